@@ -1,0 +1,251 @@
+package blk
+
+import (
+	"strconv"
+	"strings"
+)
+
+// A Check is a rule that a record must keep. It is pure: it changes nothing and
+// depends on nothing but the record and the context. Tables of checks are what
+// the Check method of every entity runs, in order.
+type Check[T any] struct {
+	// The permanent id, such as "BAT-002".
+	ID CheckID
+	// Where it looks, as a JSON Pointer below the record; "" is the record.
+	At string
+	// How grave its failure is in each phase.
+	Severity Severities
+	// What must hold, with {name} for the parameters of a failure.
+	Must Text
+	// How to mend it, with {name} for the parameters of a failure.
+	Mend Text
+	// What the rule rests on.
+	Basis []Basis
+	// The checks of the same table without which this one has no meaning: if one
+	// of them fails, this one is silent.
+	Needs []CheckID
+	// Whether the record keeps the rule. It allocates nothing.
+	Holds func(*T, *Context) bool
+	// The parameters of a failure; nil if it has none. Called only on failure.
+	Params func(*T, *Context) Params
+	// All failures, instead of Holds and Params, for a rule that can fail at
+	// several places; nil if there are none.
+	Find func(*T, *Context) []Failure
+}
+
+// A Failure is one place where a check fails.
+type Failure struct {
+	// Where, as a JSON Pointer below the record.
+	At string
+	// The values that the text names.
+	Params Params
+}
+
+// RunChecks runs a table of checks on a record and returns what they found, nil
+// if all hold. On a record that keeps them all it allocates nothing.
+func RunChecks[T any](checks []Check[T], record *T, c *Context) Findings {
+	c = c.orEmpty()
+	var found Findings
+	for i := range checks {
+		check := &checks[i]
+		severity := check.Severity.In(c.Phase)
+		if severity == "" {
+			continue
+		}
+		if check.Find == nil {
+			if check.Holds(record, c) || !needsHold(checks, check, record, c) {
+				continue
+			}
+			f := Failure{At: check.At}
+			if check.Params != nil {
+				f.Params = check.Params(record, c)
+			}
+			found = append(found, check.finding(severity, f))
+			continue
+		}
+		failures := check.Find(record, c)
+		if len(failures) == 0 || !needsHold(checks, check, record, c) {
+			continue
+		}
+		for _, f := range failures {
+			found = append(found, check.finding(severity, f))
+		}
+	}
+	return found
+}
+
+// needsHold reports whether the checks that a check needs hold.
+func needsHold[T any](checks []Check[T], check *Check[T], record *T, c *Context) bool {
+	for _, id := range check.Needs {
+		for i := range checks {
+			need := &checks[i]
+			if need.ID != id {
+				continue
+			}
+			if need.Find != nil && len(need.Find(record, c)) > 0 || need.Holds != nil && !need.Holds(record, c) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (check *Check[T]) finding(s Severity, f Failure) Finding {
+	return Finding{check.ID, s, f.At, f.Params, f.Params.fill(check.Must), f.Params.fill(check.Mend)}
+}
+
+// A CheckInfo describes a check for the catalogue.
+type CheckInfo struct {
+	// The permanent id.
+	ID CheckID `json:"id,omitzero" jsonschema:"required"`
+	// The record it looks at, such as "batch".
+	Entity string `json:"entity,omitzero" jsonschema:"required"`
+	// Where in the record, as a JSON Pointer.
+	At string `json:"at" jsonschema:"required"`
+	// How grave its failure is in each phase.
+	Severity Severities `json:"severity,omitzero" jsonschema:"required"`
+	// What must hold, with {name} for parameters.
+	Must Text `json:"must,omitzero" jsonschema:"required"`
+	// How to mend it.
+	Mend Text `json:"mend,omitzero" jsonschema:"required"`
+	// What the rule rests on.
+	Basis []Basis `json:"basis,omitempty" jsonschema:"required"`
+	// The checks without which it is silent.
+	Needs []CheckID `json:"needs,omitempty"`
+}
+
+// DescribeChecks returns the descriptions of a table of checks.
+func DescribeChecks[T any](entity string, checks []Check[T]) []CheckInfo {
+	infos := make([]CheckInfo, len(checks))
+	for i := range checks {
+		c := &checks[i]
+		infos[i] = CheckInfo{c.ID, entity, c.At, c.Severity, c.Must, c.Mend, c.Basis, c.Needs}
+	}
+	return infos
+}
+
+// The checks that many tables have in common.
+
+// CheckPresent returns check DOC-009: a member that every record of this kind
+// has is there.
+func CheckPresent[T any](at string, present func(*T) bool) Check[T] {
+	return Check[T]{
+		ID: "DOC-009", At: at, Severity: InEveryPhase(Error),
+		Must:  Text{"Isian ini wajib ada.", "This member is required."},
+		Mend:  Text{"Isi.", "Give it."},
+		Basis: []Basis{Practice(Text{"skema data", "data schema"})},
+		Holds: func(t *T, _ *Context) bool { return present(t) },
+	}
+}
+
+// CheckIdentifier returns check DOC-014: an identifier that is given is 1 to 64
+// of A-Z, a-z, 0-9, ".", "_" and "-".
+func CheckIdentifier[T any, I ~string](at string, get func(*T) I) Check[T] {
+	return Check[T]{
+		ID: "DOC-014", At: at, Severity: InEveryPhase(Error),
+		Must:  Text{"Pengenal terdiri atas 1 sampai 64 huruf A-Z a-z, angka, titik, garis bawah atau tanda hubung.", "An identifier is 1 to 64 of A-Z, a-z, 0-9, dot, underscore and hyphen."},
+		Mend:  Text{"Ganti karakter lain, misalnya spasi dengan tanda hubung.", "Replace other characters, for example spaces by hyphens."},
+		Basis: []Basis{Practice(Text{"skema data", "data schema"})},
+		Holds: func(t *T, _ *Context) bool { id := get(t); return id == "" || IsIdentifier(string(id)) },
+	}
+}
+
+// CheckCode returns check REF-001: a word that is given is one of its code list.
+func CheckCode[T any, C Coded](at string, get func(*T) C) Check[T] {
+	return Check[T]{
+		ID: "REF-001", At: at, Severity: InEveryPhase(Error),
+		Must:  Text{"Kode {given} tidak ada dalam daftar.", "The code {given} is not in its list."},
+		Mend:  Text{"Pakai salah satu: {allowed}.", "Use one of: {allowed}."},
+		Basis: []Basis{Practice(Text{"daftar kode", "code list"})},
+		Holds: func(t *T, _ *Context) bool { c := get(t); return c == "" || c.IsValid() },
+		Params: func(t *T, _ *Context) Params {
+			return codeParams(get(t))
+		},
+	}
+}
+
+// CheckCodes is [CheckCode] for a list of words.
+func CheckCodes[T any, C Coded](at string, get func(*T) []C) Check[T] {
+	check := CheckCode(at, func(*T) C { return "" })
+	check.Holds, check.Params = nil, nil
+	check.Find = func(t *T, _ *Context) (failures []Failure) {
+		for i, c := range get(t) {
+			if !c.IsValid() {
+				failures = append(failures, Failure{IndexPointer(at, i, ""), codeParams(c)})
+			}
+		}
+		return failures
+	}
+	return check
+}
+
+func codeParams[C Coded](c C) Params {
+	return Params{{"given", quoteWord(string(c))}, {"allowed", AllowedWords(c.CodeList())}}
+}
+
+// AllowedWords returns the words of a list for a message, separated by commas;
+// for an open list it says that other words may be used.
+func AllowedWords(l CodeList) string {
+	words := strings.Join(l.Values(), ", ")
+	if l.IsOpen() {
+		return words + "; [a-z][a-z0-9_]{0,63}"
+	}
+	return words
+}
+
+// quoteWord returns a word for a message: shortened, in quotes, in ASCII, and
+// with long runs of digits starred, for they may identify somebody.
+func quoteWord(s string) string {
+	const most, longRun = 40, 6
+	if len(s) > most {
+		s = s[:most] + "..."
+	}
+	b := []byte(s)
+	for i := 0; i < len(b); {
+		end := i
+		for end < len(b) && isDigit(b[end]) {
+			end++
+		}
+		if end-i >= longRun {
+			for j := i; j < end; j++ {
+				b[j] = '*'
+			}
+		}
+		i = end + 1
+	}
+	return strconv.QuoteToASCII(string(b))
+}
+
+// CheckPeriod returns check DOC-013: a period does not end before it begins.
+func CheckPeriod[T any](at string, get func(*T) Period) Check[T] {
+	return Check[T]{
+		ID: "DOC-013", At: at, Severity: InEveryPhase(Error),
+		Must:  Text{"Masa tidak boleh berakhir ({until}) sebelum mulai ({from}).", "A period must not end ({until}) before it begins ({from})."},
+		Mend:  Text{"Tukar atau perbaiki kedua tanggal.", "Swap or correct the two dates."},
+		Basis: []Basis{Practice(Text{"arti masa", "meaning of a period"})},
+		Holds: func(t *T, _ *Context) bool { return !get(t).IsReversed() },
+		Params: func(t *T, _ *Context) Params {
+			p := get(t)
+			return Params{{"from", p.From.String()}, {"until", p.Until.String()}}
+		},
+	}
+}
+
+// CheckRegion returns check REF-005: a region that is given is a current one, as
+// far as the context has a table of regions.
+func CheckRegion[T any](at string, get func(*T) Region) Check[T] {
+	return Check[T]{
+		ID: "REF-005", At: at, Severity: InEveryPhase(Warning),
+		Must:  Text{"Kode wilayah {given} {status}.", "The region code {given} is {status}."},
+		Mend:  Text{"Pakai kode Kemendagri yang berlaku.", "Use the Kemendagri code in force."},
+		Basis: []Basis{Law("kepmendagri-300.2.2-2138-2025", ""), Law("kepmendagri-300.2.2-2430-2025", "")},
+		Holds: func(t *T, c *Context) bool {
+			s := c.RegionStatus(get(t))
+			return s == "" || s == RegionCurrent
+		},
+		Params: func(t *T, c *Context) Params {
+			r := get(t)
+			return Params{{"given", r.String()}, {"status", string(c.RegionStatus(r))}}
+		},
+	}
+}

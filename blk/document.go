@@ -1,0 +1,133 @@
+package blk
+
+// An OfficialDocument is a paper with a number, a date and a signer: a decree,
+// a handover record, an agreement. It is neither an event nor a state: a change
+// of state points to the document that made it.
+type OfficialDocument struct {
+	// The identifier.
+	ID DocumentID `json:"id,omitzero" jsonschema:"required"`
+	// What kind of paper it is.
+	Kind DocumentKind `json:"kind,omitzero" jsonschema:"required"`
+	// The number as printed, for example "01/590/PL/DPPR/X/2021".
+	Number string `json:"number,omitzero"`
+	// What it is about.
+	Title string `json:"title,omitzero"`
+	// The day it was signed.
+	SignedOn Date `json:"signed_on,omitzero"`
+	// Who signed it.
+	Signatories []Signatory `json:"signatories,omitempty"`
+	// The revision of the form it is written on, as the quality system numbers it.
+	FormRevision string `json:"form_revision,omitzero"`
+	// The SHA-256 of its file, 64 lower-case hexadecimal digits.
+	FileHash string `json:"file_hash,omitzero"`
+	// Where this is known from.
+	Citations []Citation `json:"citations,omitempty"`
+}
+
+// A Signatory is who signed a document and on what authority.
+type Signatory struct {
+	// The name, without titles.
+	Name string `json:"name,omitzero" jsonschema:"required"`
+	// The office held, for example "Kepala Dinas Tenaga Kerja".
+	Office string `json:"office,omitzero"`
+	// The organisation of that office.
+	Organisation OrganisationID `json:"organisation,omitzero"`
+	// Whether the office is held in an acting capacity, and which.
+	Acting ActingCapacity `json:"acting,omitzero"`
+	// The office on whose behalf it is signed (a.n.), if not the signer's own.
+	OnBehalfOf string `json:"on_behalf_of,omitzero"`
+}
+
+// ActingCapacity is how somebody holds an office without being appointed to it:
+// "plt", "plh" or "pj". The zero value "" is absent: the holder is appointed.
+type ActingCapacity string
+
+// The acting capacities.
+const (
+	ActingPlt ActingCapacity = "plt"
+	ActingPlh ActingCapacity = "plh"
+	ActingPj  ActingCapacity = "pj"
+)
+
+var actingCapacities = NewCodeList("acting_capacity", Text{"Pejabat sementara", "Acting capacity"},
+	Code{Value: string(ActingPlt), Label: Text{"Plt. (pelaksana tugas)", "acting, office vacant (Plt.)"}},
+	Code{Value: string(ActingPlh), Label: Text{"Plh. (pelaksana harian)", "acting, holder away (Plh.)"}},
+	Code{Value: string(ActingPj), Label: Text{"Pj. (penjabat)", "interim office holder (Pj.)"}},
+)
+
+// IsValid reports whether a is one of the capacities.
+func (a ActingCapacity) IsValid() bool { return actingCapacities.Has(string(a)) }
+
+// Label returns the capacity in words.
+func (a ActingCapacity) Label() Text { return actingCapacities.LabelOf(string(a)) }
+
+// CodeList returns all capacities.
+func (ActingCapacity) CodeList() CodeList { return actingCapacities }
+
+// DocumentKind is the kind of an official document, such as "decree". The zero
+// value "" is absent.
+type DocumentKind string
+
+// The kinds of documents.
+const (
+	DocumentDecree              DocumentKind = "decree"
+	DocumentParticipantDecree   DocumentKind = "participant_decree"
+	DocumentPackageDecree       DocumentKind = "package_decree"
+	DocumentSiteDecision        DocumentKind = "site_decision"
+	DocumentAssignmentLetter    DocumentKind = "assignment_letter"
+	DocumentOfficialRecord      DocumentKind = "official_record"
+	DocumentGraduationRecord    DocumentKind = "graduation_record"
+	DocumentHandoverRecord      DocumentKind = "handover_record"
+	DocumentStatement           DocumentKind = "statement"
+	DocumentReceipt             DocumentKind = "receipt"
+	DocumentMoU                 DocumentKind = "mou"
+	DocumentPKS                 DocumentKind = "pks"
+	DocumentProposal            DocumentKind = "proposal"
+	DocumentRoadmap             DocumentKind = "roadmap"
+	DocumentLandTitle           DocumentKind = "land_title"
+	DocumentLandGrantDeed       DocumentKind = "land_grant_deed"
+	DocumentFeasibilityStudy    DocumentKind = "feasibility_study"
+	DocumentEnvironmental       DocumentKind = "environmental_document"
+	DocumentOrganisationChart   DocumentKind = "organisation_chart"
+	DocumentBuildingApproval    DocumentKind = "building_approval"
+	DocumentFunctionCertificate DocumentKind = "functional_certificate"
+	DocumentContract            DocumentKind = "contract"
+	DocumentLicence             DocumentKind = "licence"
+	DocumentReport              DocumentKind = "report"
+)
+
+var documentKinds = NewCodeList("document_kind", Text{"Jenis dokumen", "Kind of document"},
+	Code{Value: string(DocumentDecree), Label: Text{"surat keputusan (SK)", "decree"}, Aliases: []string{"SK"}},
+	Code{Value: string(DocumentParticipantDecree), Label: Text{"SK penetapan peserta", "decree naming the participants"}},
+	Code{Value: string(DocumentPackageDecree), Label: Text{"SK penetapan paket pelatihan", "decree giving training packages"}},
+	Code{Value: string(DocumentSiteDecision), Label: Text{"penetapan lokasi", "decree fixing the site"}},
+	Code{Value: string(DocumentAssignmentLetter), Label: Text{"surat tugas", "assignment letter"}},
+	Code{Value: string(DocumentOfficialRecord), Label: Text{"berita acara (BA)", "official record"}, Aliases: []string{"BA"}},
+	Code{Value: string(DocumentGraduationRecord), Label: Text{"berita acara kelulusan", "record of who passed"}},
+	Code{Value: string(DocumentHandoverRecord), Label: Text{"berita acara serah terima (BAST)", "handover record"}, Aliases: []string{"BAST"}},
+	Code{Value: string(DocumentStatement), Label: Text{"surat pernyataan", "signed statement"}, Aliases: []string{"pakta integritas"}},
+	Code{Value: string(DocumentReceipt), Label: Text{"kuitansi", "receipt"}},
+	Code{Value: string(DocumentMoU), Label: Text{"nota kesepahaman (MoU)", "memorandum of understanding"}, Aliases: []string{"MoU"}},
+	Code{Value: string(DocumentPKS), Label: Text{"perjanjian kerja sama (PKS)", "cooperation agreement"}, Aliases: []string{"PKS"}},
+	Code{Value: string(DocumentProposal), Label: Text{"proposal", "proposal"}},
+	Code{Value: string(DocumentRoadmap), Label: Text{"peta jalan", "roadmap"}},
+	Code{Value: string(DocumentLandTitle), Label: Text{"sertifikat tanah", "land title"}},
+	Code{Value: string(DocumentLandGrantDeed), Label: Text{"naskah hibah tanah", "deed of land grant"}},
+	Code{Value: string(DocumentFeasibilityStudy), Label: Text{"studi kelayakan", "feasibility study"}},
+	Code{Value: string(DocumentEnvironmental), Label: Text{"dokumen lingkungan (UKL-UPL, SPPL, Amdal)", "environmental document"}},
+	Code{Value: string(DocumentOrganisationChart), Label: Text{"struktur organisasi", "organisation chart"}},
+	Code{Value: string(DocumentBuildingApproval), Label: Text{"persetujuan bangunan gedung (PBG)", "building approval"}, Aliases: []string{"IMB"}},
+	Code{Value: string(DocumentFunctionCertificate), Label: Text{"sertifikat laik fungsi (SLF)", "certificate of fitness for use"}},
+	Code{Value: string(DocumentContract), Label: Text{"kontrak", "contract"}, Aliases: []string{"SPK"}},
+	Code{Value: string(DocumentLicence), Label: Text{"izin atau tanda daftar", "licence or registration mark"}},
+	Code{Value: string(DocumentReport), Label: Text{"laporan", "report"}},
+)
+
+// IsValid reports whether k is one of the kinds.
+func (k DocumentKind) IsValid() bool { return documentKinds.Has(string(k)) }
+
+// Label returns the name of the kind.
+func (k DocumentKind) Label() Text { return documentKinds.LabelOf(string(k)) }
+
+// CodeList returns all kinds.
+func (DocumentKind) CodeList() CodeList { return documentKinds }

@@ -1,0 +1,3 @@
+module github.com/vokasi/vokasi-go
+
+go 1.26
