@@ -124,6 +124,16 @@ func DescribeChecks[T any](entity string, checks []Check[T]) []CheckInfo {
 	return infos
 }
 
+// CheckEach runs the check method of every record of a list, which stands under
+// a member name.
+func CheckEach[T any](member string, list []T, check func(*T, *Context) Findings, c *Context) Findings {
+	var found Findings
+	for i := range list {
+		found = append(found, check(&list[i], c).At(i).Under(member)...)
+	}
+	return found
+}
+
 // The checks that many tables have in common.
 
 // CheckPresent returns check DOC-009: a member that every record of this kind
@@ -188,7 +198,7 @@ func codeParams[C Coded](c C) Params {
 func AllowedWords(l CodeList) string {
 	words := strings.Join(l.Values(), ", ")
 	if l.IsOpen() {
-		return words + "; [a-z][a-z0-9_]{0,63}"
+		return words + ", ... (snake_case)"
 	}
 	return words
 }

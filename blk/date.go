@@ -50,8 +50,8 @@ func MustParseDate(s string) Date { return must(ParseDate(s)) }
 // takes. Years have four digits, and the day always comes before the month.
 func ReadDate(s string) (d Date, repaired bool, err error) {
 	t := strings.TrimSpace(s)
-	if d, err = ParseDate(t); err == nil || len(t) == 0 {
-		return d, t != s, err
+	if d, err = ParseDate(t); err == nil {
+		return d, t != s, nil
 	}
 	for _, sep := range []string{"/", "-", "."} {
 		parts := strings.Split(t, sep)

@@ -131,3 +131,68 @@ func (k DocumentKind) Label() Text { return documentKinds.LabelOf(string(k)) }
 
 // CodeList returns all kinds.
 func (DocumentKind) CodeList() CodeList { return documentKinds }
+
+var signatoryChecks = []Check[Signatory]{
+	CheckPresent("/name", func(s *Signatory) bool { return s.Name != "" }),
+	CheckCode("/acting", func(s *Signatory) ActingCapacity { return s.Acting }),
+	CheckIdentifier("/organisation", func(s *Signatory) OrganisationID { return s.Organisation }),
+}
+
+var documentChecks = []Check[OfficialDocument]{
+	CheckPresent("/id", func(d *OfficialDocument) bool { return d.ID != "" }),
+	CheckIdentifier("/id", func(d *OfficialDocument) DocumentID { return d.ID }),
+	CheckPresent("/kind", func(d *OfficialDocument) bool { return d.Kind != "" }),
+	CheckCode("/kind", func(d *OfficialDocument) DocumentKind { return d.Kind }),
+	{
+		ID: "OFD-001", At: "/file_hash", Severity: InEveryPhase(Error),
+		Must:  Text{"Sidik berkas terdiri atas 64 angka heksadesimal huruf kecil.", "The hash of a file is 64 lower-case hexadecimal digits."},
+		Mend:  Text{"Hitung SHA-256 berkas dan tulis dalam heksadesimal.", "Compute the SHA-256 of the file and write it in hexadecimal."},
+		Basis: []Basis{Practice(Text{"keutuhan dokumen", "integrity of documents"})},
+		Holds: func(d *OfficialDocument, _ *Context) bool { return d.FileHash == "" || isHash(d.FileHash) },
+	},
+	{
+		ID: "OFD-002", At: "/signed_on", Severity: UnlessReported(Info, Error),
+		Must:  Text{"Dokumen resmi mempunyai nomor, tanggal dan penanda tangan.", "An official document has a number, a date and a signatory."},
+		Mend:  Text{"Isi number, signed_on dan signatories.", "Give number, signed_on and signatories."},
+		Basis: []Basis{Practice(Text{"tata naskah dinas", "rules of official papers"})},
+		Holds: func(d *OfficialDocument, _ *Context) bool {
+			return d.Number != "" && !d.SignedOn.IsZero() && len(d.Signatories) > 0
+		},
+	},
+	{
+		ID: "OFD-003", At: "/signed_on", Severity: InEveryPhase(Error),
+		Must:  Text{"Dokumen tidak boleh ditandatangani setelah tanggal acuan {on}.", "A document must not be signed after the reference date {on}."},
+		Mend:  Text{"Periksa tanggal tanda tangan.", "Check the date of signature."},
+		Basis: []Basis{Practice(Text{"kewajaran data", "plausibility of data"})},
+		Holds: func(d *OfficialDocument, c *Context) bool { return c.On.IsZero() || !d.SignedOn.After(c.On) },
+		Params: func(_ *OfficialDocument, c *Context) Params {
+			return Params{{"on", c.On.String()}}
+		},
+	},
+}
+
+func isHash(s string) bool {
+	if len(s) != 64 {
+		return false
+	}
+	for i := range len(s) {
+		if !isDigit(s[i]) && (s[i] < 'a' || s[i] > 'f') {
+			return false
+		}
+	}
+	return true
+}
+
+// Check returns what the checks find in the signatory, nil if all hold.
+func (s *Signatory) Check(c *Context) Findings { return RunChecks(signatoryChecks, s, c) }
+
+// Check returns what the checks find in the document, nil if all hold.
+func (d *OfficialDocument) Check(c *Context) Findings {
+	found := RunChecks(documentChecks, d, c)
+	found = append(found, CheckEach("signatories", d.Signatories, (*Signatory).Check, c)...)
+	return append(found, CheckCitations(d.Citations, c)...)
+}
+
+// Validate is [OfficialDocument.Check] as an error: nil unless a finding is an
+// error.
+func (d *OfficialDocument) Validate(c *Context) error { return d.Check(c).Err() }

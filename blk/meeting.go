@@ -119,3 +119,40 @@ func (p MeetingPart) Label() Text { return meetingParts.LabelOf(string(p)) }
 
 // CodeList returns all parts.
 func (MeetingPart) CodeList() CodeList { return meetingParts }
+
+var attendeeChecks = []Check[Attendee]{
+	CheckPresent("/name", func(a *Attendee) bool { return a.Name != "" }),
+	CheckCode("/acting", func(a *Attendee) ActingCapacity { return a.Acting }),
+	CheckIdentifier("/organisation", func(a *Attendee) OrganisationID { return a.Organisation }),
+	CheckCode("/part", func(a *Attendee) MeetingPart { return a.Part }),
+}
+
+var meetingChecks = []Check[Meeting]{
+	CheckPresent("/id", func(m *Meeting) bool { return m.ID != "" }),
+	CheckIdentifier("/id", func(m *Meeting) MeetingID { return m.ID }),
+	CheckPresent("/kind", func(m *Meeting) bool { return m.Kind != "" }),
+	CheckCode("/kind", func(m *Meeting) MeetingKind { return m.Kind }),
+	CheckRegion("/region", func(m *Meeting) Region { return m.Region }),
+	{
+		ID: "MTG-001", At: "/held_on", Severity: UnlessReported(Info, Warning),
+		Must:  Text{"Pertemuan mempunyai tanggal dan pihak yang hadir.", "A meeting has a date and parties that took part."},
+		Mend:  Text{"Isi held_on dan organisations, centres atau attendees.", "Give held_on and organisations, centres or attendees."},
+		Basis: []Basis{Practice(Text{"notula rapat", "minutes of meetings"})},
+		Holds: func(m *Meeting, _ *Context) bool {
+			return !m.HeldOn.IsZero() && len(m.Organisations)+len(m.Centres)+len(m.Attendees)+len(m.Groups) > 0
+		},
+	},
+}
+
+// Check returns what the checks find in the attendee, nil if all hold.
+func (a *Attendee) Check(c *Context) Findings { return RunChecks(attendeeChecks, a, c) }
+
+// Check returns what the checks find in the meeting, nil if all hold.
+func (m *Meeting) Check(c *Context) Findings {
+	found := RunChecks(meetingChecks, m, c)
+	found = append(found, CheckEach("attendees", m.Attendees, (*Attendee).Check, c)...)
+	return append(found, CheckCitations(m.Citations, c)...)
+}
+
+// Validate is [Meeting.Check] as an error: nil unless a finding is an error.
+func (m *Meeting) Validate(c *Context) error { return m.Check(c).Err() }

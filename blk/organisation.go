@@ -71,3 +71,29 @@ func (k OrganisationKind) Label() Text { return organisationKinds.LabelOf(string
 
 // CodeList returns all kinds.
 func (OrganisationKind) CodeList() CodeList { return organisationKinds }
+
+var organisationChecks = []Check[Organisation]{
+	CheckPresent("/id", func(o *Organisation) bool { return o.ID != "" }),
+	CheckIdentifier("/id", func(o *Organisation) OrganisationID { return o.ID }),
+	CheckPresent("/kind", func(o *Organisation) bool { return o.Kind != "" }),
+	CheckCode("/kind", func(o *Organisation) OrganisationKind { return o.Kind }),
+	CheckPresent("/name", func(o *Organisation) bool { return o.Name != "" }),
+	CheckIdentifier("/parent", func(o *Organisation) OrganisationID { return o.Parent }),
+	CheckRegion("/region", func(o *Organisation) Region { return o.Region }),
+	{
+		ID: "ORG-001", At: "/parent", Severity: InEveryPhase(Error),
+		Must:  Text{"Organisasi tidak boleh menjadi bagian dari dirinya sendiri.", "An organisation must not be a part of itself."},
+		Mend:  Text{"Isi parent dengan organisasi di atasnya atau kosongkan.", "Put the organisation above it into parent, or leave it out."},
+		Basis: []Basis{Practice(Text{"susunan organisasi", "structure of organisations"})},
+		Holds: func(o *Organisation, _ *Context) bool { return o.Parent == "" || o.Parent != o.ID },
+	},
+}
+
+// Check returns what the checks find in the organisation, nil if all hold.
+func (o *Organisation) Check(c *Context) Findings {
+	return append(RunChecks(organisationChecks, o, c), CheckCitations(o.Citations, c)...)
+}
+
+// Validate is [Organisation.Check] as an error: nil unless a finding is an
+// error.
+func (o *Organisation) Validate(c *Context) error { return o.Check(c).Err() }

@@ -1,5 +1,7 @@
 package blk
 
+import "strings"
+
 // A Source is where facts come from: an article, an office's page, a statistic,
 // a paper. What each record takes from it is said by the record's citations.
 type Source struct {
@@ -101,3 +103,62 @@ func (c Claim) Label() Text { return claims.LabelOf(string(c)) }
 
 // CodeList returns all claims.
 func (Claim) CodeList() CodeList { return claims }
+
+var citationChecks = []Check[Citation]{
+	CheckPresent("/source", func(x *Citation) bool { return x.Source != "" }),
+	CheckIdentifier("/source", func(x *Citation) SourceID { return x.Source }),
+	CheckPresent("/claim", func(x *Citation) bool { return x.Claim != "" }),
+	CheckCode("/claim", func(x *Citation) Claim { return x.Claim }),
+	{
+		ID: "SRC-003", At: "/note", Severity: InEveryPhase(Warning),
+		Must:  Text{"Fakta yang diperselisihkan menyebut sumber mana yang berkata lain.", "A disputed fact tells which source says otherwise."},
+		Mend:  Text{"Isi note dengan sumber dan isi pernyataan yang lain.", "Put the other source and what it says into note."},
+		Basis: []Basis{Practice(Text{"mutu sumber", "quality of sources"})},
+		Holds: func(x *Citation, _ *Context) bool { return !x.Disputed || !x.Note.IsZero() },
+	},
+}
+
+// CheckCitations returns what the checks find in the citations of a record.
+func CheckCitations(list []Citation, c *Context) Findings {
+	return CheckEach("citations", list, func(x *Citation, c *Context) Findings { return RunChecks(citationChecks, x, c) }, c)
+}
+
+var sourceChecks = []Check[Source]{
+	CheckPresent("/id", func(s *Source) bool { return s.ID != "" }),
+	CheckIdentifier("/id", func(s *Source) SourceID { return s.ID }),
+	CheckPresent("/kind", func(s *Source) bool { return s.Kind != "" }),
+	CheckCode("/kind", func(s *Source) SourceKind { return s.Kind }),
+	{
+		ID: "SRC-001", At: "/published_on", Severity: InEveryPhase(Warning),
+		Must:  Text{"Sumber ({published}) sebaiknya tidak terbit sebelum kejadian yang diberitakannya ({event}).", "A source ({published}) should not be published before the event that it reports ({event})."},
+		Mend:  Text{"Periksa event_on dan published_on.", "Check event_on and published_on."},
+		Basis: []Basis{Practice(Text{"tanggal kejadian bukan tanggal terbit", "the date of the event is not that of publication"})},
+		Holds: func(s *Source, _ *Context) bool {
+			return !s.PublishedOn.Period().Until.Before(s.EventOn.Period().From)
+		},
+		Params: func(s *Source, _ *Context) Params {
+			return Params{{"published", s.PublishedOn.String()}, {"event", s.EventOn.String()}}
+		},
+	},
+	{
+		ID: "SRC-002", At: "/url", Severity: InEveryPhase(Warning),
+		Must:  Text{"Alamat web diawali https:// atau http:// tanpa spasi.", "A web address begins with https:// or http:// and has no spaces."},
+		Mend:  Text{"Salin alamat lengkap dari peramban.", "Copy the full address from the browser."},
+		Basis: []Basis{Practice(Text{"mutu sumber", "quality of sources"})},
+		Holds: func(s *Source, _ *Context) bool { return s.URL == "" || isWebAddress(s.URL) },
+	},
+}
+
+func isWebAddress(s string) bool {
+	rest, ok := strings.CutPrefix(s, "https://")
+	if !ok {
+		rest, ok = strings.CutPrefix(s, "http://")
+	}
+	return ok && rest != "" && !strings.ContainsFunc(rest, func(r rune) bool { return r <= ' ' || r == 0x7f })
+}
+
+// Check returns what the checks find in the source, nil if all hold.
+func (s *Source) Check(c *Context) Findings { return RunChecks(sourceChecks, s, c) }
+
+// Validate is [Source.Check] as an error: nil unless a finding is an error.
+func (s *Source) Validate(c *Context) error { return s.Check(c).Err() }

@@ -69,3 +69,19 @@ func (t StatementTopic) Label() Text { return statementTopics.LabelOf(string(t))
 
 // CodeList returns the listed topics.
 func (StatementTopic) CodeList() CodeList { return statementTopics }
+
+var statementChecks = []Check[Statement]{
+	CheckPresent("/id", func(s *Statement) bool { return s.ID != "" }),
+	CheckIdentifier("/id", func(s *Statement) StatementID { return s.ID }),
+	CheckPresent("/topic", func(s *Statement) bool { return s.Topic != "" }),
+	CheckCode("/topic", func(s *Statement) StatementTopic { return s.Topic }),
+	CheckPresent("/text", func(s *Statement) bool { return s.Text.ID != "" }),
+}
+
+// Check returns what the checks find in the statement, nil if all hold.
+func (s *Statement) Check(c *Context) Findings {
+	return append(RunChecks(statementChecks, s, c), CheckCitations(s.Citations, c)...)
+}
+
+// Validate is [Statement.Check] as an error: nil unless a finding is an error.
+func (s *Statement) Validate(c *Context) error { return s.Check(c).Err() }
