@@ -164,6 +164,16 @@ func (g *Guard[T]) text(t Truth) Text {
 	return g.Must
 }
 
+// Ask returns whether the guard holds for a move, with its remedy where it does
+// not.
+func (g *Guard[T]) Ask(m *Move[T]) Answer {
+	a := Answer{Truth: g.Holds(m), Code: string(g.ID), Text: g.Must, Basis: g.Basis}
+	if a.Truth != True {
+		a.Mend = g.Mend
+	}
+	return a
+}
+
 // Ask returns whether the guards of an event hold for a record in the state of a
 // history, each with its reason and remedy. It looks at the guards only, not at
 // who asks.
@@ -176,12 +186,7 @@ func (l *Lifecycle[S, E, T]) Ask(history []Step[S, E], event E, m Move[T]) Answe
 	}
 	var guards []Answer
 	for i := range t.Guards {
-		g := &t.Guards[i]
-		a := Answer{Truth: g.Holds(&m), Code: string(g.ID), Text: g.Must, Basis: g.Basis}
-		if a.Truth != True {
-			a.Mend = g.Mend
-		}
-		guards = append(guards, a)
+		guards = append(guards, t.Guards[i].Ask(&m))
 	}
 	e, to := event.Label(), t.To.Label()
 	return AllOf(string(event), Text{e.ID + " (menjadi " + to.ID + ")", e.EN + " (becomes " + to.EN + ")"}, guards...)
@@ -247,6 +252,20 @@ func (l *Lifecycle[S, E, T]) noSuchMove(at string, from S, event E) Finding {
 		allowed[i] = string(e)
 	}
 	return moveCheck.finding(Error, Failure{at, Params{{"state", quoteWord(string(from))}, {"given", quoteWord(string(event))}, {"allowed", strings.Join(allowed, ", ")}}})
+}
+
+// Checks returns the catalogue of the guards, each once.
+func (l *Lifecycle[S, E, T]) Checks() []CheckInfo {
+	var infos []CheckInfo
+	for i := range l.Transitions {
+		for j := range l.Transitions[i].Guards {
+			g := &l.Transitions[i].Guards[j]
+			if !slices.ContainsFunc(infos, func(c CheckInfo) bool { return c.ID == g.ID }) {
+				infos = append(infos, CheckInfo{ID: g.ID, Entity: l.ID, At: "", Severity: InEveryPhase(Error), Must: g.Must, Mend: g.Mend, Basis: g.Basis})
+			}
+		}
+	}
+	return infos
 }
 
 // Mermaid returns the lifecycle as a state diagram in the language of Mermaid,

@@ -137,6 +137,13 @@ func (r Region) Level() RegionLevel {
 	return [...]RegionLevel{"", LevelProvince, LevelRegency, LevelDistrict, LevelVillage, "", "", ""}[r.depth()]
 }
 
+// Numbers returns the number of each level, such as 64, 1, 4 and 2001 for
+// 64.01.04.2001. It is 0 where the code does not go so deep, and may be 0 where
+// it does: see [Region.Level].
+func (r Region) Numbers() (province, regency, district, village int) {
+	return int(r.packed >> regionProvince), int(r.packed >> regionRegency & 127), int(r.packed >> regionDistrict & 127), int(r.packed >> regionVillage & 4095)
+}
+
 // Parent returns the region that r lies in, one level up. The parent of a
 // province is absent.
 func (r Region) Parent() Region {

@@ -39,6 +39,8 @@ func TestRegionIsItsText(t *testing.T) {
 			parent = r.String()[:i]
 		}
 		require.Equal(t, parent, r.Parent().String())
+		province, regency, district, village := r.Numbers()
+		require.True(t, strings.HasPrefix(fmt.Sprintf("%02d.%02d.%02d.%04d", province, regency, district, village), r.String()))
 		levels := []blk.RegionLevel{blk.LevelProvince, blk.LevelRegency, blk.LevelDistrict, blk.LevelVillage}
 		dots := strings.Count(r.String(), ".")
 		require.Equal(t, levels[dots], r.Level())

@@ -1,0 +1,342 @@
+package centre
+
+import "github.com/vokasi/vokasi-go/blk"
+
+// A Centre (lembaga pelatihan kerja) is an institution that trains, such as UPT
+// BLK Singosari or a BLK Komunitas.
+type Centre struct {
+	// The identifier, for example "blk-singosari".
+	ID blk.CentreID `json:"id,omitzero" jsonschema:"required"`
+	// What kind of institution it is.
+	Kind Kind `json:"kind,omitzero" jsonschema:"required"`
+	// The name.
+	Name string `json:"name,omitzero" jsonschema:"required"`
+	// Short forms and other spellings met. Names are not unique: never key on one.
+	Aliases []string `json:"aliases,omitempty"`
+	// Which level owns it.
+	OwnerLevel OwnerLevel `json:"owner_level,omitzero"`
+	// The organisation that owns it; for a BLKK the foundation, pesantren or union that hosts it.
+	Owner blk.OrganisationID `json:"owner,omitzero"`
+	// The region it lies in, as deep as it is known.
+	Region blk.Region `json:"region,omitzero"`
+	// The address as written on letters.
+	Address string `json:"address,omitzero"`
+	// The number that the Ministry of Manpower gave it.
+	VIN blk.VIN `json:"vin,omitzero"`
+	// Whether it is planned, in operation or closed.
+	Status Status `json:"status,omitzero"`
+	// When it was founded.
+	Founded blk.PartialDate `json:"founded,omitzero"`
+	// When it was inaugurated.
+	Inaugurated blk.PartialDate `json:"inaugurated,omitzero"`
+	// The area of its land in square metres.
+	LandAreaM2 blk.Count `json:"land_area_m2,omitzero"`
+	// The vocations it teaches, as far as they are named.
+	Vocations []OfferedVocation `json:"vocations,omitempty"`
+	// What it gives its participants beside training.
+	Services []Service `json:"services,omitempty"`
+	// Totals that a source states without naming what they count.
+	DeclaredCounts []blk.DeclaredCount `json:"declared_counts,omitempty"`
+	// What a source says of its resources.
+	StatedResources []StatedResource `json:"stated_resources,omitempty"`
+	// Where this is known from.
+	Citations []blk.Citation `json:"citations,omitempty"`
+}
+
+// An OfferedVocation is a vocation that a centre teaches.
+type OfferedVocation struct {
+	// The vocation.
+	Vocation Vocation `json:"vocation,omitzero" jsonschema:"required"`
+	// The word the source or the centre uses for it, where it is another.
+	LocalName string `json:"local_name,omitzero"`
+	// Whether it is a speciality (kejuruan unggulan) of the centre.
+	Flagship blk.Flag `json:"flagship,omitzero"`
+	// Since when and until when it is taught.
+	Active blk.Period `json:"active,omitzero"`
+}
+
+// Kind is the kind of a training institution, such as "uptd" or "blkk". The
+// zero value "" is absent.
+type Kind string
+
+// The kinds of institutions.
+const (
+	UPTP                Kind = "uptp"
+	UPTD                Kind = "uptd"
+	BLKLN               Kind = "blkln"
+	MinistryInstitution Kind = "ministry_institution"
+	LocalOffice         Kind = "local_office"
+	PrivateLPK          Kind = "lpk_private"
+	CompanyLPK          Kind = "lpk_company"
+	BLKK                Kind = "blkk"
+)
+
+var kinds = blk.NewCodeList("centre_kind", blk.Text{ID: "Jenis lembaga pelatihan", EN: "Kind of training institution"},
+	blk.Code{Value: string(UPTP), Label: blk.Text{ID: "UPTP (BBPVP, BPVP)", EN: "centre of the Ministry of Manpower (UPTP)"}, Aliases: []string{"BLK UPTP", "BBPVP", "BPVP", "UPTP"}, External: kemnaker("1")},
+	blk.Code{Value: string(UPTD), Label: blk.Text{ID: "UPTD BLK", EN: "centre of a local government (UPTD)"}, Aliases: []string{"UPTD", "UPT BLK"}, External: kemnaker("2")},
+	blk.Code{Value: string(BLKLN), Label: blk.Text{ID: "BLK Luar Negeri", EN: "centre for work abroad (BLKLN)"}, External: kemnaker("3")},
+	blk.Code{Value: string(MinistryInstitution), Label: blk.Text{ID: "Lembaga pelatihan K/L", EN: "centre of another ministry"}, External: kemnaker("4")},
+	blk.Code{Value: string(LocalOffice), Label: blk.Text{ID: "SKPD", EN: "local office that trains by itself"}, External: kemnaker("5")},
+	blk.Code{Value: string(PrivateLPK), Label: blk.Text{ID: "LPK swasta", EN: "private training provider"}, Aliases: []string{"LPKS"}, External: kemnaker("6")},
+	blk.Code{Value: string(CompanyLPK), Label: blk.Text{ID: "LPK perusahaan", EN: "training unit of a company"}},
+	blk.Code{Value: string(BLKK), Label: blk.Text{ID: "BLK Komunitas", EN: "community training centre (BLKK)"}, Aliases: []string{"BLKK"}, External: kemnaker("7")},
+)
+
+func kemnaker(code string) []blk.ExternalCode {
+	return []blk.ExternalCode{{System: "kemnaker", Code: code}}
+}
+
+// IsValid reports whether k is one of the kinds.
+func (k Kind) IsValid() bool { return kinds.Has(string(k)) }
+
+// Label returns the name of the kind.
+func (k Kind) Label() blk.Text { return kinds.LabelOf(string(k)) }
+
+// CodeList returns all kinds.
+func (Kind) CodeList() blk.CodeList { return kinds }
+
+// IsGovernment reports whether institutions of the kind belong to the state.
+func (k Kind) IsGovernment() bool {
+	return k == UPTP || k == UPTD || k == MinistryInstitution || k == LocalOffice
+}
+
+// OwnerLevel is which level owns a centre: "central", "province", "regency" (a
+// kabupaten or a kota), "community" or "private". The zero value "" is absent.
+type OwnerLevel string
+
+// The levels.
+const (
+	OwnedByCentral   OwnerLevel = "central"
+	OwnedByProvince  OwnerLevel = "province"
+	OwnedByRegency   OwnerLevel = "regency"
+	OwnedByCommunity OwnerLevel = "community"
+	OwnedPrivately   OwnerLevel = "private"
+)
+
+var ownerLevels = blk.NewCodeList("owner_level", blk.Text{ID: "Tingkat pemilik", EN: "Level of the owner"},
+	blk.Code{Value: string(OwnedByCentral), Label: blk.Text{ID: "pusat", EN: "central government"}},
+	blk.Code{Value: string(OwnedByProvince), Label: blk.Text{ID: "provinsi", EN: "province"}},
+	blk.Code{Value: string(OwnedByRegency), Label: blk.Text{ID: "kabupaten/kota", EN: "regency or city"}},
+	blk.Code{Value: string(OwnedByCommunity), Label: blk.Text{ID: "komunitas", EN: "community"}},
+	blk.Code{Value: string(OwnedPrivately), Label: blk.Text{ID: "swasta", EN: "private"}},
+)
+
+// IsValid reports whether l is one of the levels.
+func (l OwnerLevel) IsValid() bool { return ownerLevels.Has(string(l)) }
+
+// Label returns the name of the level.
+func (l OwnerLevel) Label() blk.Text { return ownerLevels.LabelOf(string(l)) }
+
+// CodeList returns all levels.
+func (OwnerLevel) CodeList() blk.CodeList { return ownerLevels }
+
+// Status is whether a centre is "planned", "operational" or "closed". The zero
+// value "" is absent.
+type Status string
+
+// The statuses.
+const (
+	Planned     Status = "planned"
+	Operational Status = "operational"
+	Closed      Status = "closed"
+)
+
+var statuses = blk.NewCodeList("centre_status", blk.Text{ID: "Status lembaga", EN: "Status of a centre"},
+	blk.Code{Value: string(Planned), Label: blk.Text{ID: "direncanakan", EN: "planned"}},
+	blk.Code{Value: string(Operational), Label: blk.Text{ID: "beroperasi", EN: "operational"}},
+	blk.Code{Value: string(Closed), Label: blk.Text{ID: "tutup", EN: "closed"}},
+)
+
+// IsValid reports whether s is one of the statuses.
+func (s Status) IsValid() bool { return statuses.Has(string(s)) }
+
+// Label returns the name of the status.
+func (s Status) Label() blk.Text { return statuses.LabelOf(string(s)) }
+
+// CodeList returns all statuses.
+func (Status) CodeList() blk.CodeList { return statuses }
+
+// Service is what a centre gives its participants beside training, such as
+// "business_mentoring". The zero value "" is absent.
+type Service string
+
+// The services.
+const (
+	ServiceCertification     Service = "certification"
+	ServiceBusinessMentoring Service = "business_mentoring"
+	ServiceJobReferral       Service = "job_referral"
+	ServiceDormitory         Service = "dormitory"
+)
+
+var services = blk.NewCodeList("centre_service", blk.Text{ID: "Layanan", EN: "Service"},
+	blk.Code{Value: string(ServiceCertification), Label: blk.Text{ID: "sertifikasi", EN: "certification"}},
+	blk.Code{Value: string(ServiceBusinessMentoring), Label: blk.Text{ID: "pendampingan usaha", EN: "business mentoring"}},
+	blk.Code{Value: string(ServiceJobReferral), Label: blk.Text{ID: "akses kerja lewat perusahaan mitra", EN: "access to jobs through partner companies"}},
+	blk.Code{Value: string(ServiceDormitory), Label: blk.Text{ID: "asrama", EN: "dormitory"}},
+)
+
+// IsValid reports whether s is one of the services.
+func (s Service) IsValid() bool { return services.Has(string(s)) }
+
+// Label returns the name of the service.
+func (s Service) Label() blk.Text { return services.LabelOf(string(s)) }
+
+// CodeList returns all services.
+func (Service) CodeList() blk.CodeList { return services }
+
+// Declared returns the count that a source declares of a subject, and false if
+// none does.
+func (x *Centre) Declared(s blk.CountSubject) (blk.DeclaredCount, bool) {
+	for _, d := range x.DeclaredCounts {
+		if d.Subject == s {
+			return d, true
+		}
+	}
+	return blk.DeclaredCount{}, false
+}
+
+// Stated returns what a source says of a resource, and false if none does.
+func (x *Centre) Stated(r Resource) (StatedResource, bool) {
+	for _, s := range x.StatedResources {
+		if s.Resource == r {
+			return s, true
+		}
+	}
+	return StatedResource{}, false
+}
+
+var (
+	minLandArea = blk.Parameter{
+		ID: "min_land_area_m2", Label: blk.Text{ID: "Luas lahan terkecil BLK pemerintah", EN: "Smallest land of a government centre"}, Unit: blk.UnitSquareMetres, Stricter: blk.StricterHigher,
+		Values: []blk.DatedValue{{InForce: blk.Period{From: blk.MustParseDate("2017-01-01")}, Value: blk.Value{Number: 5000}, Basis: []blk.Basis{blk.Law("permenaker-8-2017", "art. 4")}}},
+	}
+	maxVocationsBLKK = blk.Parameter{
+		ID: "max_vocations_blkk", Label: blk.Text{ID: "Kejuruan terbanyak BLK Komunitas", EN: "Most vocations of a community centre"}, Unit: blk.UnitCount, Stricter: blk.StricterLower,
+		Values: []blk.DatedValue{{Value: blk.Value{Number: 1}, Basis: []blk.Basis{blk.Practice(blk.Text{ID: "BLKK dibangun dengan satu kejuruan", EN: "a BLKK is built with one vocation"})}}},
+	}
+)
+
+// MinLandArea returns the parameter that says how much land, in square metres, a
+// government centre founded from 2017 must have.
+func MinLandArea() *blk.Parameter { return &minLandArea }
+
+// ownersOf says which levels can own a kind of centre.
+func ownersOf(k Kind, l OwnerLevel) bool {
+	switch k {
+	case UPTP, MinistryInstitution:
+		return l == OwnedByCentral
+	case UPTD, LocalOffice:
+		return l == OwnedByProvince || l == OwnedByRegency
+	case BLKK:
+		return l == OwnedByCommunity
+	case PrivateLPK, CompanyLPK:
+		return l == OwnedPrivately
+	}
+	return true
+}
+
+var centreChecks = []blk.Check[Centre]{
+	blk.CheckPresent("/id", func(x *Centre) bool { return x.ID != "" }),
+	blk.CheckIdentifier("/id", func(x *Centre) blk.CentreID { return x.ID }),
+	blk.CheckPresent("/kind", func(x *Centre) bool { return x.Kind != "" }),
+	blk.CheckCode("/kind", func(x *Centre) Kind { return x.Kind }),
+	blk.CheckPresent("/name", func(x *Centre) bool { return x.Name != "" }),
+	blk.CheckCode("/owner_level", func(x *Centre) OwnerLevel { return x.OwnerLevel }),
+	blk.CheckIdentifier("/owner", func(x *Centre) blk.OrganisationID { return x.Owner }),
+	blk.CheckRegion("/region", func(x *Centre) blk.Region { return x.Region }),
+	blk.CheckCode("/status", func(x *Centre) Status { return x.Status }),
+	blk.CheckCodes("/services", func(x *Centre) []Service { return x.Services }),
+	{
+		ID: "CTR-002", At: "/owner_level", Severity: blk.UnlessReported(blk.Warning, blk.Error),
+		Must:  blk.Text{ID: "Tingkat pemilik sesuai dengan jenis lembaga {kind}.", EN: "The level of the owner fits the kind {kind}."},
+		Mend:  blk.Text{ID: "UPTP milik pusat, UPTD milik provinsi atau kabupaten/kota dengan kode wilayahnya, BLKK milik komunitas, LPK milik swasta.", EN: "A UPTP is central, a UPTD belongs to a province or a regency whose region is given, a BLKK to a community, an LPK is private."},
+		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "jenis lembaga Kemnaker", EN: "institution types of the ministry"})},
+		Holds: func(x *Centre, _ *blk.Context) bool {
+			if !x.Kind.IsValid() || x.OwnerLevel != "" && !x.OwnerLevel.IsValid() {
+				return true // REF-001 says so
+			}
+			return ownersOf(x.Kind, x.OwnerLevel) && (x.OwnerLevel != OwnedByRegency || !x.Region.At(blk.LevelRegency).IsZero())
+		},
+		Params: func(x *Centre, _ *blk.Context) blk.Params { return blk.Params{{Name: "kind", Value: string(x.Kind)}} },
+	},
+	{
+		ID: "CTR-003", At: "/vocations", Severity: blk.InEveryPhase(blk.Warning),
+		Must:  blk.Text{ID: "BLK Komunitas mempunyai paling banyak {allowed} kejuruan; tercatat {given}.", EN: "A community centre has at most {allowed} vocation; {given} are listed."},
+		Mend:  blk.Text{ID: "Periksa kejuruan awal; kejuruan tambahan dicatat setelah pengembangan disetujui.", EN: "Check the founding vocation; list others once an extension is approved."},
+		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "BLKK dibangun dengan satu kejuruan", EN: "a BLKK is built with one vocation"})},
+		Holds: func(x *Centre, c *blk.Context) bool {
+			most, ok := c.Number(&maxVocationsBLKK)
+			return x.Kind != BLKK || !ok || int64(len(x.Vocations)) <= most
+		},
+		Params: func(x *Centre, c *blk.Context) blk.Params {
+			most, _ := c.Number(&maxVocationsBLKK)
+			return blk.Params{{Name: "given", Value: blk.Value{Number: int64(len(x.Vocations))}.String()}, {Name: "allowed", Value: blk.Value{Number: most}.String()}}
+		},
+	},
+	{
+		ID: "CTR-006", At: "/land_area_m2", Severity: blk.UnlessReported(blk.Warning, blk.Error),
+		Must:  blk.Text{ID: "BLK pemerintah yang didirikan sejak 2017 mempunyai lahan sedikitnya {allowed} m2.", EN: "A government centre founded from 2017 has at least {allowed} m2 of land."},
+		Mend:  blk.Text{ID: "Isi luas lahan menurut sertifikat, atau tambah lahan.", EN: "Give the area of the land title, or add land."},
+		Basis: []blk.Basis{blk.Law("permenaker-8-2017", "art. 4")},
+		Holds: func(x *Centre, _ *blk.Context) bool {
+			least, ok := minLandArea.On(x.Founded.Period().From)
+			if !x.Kind.IsGovernment() || x.Founded.IsZero() || !ok {
+				return true
+			}
+			area, known := x.LandAreaM2.Int()
+			return known && int64(area) >= least.Number
+		},
+		Params: func(x *Centre, _ *blk.Context) blk.Params {
+			least, _ := minLandArea.On(x.Founded.Period().From)
+			return blk.Params{{Name: "allowed", Value: least.String()}}
+		},
+	},
+	{
+		ID: "CTR-007", At: "/vin", Severity: blk.InEveryPhase(blk.Warning),
+		Must:  blk.Text{ID: "Kode wilayah dalam VIN ({vin}) sama dengan wilayah lembaga.", EN: "The region in the VIN ({vin}) is that of the centre."},
+		Mend:  blk.Text{ID: "Periksa VIN dan wilayah; wilayah yang dimekarkan boleh berbeda.", EN: "Check the VIN and the region; a regency that was split may differ."},
+		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "susunan VIN yang diamati", EN: "structure of VINs as observed"})},
+		Holds: func(x *Centre, _ *blk.Context) bool {
+			regency := x.Region.At(blk.LevelRegency)
+			return x.VIN.IsZero() || regency.IsZero() || x.VIN.Region() == regency
+		},
+		Params: func(x *Centre, _ *blk.Context) blk.Params {
+			return blk.Params{{Name: "vin", Value: x.VIN.Region().String()}}
+		},
+	},
+	{
+		ID: "CTR-008", At: "/inaugurated", Severity: blk.InEveryPhase(blk.Error),
+		Must:  blk.Text{ID: "Peresmian ({inaugurated}) tidak boleh mendahului pendirian ({founded}).", EN: "The inauguration ({inaugurated}) must not be before the founding ({founded})."},
+		Mend:  blk.Text{ID: "Periksa kedua tanggal.", EN: "Check the two dates."},
+		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "kewajaran data", EN: "plausibility of data"})},
+		Holds: func(x *Centre, _ *blk.Context) bool {
+			return !x.Inaugurated.Period().Until.Before(x.Founded.Period().From)
+		},
+		Params: func(x *Centre, _ *blk.Context) blk.Params {
+			return blk.Params{{Name: "inaugurated", Value: x.Inaugurated.String()}, {Name: "founded", Value: x.Founded.String()}}
+		},
+	},
+}
+
+var offeredVocationChecks = []blk.Check[OfferedVocation]{
+	blk.CheckPresent("/vocation", func(o *OfferedVocation) bool { return o.Vocation != "" }),
+	blk.CheckCode("/vocation", func(o *OfferedVocation) Vocation { return o.Vocation }),
+	blk.CheckPeriod("/active", func(o *OfferedVocation) blk.Period { return o.Active }),
+}
+
+// Check returns what the checks find in the vocation, nil if all hold.
+func (o *OfferedVocation) Check(c *blk.Context) blk.Findings {
+	return blk.RunChecks(offeredVocationChecks, o, c)
+}
+
+// Check returns what the checks find in the centre, nil if all hold.
+func (x *Centre) Check(c *blk.Context) blk.Findings {
+	found := blk.RunChecks(centreChecks, x, c)
+	found = append(found, blk.CheckEach("vocations", x.Vocations, (*OfferedVocation).Check, c)...)
+	found = append(found, blk.CheckEach("declared_counts", x.DeclaredCounts, (*blk.DeclaredCount).Check, c)...)
+	found = append(found, blk.CheckEach("stated_resources", x.StatedResources, (*StatedResource).Check, c)...)
+	return append(found, blk.CheckCitations(x.Citations, c)...)
+}
+
+// Validate is [Centre.Check] as an error: nil unless a finding is an error.
+func (x *Centre) Validate(c *blk.Context) error { return x.Check(c).Err() }

@@ -1,0 +1,205 @@
+package construction
+
+import (
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/centre"
+)
+
+// A Project builds one training centre.
+type Project struct {
+	// The identifier.
+	ID blk.ProjectID `json:"id,omitzero" jsonschema:"required"`
+	// The name, for example "BLK Kalimantan Utara".
+	Name string `json:"name,omitzero" jsonschema:"required"`
+	// The region it is built in, as deep as it is known.
+	Region blk.Region `json:"region,omitzero"`
+	// Who builds.
+	Builder blk.OrganisationID `json:"builder,omitzero"`
+	// Who asked for it.
+	Proponent blk.OrganisationID `json:"proponent,omitzero"`
+	// The centre that it becomes, where the document has it.
+	Centre blk.CentreID `json:"centre,omitzero"`
+	// The national programme it is part of.
+	Programme NationalProgrammeID `json:"programme,omitzero"`
+	// When building is planned to begin, as exactly as it is known.
+	PlannedStart blk.PartialDate `json:"planned_start,omitzero"`
+	// When building is planned to end.
+	PlannedFinish blk.PartialDate `json:"planned_finish,omitzero"`
+	// The area of the land in square metres.
+	LandAreaM2 blk.Count `json:"land_area_m2,omitzero"`
+	// The sectors whose workers it is to train.
+	Sectors []ServedSector `json:"sectors,omitempty"`
+	// What it has of what it needs.
+	Fulfilments []Fulfilment `json:"fulfilments,omitempty"`
+	// What happened to it so far; its state follows from this.
+	History []ProjectStep `json:"history,omitempty"`
+	// Where this is known from.
+	Citations []blk.Citation `json:"citations,omitempty"`
+}
+
+// A ServedSector is a sector that a project is to serve.
+type ServedSector struct {
+	// The sector.
+	Sector blk.Sector `json:"sector,omitzero" jsonschema:"required"`
+	// Whether it is one of the national strategic projects (PSN) or a local sector.
+	Strategic blk.Flag `json:"strategic,omitzero"`
+}
+
+// A NationalProgramme builds a number of centres in a year.
+type NationalProgramme struct {
+	// The identifier.
+	ID NationalProgrammeID `json:"id,omitzero" jsonschema:"required"`
+	// What it is.
+	Title blk.Text `json:"title,omitzero" jsonschema:"required"`
+	// Who runs it.
+	Organisation blk.OrganisationID `json:"organisation,omitzero"`
+	// The year in which the centres are built.
+	Year blk.PartialDate `json:"year,omitzero"`
+	// How many centres.
+	Centres blk.QualifiedCount `json:"centres,omitzero"`
+	// Where this is known from.
+	Citations []blk.Citation `json:"citations,omitempty"`
+}
+
+// NationalProgrammeID identifies a [NationalProgramme].
+type NationalProgrammeID string
+
+// A ProjectStep is one move of a project.
+type ProjectStep = blk.Step[ProjectState, ProjectEvent]
+
+// Has returns whether the project has a requirement, by the last that is said
+// of it. Land is judged by its area too, where that is known and a rule says
+// how much is needed.
+func (p *Project) Has(r Requirement, c *blk.Context) blk.Truth {
+	truth := blk.Undetermined
+	for _, f := range p.Fulfilments {
+		if f.Requirement == r {
+			truth = f.Met.Truth()
+		}
+	}
+	if r == Land {
+		area, known := p.LandAreaM2.Int()
+		if least, ok := c.Number(centre.MinLandArea()); known && ok && int64(area) < least {
+			return blk.False
+		}
+	}
+	return truth
+}
+
+// State returns the state that the history of the project leads to.
+func (p *Project) State() ProjectState { return projectLifecycle.State(p.History) }
+
+// Next answers, for every event that is possible now, whether its conditions
+// hold, which do not and which are not known. The event that leads on comes
+// first.
+func (p *Project) Next(c *blk.Context) []blk.Answer {
+	var answers []blk.Answer
+	for _, e := range projectLifecycle.Events(p.State()) {
+		answers = append(answers, projectLifecycle.Ask(p.History, e, blk.Move[Project]{Record: p, Context: c}))
+	}
+	return answers
+}
+
+var projectChecks = []blk.Check[Project]{
+	blk.CheckPresent("/id", func(p *Project) bool { return p.ID != "" }),
+	blk.CheckIdentifier("/id", func(p *Project) blk.ProjectID { return p.ID }),
+	blk.CheckPresent("/name", func(p *Project) bool { return p.Name != "" }),
+	blk.CheckRegion("/region", func(p *Project) blk.Region { return p.Region }),
+	blk.CheckIdentifier("/builder", func(p *Project) blk.OrganisationID { return p.Builder }),
+	blk.CheckIdentifier("/proponent", func(p *Project) blk.OrganisationID { return p.Proponent }),
+	blk.CheckIdentifier("/centre", func(p *Project) blk.CentreID { return p.Centre }),
+	blk.CheckIdentifier("/programme", func(p *Project) NationalProgrammeID { return p.Programme }),
+	{
+		ID: "CON-001", At: "/fulfilments", Severity: blk.UnlessReported(blk.Warning, blk.Error),
+		Must:  blk.Text{ID: "Kontrak ditandatangani setelah ada lahan, studi kelayakan dan dokumen lingkungan; {requirement} belum.", EN: "A contract is signed once there are land, feasibility study and environmental document; {requirement} is not there."},
+		Mend:  blk.Text{ID: "Lengkapi dan catat syarat itu sebelum kontrak.", EN: "Complete and record that requirement before the contract."},
+		Basis: []blk.Basis{blk.Law("permenaker-8-2017", "art. 3")},
+		Find: func(p *Project, c *blk.Context) []blk.Failure {
+			if !p.passed(Contracted) {
+				return nil
+			}
+			var failures []blk.Failure
+			for _, r := range []Requirement{Land, FeasibilityStudy, EnvironmentalDocument} {
+				if p.Has(r, c) != blk.True {
+					failures = append(failures, blk.Failure{At: "/fulfilments", Params: blk.Params{{Name: "requirement", Value: string(r)}}})
+				}
+			}
+			return failures
+		},
+	},
+	{
+		ID: "CON-006", At: "/history", Severity: blk.UnlessReported(blk.Warning, blk.Error),
+		Must:  blk.Text{ID: "Pusat pelatihan beroperasi setelah serah terima dan sertifikat laik fungsi.", EN: "A centre operates after the handover and the certificate of fitness."},
+		Mend:  blk.Text{ID: "Catat BAST dan SLF.", EN: "Record the handover record and the certificate."},
+		Basis: []blk.Basis{blk.Assumption(blk.Text{ID: "urutan penyerahan bangunan", EN: "order of handing over buildings"})},
+		Holds: func(p *Project, c *blk.Context) bool {
+			return p.State() != InOperation || p.Has(HandoverRecord, c) == blk.True && p.Has(FunctionalCertificate, c) == blk.True
+		},
+	},
+	{
+		ID: "CON-007", At: "/planned_start", Severity: blk.InEveryPhase(blk.Info),
+		Must:  blk.Text{ID: "Rencana mulai {given} sudah lewat dan pembangunan belum mulai.", EN: "The planned start {given} has passed and building has not begun."},
+		Mend:  blk.Text{ID: "Catat mulainya, atau rencana yang baru dengan alasannya.", EN: "Record the start, or the new plan with its reason."},
+		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "pemantauan rencana", EN: "monitoring of plans"})},
+		Holds: func(p *Project, c *blk.Context) bool {
+			return p.passed(Building) || c.On.IsZero() || !c.On.After(p.PlannedStart.Period().Until)
+		},
+		Params: func(p *Project, _ *blk.Context) blk.Params {
+			return blk.Params{{Name: "given", Value: p.PlannedStart.String()}}
+		},
+	},
+	{
+		ID: "CON-009", At: "/planned_finish", Severity: blk.InEveryPhase(blk.Error),
+		Must:  blk.Text{ID: "Rencana selesai tidak boleh mendahului rencana mulai.", EN: "The planned end must not be before the planned start."},
+		Mend:  blk.Text{ID: "Periksa kedua rencana.", EN: "Check the two plans."},
+		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "kewajaran data", EN: "plausibility of data"})},
+		Holds: func(p *Project, _ *blk.Context) bool {
+			return !p.PlannedFinish.Period().Until.Before(p.PlannedStart.Period().From)
+		},
+	},
+}
+
+// passed reports whether the project is in a state or has been.
+func (p *Project) passed(s ProjectState) bool {
+	for i := range p.History {
+		if p.History[i].To == s {
+			return true
+		}
+	}
+	return false
+}
+
+var servedSectorChecks = []blk.Check[ServedSector]{
+	blk.CheckPresent("/sector", func(s *ServedSector) bool { return s.Sector != "" }),
+	blk.CheckCode("/sector", func(s *ServedSector) blk.Sector { return s.Sector }),
+}
+
+var nationalProgrammeChecks = []blk.Check[NationalProgramme]{
+	blk.CheckPresent("/id", func(n *NationalProgramme) bool { return n.ID != "" }),
+	blk.CheckIdentifier("/id", func(n *NationalProgramme) NationalProgrammeID { return n.ID }),
+	blk.CheckPresent("/title", func(n *NationalProgramme) bool { return n.Title.ID != "" }),
+	blk.CheckIdentifier("/organisation", func(n *NationalProgramme) blk.OrganisationID { return n.Organisation }),
+	blk.CheckCode("/centres/qualifier", func(n *NationalProgramme) blk.CountQualifier { return n.Centres.Qualifier }),
+}
+
+// Check returns what the checks find in the sector, nil if all hold.
+func (s *ServedSector) Check(c *blk.Context) blk.Findings {
+	return blk.RunChecks(servedSectorChecks, s, c)
+}
+
+// Check returns what the checks find in the project, nil if all hold.
+func (p *Project) Check(c *blk.Context) blk.Findings {
+	found := blk.RunChecks(projectChecks, p, c)
+	found = append(found, blk.CheckEach("sectors", p.Sectors, (*ServedSector).Check, c)...)
+	found = append(found, blk.CheckEach("fulfilments", p.Fulfilments, (*Fulfilment).Check, c)...)
+	found = append(found, projectLifecycle.CheckHistory(p.History, c).Under("history")...)
+	return append(found, blk.CheckCitations(p.Citations, c)...)
+}
+
+// Validate is [Project.Check] as an error: nil unless a finding is an error.
+func (p *Project) Validate(c *blk.Context) error { return p.Check(c).Err() }
+
+// Check returns what the checks find in the programme, nil if all hold.
+func (n *NationalProgramme) Check(c *blk.Context) blk.Findings {
+	return append(blk.RunChecks(nationalProgrammeChecks, n, c), blk.CheckCitations(n.Citations, c)...)
+}

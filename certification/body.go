@@ -1,0 +1,73 @@
+package certification
+
+import "github.com/vokasi/vokasi-go/blk"
+
+// A CertificationBody (lembaga sertifikasi profesi, LSP) certifies persons under
+// a licence of BNSP.
+type CertificationBody struct {
+	// The identifier.
+	ID CertificationBodyID `json:"id,omitzero" jsonschema:"required"`
+	// The name.
+	Name string `json:"name,omitzero" jsonschema:"required"`
+	// Whom it may certify.
+	Kind CertificationBodyKind `json:"kind,omitzero" jsonschema:"required"`
+	// The centre it belongs to, for one of a training institution.
+	Centre blk.CentreID `json:"centre,omitzero"`
+	// The licence number, for example "BNSP-LSP-1565-ID".
+	LicenceNumber string `json:"licence_number,omitzero"`
+	// When the licence is in force.
+	Licensed blk.Period `json:"licensed,omitzero"`
+	// Where this is known from.
+	Citations []blk.Citation `json:"citations,omitempty"`
+}
+
+// CertificationBodyID identifies a [CertificationBody].
+type CertificationBodyID string
+
+// CertificationBodyKind says whom a body may certify: "p1" those that its own
+// institution trained and its network, "p2" those under its agency, "p3" a
+// sector. The zero value "" is absent.
+//
+// Source: Peraturan BNSP 2/BNSP/III/2014.
+type CertificationBodyKind string
+
+// The kinds of certification bodies.
+const (
+	P1 CertificationBodyKind = "p1"
+	P2 CertificationBodyKind = "p2"
+	P3 CertificationBodyKind = "p3"
+)
+
+var certificationBodyKinds = blk.NewCodeList("certification_body_kind", blk.Text{ID: "Jenis LSP", EN: "Kind of certification body"},
+	blk.Code{Value: string(P1), Label: blk.Text{ID: "LSP P1", EN: "first party (P1)"}, Meaning: blk.Text{ID: "milik lembaga pendidikan, pelatihan atau industri, untuk pesertanya dan jejaringnya", EN: "of a school, centre or company, for its own people and network"}},
+	blk.Code{Value: string(P2), Label: blk.Text{ID: "LSP P2", EN: "second party (P2)"}, Meaning: blk.Text{ID: "milik instansi, untuk pegawai, pemasok dan mitra di bawahnya", EN: "of an agency, for its employees, suppliers and partners"}},
+	blk.Code{Value: string(P3), Label: blk.Text{ID: "LSP P3", EN: "third party (P3)"}, Meaning: blk.Text{ID: "milik asosiasi, untuk satu sektor atau profesi", EN: "of associations, for a sector or a profession"}},
+)
+
+// IsValid reports whether k is one of the kinds.
+func (k CertificationBodyKind) IsValid() bool { return certificationBodyKinds.Has(string(k)) }
+
+// Label returns the name of the kind.
+func (k CertificationBodyKind) Label() blk.Text { return certificationBodyKinds.LabelOf(string(k)) }
+
+// CodeList returns all kinds.
+func (CertificationBodyKind) CodeList() blk.CodeList { return certificationBodyKinds }
+
+var bodyChecks = []blk.Check[CertificationBody]{
+	blk.CheckPresent("/id", func(b *CertificationBody) bool { return b.ID != "" }),
+	blk.CheckIdentifier("/id", func(b *CertificationBody) CertificationBodyID { return b.ID }),
+	blk.CheckPresent("/name", func(b *CertificationBody) bool { return b.Name != "" }),
+	blk.CheckPresent("/kind", func(b *CertificationBody) bool { return b.Kind != "" }),
+	blk.CheckCode("/kind", func(b *CertificationBody) CertificationBodyKind { return b.Kind }),
+	blk.CheckIdentifier("/centre", func(b *CertificationBody) blk.CentreID { return b.Centre }),
+	blk.CheckPeriod("/licensed", func(b *CertificationBody) blk.Period { return b.Licensed }),
+}
+
+// Check returns what the checks find in the body, nil if all hold.
+func (b *CertificationBody) Check(c *blk.Context) blk.Findings {
+	return append(blk.RunChecks(bodyChecks, b, c), blk.CheckCitations(b.Citations, c)...)
+}
+
+// Validate is [CertificationBody.Check] as an error: nil unless a finding is an
+// error.
+func (b *CertificationBody) Validate(c *blk.Context) error { return b.Check(c).Err() }

@@ -1,0 +1,208 @@
+package certification
+
+import "github.com/vokasi/vokasi-go/blk"
+
+// A CompetencyCertificate (sertifikat kompetensi) says that a body found
+// somebody competent in a scheme. It is not the certificate that a centre gives
+// for training.
+type CompetencyCertificate struct {
+	// The identifier.
+	ID CertificateID `json:"id,omitzero" jsonschema:"required"`
+	// The number as printed.
+	Number string `json:"number,omitzero"`
+	// Who holds it.
+	Holder blk.PersonID `json:"holder,omitzero" jsonschema:"required"`
+	// The scheme.
+	Scheme blk.SchemeID `json:"scheme,omitzero" jsonschema:"required"`
+	// The body that issued it.
+	Body CertificationBodyID `json:"body,omitzero" jsonschema:"required"`
+	// The day of the decision that the holder is competent.
+	DecidedOn blk.Date `json:"decided_on,omitzero"`
+	// The day of issue.
+	IssuedOn blk.Date `json:"issued_on,omitzero" jsonschema:"required"`
+	// The last day on which it is valid.
+	ExpiresOn blk.Date `json:"expires_on,omitzero"`
+	// Suspensions, reinstatements and revocation, the earlier first.
+	Sanctions []Sanction `json:"sanctions,omitempty"`
+}
+
+// CertificateID identifies a [CompetencyCertificate].
+type CertificateID string
+
+// A Sanction changes what a certificate is worth from a day on.
+type Sanction struct {
+	// What it does.
+	Kind SanctionKind `json:"kind,omitzero" jsonschema:"required"`
+	// From which day.
+	On blk.Date `json:"on,omitzero" jsonschema:"required"`
+	// Why.
+	Reason string `json:"reason,omitzero"`
+	// The decision.
+	Document blk.DocumentID `json:"document,omitzero"`
+}
+
+// SanctionKind is what a sanction does: "suspend", "reinstate" or "revoke". The
+// zero value "" is absent.
+type SanctionKind string
+
+// The kinds of sanctions.
+const (
+	Suspend   SanctionKind = "suspend"
+	Reinstate SanctionKind = "reinstate"
+	Revoke    SanctionKind = "revoke"
+)
+
+var sanctionKinds = blk.NewCodeList("sanction_kind", blk.Text{ID: "Jenis sanksi", EN: "Kind of sanction"},
+	blk.Code{Value: string(Suspend), Label: blk.Text{ID: "pembekuan", EN: "suspend"}},
+	blk.Code{Value: string(Reinstate), Label: blk.Text{ID: "pemulihan", EN: "reinstate"}},
+	blk.Code{Value: string(Revoke), Label: blk.Text{ID: "pencabutan", EN: "revoke"}},
+)
+
+// IsValid reports whether k is one of the kinds.
+func (k SanctionKind) IsValid() bool { return sanctionKinds.Has(string(k)) }
+
+// Label returns the name of the kind.
+func (k SanctionKind) Label() blk.Text { return sanctionKinds.LabelOf(string(k)) }
+
+// CodeList returns all kinds.
+func (SanctionKind) CodeList() blk.CodeList { return sanctionKinds }
+
+// CertificateStatus is what a certificate is worth on a day: "not_yet_valid",
+// "valid", "suspended", "revoked" or "expired". The zero value "" is absent: it
+// cannot be told.
+type CertificateStatus string
+
+// The statuses.
+const (
+	NotYetValid CertificateStatus = "not_yet_valid"
+	Valid       CertificateStatus = "valid"
+	Suspended   CertificateStatus = "suspended"
+	Revoked     CertificateStatus = "revoked"
+	Expired     CertificateStatus = "expired"
+)
+
+var certificateStatuses = blk.NewCodeList("certificate_status", blk.Text{ID: "Status sertifikat", EN: "Status of a certificate"},
+	blk.Code{Value: string(NotYetValid), Label: blk.Text{ID: "belum berlaku", EN: "not yet valid"}},
+	blk.Code{Value: string(Valid), Label: blk.Text{ID: "berlaku", EN: "valid"}},
+	blk.Code{Value: string(Suspended), Label: blk.Text{ID: "dibekukan", EN: "suspended"}},
+	blk.Code{Value: string(Revoked), Label: blk.Text{ID: "dicabut", EN: "revoked"}},
+	blk.Code{Value: string(Expired), Label: blk.Text{ID: "kedaluwarsa", EN: "expired"}},
+)
+
+// IsValid reports whether s is one of the statuses.
+func (s CertificateStatus) IsValid() bool { return certificateStatuses.Has(string(s)) }
+
+// Label returns the name of the status.
+func (s CertificateStatus) Label() blk.Text { return certificateStatuses.LabelOf(string(s)) }
+
+// CodeList returns all statuses.
+func (CertificateStatus) CodeList() blk.CodeList { return certificateStatuses }
+
+// StatusOn returns what the certificate is worth on a day. Revoked is for good;
+// a suspended certificate that runs out is expired. It is "" if the day or the
+// day of issue is absent, or if the certificate has no last day and has not
+// been revoked or suspended: how long it lasts is then not known.
+func (x *CompetencyCertificate) StatusOn(on blk.Date) CertificateStatus {
+	if on.IsZero() || x.IssuedOn.IsZero() {
+		return ""
+	}
+	if on.Before(x.IssuedOn) {
+		return NotYetValid
+	}
+	status := Valid
+	for _, s := range x.Sanctions {
+		if s.On.IsZero() || s.On.After(on) {
+			continue
+		}
+		switch s.Kind {
+		case Revoke:
+			return Revoked
+		case Suspend:
+			status = Suspended
+		case Reinstate:
+			status = Valid
+		}
+	}
+	switch {
+	case on.After(x.ExpiresOn) && !x.ExpiresOn.IsZero():
+		return Expired
+	case x.ExpiresOn.IsZero() && status == Valid:
+		return ""
+	}
+	return status
+}
+
+var certificateChecks = []blk.Check[CompetencyCertificate]{
+	blk.CheckPresent("/id", func(x *CompetencyCertificate) bool { return x.ID != "" }),
+	blk.CheckIdentifier("/id", func(x *CompetencyCertificate) CertificateID { return x.ID }),
+	blk.CheckPresent("/holder", func(x *CompetencyCertificate) bool { return x.Holder != "" }),
+	blk.CheckIdentifier("/holder", func(x *CompetencyCertificate) blk.PersonID { return x.Holder }),
+	blk.CheckPresent("/scheme", func(x *CompetencyCertificate) bool { return x.Scheme != "" }),
+	blk.CheckIdentifier("/scheme", func(x *CompetencyCertificate) blk.SchemeID { return x.Scheme }),
+	blk.CheckPresent("/body", func(x *CompetencyCertificate) bool { return x.Body != "" }),
+	blk.CheckIdentifier("/body", func(x *CompetencyCertificate) CertificationBodyID { return x.Body }),
+	blk.CheckPresent("/issued_on", func(x *CompetencyCertificate) bool { return !x.IssuedOn.IsZero() }),
+	{
+		ID: "CRT-002", At: "/issued_on", Severity: blk.InEveryPhase(blk.Error),
+		Must:  blk.Text{ID: "Sertifikat ({issued}) tidak terbit sebelum keputusan ({decided}).", EN: "A certificate ({issued}) is not issued before the decision ({decided})."},
+		Mend:  blk.Text{ID: "Periksa kedua tanggal.", EN: "Check the two dates."},
+		Basis: []blk.Basis{blk.Law("bnsp-302-2013", "")},
+		Holds: func(x *CompetencyCertificate, _ *blk.Context) bool { return !x.IssuedOn.Before(x.DecidedOn) },
+		Params: func(x *CompetencyCertificate, _ *blk.Context) blk.Params {
+			return blk.Params{{Name: "issued", Value: x.IssuedOn.String()}, {Name: "decided", Value: x.DecidedOn.String()}}
+		},
+	},
+	{
+		ID: "CRT-010", At: "/expires_on", Severity: blk.InEveryPhase(blk.Error),
+		Must:  blk.Text{ID: "Sertifikat tidak kedaluwarsa ({expires}) sebelum terbit ({issued}).", EN: "A certificate does not expire ({expires}) before it is issued ({issued})."},
+		Mend:  blk.Text{ID: "Periksa kedua tanggal.", EN: "Check the two dates."},
+		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "kewajaran data", EN: "plausibility of data"})},
+		Holds: func(x *CompetencyCertificate, _ *blk.Context) bool { return !x.ExpiresOn.Before(x.IssuedOn) },
+		Params: func(x *CompetencyCertificate, _ *blk.Context) blk.Params {
+			return blk.Params{{Name: "expires", Value: x.ExpiresOn.String()}, {Name: "issued", Value: x.IssuedOn.String()}}
+		},
+	},
+	{
+		ID: "CRT-011", At: "/sanctions", Severity: blk.InEveryPhase(blk.Error),
+		Must:  blk.Text{ID: "Sanksi diurutkan menurut tanggal.", EN: "Sanctions are in the order of their days."},
+		Mend:  blk.Text{ID: "Urutkan atau perbaiki tanggalnya.", EN: "Put them in order or correct the days."},
+		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "riwayat bertanggal", EN: "dated history"})},
+		Find: func(x *CompetencyCertificate, _ *blk.Context) []blk.Failure {
+			var failures []blk.Failure
+			for i := 1; i < len(x.Sanctions); i++ {
+				if x.Sanctions[i].On.Before(x.Sanctions[i-1].On) {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/sanctions", i, "/on")})
+				}
+			}
+			return failures
+		},
+	},
+}
+
+var sanctionChecks = []blk.Check[Sanction]{
+	blk.CheckPresent("/kind", func(s *Sanction) bool { return s.Kind != "" }),
+	blk.CheckCode("/kind", func(s *Sanction) SanctionKind { return s.Kind }),
+	blk.CheckPresent("/on", func(s *Sanction) bool { return !s.On.IsZero() }),
+	blk.CheckIdentifier("/document", func(s *Sanction) blk.DocumentID { return s.Document }),
+	{
+		ID: "CRT-007", At: "/reason", Severity: blk.UnlessReported(blk.Error, blk.Error),
+		Must:  blk.Text{ID: "Pembekuan dan pencabutan mempunyai alasan dan keputusan.", EN: "A suspension and a revocation have a reason and a decision."},
+		Mend:  blk.Text{ID: "Isi reason dan document.", EN: "Give reason and document."},
+		Basis: []blk.Basis{blk.Law("bnsp-302-2013", "")},
+		Holds: func(s *Sanction, _ *blk.Context) bool {
+			return s.Kind == Reinstate || s.Reason != "" && s.Document != ""
+		},
+	},
+}
+
+// Check returns what the checks find in the sanction, nil if all hold.
+func (s *Sanction) Check(c *blk.Context) blk.Findings { return blk.RunChecks(sanctionChecks, s, c) }
+
+// Check returns what the checks find in the certificate, nil if all hold.
+func (x *CompetencyCertificate) Check(c *blk.Context) blk.Findings {
+	return append(blk.RunChecks(certificateChecks, x, c), blk.CheckEach("sanctions", x.Sanctions, (*Sanction).Check, c)...)
+}
+
+// Validate is [CompetencyCertificate.Check] as an error: nil unless a finding is
+// an error.
+func (x *CompetencyCertificate) Validate(c *blk.Context) error { return x.Check(c).Err() }
