@@ -1,0 +1,272 @@
+package centre_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/blktest"
+	"github.com/vokasi/vokasi-go/blk/centre"
+	"github.com/vokasi/vokasi-go/blk/region"
+)
+
+var (
+	today    = &blk.Context{On: blk.MustParseDate("2026-03-02"), Phase: blk.Final, Regions: region.Table{}}
+	reported = &blk.Context{On: today.On, Phase: blk.Reported, Regions: region.Table{}}
+	cited    = []blk.Citation{{Source: "s1", Claim: blk.ClaimFact}}
+)
+
+func catalogue(entity string) []blk.CheckInfo {
+	var infos []blk.CheckInfo
+	for _, info := range centre.Checks() {
+		if info.Entity == entity {
+			infos = append(infos, info)
+		}
+	}
+	return infos
+}
+
+func goodCentre() *centre.Centre {
+	return &centre.Centre{
+		ID: "blk-paser", Kind: centre.UPTD, Name: "UPTD BLK Paser", OwnerLevel: centre.OwnedByRegency, Owner: "disnakertrans-paser", Region: blk.MustParseRegion("64.01.04"),
+		VIN: blk.MustParseVIN("1903640101"), Status: centre.Operational, Founded: blk.MustParsePartialDate("2018"), Inaugurated: blk.MustParsePartialDate("2018-05"),
+		LandAreaM2: blk.MustNewCount(5000), Vocations: []centre.OfferedVocation{{Vocation: "welding", Flagship: blk.FlagOf(true)}}, Services: []centre.Service{centre.ServiceCertification},
+		DeclaredCounts:  []blk.DeclaredCount{{Subject: blk.SubjectVocation, Count: blk.ExactCount(blk.MustNewCount(16)), Citations: cited}},
+		StatedResources: []centre.StatedResource{{Resource: centre.ResourceEquipment, State: centre.Insufficient, Citations: cited}}, Citations: cited,
+	}
+}
+
+func TestCentreChecks(t *testing.T) {
+	blktest.Checks(t, catalogue("centre"), goodCentre, today, (*centre.Centre).Check, []blktest.Example[centre.Centre]{
+		{Check: "DOC-009", At: "/id", Break: func(x *centre.Centre) { x.ID = "" }},
+		{Check: "DOC-014", At: "/id", Break: func(x *centre.Centre) { x.ID = "blk paser" }},
+		{Check: "DOC-009", At: "/kind", Break: func(x *centre.Centre) { x.Kind = "" }},
+		{Check: "REF-001", At: "/kind", Break: func(x *centre.Centre) { x.Kind = "blk" }},
+		{Check: "DOC-009", At: "/name", Break: func(x *centre.Centre) { x.Name = "" }},
+		{Check: "REF-001", At: "/owner_level", Break: func(x *centre.Centre) { x.OwnerLevel = "x" }},
+		{Check: "DOC-014", At: "/owner", Break: func(x *centre.Centre) { x.Owner = "a b" }},
+		{Check: "REF-005", At: "/region", Break: func(x *centre.Centre) { x.Region = blk.MustParseRegion("64.04") }},
+		{Check: "REF-001", At: "/status", Break: func(x *centre.Centre) { x.Status = "x" }},
+		{Check: "REF-001", At: "/services/1", Break: func(x *centre.Centre) { x.Services = append(x.Services, "x") }},
+		{Check: "CTR-002", At: "/owner_level", Break: func(x *centre.Centre) { x.OwnerLevel = centre.OwnedByCentral }},
+		{Check: "CTR-002", At: "/owner_level", Break: func(x *centre.Centre) { x.OwnerLevel = "" }},
+		{Check: "CTR-002", At: "/owner_level", Break: func(x *centre.Centre) { x.Region = blk.MustParseRegion("64") }},
+		{Check: "CTR-003", At: "/vocations", Break: func(x *centre.Centre) {
+			x.Kind, x.Vocations = centre.BLKK, append(x.Vocations, centre.OfferedVocation{Vocation: "automotive"})
+		}},
+		{Check: "CTR-006", At: "/land_area_m2", Break: func(x *centre.Centre) { x.LandAreaM2 = blk.MustNewCount(4999) }},
+		{Check: "CTR-006", At: "/land_area_m2", Break: func(x *centre.Centre) { x.LandAreaM2 = blk.Count{} }},
+		{Check: "CTR-007", At: "/vin", Break: func(x *centre.Centre) { x.VIN = blk.MustParseVIN("1903351802") }},
+		{Check: "CTR-008", At: "/inaugurated", Break: func(x *centre.Centre) { x.Inaugurated = blk.MustParsePartialDate("2017") }},
+		{Check: "DOC-013", At: "/vocations/0/active", Break: func(x *centre.Centre) {
+			x.Vocations[0].Active = blk.Period{From: today.On, Until: today.On.AddDays(-1)}
+		}},
+		{Check: "REF-001", At: "/stated_resources/0/state", Break: func(x *centre.Centre) { x.StatedResources[0].State = "x" }},
+		{Check: "REF-001", At: "/declared_counts/0/subject", Break: func(x *centre.Centre) { x.DeclaredCounts[0].Subject = "x" }},
+	})
+	require.NoError(t, goodCentre().Validate(today))
+}
+
+func TestWhatIsOnlyReportedNeedNotBeComplete(t *testing.T) {
+	x := &centre.Centre{ID: "blk-x", Kind: centre.UPTD, Name: "BLK X", Founded: blk.MustParsePartialDate("2018")}
+	require.Empty(t, x.Check(reported), "absence is no finding in what a source reports")
+	require.Len(t, x.Check(today), 2)
+	old := &centre.Centre{ID: "blk-m", Kind: centre.UPTD, Name: "BLK Magelang", OwnerLevel: centre.OwnedByRegency, Region: blk.MustParseRegion("33.71"), Founded: blk.MustParsePartialDate("2015"), LandAreaM2: blk.MustNewCount(1000)}
+	require.Empty(t, old.Check(today), "the rule on land holds from 2017")
+}
+
+func TestOwnersOfEveryKind(t *testing.T) {
+	for kind, level := range map[centre.Kind]centre.OwnerLevel{
+		centre.UPTP: centre.OwnedByCentral, centre.MinistryInstitution: centre.OwnedByCentral, centre.UPTD: centre.OwnedByProvince, centre.LocalOffice: centre.OwnedByProvince,
+		centre.BLKK: centre.OwnedByCommunity, centre.PrivateLPK: centre.OwnedPrivately, centre.CompanyLPK: centre.OwnedPrivately, centre.BLKLN: centre.OwnedPrivately,
+	} {
+		x := &centre.Centre{ID: "x", Kind: kind, Name: "x", OwnerLevel: level}
+		require.Empty(t, x.Check(today).Of("CTR-002"), kind)
+	}
+	require.True(t, centre.UPTD.IsGovernment())
+	require.False(t, centre.BLKK.IsGovernment())
+}
+
+func TestOtherCentreChecks(t *testing.T) {
+	blktest.Checks(t, catalogue("offered_vocation"), func() *centre.OfferedVocation {
+		return &centre.OfferedVocation{Vocation: "welding", Active: blk.Period{From: today.On}}
+	}, today, (*centre.OfferedVocation).Check, []blktest.Example[centre.OfferedVocation]{
+		{Check: "DOC-009", At: "/vocation", Break: func(o *centre.OfferedVocation) { o.Vocation = "" }},
+		{Check: "REF-001", At: "/vocation", Break: func(o *centre.OfferedVocation) { o.Vocation = "Teknik Las" }},
+		{Check: "DOC-013", At: "/active", Break: func(o *centre.OfferedVocation) { o.Active.Until = today.On.AddDays(-1) }},
+	})
+	blktest.Checks(t, catalogue("stated_resource"), func() *centre.StatedResource {
+		return &centre.StatedResource{Resource: centre.ResourceInstructors, State: centre.Available, Count: blk.ExactCount(blk.MustNewCount(3)), Vocation: "welding", Citations: cited}
+	}, today, (*centre.StatedResource).Check, []blktest.Example[centre.StatedResource]{
+		{Check: "DOC-009", At: "/resource", Break: func(s *centre.StatedResource) { s.Resource = "" }},
+		{Check: "REF-001", At: "/resource", Break: func(s *centre.StatedResource) { s.Resource = "x" }},
+		{Check: "DOC-009", At: "/state", Break: func(s *centre.StatedResource) { s.State = "" }},
+		{Check: "REF-001", At: "/state", Break: func(s *centre.StatedResource) { s.State = "x" }},
+		{Check: "REF-001", At: "/count/qualifier", Break: func(s *centre.StatedResource) { s.Count.Qualifier = "x" }},
+		{Check: "REF-001", At: "/vocation", Break: func(s *centre.StatedResource) { s.Vocation = "X" }},
+	})
+	blktest.Checks(t, catalogue("programme"), func() *centre.Programme {
+		return &centre.Programme{ID: "p", Centre: "c", Name: blk.Text{ID: "Las"}, Vocation: "welding", Method: centre.CompetencyBased, Units: []blk.UnitCode{blk.MustParseUnitCode("C.24LAS01.001.1")},
+			TheoryHours: blk.MustParseLessonHours("60"), PracticeHours: blk.MustParseLessonHours("180"), TotalHours: blk.MustParseLessonHours("240"), ClassSize: blk.MustNewCount(16), Citations: cited}
+	}, today, (*centre.Programme).Check, []blktest.Example[centre.Programme]{
+		{Check: "DOC-009", At: "/id", Break: func(p *centre.Programme) { p.ID = "" }},
+		{Check: "DOC-014", At: "/id", Break: func(p *centre.Programme) { p.ID = "a b" }},
+		{Check: "DOC-009", At: "/centre", Break: func(p *centre.Programme) { p.Centre = "" }},
+		{Check: "DOC-014", At: "/centre", Break: func(p *centre.Programme) { p.Centre = "a b" }},
+		{Check: "DOC-009", At: "/name", Break: func(p *centre.Programme) { p.Name = blk.Text{} }},
+		{Check: "REF-001", At: "/vocation", Break: func(p *centre.Programme) { p.Vocation = "X" }},
+		{Check: "REF-001", At: "/method", Break: func(p *centre.Programme) { p.Method = "x" }},
+		{Check: "PRG-001", At: "/units", Break: func(p *centre.Programme) { p.Units = nil }},
+		{Check: "PRG-003", At: "/total_hours", Break: func(p *centre.Programme) { p.TotalHours = blk.MustParseLessonHours("200") }},
+		{Check: "PRG-006", At: "/class_size", Break: func(p *centre.Programme) { p.ClassSize = blk.MustNewCount(20) }},
+	})
+	blktest.Checks(t, catalogue("workshop"), func() *centre.Workshop {
+		return &centre.Workshop{ID: "w", Centre: "c", Name: "Bengkel las", Vocation: "welding", Stations: blk.MustNewCount(16), Citations: cited}
+	}, today, (*centre.Workshop).Check, []blktest.Example[centre.Workshop]{
+		{Check: "DOC-009", At: "/id", Break: func(w *centre.Workshop) { w.ID = "" }},
+		{Check: "DOC-014", At: "/id", Break: func(w *centre.Workshop) { w.ID = "a b" }},
+		{Check: "DOC-009", At: "/centre", Break: func(w *centre.Workshop) { w.Centre = "" }},
+		{Check: "DOC-014", At: "/centre", Break: func(w *centre.Workshop) { w.Centre = "a b" }},
+		{Check: "DOC-009", At: "/name", Break: func(w *centre.Workshop) { w.Name = "" }},
+		{Check: "REF-001", At: "/vocation", Break: func(w *centre.Workshop) { w.Vocation = "X" }},
+	})
+	blktest.Checks(t, catalogue("equipment"), func() *centre.Equipment {
+		return &centre.Equipment{ID: "e", Workshop: "w", Name: "Mesin las", Quantity: blk.MustNewCount(16), Usable: blk.MustNewCount(12), Condition: centre.Good, Citations: cited}
+	}, today, (*centre.Equipment).Check, []blktest.Example[centre.Equipment]{
+		{Check: "DOC-009", At: "/id", Break: func(e *centre.Equipment) { e.ID = "" }},
+		{Check: "DOC-014", At: "/id", Break: func(e *centre.Equipment) { e.ID = "a b" }},
+		{Check: "DOC-009", At: "/workshop", Break: func(e *centre.Equipment) { e.Workshop = "" }},
+		{Check: "DOC-014", At: "/workshop", Break: func(e *centre.Equipment) { e.Workshop = "a b" }},
+		{Check: "DOC-009", At: "/name", Break: func(e *centre.Equipment) { e.Name = "" }},
+		{Check: "DOC-009", At: "/quantity", Break: func(e *centre.Equipment) { e.Quantity = blk.Count{} }},
+		{Check: "REF-001", At: "/condition", Break: func(e *centre.Equipment) { e.Condition = "x" }},
+		{Check: "EQP-001", At: "/usable", Break: func(e *centre.Equipment) { e.Usable = blk.MustNewCount(17) }},
+		{Check: "EQP-001", At: "/usable", Break: func(e *centre.Equipment) { e.Quantity = blk.MustNewCount(0) }},
+	})
+	blktest.Checks(t, catalogue("instructor"), func() *centre.Instructor {
+		return &centre.Instructor{ID: "i", Centre: "c", Person: "p", Vocations: []centre.Vocation{"welding"}, Engagement: centre.Staff,
+			Certificates: []centre.InstructorCertificate{{Kind: centre.Methodology, Valid: blk.Period{From: today.On}}}, Citations: cited}
+	}, today, (*centre.Instructor).Check, []blktest.Example[centre.Instructor]{
+		{Check: "DOC-009", At: "/id", Break: func(i *centre.Instructor) { i.ID = "" }},
+		{Check: "DOC-014", At: "/id", Break: func(i *centre.Instructor) { i.ID = "a b" }},
+		{Check: "DOC-009", At: "/centre", Break: func(i *centre.Instructor) { i.Centre = "" }},
+		{Check: "DOC-014", At: "/centre", Break: func(i *centre.Instructor) { i.Centre = "a b" }},
+		{Check: "DOC-014", At: "/person", Break: func(i *centre.Instructor) { i.Person = "a b" }},
+		{Check: "REF-001", At: "/vocations/0", Break: func(i *centre.Instructor) { i.Vocations[0] = "X" }},
+		{Check: "REF-001", At: "/engagement", Break: func(i *centre.Instructor) { i.Engagement = "x" }},
+		{Check: "INS-002", At: "/certificates", Break: func(i *centre.Instructor) { i.Certificates[0].Valid.From = today.On.AddDays(1) }},
+		{Check: "DOC-009", At: "/certificates/0/kind", Break: func(i *centre.Instructor) { i.Certificates[0].Kind = "" }},
+	})
+	blktest.Checks(t, catalogue("instructor_certificate"), func() *centre.InstructorCertificate {
+		return &centre.InstructorCertificate{Kind: centre.Technical, Vocation: "welding", Valid: blk.Period{From: today.On, Until: today.On}}
+	}, today, (*centre.InstructorCertificate).Check, []blktest.Example[centre.InstructorCertificate]{
+		{Check: "DOC-009", At: "/kind", Break: func(x *centre.InstructorCertificate) { x.Kind = "" }},
+		{Check: "REF-001", At: "/kind", Break: func(x *centre.InstructorCertificate) { x.Kind = "x" }},
+		{Check: "REF-001", At: "/vocation", Break: func(x *centre.InstructorCertificate) { x.Vocation = "X" }},
+		{Check: "DOC-013", At: "/valid", Break: func(x *centre.InstructorCertificate) { x.Valid.Until = today.On.AddDays(-1) }},
+	})
+	blktest.Checks(t, catalogue("cooperation"), func() *centre.Cooperation {
+		return &centre.Cooperation{ID: "k", Centres: []blk.CentreID{"a", "b"}, Agreement: "d", InForce: blk.Period{From: today.On}, Citations: cited}
+	}, today, (*centre.Cooperation).Check, []blktest.Example[centre.Cooperation]{
+		{Check: "DOC-009", At: "/id", Break: func(x *centre.Cooperation) { x.ID = "" }},
+		{Check: "DOC-014", At: "/id", Break: func(x *centre.Cooperation) { x.ID = "a b" }},
+		{Check: "DOC-014", At: "/agreement", Break: func(x *centre.Cooperation) { x.Agreement = "a b" }},
+		{Check: "DOC-013", At: "/in_force", Break: func(x *centre.Cooperation) { x.InForce.Until = today.On.AddDays(-1) }},
+		{Check: "PTN-002", At: "", Break: func(x *centre.Cooperation) { x.Centres = x.Centres[:1] }},
+	})
+	blktest.Checks(t, catalogue("study_visit"), func() *centre.StudyVisit {
+		return &centre.StudyVisit{Meeting: "m", Host: "c", Visitors: []blk.OrganisationID{"o"}, Points: []centre.AdoptionPoint{{Text: blk.Text{ID: "a"}}}, Citations: cited}
+	}, today, (*centre.StudyVisit).Check, []blktest.Example[centre.StudyVisit]{
+		{Check: "DOC-009", At: "/meeting", Break: func(v *centre.StudyVisit) { v.Meeting = "" }},
+		{Check: "DOC-014", At: "/meeting", Break: func(v *centre.StudyVisit) { v.Meeting = "a b" }},
+		{Check: "DOC-009", At: "/host", Break: func(v *centre.StudyVisit) { v.Host = "" }},
+		{Check: "DOC-014", At: "/host", Break: func(v *centre.StudyVisit) { v.Host = "a b" }},
+		{Check: "DOC-009", At: "/points/0/text", Break: func(v *centre.StudyVisit) { v.Points[0].Text.ID = "" }},
+	})
+	blktest.Checks(t, catalogue("adoption_point"), func() *centre.AdoptionPoint {
+		return &centre.AdoptionPoint{Text: blk.Text{ID: "a"}}
+	}, today, (*centre.AdoptionPoint).Check, []blktest.Example[centre.AdoptionPoint]{
+		{Check: "DOC-009", At: "/text", Break: func(p *centre.AdoptionPoint) { p.Text = blk.Text{EN: "a"} }},
+	})
+}
+
+func TestCodeLists(t *testing.T) {
+	blktest.CodeList(t, centre.Kind(""), centre.OwnerLevel(""), centre.Status(""), centre.Service(""), centre.Vocation(""), centre.Resource(""),
+		centre.ResourceState(""), centre.Method(""), centre.Condition(""), centre.Engagement(""), centre.CertificateKind(""))
+}
+
+// TestVocationWords matches the words that real systems use for vocations.
+func TestVocationWords(t *testing.T) {
+	for _, spelling := range []string{
+		"TEKNOLOGI INFORMASI DAN KOMUNIKASI", "GARMEN APPAREL", "BISNIS DAN MANAJEMEN", "BAHASA JEPANG", "TATA BUSANA", "HOUSEKEEPING", "TATA KECANTIKAN",
+		"TEKNIK OTOMOTIF", "PROCESSING", "PARIWISATA", "ELDERLY CARETAKER", "TATA BOGA", "BAHASA INGGRIS", "TEKNIK LAS", "METODOLOGI PELATIHAN", "BABY SITTER",
+		"INDUSTRI KREATIF", "PERTANIAN", "TEKNIK MANUFAKTUR", "PRODUKTIVITAS", "BANGUNAN", "TEKNIK ELEKTRONIKA", "TEKNIK LISTRIK", "PENGEMBANGAN SOSIAL MASYARAKAT",
+		"FAMILY DRIVER", "REFRIGERATION", "CHILD CAREWORKER", "AGRIBISNIS", "PERIKANAN", "DESAIN BATIK", "FAMILY COOK", "PERTAMBANGAN", "GEOLOGI", "PENGOLAHAN KULIT", "GARDENER",
+	} {
+		v, ok := centre.MatchVocation(spelling)
+		require.True(t, ok, spelling)
+		require.True(t, v.IsValid())
+	}
+	v, ok := centre.MatchVocation("tata rias")
+	require.True(t, ok)
+	require.Equal(t, centre.Vocation("beauty"), v)
+	_, ok = centre.MatchVocation("astronautika")
+	require.False(t, ok)
+	require.True(t, centre.Vocation("astronautics").IsValid(), "the list is open")
+}
+
+func TestReadiness(t *testing.T) {
+	r := &centre.Records{Centres: []centre.Centre{{ID: "c", Kind: centre.UPTD, Name: "BLK", StatedResources: []centre.StatedResource{
+		{Resource: centre.ResourceCertifiedInstructors, State: centre.Available, Count: blk.ExactCount(blk.MustNewCount(3)), Citations: cited},
+		{Resource: centre.ResourceWorkshops, State: centre.Available}, {Resource: centre.ResourceEquipment, State: centre.Absent}}}}}
+	a := r.Readiness("c", reported)
+	require.Equal(t, blk.False, a.Truth)
+	require.Equal(t, []blk.Truth{blk.True, blk.True, blk.False, blk.Undetermined}, truths(a))
+	require.Equal(t, "Certified instructors: 3, available", a.Children[0].Text.EN)
+	require.Equal(t, cited, a.Children[0].Evidence)
+	require.False(t, a.Children[2].Mend.IsZero())
+
+	// Once the records are there, they decide.
+	r.Workshops = []centre.Workshop{{ID: "w", Centre: "c", Name: "las"}}
+	r.Equipment = []centre.Equipment{{ID: "e", Workshop: "w", Name: "mesin", Quantity: blk.MustNewCount(4), Usable: blk.MustNewCount(4)}}
+	r.Programmes = []centre.Programme{{ID: "p", Centre: "c"}, {ID: "q", Centre: "other"}}
+	r.Instructors = []centre.Instructor{{ID: "i", Centre: "c", Certificates: []centre.InstructorCertificate{{Kind: centre.Technical, Valid: blk.Period{Until: today.On}}}}}
+	require.Equal(t, blk.True, r.Readiness("c", today).Truth)
+	require.Equal(t, blk.False, r.Readiness("c", &blk.Context{On: today.On.AddDays(1)}).Truth, "the certificate has run out")
+
+	a = r.Readiness("nowhere", nil)
+	require.Equal(t, blk.Undetermined, a.Truth)
+	require.Nil(t, r.Find("nowhere"))
+	require.Equal(t, []blk.Truth{blk.Undetermined, blk.Undetermined, blk.Undetermined, blk.Undetermined},
+		truths((&centre.Records{Centres: []centre.Centre{{ID: "c"}}}).Readiness("c", nil)))
+}
+
+func truths(a blk.Answer) (list []blk.Truth) {
+	for _, part := range a.Children {
+		list = append(list, part.Truth)
+	}
+	return list
+}
+
+func TestRecords(t *testing.T) {
+	r := centre.Records{Centres: make([]centre.Centre, 1), Programmes: make([]centre.Programme, 1), Workshops: make([]centre.Workshop, 1), Equipment: make([]centre.Equipment, 1),
+		Instructors: make([]centre.Instructor, 1), Cooperations: make([]centre.Cooperation, 1), StudyVisits: make([]centre.StudyVisit, 1)}
+	var lists []string
+	for _, f := range r.Check(reported).Of("DOC-009") {
+		lists = append(lists, f.At)
+	}
+	require.Equal(t, []string{"/centres/0/id", "/centres/0/kind", "/centres/0/name", "/programmes/0/id", "/programmes/0/centre", "/programmes/0/name",
+		"/workshops/0/id", "/workshops/0/centre", "/workshops/0/name", "/equipment/0/id", "/equipment/0/workshop", "/equipment/0/name", "/equipment/0/quantity",
+		"/instructors/0/id", "/instructors/0/centre", "/cooperations/0/id", "/study_visits/0/meeting", "/study_visits/0/host"}, lists)
+	for _, p := range centre.Parameters() {
+		require.NotEmpty(t, p.Values)
+	}
+	_, declared := goodCentre().Declared(blk.SubjectSeat)
+	require.False(t, declared)
+	d, declared := goodCentre().Declared(blk.SubjectVocation)
+	require.True(t, declared)
+	require.Equal(t, "16", d.Count.Label().EN)
+	_, stated := goodCentre().Stated(centre.ResourceLand)
+	require.False(t, stated)
+}
