@@ -29,7 +29,8 @@ type Check[T any] struct {
 	// The parameters of a failure; nil if it has none. Called only on failure.
 	Params func(*T, *Context) Params
 	// All failures, instead of Holds and Params, for a rule that can fail at
-	// several places; nil if there are none.
+	// several places; nil if there are none. It is not called where a check that
+	// this one needs fails.
 	Find func(*T, *Context) []Failure
 }
 
@@ -63,11 +64,10 @@ func RunChecks[T any](checks []Check[T], record *T, c *Context) Findings {
 			found = append(found, check.finding(severity, f))
 			continue
 		}
-		failures := check.Find(record, c)
-		if len(failures) == 0 || !needsHold(checks, check, record, c) {
+		if !needsHold(checks, check, record, c) { // first: Find may count on them
 			continue
 		}
-		for _, f := range failures {
+		for _, f := range check.Find(record, c) {
 			found = append(found, check.finding(severity, f))
 		}
 	}
@@ -136,48 +136,50 @@ func CheckEach[T any](member string, list []T, check func(*T, *Context) Findings
 
 // The checks that many tables have in common.
 
+// statusParams returns a status for a message: its word and its label.
+func statusParams(s RegionStatus) Params {
+	l := s.Label()
+	return Params{{"status", string(s)}, {"status_id", l.ID}, {"status_en", l.EN}}
+}
+
+// shared returns a check of documents as a check of a table, still without its
+// Holds.
+func shared[T any](id CheckID, at string) Check[T] {
+	for i := range documentChecks {
+		if c := &documentChecks[i]; c.ID == id {
+			return Check[T]{ID: id, At: at, Severity: c.Severity, Must: c.Must, Mend: c.Mend, Basis: c.Basis}
+		}
+	}
+	return Check[T]{ID: id, At: at}
+}
+
 // CheckPresent returns check DOC-009: a member that every record of this kind
 // has is there.
 func CheckPresent[T any](at string, present func(*T) bool) Check[T] {
-	return Check[T]{
-		ID: "DOC-009", At: at, Severity: InEveryPhase(Error),
-		Must:  Text{"Isian ini wajib ada.", "This member is required."},
-		Mend:  Text{"Isi.", "Give it."},
-		Basis: []Basis{Practice(Text{"skema data", "data schema"})},
-		Holds: func(t *T, _ *Context) bool { return present(t) },
-	}
+	check := shared[T]("DOC-009", at)
+	check.Holds = func(t *T, _ *Context) bool { return present(t) }
+	return check
 }
 
 // CheckIdentifier returns check DOC-014: an identifier that is given is 1 to 64
 // of A-Z, a-z, 0-9, ".", "_" and "-".
 func CheckIdentifier[T any, I ~string](at string, get func(*T) I) Check[T] {
-	return Check[T]{
-		ID: "DOC-014", At: at, Severity: InEveryPhase(Error),
-		Must:  Text{"Pengenal terdiri atas 1 sampai 64 huruf A-Z a-z, angka, titik, garis bawah atau tanda hubung.", "An identifier is 1 to 64 of A-Z, a-z, 0-9, dot, underscore and hyphen."},
-		Mend:  Text{"Ganti karakter lain, misalnya spasi dengan tanda hubung.", "Replace other characters, for example spaces by hyphens."},
-		Basis: []Basis{Practice(Text{"skema data", "data schema"})},
-		Holds: func(t *T, _ *Context) bool { id := get(t); return id == "" || IsIdentifier(string(id)) },
-	}
+	check := shared[T]("DOC-014", at)
+	check.Holds = func(t *T, _ *Context) bool { id := get(t); return id == "" || IsIdentifier(string(id)) }
+	return check
 }
 
 // CheckCode returns check REF-001: a word that is given is one of its code list.
 func CheckCode[T any, C Coded](at string, get func(*T) C) Check[T] {
-	return Check[T]{
-		ID: "REF-001", At: at, Severity: InEveryPhase(Error),
-		Must:  Text{"Kode {given} tidak ada dalam daftar.", "The code {given} is not in its list."},
-		Mend:  Text{"Pakai salah satu: {allowed}.", "Use one of: {allowed}."},
-		Basis: []Basis{Practice(Text{"daftar kode", "code list"})},
-		Holds: func(t *T, _ *Context) bool { c := get(t); return c == "" || c.IsValid() },
-		Params: func(t *T, _ *Context) Params {
-			return codeParams(get(t))
-		},
-	}
+	check := shared[T]("REF-001", at)
+	check.Holds = func(t *T, _ *Context) bool { c := get(t); return c == "" || c.IsValid() }
+	check.Params = func(t *T, _ *Context) Params { return codeParams(get(t)) }
+	return check
 }
 
 // CheckCodes is [CheckCode] for a list of words.
 func CheckCodes[T any, C Coded](at string, get func(*T) []C) Check[T] {
-	check := CheckCode(at, func(*T) C { return "" })
-	check.Holds, check.Params = nil, nil
+	check := shared[T]("REF-001", at)
 	check.Find = func(t *T, _ *Context) (failures []Failure) {
 		for i, c := range get(t) {
 			if !c.IsValid() {
@@ -190,7 +192,7 @@ func CheckCodes[T any, C Coded](at string, get func(*T) []C) Check[T] {
 }
 
 func codeParams[C Coded](c C) Params {
-	return Params{{"given", quoteWord(string(c))}, {"allowed", AllowedWords(c.CodeList())}}
+	return Params{{"given", QuoteWord(string(c))}, {"allowed", AllowedWords(c.CodeList())}}
 }
 
 // AllowedWords returns the words of a list for a message, separated by commas;
@@ -203,9 +205,9 @@ func AllowedWords(l CodeList) string {
 	return words
 }
 
-// quoteWord returns a word for a message: shortened, in quotes, in ASCII, and
+// QuoteWord returns a word that a document gave, for a message: shortened, in quotes, in ASCII, and
 // with long runs of digits starred, for they may identify somebody.
-func quoteWord(s string) string {
+func QuoteWord(s string) string {
 	const most, longRun = 40, 6
 	if len(s) > most {
 		s = s[:most] + "..."
@@ -228,34 +230,26 @@ func quoteWord(s string) string {
 
 // CheckPeriod returns check DOC-013: a period does not end before it begins.
 func CheckPeriod[T any](at string, get func(*T) Period) Check[T] {
-	return Check[T]{
-		ID: "DOC-013", At: at, Severity: InEveryPhase(Error),
-		Must:  Text{"Masa tidak boleh berakhir ({until}) sebelum mulai ({from}).", "A period must not end ({until}) before it begins ({from})."},
-		Mend:  Text{"Tukar atau perbaiki kedua tanggal.", "Swap or correct the two dates."},
-		Basis: []Basis{Practice(Text{"arti masa", "meaning of a period"})},
-		Holds: func(t *T, _ *Context) bool { return !get(t).IsReversed() },
-		Params: func(t *T, _ *Context) Params {
-			p := get(t)
-			return Params{{"from", p.From.String()}, {"until", p.Until.String()}}
-		},
+	check := shared[T]("DOC-013", at)
+	check.Holds = func(t *T, _ *Context) bool { return !get(t).IsReversed() }
+	check.Params = func(t *T, _ *Context) Params {
+		p := get(t)
+		return Params{{"from", p.From.String()}, {"until", p.Until.String()}}
 	}
+	return check
 }
 
 // CheckRegion returns check REF-005: a region that is given is a current one, as
 // far as the context has a table of regions.
 func CheckRegion[T any](at string, get func(*T) Region) Check[T] {
-	return Check[T]{
-		ID: "REF-005", At: at, Severity: InEveryPhase(Warning),
-		Must:  Text{"Kode wilayah {given} {status}.", "The region code {given} is {status}."},
-		Mend:  Text{"Pakai kode Kemendagri yang berlaku.", "Use the Kemendagri code in force."},
-		Basis: []Basis{Law("kepmendagri-300.2.2-2138-2025", ""), Law("kepmendagri-300.2.2-2430-2025", "")},
-		Holds: func(t *T, c *Context) bool {
-			s := c.RegionStatus(get(t))
-			return s == "" || s == RegionCurrent
-		},
-		Params: func(t *T, c *Context) Params {
-			r := get(t)
-			return Params{{"given", r.String()}, {"status", string(c.RegionStatus(r))}}
-		},
+	check := shared[T]("REF-005", at)
+	check.Holds = func(t *T, c *Context) bool {
+		s := c.RegionStatus(get(t))
+		return s == "" || s == RegionCurrent
 	}
+	check.Params = func(t *T, c *Context) Params {
+		r := get(t)
+		return append(Params{{"given", r.String()}}, statusParams(c.RegionStatus(r))...)
+	}
+	return check
 }

@@ -9,8 +9,8 @@ type Count struct{ n uint32 } // the count plus one
 
 const maxCount = 1<<31 - 1
 
-var countForm = Form{"count", Text{"Jumlah", "The count"},
-	Text{"Tulis bilangan bulat dari 0 sampai 2147483647 tanpa titik, misalnya 16.",
+var countForm = Form{Name: "count", Label: Text{"Jumlah", "The count"},
+	Rule: Text{"Tulis bilangan bulat dari 0 sampai 2147483647 tanpa titik, misalnya 16.",
 		"Write a whole number from 0 to 2147483647 without separators, for example 16."}}
 
 // NewCount returns the count n. A number outside the range is a [*ParseError].

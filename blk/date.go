@@ -10,8 +10,8 @@ import (
 // bytes; the zero Date is absent and before every day.
 type Date struct{ packed uint32 } // year<<9 | month<<5 | day
 
-var dateForm = Form{"date", Text{"Tanggal", "The date"},
-	Text{"Tulis TTTT-BB-HH, misalnya 2026-03-02.", "Write YYYY-MM-DD, for example 2026-03-02."}}
+var dateForm = Form{Name: "date", Label: Text{"Tanggal", "The date"},
+	Rule: Text{"Tulis TTTT-BB-HH, misalnya 2026-03-02.", "Write YYYY-MM-DD, for example 2026-03-02."}}
 
 // NewDate returns the day with this year (1 to 9999), month (1 to 12) and day
 // of the month. A day that the calendar does not have is a [*ParseError].

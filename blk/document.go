@@ -138,7 +138,7 @@ var signatoryChecks = []Check[Signatory]{
 	CheckIdentifier("/organisation", func(s *Signatory) OrganisationID { return s.Organisation }),
 }
 
-var documentChecks = []Check[OfficialDocument]{
+var officialDocumentChecks = []Check[OfficialDocument]{
 	CheckPresent("/id", func(d *OfficialDocument) bool { return d.ID != "" }),
 	CheckIdentifier("/id", func(d *OfficialDocument) DocumentID { return d.ID }),
 	CheckPresent("/kind", func(d *OfficialDocument) bool { return d.Kind != "" }),
@@ -188,7 +188,7 @@ func (s *Signatory) Check(c *Context) Findings { return RunChecks(signatoryCheck
 
 // Check returns what the checks find in the document, nil if all hold.
 func (d *OfficialDocument) Check(c *Context) Findings {
-	found := RunChecks(documentChecks, d, c)
+	found := RunChecks(officialDocumentChecks, d, c)
 	found = append(found, CheckEach("signatories", d.Signatories, (*Signatory).Check, c)...)
 	return append(found, CheckCitations(d.Citations, c)...)
 }

@@ -4,7 +4,7 @@ package blk
 // true or false. Flag is comparable; the zero Flag is absent.
 type Flag struct{ n uint8 } // 0 absent, 1 no, 2 yes
 
-var flagForm = Form{"flag", Text{"Ya atau tidak", "The flag"}, Text{"Tulis true atau false.", "Write true or false."}}
+var flagForm = Form{Name: "flag", Label: Text{"Ya atau tidak", "The flag"}, Rule: Text{"Tulis true atau false.", "Write true or false."}}
 
 // FlagOf returns yes or no.
 func FlagOf(b bool) Flag {

@@ -7,8 +7,8 @@ import "time"
 // is comparable; the zero Instant is absent.
 type Instant struct{ n int64 } // seconds since 0001-01-01T00:00:00Z, plus one
 
-var instantForm = Form{"instant", Text{"Waktu", "The instant"},
-	Text{"Tulis waktu UTC sebagai TTTT-BB-HHTJJ:MM:DDZ, misalnya 2025-12-10T03:00:00Z.",
+var instantForm = Form{Name: "instant", Label: Text{"Waktu", "The instant"},
+	Rule: Text{"Tulis waktu UTC sebagai TTTT-BB-HHTJJ:MM:DDZ, misalnya 2025-12-10T03:00:00Z.",
 		"Write UTC time as YYYY-MM-DDTHH:MM:SSZ, for example 2025-12-10T03:00:00Z."}}
 
 const (

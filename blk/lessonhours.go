@@ -10,8 +10,8 @@ type LessonHours struct{ n uint32 } // the hours plus one
 
 const maxLessonHours = 100_000
 
-var lessonHoursForm = Form{"lesson_hours", Text{"Jam pelajaran", "The number of lesson hours"},
-	Text{"Tulis bilangan bulat dari 0 sampai 100000, misalnya 240.", "Write a whole number from 0 to 100000, for example 240."}}
+var lessonHoursForm = Form{Name: "lesson_hours", Label: Text{"Jam pelajaran", "The number of lesson hours"},
+	Rule: Text{"Tulis bilangan bulat dari 0 sampai 100000, misalnya 240.", "Write a whole number from 0 to 100000, for example 240."}}
 
 // NewLessonHours returns n lesson hours. A number outside the range is a
 // [*ParseError].

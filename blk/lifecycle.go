@@ -208,7 +208,7 @@ func (l *Lifecycle[S, E, T]) CheckHistory(history []Step[S, E], c *Context) Find
 		case t == nil:
 			found = append(found, l.noSuchMove(at+"/event", state, step.Event))
 		case t.To != step.To:
-			found = append(found, chainCheck.finding(Error, Failure{at + "/to", Params{{"given", quoteWord(string(step.To))}, {"allowed", string(t.To)}}}))
+			found = append(found, chainCheck.finding(Error, Failure{at + "/to", Params{{"given", QuoteWord(string(step.To))}, {"allowed", string(t.To)}}}))
 		}
 		if t != nil && !c.IsReported() {
 			found = append(found, l.audit(at, t, step)...)
@@ -240,7 +240,7 @@ func (l *Lifecycle[S, E, T]) audit(at string, t *Transition[S, E, T], step *Step
 		for i, r := range t.Roles {
 			roles[i] = string(r)
 		}
-		found = append(found, roleCheck.finding(Error, Failure{at + "/role", Params{{"given", quoteWord(string(step.Role))}, {"allowed", strings.Join(roles, ", ")}}}))
+		found = append(found, roleCheck.finding(Error, Failure{at + "/role", Params{{"given", QuoteWord(string(step.Role))}, {"allowed", strings.Join(roles, ", ")}}}))
 	}
 	return found
 }
@@ -251,7 +251,7 @@ func (l *Lifecycle[S, E, T]) noSuchMove(at string, from S, event E) Finding {
 	for i, e := range events {
 		allowed[i] = string(e)
 	}
-	return moveCheck.finding(Error, Failure{at, Params{{"state", quoteWord(string(from))}, {"given", quoteWord(string(event))}, {"allowed", strings.Join(allowed, ", ")}}})
+	return moveCheck.finding(Error, Failure{at, Params{{"state", QuoteWord(string(from))}, {"given", QuoteWord(string(event))}, {"allowed", strings.Join(allowed, ", ")}}})
 }
 
 // Checks returns the catalogue of the guards, each once.

@@ -23,8 +23,8 @@ import (
 // Source: PP 37/2007 art. 37; PP 40/2019 art. 30.
 type NIK struct{ secret sixteenDigits }
 
-var nikForm = Form{"nik", Text{"NIK", "The NIK"},
-	Text{"NIK terdiri atas tepat 16 angka 0-9: kode kecamatan, tanggal lahir HHBBTT (perempuan: hari + 40), nomor urut 0001-9999.",
+var nikForm = Form{Name: "nik", Check: "PER-001", Label: Text{"NIK", "The NIK"},
+	Rule: Text{"NIK terdiri atas tepat 16 angka 0-9: kode kecamatan, tanggal lahir HHBBTT (perempuan: hari + 40), nomor urut 0001-9999.",
 		"A NIK is exactly 16 digits 0-9: district code, birth date DDMMYY (women: day + 40), serial 0001-9999."}}
 
 // ParseNIK reads an identity number: exactly sixteen ASCII digits, a day from
@@ -229,8 +229,8 @@ func ExamineNIK(s string) NIKParts {
 // comparable; the zero value is absent.
 type FamilyCardNumber struct{ secret sixteenDigits }
 
-var familyCardForm = Form{"family_card_number", Text{"Nomor KK", "The family card number"},
-	Text{"Nomor KK terdiri atas tepat 16 angka 0-9.", "A family card number is exactly 16 digits 0-9."}}
+var familyCardForm = Form{Name: "family_card_number", Label: Text{"Nomor KK", "The family card number"},
+	Rule: Text{"Nomor KK terdiri atas tepat 16 angka 0-9.", "A family card number is exactly 16 digits 0-9."}}
 
 // ParseFamilyCardNumber reads exactly sixteen ASCII digits. Anything else is a
 // [*ParseError] that does not repeat the input.

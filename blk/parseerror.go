@@ -92,6 +92,8 @@ type Form struct {
 	Label Text
 	// How it is written, with an example, as a full sentence.
 	Rule Text
+	// The check that a malformed one fails, where it is not DOC-012.
+	Check CheckID
 }
 
 // Error returns a [ParseError] of this form for a defect at a byte offset, or
@@ -116,12 +118,18 @@ func (e *ParseError) Error() string { return e.Text().EN }
 // Text returns the message in both languages: what is wrong, where, and how to
 // write it.
 func (e *ParseError) Text() Text {
-	id, en := e.Form.Label.ID+" "+e.Defect.Label().ID, e.Form.Label.EN+" "+e.Defect.Label().EN
+	id, en := e.message()
+	return Text{id + ". " + e.Form.Rule.ID, en + ". " + e.Form.Rule.EN}
+}
+
+// message returns what is wrong and where, without a full stop.
+func (e *ParseError) message() (id, en string) {
+	id, en = e.Form.Label.ID+" "+e.Defect.Label().ID, e.Form.Label.EN+" "+e.Defect.Label().EN
 	if e.At >= 0 {
 		n := strconv.Itoa(e.At)
 		id, en = id+" (pada byte "+n+")", en+" (at byte "+n+")"
 	}
-	return Text{id + ". " + e.Form.Rule.ID, en + ". " + e.Form.Rule.EN}
+	return id, en
 }
 
 // nonDigit says in which way the text at an offset is not a digit.

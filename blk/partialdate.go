@@ -33,8 +33,8 @@ func (p Precision) Label() Text { return precisions.LabelOf(string(p)) }
 // CodeList returns all precisions.
 func (Precision) CodeList() CodeList { return precisions }
 
-var partialDateForm = Form{"partial_date", Text{"Tanggal", "The date"},
-	Text{"Tulis sejauh yang diketahui: TTTT, TTTT-BB atau TTTT-BB-HH, misalnya 2026-06.",
+var partialDateForm = Form{Name: "partial_date", Label: Text{"Tanggal", "The date"},
+	Rule: Text{"Tulis sejauh yang diketahui: TTTT, TTTT-BB atau TTTT-BB-HH, misalnya 2026-06.",
 		"Write as much as is known: YYYY, YYYY-MM or YYYY-MM-DD, for example 2026-06."}}
 
 // NewPartialDate returns a date known to the day, to the month if day is 0, or

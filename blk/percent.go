@@ -12,8 +12,8 @@ const (
 	maxPercent  = 9_999_999
 )
 
-var percentForm = Form{"percent", Text{"Persentase", "The percentage"},
-	Text{"Tulis dengan titik dan tepat dua desimal, dari -99999.99 sampai 99999.99, misalnya 3.90.",
+var percentForm = Form{Name: "percent", Label: Text{"Persentase", "The percentage"},
+	Rule: Text{"Tulis dengan titik dan tepat dua desimal, dari -99999.99 sampai 99999.99, misalnya 3.90.",
 		"Write a point and exactly two decimals, from -99999.99 to 99999.99, for example 3.90."}}
 
 // NewPercent returns the percentage of so many hundredths of a percent: 390 is

@@ -110,7 +110,7 @@ var personChecks = []Check[Person]{
 	},
 	{
 		ID: "PER-003", At: "/nik", Severity: InEveryPhase(Info),
-		Must:  Text{"Kode wilayah dalam NIK {status}.", "The region code in the NIK is {status}."},
+		Must:  Text{"Kode wilayah dalam NIK {status_id}.", "The region code in the NIK is {status_en}."},
 		Mend:  Text{"Periksa NIK pada KTP. Wilayah dapat dimekarkan, jadi ini bukan kesalahan.", "Compare the NIK with the identity card. Regions split, so this is no error."},
 		Basis: []Basis{Law("pp-37-2007", "art. 37")},
 		Holds: func(p *Person, c *Context) bool {
@@ -118,7 +118,7 @@ var personChecks = []Check[Person]{
 			return s == "" || s == RegionCurrent
 		},
 		Params: func(p *Person, c *Context) Params {
-			return Params{{"status", string(c.RegionStatus(p.NIK.Region()))}}
+			return statusParams(c.RegionStatus(p.NIK.Region()))
 		},
 	},
 	{

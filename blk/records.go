@@ -44,12 +44,14 @@ func (r Records) LogValue() slog.Value {
 // Checks returns the catalogue of the checks of this package.
 func Checks() []CheckInfo {
 	return slices.Concat(
+		DescribeChecks("document", documentChecks),
+		DescribeChecks("value", valueChecks),
 		DescribeChecks("citation", citationChecks),
 		DescribeChecks("source", sourceChecks),
 		DescribeChecks("organisation", organisationChecks),
 		DescribeChecks("person", personChecks),
 		DescribeChecks("person", []Check[Persons]{duplicateNIKCheck}),
-		DescribeChecks("official_document", documentChecks),
+		DescribeChecks("official_document", officialDocumentChecks),
 		DescribeChecks("signatory", signatoryChecks),
 		DescribeChecks("meeting", meetingChecks),
 		DescribeChecks("attendee", attendeeChecks),

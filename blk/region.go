@@ -86,8 +86,8 @@ type RegionTable interface {
 	RegionStatus(Region) RegionStatus
 }
 
-var regionForm = Form{"region", Text{"Kode wilayah", "The region code"},
-	Text{"Tulis kode Kemendagri dengan titik: 64, 64.01, 64.01.04 atau 64.01.04.2001.",
+var regionForm = Form{Name: "region", Label: Text{"Kode wilayah", "The region code"},
+	Rule: Text{"Tulis kode Kemendagri dengan titik: 64, 64.01, 64.01.04 atau 64.01.04.2001.",
 		"Write the Kemendagri code with dots: 64, 64.01, 64.01.04 or 64.01.04.2001."}}
 
 // ParseRegion reads a region code written as 64, 64.01, 64.01.04 or

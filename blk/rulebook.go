@@ -246,7 +246,7 @@ func (r *Rulebook) apply(known map[ParameterID]*Parameter, l *Layer, on Date) Fi
 		s := &l.Settings[i]
 		p := known[s.Parameter]
 		if p == nil {
-			found = append(found, unknownParameterCheck.finding(Error, Failure{IndexPointer("/settings", i, "/parameter"), Params{{"given", quoteWord(string(s.Parameter))}}}))
+			found = append(found, unknownParameterCheck.finding(Error, Failure{IndexPointer("/settings", i, "/parameter"), Params{{"given", QuoteWord(string(s.Parameter))}}}))
 			continue
 		}
 		if !on.IsZero() && !s.InForce.Contains(on) {

@@ -23,8 +23,8 @@ const (
 	maxRupiah  = 1<<53 - 1
 )
 
-var rupiahForm = Form{"rupiah", Text{"Jumlah rupiah", "The amount in rupiah"},
-	Text{"Tulis rupiah bulat, misalnya 1500000; untuk dibaca orang Rp1.500.000.",
+var rupiahForm = Form{Name: "rupiah", Check: "FND-006", Label: Text{"Jumlah rupiah", "The amount in rupiah"},
+	Rule: Text{"Tulis rupiah bulat, misalnya 1500000; untuk dibaca orang Rp1.500.000.",
 		"Write whole rupiah, for example 1500000; for people Rp1.500.000."}}
 
 // An AmountError says why arithmetic with rupiah has no result.

@@ -5,8 +5,8 @@ package blk
 // comparable; the zero TimeOfDay is absent, which is not 00:00.
 type TimeOfDay struct{ n uint16 } // minutes since midnight, plus one
 
-var timeOfDayForm = Form{"time_of_day", Text{"Jam", "The time of day"},
-	Text{"Tulis JJ:MM dengan jam 00-23, misalnya 08:30.", "Write HH:MM with hours 00-23, for example 08:30."}}
+var timeOfDayForm = Form{Name: "time_of_day", Label: Text{"Jam", "The time of day"},
+	Rule: Text{"Tulis JJ:MM dengan jam 00-23, misalnya 08:30.", "Write HH:MM with hours 00-23, for example 08:30."}}
 
 const minutesPerDay = 24 * 60
 

@@ -16,8 +16,8 @@ const (
 	True
 )
 
-var truthForm = Form{"truth", Text{"Jawaban", "The truth"},
-	Text{`Tulis "true", "false" atau "undetermined".`, `Write "true", "false" or "undetermined".`}}
+var truthForm = Form{Name: "truth", Label: Text{"Jawaban", "The truth"},
+	Rule: Text{`Tulis "true", "false" atau "undetermined".`, `Write "true", "false" or "undetermined".`}}
 
 var truths = NewCodeList("truth", Text{"Jawaban", "Truth"},
 	Code{Value: "undetermined", Label: Text{"belum dapat ditentukan", "undetermined"}},

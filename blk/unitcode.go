@@ -11,8 +11,8 @@ import "strconv"
 // Source: PER.21/MEN/X/2007; Permenakertrans 8/2012 annex I; Permenaker 3/2016.
 type UnitCode struct{ text [16]byte } // the code, zeros behind it
 
-var unitCodeForm = Form{"unit_code", Text{"Kode unit kompetensi", "The unit code"},
-	Text{"Tulis seperti dalam SKKNI, misalnya J.62DMI00.001.1, J.620100.004.02 atau TIK.OP02.002.01.",
+var unitCodeForm = Form{Name: "unit_code", Check: "UNT-001", Label: Text{"Kode unit kompetensi", "The unit code"},
+	Rule: Text{"Tulis seperti dalam SKKNI, misalnya J.62DMI00.001.1, J.620100.004.02 atau TIK.OP02.002.01.",
 		"Write it as in the standard, for example J.62DMI00.001.1, J.620100.004.02 or TIK.OP02.002.01."}}
 
 // UnitCodeForm is the form of a unit code: "a" (J.62DMI00.001.1, since about

@@ -8,8 +8,8 @@ package blk
 // absent.
 type VIN struct{ n uint64 } // the ten digits plus one
 
-var vinForm = Form{"vin", Text{"VIN", "The VIN"},
-	Text{"VIN terdiri atas 10 angka: tahun dan bulan terbit TTBB, kode kabupaten/kota, nomor urut, misalnya 1903351802.",
+var vinForm = Form{Name: "vin", Label: Text{"VIN", "The VIN"},
+	Rule: Text{"VIN terdiri atas 10 angka: tahun dan bulan terbit TTBB, kode kabupaten/kota, nomor urut, misalnya 1903351802.",
 		"A VIN is 10 digits: year and month of issue YYMM, regency code, serial, for example 1903351802."}}
 
 // ParseVIN reads ten ASCII digits whose third and fourth are a month. Anything

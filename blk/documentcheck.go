@@ -1,0 +1,157 @@
+package blk
+
+// documentChecks are the checks that hold for documents as such and for any kind
+// of record. Readers report them with [DocumentFinding], tables of checks take
+// them by CheckPresent, CheckCode and the like.
+var documentChecks = []Check[struct{}]{
+	{
+		ID: "DOC-001", At: "/version", Severity: InEveryPhase(Fatal),
+		Must:  Text{"Versi skema {given} tidak didukung.", "The schema version {given} is not supported."},
+		Mend:  Text{"Tulis version {allowed}, atau pakai rilis yang cocok.", "Write version {allowed}, or use a release that fits."},
+		Basis: schemaBasis,
+	},
+	{
+		ID: "DOC-002", Severity: InEveryPhase(Error),
+		Must:  Text{"Anggota {given} tidak dikenal di sini.", "The member {given} is not known here."},
+		Mend:  Text{"Hapus atau betulkan namanya. Yang dikenal: {allowed}.", "Take it away or correct its name. Known are: {allowed}."},
+		Basis: schemaBasis,
+	},
+	{
+		ID: "DOC-003", Severity: InEveryPhase(Error),
+		Must:  Text{"Pengenal {given} sudah dipakai di {other}.", "The identifier {given} is already used at {other}."},
+		Mend:  Text{"Beri pengenal lain, atau gabungkan kedua catatan.", "Give another identifier, or merge the two records."},
+		Basis: schemaBasis,
+	},
+	{
+		ID: "DOC-004", Severity: InEveryPhase(Error),
+		Must:  Text{"Rujukan {given} ({kind}) tidak ada dalam dokumen.", "The reference {given} ({kind}) is not in the document."},
+		Mend:  Text{"Tambahkan catatannya atau betulkan rujukannya.", "Add the record or correct the reference."},
+		Basis: schemaBasis,
+	},
+	{
+		ID: "DOC-007", Severity: InEveryPhase(Fatal),
+		Must:  Text{"{id}", "{en}"},
+		Mend:  Text{"{mend_id}", "{mend_en}"},
+		Basis: schemaBasis,
+	},
+	{
+		ID: "DOC-008", Severity: InEveryPhase(Error),
+		Must:  Text{"Jenis JSON di sini {allowed}, bukan {given}.", "The JSON type here is {allowed}, not {given}."},
+		Mend:  Text{"Ubah jenis nilainya, misalnya teks dalam tanda kutip dan bilangan tanpa tanda kutip.", "Change the type of the value, for example text in quotes and numbers without."},
+		Basis: schemaBasis,
+	},
+	{
+		ID: "DOC-009", Severity: InEveryPhase(Error),
+		Must:  Text{"Isian ini wajib ada.", "This member is required."},
+		Mend:  Text{"Isi.", "Give it."},
+		Basis: schemaBasis,
+	},
+	{
+		ID: "DOC-010", Severity: InEveryPhase(Error),
+		Must:  Text{"Nilai tidak boleh null atau teks kosong.", "A value must not be null or an empty text."},
+		Mend:  Text{"Isi nilainya, atau hapus anggotanya jika tidak ada.", "Give the value, or leave the member out if there is none."},
+		Basis: schemaBasis,
+	},
+	{
+		ID: "DOC-011", Severity: InEveryPhase(Error),
+		Must:  Text{"Anggota ini sudah ada dalam objek yang sama.", "This member already stands in the same object."},
+		Mend:  Text{"Hapus salah satu; tidak ada yang dipilihkan.", "Take one of them away; none is chosen for you."},
+		Basis: schemaBasis,
+	},
+	{
+		ID: "DOC-012", Severity: InEveryPhase(Error),
+		Must:  Text{"{id}", "{en}"},
+		Mend:  Text{"{mend_id}", "{mend_en}"},
+		Basis: schemaBasis,
+	},
+	{
+		ID: "DOC-013", Severity: InEveryPhase(Error),
+		Must:  Text{"Masa tidak boleh berakhir ({until}) sebelum mulai ({from}).", "A period must not end ({until}) before it begins ({from})."},
+		Mend:  Text{"Tukar atau perbaiki kedua tanggal.", "Swap or correct the two dates."},
+		Basis: []Basis{Practice(Text{"arti masa", "meaning of a period"})},
+	},
+	{
+		ID: "DOC-014", Severity: InEveryPhase(Error),
+		Must:  Text{"Pengenal terdiri atas 1 sampai 64 huruf A-Z a-z, angka, titik, garis bawah atau tanda hubung.", "An identifier is 1 to 64 of A-Z, a-z, 0-9, dot, underscore and hyphen."},
+		Mend:  Text{"Ganti karakter lain, misalnya spasi dengan tanda hubung.", "Replace other characters, for example spaces by hyphens."},
+		Basis: schemaBasis,
+	},
+	{
+		ID: "DOC-015", Severity: InEveryPhase(Error),
+		Must:  Text{"Teks ini bukan UTF-8 yang benar.", "This text is not well-formed UTF-8."},
+		Mend:  Text{"Simpan kembali berkasnya sebagai UTF-8.", "Save the file as UTF-8 again."},
+		Basis: schemaBasis,
+	},
+	{
+		ID: "DOC-016", Severity: InEveryPhase(Error),
+		Must:  Text{"Daftar ini mempunyai sedikitnya satu isi.", "This list has at least one element."},
+		Mend:  Text{"Isi daftarnya.", "Give an element."},
+		Basis: schemaBasis,
+	},
+	{
+		ID: "DOC-017", Severity: InEveryPhase(Fatal),
+		Must:  Text{"Masih ada {given} temuan lain yang tidak ditampilkan.", "There are {given} more findings that are not shown."},
+		Mend:  Text{"Perbaiki yang ditampilkan, lalu periksa lagi.", "Mend those that are shown and check again."},
+		Basis: schemaBasis,
+	},
+	{
+		ID: "REF-001", Severity: InEveryPhase(Error),
+		Must:  Text{"Kode {given} tidak ada dalam daftar.", "The code {given} is not in its list."},
+		Mend:  Text{"Pakai salah satu: {allowed}.", "Use one of: {allowed}."},
+		Basis: []Basis{Practice(Text{"daftar kode", "code list"})},
+	},
+	{
+		ID: "REF-005", Severity: InEveryPhase(Warning),
+		Must:  Text{"Kode wilayah {given} {status_id}.", "The region code {given} is {status_en}."},
+		Mend:  Text{"Pakai kode Kemendagri yang berlaku.", "Use the Kemendagri code in force."},
+		Basis: []Basis{Law("kepmendagri-300.2.2-2138-2025", ""), Law("kepmendagri-300.2.2-2430-2025", "")},
+	},
+}
+
+// valueChecks are the checks that malformed values of some kinds fail instead
+// of DOC-012. Readers report them with [ParseError.Finding].
+var valueChecks = []Check[struct{}]{
+	{
+		ID: "PER-001", Severity: InEveryPhase(Error),
+		Must:  Text{"NIK tidak benar bentuknya: {defect}.", "The NIK is malformed: {defect}."},
+		Mend:  nikForm.Rule,
+		Basis: []Basis{Law("pp-37-2007", "art. 37"), Law("pp-40-2019", "art. 30")},
+	},
+	{
+		ID: "FND-006", Severity: InEveryPhase(Error),
+		Must:  Text{"Jumlah rupiah tidak benar bentuknya: {defect}.", "The amount in rupiah is malformed: {defect}."},
+		Mend:  rupiahForm.Rule,
+		Basis: []Basis{Practice(Text{"rupiah bulat", "whole rupiah"})},
+	},
+	{
+		ID: "UNT-001", Severity: InEveryPhase(Error),
+		Must:  Text{"Kode unit kompetensi tidak benar bentuknya: {defect}.", "The unit code is malformed: {defect}."},
+		Mend:  unitCodeForm.Rule,
+		Basis: []Basis{Law("permenakertrans-8-2012", "annex I")},
+	},
+}
+
+var schemaBasis = []Basis{Practice(Text{"skema data", "data schema"})}
+
+// DocumentFinding returns the finding of a check of documents at a
+// place. The text of DOC-007 and DOC-012 is that of what went wrong: see
+// [ParseError.Finding].
+func DocumentFinding(check CheckID, at string, params ...Param) Finding {
+	for i := range documentChecks {
+		if c := &documentChecks[i]; c.ID == check {
+			return c.finding(c.Severity.Final, Failure{at, params})
+		}
+	}
+	return Finding{Check: check, Severity: Error, At: at, Params: params}
+}
+
+// Finding returns the error as a finding at a place: of the check that its form
+// names, or else of DOC-012.
+func (e *ParseError) Finding(at string) Finding {
+	check := e.Form.Check
+	if check == "" {
+		check = "DOC-012"
+	}
+	id, en := e.message()
+	return Finding{check, Error, at, Params{{"form", e.Form.Name}, {"defect", string(e.Defect)}}, Text{id + ".", en + "."}, e.Form.Rule}
+}

@@ -1,0 +1,360 @@
+package eligibility
+
+import (
+	"slices"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/strictjson"
+)
+
+// ParsePolicy reads a policy and returns everything that is wrong with it, each
+// with its JSON Pointer: what is no JSON, members that are unknown, missing or
+// of the wrong type, and what the checks of the policy find. The policy can be
+// used if no finding is an error.
+func ParsePolicy(data []byte) (Policy, blk.Findings) {
+	var p Policy
+	isPolicy := false
+	found := strictjson.Read(data, strictjson.Limits{}, func(r *strictjson.Reader) { isPolicy = readPolicy(r, &p) })
+	if !isPolicy || slices.ContainsFunc(found, func(f blk.Finding) bool { return f.Severity == blk.Fatal }) {
+		return p, found // half a policy is not worth checking
+	}
+	for _, f := range p.Check(nil) { // a place that could not be read was reported already
+		if !slices.ContainsFunc(found, func(g blk.Finding) bool { return g.At == f.At }) {
+			found = append(found, f)
+		}
+	}
+	return p, found
+}
+
+// ParseEvidence reads evidence: an object with a member for each fact that is
+// known. A fact that is absent is missing; null is refused.
+func ParseEvidence(data []byte) (Evidence, blk.Findings) {
+	var e Evidence
+	found := strictjson.Read(data, strictjson.Limits{}, func(r *strictjson.Reader) { readEvidence(r, &e) })
+	return e, found
+}
+
+var (
+	policyMembers  = []strictjson.Member{{Name: "$schema"}, {Name: "id", Required: true}, {Name: "version", Required: true}, {Name: "purpose", Required: true}, {Name: "title", Required: true}, {Name: "effective", Required: true}, {Name: "parameters"}, {Name: "basis"}, {Name: "rule", Required: true}, {Name: "examples"}}
+	textMembers    = []strictjson.Member{{Name: "id", Required: true}, {Name: "en"}}
+	periodMembers  = []strictjson.Member{{Name: "from"}, {Name: "until"}}
+	numberMembers  = []strictjson.Member{{Name: "from", Required: true}, {Name: "until"}, {Name: "value", Required: true}, {Name: "basis"}}
+	basisMembers   = []strictjson.Member{{Name: "title", Required: true}, {Name: "number"}, {Name: "published_on"}, {Name: "url"}, {Name: "disputed"}, {Name: "note"}}
+	exampleMembers = []strictjson.Member{{Name: "name", Required: true}, {Name: "dates"}, {Name: "evidence", Required: true}, {Name: "expect", Required: true}}
+	limitMembers   = []strictjson.Member{{Name: "param", Required: true}}
+)
+
+// readPolicy reads a policy and returns false if the value is no object.
+func readPolicy(r *strictjson.Reader, p *Policy) bool {
+	return r.Members(policyMembers, func(i int) {
+		switch policyMembers[i].Name {
+		case "$schema":
+			r.Text() // for editors; not part of the policy
+		case "id":
+			p.ID, _ = strictjson.Identifier[PolicyID](r)
+		case "version":
+			p.Version, _ = strictjson.ParseNumber(r, blk.ParseCount)
+		case "purpose":
+			p.Purpose, _ = strictjson.Word[Purpose](r)
+		case "title":
+			p.Title = readText(r)
+		case "effective":
+			p.Effective = readPeriod(r)
+		case "parameters":
+			p.Parameters = map[blk.ParameterID][]DatedNumber{}
+			r.Entries(func(name string) { p.Parameters[blk.ParameterID(name)] = readNumbers(r) })
+		case "basis":
+			p.Basis = map[BasisKey]PolicyBasis{}
+			r.Entries(func(name string) { p.Basis[BasisKey(name)] = readBasis(r) })
+		case "rule":
+			p.Rule = readRule(r)
+		case "examples":
+			r.Elements(func(int) { p.Examples = append(p.Examples, readExample(r)) })
+		}
+	})
+}
+
+func readText(r *strictjson.Reader) (t blk.Text) {
+	r.Members(textMembers, func(i int) {
+		s, _ := r.Text()
+		if textMembers[i].Name == "id" {
+			t.ID = s
+		} else {
+			t.EN = s
+		}
+	})
+	return t
+}
+
+func readPeriod(r *strictjson.Reader) (p blk.Period) {
+	r.Members(periodMembers, func(i int) {
+		d, _ := strictjson.Parse(r, blk.ParseDate)
+		if periodMembers[i].Name == "from" {
+			p.From = d
+		} else {
+			p.Until = d
+		}
+	})
+	return p
+}
+
+func readNumbers(r *strictjson.Reader) (list []DatedNumber) {
+	r.NonEmpty(func(int) {
+		var x DatedNumber
+		r.Members(numberMembers, func(i int) {
+			switch numberMembers[i].Name {
+			case "from":
+				x.From, _ = strictjson.Parse(r, blk.ParseDate)
+			case "until":
+				x.Until, _ = strictjson.Parse(r, blk.ParseDate)
+			case "value":
+				x.Value, _ = strictjson.ParseNumber(r, blk.ParseCount)
+			case "basis":
+				x.Basis = readKeys(r)
+			}
+		})
+		list = append(list, x)
+	})
+	return list
+}
+
+func readKeys(r *strictjson.Reader) (keys []BasisKey) {
+	r.Elements(func(int) {
+		if k, ok := strictjson.Identifier[BasisKey](r); ok {
+			keys = append(keys, k)
+		}
+	})
+	return keys
+}
+
+func readBasis(r *strictjson.Reader) (b PolicyBasis) {
+	r.Members(basisMembers, func(i int) {
+		switch basisMembers[i].Name {
+		case "title":
+			b.Title, _ = r.Text()
+		case "number":
+			b.Number, _ = r.Text()
+		case "published_on":
+			b.PublishedOn, _ = strictjson.Parse(r, blk.ParsePartialDate)
+		case "url":
+			b.URL, _ = r.Text()
+		case "disputed":
+			b.Disputed, _ = r.Bool()
+		case "note":
+			b.Note = readText(r)
+		}
+	})
+	return b
+}
+
+func readExample(r *strictjson.Reader) (x Example) {
+	r.Members(exampleMembers, func(i int) {
+		switch exampleMembers[i].Name {
+		case "name":
+			x.Name, _ = r.Text()
+		case "dates":
+			x.Dates = readDates(r)
+		case "evidence":
+			readEvidence(r, &x.Evidence)
+		case "expect":
+			x.Expect, _ = strictjson.Parse(r, ParseVerdict)
+		}
+	})
+	return x
+}
+
+func readDates(r *strictjson.Reader) (d Dates) {
+	members := make([]strictjson.Member, 0, referenceDates.Len())
+	for _, name := range referenceDates.Values() {
+		members = append(members, strictjson.Member{Name: name})
+	}
+	r.Members(members, func(i int) {
+		*d.at(ReferenceDate(members[i].Name)), _ = strictjson.Parse(r, blk.ParseDate)
+	})
+	return d
+}
+
+func readEvidence(r *strictjson.Reader, e *Evidence) {
+	var members [len(standardFacts)]strictjson.Member
+	for i := range standardFacts {
+		members[i].Name = string(standardFacts[i].ID)
+	}
+	r.Members(members[:], func(i int) {
+		fact := &standardFacts[i]
+		v, ok := value{}, false
+		switch fact.Kind {
+		case KindRegion:
+			v.region, ok = strictjson.Parse(r, blk.ParseRegion)
+		case KindDate:
+			v.date, ok = strictjson.Parse(r, blk.ParseDate)
+		case KindFlag:
+			var b bool
+			if b, ok = r.Bool(); b {
+				v.number = 1
+			}
+		case KindCount:
+			var c blk.Count
+			c, ok = strictjson.ParseNumber(r, blk.ParseCount)
+			n, _ := c.Int()
+			v.number = int32(n)
+		case KindLevel, KindWord:
+			words := fact.Words
+			if fact.Kind == KindLevel {
+				words = educationLevels
+			}
+			var word string
+			if word, ok = r.Text(); ok {
+				if v.number = int32(wordIndex(words, word)); v.number < 0 {
+					r.ReportWord(words, word)
+					ok = false
+				}
+			}
+		}
+		if ok {
+			e.known, e.values[i] = e.known|1<<i, v
+		}
+	})
+}
+
+// connectiveMembers are the members of each kind of rule that joins others, and
+// leafMembers those that all leaves have beside their own.
+var (
+	leafMembers = []strictjson.Member{{Name: "kind", Required: true}, {Name: "code", Required: true}, {Name: "fact", Required: true}, {Name: "text"}, {Name: "basis"}}
+	ruleMembers = map[RuleKind][]strictjson.Member{
+		RuleAll:       {{Name: "kind", Required: true}, {Name: "rules", Required: true}},
+		RuleAny:       {{Name: "kind", Required: true}, {Name: "rules", Required: true}},
+		RuleNot:       {{Name: "kind", Required: true}, {Name: "rule", Required: true}},
+		RuleAtLeast:   {{Name: "kind", Required: true}, {Name: "count", Required: true}, {Name: "rules", Required: true}},
+		RuleResidence: append(slices.Clip(leafMembers), strictjson.Member{Name: "within", Required: true}),
+		RuleAge:       append(slices.Clip(leafMembers), strictjson.Member{Name: "at", Required: true}, strictjson.Member{Name: "min"}, strictjson.Member{Name: "max"}),
+		RuleFlag:      append(slices.Clip(leafMembers), strictjson.Member{Name: "is", Required: true}),
+		RuleLevel:     append(slices.Clip(leafMembers), strictjson.Member{Name: "min"}, strictjson.Member{Name: "max"}),
+		RuleOneOf:     append(slices.Clip(leafMembers), strictjson.Member{Name: "values", Required: true}),
+		RuleCount:     append(slices.Clip(leafMembers), strictjson.Member{Name: "min"}, strictjson.Member{Name: "max"}),
+	}
+)
+
+// rule holds the members of a rule of any kind while it is read.
+type rule struct {
+	leaf      Leaf
+	rules     RuleList
+	rule      Rule
+	count     blk.Count
+	within    []blk.Region
+	at        ReferenceDate
+	is        blk.Flag
+	min, max  Limit
+	low, high EducationLevel
+	values    []string
+}
+
+// readRule reads a rule of any kind; nil if it has none that is known.
+func readRule(r *strictjson.Reader) Rule {
+	if r.Kind() != strictjson.ObjectStart {
+		r.Members(nil, nil) // reports and skips it
+		return nil
+	}
+	kind := RuleKind(r.Peek("kind"))
+	members, known := ruleMembers[kind]
+	if !known {
+		at := r.At()
+		if kind == "" {
+			r.Add(blk.DocumentFinding("DOC-009", at+"/kind"))
+		} else {
+			r.Add(blk.DocumentFinding("REF-001", at+"/kind", blk.Param{Name: "given", Value: blk.QuoteWord(string(kind))}, blk.Param{Name: "allowed", Value: blk.AllowedWords(ruleKinds)}))
+		}
+		r.Skip()
+		return nil
+	}
+	var x rule
+	r.Members(members, func(i int) { x.read(r, kind, members[i].Name) })
+	return x.build(kind)
+}
+
+func (x *rule) read(r *strictjson.Reader, kind RuleKind, member string) {
+	switch member {
+	case "kind":
+		r.Text()
+	case "code":
+		x.leaf.Code, _ = strictjson.Identifier[RuleCode](r)
+	case "fact":
+		x.leaf.Fact, _ = strictjson.Identifier[FactID](r)
+	case "text":
+		x.leaf.Text = readText(r)
+	case "basis":
+		x.leaf.Basis = readKeys(r)
+	case "rules":
+		r.NonEmpty(func(int) {
+			if child := readRule(r); child != nil {
+				x.rules = append(x.rules, child)
+			}
+		})
+	case "rule":
+		x.rule = readRule(r)
+	case "count":
+		x.count, _ = strictjson.ParseNumber(r, blk.ParseCount)
+	case "within":
+		r.NonEmpty(func(int) {
+			if region, ok := strictjson.Parse(r, blk.ParseRegion); ok {
+				x.within = append(x.within, region)
+			}
+		})
+	case "at":
+		x.at, _ = strictjson.Word[ReferenceDate](r)
+	case "is":
+		x.is, _ = strictjson.ParseBool(r, blk.ParseFlag)
+	case "values":
+		r.NonEmpty(func(int) {
+			if word, ok := r.Text(); ok {
+				x.values = append(x.values, word)
+			}
+		})
+	case "min":
+		if kind == RuleLevel {
+			x.low, _ = strictjson.Word[EducationLevel](r)
+		} else {
+			x.min = readLimit(r)
+		}
+	case "max":
+		if kind == RuleLevel {
+			x.high, _ = strictjson.Word[EducationLevel](r)
+		} else {
+			x.max = readLimit(r)
+		}
+	}
+}
+
+func (x *rule) build(kind RuleKind) Rule {
+	switch kind {
+	case RuleAll:
+		return All{x.rules}
+	case RuleAny:
+		return Any{x.rules}
+	case RuleNot:
+		return Not{x.rule}
+	case RuleAtLeast:
+		return AtLeast{x.count, x.rules}
+	case RuleResidence:
+		return InRegion{x.leaf, x.within}
+	case RuleAge:
+		return Age{x.leaf, x.at, x.min, x.max}
+	case RuleFlag:
+		return Flag{x.leaf, x.is}
+	case RuleLevel:
+		return Level{x.leaf, x.low, x.high}
+	case RuleOneOf:
+		return OneOf{x.leaf, x.values}
+	}
+	return Count{x.leaf, x.min, x.max}
+}
+
+func readLimit(r *strictjson.Reader) (l Limit) {
+	if r.Kind() != strictjson.ObjectStart {
+		c, _ := strictjson.ParseNumber(r, blk.ParseCount)
+		return LimitOf(c)
+	}
+	r.Members(limitMembers, func(int) {
+		l.param, _ = strictjson.Identifier[blk.ParameterID](r)
+	})
+	return l
+}
