@@ -101,7 +101,7 @@ type CheckInfo struct {
 	// The record it looks at, such as "batch".
 	Entity string `json:"entity,omitzero" jsonschema:"required"`
 	// Where in the record, as a JSON Pointer.
-	At string `json:"at" jsonschema:"required"`
+	At string `json:"at" jsonschema:"required,minLength=0"`
 	// How grave its failure is in each phase.
 	Severity Severities `json:"severity,omitzero" jsonschema:"required"`
 	// What must hold, with {name} for parameters.

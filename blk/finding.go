@@ -20,7 +20,7 @@ type Finding struct {
 	// How grave it is in the phase that was checked.
 	Severity Severity `json:"severity,omitzero" jsonschema:"required"`
 	// Where, as a JSON Pointer (RFC 6901); "" is the whole document.
-	At string `json:"at" jsonschema:"required"`
+	At string `json:"at" jsonschema:"required,minLength=0"`
 	// The values that the text names.
 	Params Params `json:"params,omitempty"`
 	// What must hold, with the values filled in.

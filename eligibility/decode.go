@@ -49,7 +49,7 @@ func readPolicy(r *strictjson.Reader, p *Policy) bool {
 	return r.Members(policyMembers, func(i int) {
 		switch policyMembers[i].Name {
 		case "$schema":
-			r.Text() // for editors; not part of the policy
+			p.Schema, _ = r.Text()
 		case "id":
 			p.ID, _ = strictjson.Identifier[PolicyID](r)
 		case "version":

@@ -11,6 +11,8 @@ import (
 // requirements of an announcement, with its sources and with examples that show
 // what it means. Policies are JSON documents; see [ParsePolicy].
 type Policy struct {
+	// The schema that the document follows, for editors.
+	Schema string `json:"$schema,omitzero"`
 	// The identifier, for example "blk-paser-2025".
 	ID PolicyID `json:"id,omitzero" jsonschema:"required"`
 	// The version, from 1.

@@ -1,0 +1,128 @@
+// Package dataset is the document that holds everything one office has or
+// reports: its sources and parties, centres, batches, roadmaps, building
+// projects, certificates and money. It reads such documents strictly, with every
+// fault at once, and composes the checks of all rooms.
+//
+// # Goals
+//
+//   - One pass over a document finds everything that is wrong with it, each with
+//     its JSON Pointer, in Indonesian and English.
+//   - What is read is what was written: nothing is repaired, nothing is lost
+//     without a word.
+//
+// # Non-goals
+//
+// Storing documents, and merging two of them. Policies are documents of their
+// own: see package eligibility.
+package dataset
+
+import (
+	"log/slog"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/centre"
+	"github.com/vokasi/vokasi-go/blk/construction"
+	"github.com/vokasi/vokasi-go/blk/region"
+	"github.com/vokasi/vokasi-go/blk/roadmap"
+	"github.com/vokasi/vokasi-go/blk/training"
+	"github.com/vokasi/vokasi-go/certification"
+	"github.com/vokasi/vokasi-go/funding"
+)
+
+// A Dataset is the document.
+type Dataset struct {
+	// The schema that the document follows, for editors.
+	Schema string `json:"$schema,omitzero"`
+	// The version of the data model.
+	Version SchemaVersion `json:"version,omitzero" jsonschema:"required"`
+	// The identifier of the document.
+	ID DatasetID `json:"id,omitzero" jsonschema:"required"`
+	// What the document holds.
+	Title blk.Text `json:"title,omitzero" jsonschema:"required"`
+	// How far its records have come.
+	Phase blk.Phase `json:"phase,omitzero" jsonschema:"required"`
+	// Whether it is made up, for an example or a test.
+	Synthetic bool `json:"synthetic,omitzero"`
+	// Whether it is meant for the public; it then holds no personal identifiers.
+	Public bool `json:"public,omitzero"`
+	// The day it was prepared.
+	PreparedOn blk.Date `json:"prepared_on,omitzero"`
+	// Sources, parties, people, papers and meetings.
+	Common blk.Records `json:"common,omitzero"`
+	// Training centres and what belongs to them.
+	Centre centre.Records `json:"centre,omitzero"`
+	// What happens in the centres.
+	Training training.Records `json:"training,omitzero"`
+	// Community centres on their way to independence.
+	Roadmap roadmap.Records `json:"roadmap,omitzero"`
+	// The building of centres.
+	Construction construction.Records `json:"construction,omitzero"`
+	// Competency certification.
+	Certification certification.Records `json:"certification,omitzero"`
+	// Money.
+	Funding funding.Records `json:"funding,omitzero"`
+}
+
+// DatasetID identifies a [Dataset].
+type DatasetID string
+
+// SchemaVersion is the version of the data model that a document follows: "v1".
+// The zero value "" is absent.
+type SchemaVersion string
+
+// The versions.
+const V1 SchemaVersion = "v1"
+
+var schemaVersions = blk.NewCodeList("schema_version", blk.Text{ID: "Versi model data", EN: "Version of the data model"},
+	blk.Code{Value: string(V1), Label: blk.Text{ID: "versi 1", EN: "version 1"}},
+)
+
+// IsValid reports whether v is one of the versions.
+func (v SchemaVersion) IsValid() bool { return schemaVersions.Has(string(v)) }
+
+// Label returns the name of the version.
+func (v SchemaVersion) Label() blk.Text { return schemaVersions.LabelOf(string(v)) }
+
+// CodeList returns all versions.
+func (SchemaVersion) CodeList() blk.CodeList { return schemaVersions }
+
+// LogValue is the identifier and the number of persons: a document may hold
+// personal data.
+func (d Dataset) LogValue() slog.Value {
+	return slog.GroupValue(slog.String("dataset", string(d.ID)), slog.Int("persons", len(d.Common.Persons)))
+}
+
+// Context returns what checks and answers need to know on a day: the phase of
+// the document, the table of regions, and what one room supplies to another. An
+// absent day is the day the document was prepared.
+func (d *Dataset) Context(on blk.Date) *blk.Context {
+	if on.IsZero() {
+		on = d.PreparedOn
+	}
+	c := &blk.Context{On: on, Phase: d.Phase, Regions: region.Table{}}
+	c.Supply = func(check blk.CheckID, subject string) (blk.Truth, blk.Citation) { return d.supply(c, check, subject) }
+	return c
+}
+
+// supply answers the checks whose evidence lies in another room.
+func (d *Dataset) supply(c *blk.Context, check blk.CheckID, subject string) (blk.Truth, blk.Citation) {
+	needs := map[blk.CheckID]centre.Resource{"GRN-005": centre.ResourceCertifiedInstructors, "GRN-006": centre.ResourceWorkshops}
+	if check == "BAT-005" {
+		return d.Funding.IsAllocated(blk.BatchID(subject)), blk.Citation{}
+	}
+	need, ok := needs[check]
+	if !ok {
+		return blk.Undetermined, blk.Citation{}
+	}
+	readiness := d.Centre.Readiness(blk.CentreID(subject), c)
+	for _, part := range readiness.Children {
+		if part.Code != string(need) {
+			continue
+		}
+		if len(part.Evidence) > 0 {
+			return part.Truth, part.Evidence[0]
+		}
+		return part.Truth, blk.Citation{}
+	}
+	return blk.Undetermined, blk.Citation{}
+}

@@ -1,0 +1,192 @@
+package dataset
+
+import (
+	"encoding"
+	"reflect"
+	"strings"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/strictjson"
+)
+
+// Read reads a document and returns it with everything that is wrong with its
+// form: what is no JSON, members that are unknown, missing, repeated or of the
+// wrong type, and values and words that are none. What could not be read is
+// absent in the dataset, so it is to be used only where no finding is an error.
+// [Dataset.Check] checks what the document says.
+func Read(data []byte) (Dataset, blk.Findings) {
+	var d Dataset
+	plans := planner{}
+	read := plans.plan(reflect.TypeFor[Dataset]())
+	found := strictjson.Read(data, strictjson.Limits{}, func(r *strictjson.Reader) { read(r, reflect.ValueOf(&d).Elem()) })
+	for i := range found { // the version is the one word that decides whether this build can read on
+		if found[i].Check == "REF-001" && found[i].At == "/version" {
+			found[i] = blk.DocumentFinding("DOC-001", found[i].At, found[i].Params...)
+		}
+	}
+	return d, found
+}
+
+// reading reads the value that the Reader is at into a Go value.
+type reading func(*strictjson.Reader, reflect.Value)
+
+// planner holds how each type is read, worked out once.
+type planner map[reflect.Type]*reading
+
+// plan returns how a type is read.
+func (p planner) plan(t reflect.Type) reading {
+	if known := p[t]; known != nil {
+		return func(r *strictjson.Reader, v reflect.Value) { (*known)(r, v) } // it may not be worked out yet
+	}
+	how := new(reading)
+	p[t] = how
+	*how = p.work(t)
+	return *how
+}
+
+var (
+	textUnmarshaler = reflect.TypeFor[encoding.TextUnmarshaler]()
+	coded           = reflect.TypeFor[interface {
+		IsValid() bool
+		CodeList() blk.CodeList
+	}]()
+)
+
+func (p planner) work(t reflect.Type) reading {
+	switch t {
+	case reflect.TypeFor[blk.Count]():
+		return number(blk.ParseCount)
+	case reflect.TypeFor[blk.LessonHours]():
+		return number(blk.ParseLessonHours)
+	case reflect.TypeFor[blk.Rupiah]():
+		return number(blk.ParseRupiah)
+	case reflect.TypeFor[blk.Flag]():
+		return func(r *strictjson.Reader, v reflect.Value) {
+			if f, ok := strictjson.ParseBool(r, blk.ParseFlag); ok {
+				v.Set(reflect.ValueOf(f))
+			}
+		}
+	}
+	switch {
+	case reflect.PointerTo(t).Implements(textUnmarshaler):
+		return readText
+	case t.Kind() == reflect.String && t.Implements(coded):
+		return readWord
+	case isIdentifier(t):
+		return readIdentifier
+	}
+	switch t.Kind() {
+	case reflect.String:
+		return func(r *strictjson.Reader, v reflect.Value) {
+			if s, ok := r.Text(); ok {
+				v.SetString(s)
+			}
+		}
+	case reflect.Bool:
+		return func(r *strictjson.Reader, v reflect.Value) {
+			if b, ok := r.Bool(); ok {
+				v.SetBool(b)
+			}
+		}
+	case reflect.Slice:
+		return p.list(t)
+	case reflect.Struct:
+		return p.object(t)
+	}
+	return func(r *strictjson.Reader, _ reflect.Value) { r.Skip() } // a test keeps such types out
+}
+
+// isIdentifier reports whether a type is an identifier: a string type of this
+// module whose name ends in ID.
+func isIdentifier(t reflect.Type) bool {
+	return t.Kind() == reflect.String && t.PkgPath() != "" && strings.HasSuffix(t.Name(), "ID")
+}
+
+func number[T any](parse func(string) (T, error)) reading {
+	return func(r *strictjson.Reader, v reflect.Value) {
+		if n, ok := strictjson.ParseNumber(r, parse); ok {
+			v.Set(reflect.ValueOf(n))
+		}
+	}
+}
+
+func readText(r *strictjson.Reader, v reflect.Value) {
+	text, ok := r.Text()
+	if !ok {
+		return
+	}
+	if err := v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(text)); err != nil {
+		r.Refuse(err)
+	}
+}
+
+func readWord(r *strictjson.Reader, v reflect.Value) {
+	text, ok := r.Text()
+	if !ok {
+		return
+	}
+	v.SetString(text)
+	word := v.Interface().(interface {
+		IsValid() bool
+		CodeList() blk.CodeList
+	})
+	if !word.IsValid() {
+		v.SetString("")
+		r.ReportWord(word.CodeList(), text)
+	}
+}
+
+func readIdentifier(r *strictjson.Reader, v reflect.Value) {
+	if id, ok := strictjson.Identifier[string](r); ok {
+		v.SetString(id)
+	}
+}
+
+func (p planner) list(t reflect.Type) reading {
+	element := p.plan(t.Elem())
+	return func(r *strictjson.Reader, v reflect.Value) {
+		r.Elements(func(i int) {
+			v.Grow(1)
+			v.SetLen(i + 1)
+			element(r, v.Index(i))
+		})
+	}
+}
+
+// field is a member of an object and how it is read.
+type field struct {
+	index    int
+	read     reading
+	nonEmpty bool // a list with at least one element
+}
+
+func (p planner) object(t reflect.Type) reading {
+	var members []strictjson.Member
+	var fields []field
+	for i := range t.NumField() {
+		f := t.Field(i)
+		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		rules := strings.Split(f.Tag.Get("jsonschema"), ",")
+		x := field{index: i, read: p.plan(f.Type)}
+		member := strictjson.Member{Name: name}
+		for _, rule := range rules {
+			member.Required = member.Required || rule == "required"
+			x.nonEmpty = x.nonEmpty || rule == "minItems=1"
+		}
+		members, fields = append(members, member), append(fields, x)
+	}
+	return func(r *strictjson.Reader, v reflect.Value) {
+		r.Members(members, func(i int) {
+			f := &fields[i]
+			at, isList := "", r.Kind() == strictjson.ArrayStart
+			if f.nonEmpty && isList {
+				at = r.At()
+			}
+			target := v.Field(f.index)
+			f.read(r, target)
+			if f.nonEmpty && isList && target.Len() == 0 && !r.IsBroken() {
+				r.Add(blk.DocumentFinding("DOC-016", at))
+			}
+		})
+	}
+}

@@ -1,0 +1,245 @@
+package gen
+
+import (
+	"encoding/json"
+	"reflect"
+
+	"github.com/invopop/jsonschema"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/centre"
+	"github.com/vokasi/vokasi-go/blk/construction"
+	"github.com/vokasi/vokasi-go/blk/roadmap"
+	"github.com/vokasi/vokasi-go/blk/training"
+	"github.com/vokasi/vokasi-go/certification"
+	"github.com/vokasi/vokasi-go/eligibility"
+	"github.com/vokasi/vokasi-go/funding"
+	"github.com/vokasi/vokasi-go/schema/dataset"
+)
+
+// A root is a type with a file of its own.
+type root struct {
+	Name string
+	Type reflect.Type
+}
+
+// File returns the name of the file.
+func (r root) File() string { return r.Name + ".schema.json" }
+
+var roots = []root{
+	{"dataset", reflect.TypeFor[dataset.Dataset]()},
+	{"policy", reflect.TypeFor[eligibility.Policy]()},
+	{"finding", reflect.TypeFor[blk.Finding]()},
+	{"source", reflect.TypeFor[blk.Source]()},
+	{"organisation", reflect.TypeFor[blk.Organisation]()},
+	{"person", reflect.TypeFor[blk.Person]()},
+	{"official_document", reflect.TypeFor[blk.OfficialDocument]()},
+	{"meeting", reflect.TypeFor[blk.Meeting]()},
+	{"statement", reflect.TypeFor[blk.Statement]()},
+	{"regional_count", reflect.TypeFor[blk.RegionalCount]()},
+	{"centre", reflect.TypeFor[centre.Centre]()},
+	{"programme", reflect.TypeFor[centre.Programme]()},
+	{"workshop", reflect.TypeFor[centre.Workshop]()},
+	{"equipment", reflect.TypeFor[centre.Equipment]()},
+	{"instructor", reflect.TypeFor[centre.Instructor]()},
+	{"cooperation", reflect.TypeFor[centre.Cooperation]()},
+	{"study_visit", reflect.TypeFor[centre.StudyVisit]()},
+	{"batch", reflect.TypeFor[training.Batch]()},
+	{"enrolment", reflect.TypeFor[training.Enrolment]()},
+	{"workplace_training", reflect.TypeFor[training.WorkplaceTraining]()},
+	{"reported_outcome", reflect.TypeFor[training.ReportedOutcome]()},
+	{"indicator", reflect.TypeFor[training.Indicator]()},
+	{"roadmap", reflect.TypeFor[roadmap.Roadmap]()},
+	{"national_programme", reflect.TypeFor[construction.NationalProgramme]()},
+	{"building_project", reflect.TypeFor[construction.Project]()},
+	{"certification_body", reflect.TypeFor[certification.CertificationBody]()},
+	{"certification_scheme", reflect.TypeFor[certification.CertificationScheme]()},
+	{"competency_certificate", reflect.TypeFor[certification.CompetencyCertificate]()},
+	{"facilitation", reflect.TypeFor[certification.Facilitation]()},
+	{"allocation", reflect.TypeFor[funding.Allocation]()},
+	{"assistance_proposal", reflect.TypeFor[funding.AssistanceProposal]()},
+}
+
+// names are the published names of types whose Go name is not unique or not
+// clear without its package.
+var names = map[reflect.Type]string{
+	reflect.TypeFor[blk.Date]():                 "CalendarDate",
+	reflect.TypeFor[blk.Text]():                 "LocalisedText",
+	reflect.TypeFor[blk.Region]():               "RegionCode",
+	reflect.TypeFor[blk.Flag]():                 "YesNo",
+	reflect.TypeFor[blk.Records]():              "CommonRecords",
+	reflect.TypeFor[centre.Records]():           "CentreRecords",
+	reflect.TypeFor[centre.Kind]():              "CentreKind",
+	reflect.TypeFor[centre.Status]():            "CentreStatus",
+	reflect.TypeFor[centre.Service]():           "CentreService",
+	reflect.TypeFor[centre.Method]():            "TrainingMethod",
+	reflect.TypeFor[centre.CertificateKind]():   "InstructorCertificateKind",
+	reflect.TypeFor[training.Records]():         "TrainingRecords",
+	reflect.TypeFor[training.Result]():          "TrainingResult",
+	reflect.TypeFor[training.BatchStep]():       "BatchStep",
+	reflect.TypeFor[roadmap.Records]():          "RoadmapRecords",
+	reflect.TypeFor[roadmap.Criterion]():        "RoadmapCriterion",
+	reflect.TypeFor[roadmap.Evidence]():         "RoadmapEvidence",
+	reflect.TypeFor[construction.Records]():     "ConstructionRecords",
+	reflect.TypeFor[construction.Project]():     "BuildingProject",
+	reflect.TypeFor[construction.ProjectStep](): "ProjectStep",
+	reflect.TypeFor[construction.Requirement](): "ProjectRequirement",
+	reflect.TypeFor[certification.Records]():    "CertificationRecords",
+	reflect.TypeFor[certification.Authority]():  "CertificationAuthority",
+	reflect.TypeFor[funding.Records]():          "FundingRecords",
+	reflect.TypeFor[funding.Purpose]():          "FundingPurpose",
+	reflect.TypeFor[funding.ProposalStep]():     "ProposalStep",
+	reflect.TypeFor[eligibility.Purpose]():      "PolicyPurpose",
+	reflect.TypeFor[eligibility.Example]():      "PolicyExample",
+	reflect.TypeFor[eligibility.Dates]():        "ReferenceDates",
+	reflect.TypeFor[eligibility.All]():          "AllRule",
+	reflect.TypeFor[eligibility.Any]():          "AnyRule",
+	reflect.TypeFor[eligibility.Not]():          "NotRule",
+	reflect.TypeFor[eligibility.AtLeast]():      "AtLeastRule",
+	reflect.TypeFor[eligibility.InRegion]():     "ResidenceRule",
+	reflect.TypeFor[eligibility.Age]():          "AgeRule",
+	reflect.TypeFor[eligibility.Flag]():         "FlagRule",
+	reflect.TypeFor[eligibility.Level]():        "LevelRule",
+	reflect.TypeFor[eligibility.OneOf]():        "OneOfRule",
+	reflect.TypeFor[eligibility.Count]():        "CountRule",
+	reflect.TypeFor[eligibility.Limit]():        "RuleLimit",
+}
+
+// structural are types that write themselves and whose fields show the form all
+// the same.
+var structural = map[reflect.Type]bool{
+	reflect.TypeFor[eligibility.Policy](): true,
+	reflect.TypeFor[eligibility.Not]():    true,
+}
+
+const (
+	year  = "(000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})"
+	month = "(0[1-9]|1[0-2])"
+	day   = "(0[1-9]|[12][0-9]|3[01])"
+	clock = "([01][0-9]|2[0-3]):[0-5][0-9]"
+)
+
+// values are the forms of types that write themselves.
+var values = map[reflect.Type]func() *jsonschema.Schema{
+	reflect.TypeFor[blk.Date]():        date,
+	reflect.TypeFor[blk.PartialDate](): func() *jsonschema.Schema { return text("^"+year+"(-"+month+"(-"+day+")?)?$", 10, "2026-06") },
+	reflect.TypeFor[blk.Instant](): func() *jsonschema.Schema {
+		s := text("^"+year+"-"+month+"-"+day+"T"+clock+":[0-5][0-9]Z$", 20, "2025-12-10T03:00:00Z")
+		s.Format = "date-time"
+		return s
+	},
+	reflect.TypeFor[blk.TimeOfDay](): func() *jsonschema.Schema { return text("^"+clock+"$", 5, "08:30") },
+	reflect.TypeFor[blk.Region]():    regionCode,
+	reflect.TypeFor[blk.NIK](): func() *jsonschema.Schema {
+		return text("^[0-9]{6}(0[1-9]|[12][0-9]|3[01]|4[1-9]|[56][0-9]|7[01])"+month+"[0-9]{2}([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})$", 16, "6401044203089901")
+	},
+	reflect.TypeFor[blk.FamilyCardNumber](): func() *jsonschema.Schema { return text("^[0-9]{16}$", 16, "6401040101209901") },
+	reflect.TypeFor[blk.Percent]():          func() *jsonschema.Schema { return text(`^-?(0|[1-9][0-9]{0,4})\.[0-9]{2}$`, 9, "3.90") },
+	reflect.TypeFor[blk.UnitCode](): func() *jsonschema.Schema {
+		return text(`^([A-V]\.([0-9]{2}[A-Z]{3}[0-9]{2}\.[0-9]{3}\.[0-9]|[0-9]{5,6}\.[0-9]{3}\.[0-9]{2})|[A-Z]{3}\.[A-Z]{2}\.?[0-9]{2}\.[0-9]{3}\.[0-9]{2})$`, 16, "J.62DMI00.001.1")
+	},
+	reflect.TypeFor[blk.VIN]():         func() *jsonschema.Schema { return text("^[0-9]{2}"+month+"[0-9]{6}$", 10, "1903351802") },
+	reflect.TypeFor[blk.Count]():       count,
+	reflect.TypeFor[blk.LessonHours](): func() *jsonschema.Schema { return whole("0", "100000", 240) },
+	reflect.TypeFor[blk.Rupiah]():      func() *jsonschema.Schema { return whole("-9007199254740991", "9007199254740991", 1500000) },
+	reflect.TypeFor[blk.Flag]():        func() *jsonschema.Schema { return &jsonschema.Schema{Type: "boolean"} },
+	reflect.TypeFor[blk.Truth](): func() *jsonschema.Schema {
+		return words(blk.Truth(0).CodeList())
+	},
+	reflect.TypeFor[eligibility.Verdict](): func() *jsonschema.Schema { return words(eligibility.Verdict(0).CodeList()) },
+	reflect.TypeFor[blk.Params](): func() *jsonschema.Schema {
+		return &jsonschema.Schema{Type: "object", AdditionalProperties: &jsonschema.Schema{Type: "string", MinLength: new(uint64(0))}, Examples: []any{map[string]any{"given": "0", "allowed": "1"}}}
+	},
+	reflect.TypeFor[eligibility.Limit]():    limit,
+	reflect.TypeFor[eligibility.Evidence](): evidence,
+}
+
+// text returns the schema of a text with a pattern, a greatest length and an
+// example. The length is there because in some languages $ matches before a
+// final line break.
+func text(pattern string, most uint64, example string) *jsonschema.Schema {
+	return &jsonschema.Schema{Type: "string", Pattern: pattern, MaxLength: &most, Examples: []any{example}}
+}
+
+func date() *jsonschema.Schema {
+	s := text("^"+year+"-"+month+"-"+day+"$", 10, "2026-03-02")
+	s.Format = "date"
+	return s
+}
+
+func regionCode() *jsonschema.Schema {
+	return text(`^[0-9]{2}(\.[0-9]{2}(\.[0-9]{2}(\.[1-3][0-9]{3})?)?)?$`, 13, "64.01.04")
+}
+
+func count() *jsonschema.Schema { return whole("0", "2147483647", 16) }
+
+func whole(least, most string, example int) *jsonschema.Schema {
+	return &jsonschema.Schema{Type: "integer", Minimum: json.Number(least), Maximum: json.Number(most), Examples: []any{example}}
+}
+
+func words(list blk.CodeList) *jsonschema.Schema {
+	s := &jsonschema.Schema{Type: "string"}
+	for _, word := range list.Values() {
+		s.Enum = append(s.Enum, word)
+	}
+	return s
+}
+
+func identifier() *jsonschema.Schema {
+	s := text("^[A-Za-z0-9._-]{1,64}$", 64, "blk-paser")
+	s.Description = "An opaque identifier, chosen by whoever keeps the record: 1 to 64 of A-Z, a-z, 0-9, \".\", \"_\" and \"-\"."
+	return s
+}
+
+// facts returns the names of the standard facts.
+func facts() *jsonschema.Schema {
+	s := &jsonschema.Schema{Type: "string", Description: "Something that evidence can say of a person."}
+	for _, f := range eligibility.Facts() {
+		s.Enum = append(s.Enum, string(f.ID))
+		s.Description += "\n- `" + string(f.ID) + "`: " + f.Label.ID + " / " + f.Label.EN
+	}
+	return s
+}
+
+// limit returns a number, or the name of a parameter.
+func limit() *jsonschema.Schema {
+	parameter := &jsonschema.Schema{Type: "object", Properties: jsonschema.NewProperties(), Required: []string{"param"}, AdditionalProperties: jsonschema.FalseSchema}
+	id := identifier()
+	id.Description = "The parameter."
+	parameter.Properties.Set("param", id)
+	return &jsonschema.Schema{OneOf: []*jsonschema.Schema{whole("0", "2147483647", 17), parameter}}
+}
+
+// evidence returns an object with a member for each standard fact.
+func evidence() *jsonschema.Schema {
+	s := &jsonschema.Schema{Type: "object", Properties: jsonschema.NewProperties(), AdditionalProperties: jsonschema.FalseSchema}
+	for _, f := range eligibility.Facts() {
+		var p *jsonschema.Schema
+		switch f.Kind {
+		case eligibility.KindRegion:
+			p = regionCode()
+		case eligibility.KindDate:
+			p = date()
+		case eligibility.KindFlag:
+			p = &jsonschema.Schema{Type: "boolean"}
+		case eligibility.KindCount:
+			p = count()
+		case eligibility.KindLevel:
+			p = words(eligibility.EducationLevel("").CodeList())
+		case eligibility.KindWord:
+			p = words(f.Words)
+		}
+		p.Description = f.Label.ID + " / " + f.Label.EN
+		s.Properties.Set(string(f.ID), p)
+	}
+	return s
+}
+
+// Roots returns the published types by the names of their files.
+func Roots() map[string]reflect.Type {
+	m := make(map[string]reflect.Type, len(roots))
+	for _, r := range roots {
+		m[r.Name] = r.Type
+	}
+	return m
+}

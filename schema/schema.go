@@ -1,0 +1,91 @@
+// Package schema publishes the data model for those who do not write Go: JSON
+// Schema files (draft 2020-12) that validate offline, embedded in the program.
+//
+// Every file is self-contained: it refers to nothing outside itself, so that any
+// validator takes it without a network. Identifiers stay: what an $id of version
+// 1 means does not change within version 1.
+//
+// # Goals
+//
+//   - The files load in the default validators of Node, Python, PHP and Java and
+//     give clean types.
+//   - What a schema refuses, the Go readers refuse at the same place.
+//
+// # Non-goals
+//
+// Validating documents in Go by schema: package dataset reads them strictly and
+// says more. Cross-field rules are checks, not schema.
+package schema
+
+import (
+	"embed"
+	"encoding/json"
+	"io/fs"
+	"strings"
+)
+
+//go:generate go run ./internal/gen/write
+
+// BaseURL is what the identifiers of all files begin with.
+const BaseURL = "https://vokasi.github.io/vokasi-go/schema/v1/"
+
+// Release is the release of the data model, as in the change log.
+const Release = "0.1.0"
+
+//go:embed v1
+var files embed.FS
+
+// An Index lists the published files, as index.json has it.
+type Index struct {
+	// The release of the data model.
+	Release string `json:"release"`
+	// The files, the dataset first.
+	Schemas []Entry `json:"schemas"`
+}
+
+// An Entry describes one published file.
+type Entry struct {
+	// The name, such as "centre".
+	Name string `json:"name"`
+	// The identifier of the schema.
+	ID string `json:"id"`
+	// The title, which is the name of the type.
+	Title string `json:"title"`
+	// What it describes, in one sentence.
+	Description string `json:"description"`
+	// The SHA-256 of the file in hexadecimal.
+	SHA256 string `json:"sha256"`
+}
+
+// FS returns the published files, as they lie in the folder v1.
+func FS() fs.FS {
+	sub, err := fs.Sub(files, "v1")
+	if err != nil {
+		return files // the folder is embedded: this does not happen
+	}
+	return sub
+}
+
+// Entries returns the list of the published files.
+func Entries() []Entry {
+	b, err := files.ReadFile("v1/index.json")
+	if err != nil {
+		return nil
+	}
+	var index Index
+	if json.Unmarshal(b, &index) != nil {
+		return nil
+	}
+	return index.Schemas
+}
+
+// Lookup returns the file of a schema by its name, such as "centre", its file
+// name or its $id.
+func Lookup(name string) ([]byte, bool) {
+	name = strings.TrimSuffix(strings.TrimPrefix(name, BaseURL), ".schema.json")
+	if strings.ContainsAny(name, `/\`) {
+		return nil, false
+	}
+	b, err := files.ReadFile("v1/" + name + ".schema.json")
+	return b, err == nil
+}

@@ -1,0 +1,543 @@
+package schema_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"io/fs"
+	"maps"
+	"math/rand/v2"
+	"os"
+	"path"
+	"path/filepath"
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	validator "github.com/santhosh-tekuri/jsonschema/v6"
+	"github.com/santhosh-tekuri/jsonschema/v6/kind"
+	"github.com/stretchr/testify/require"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/eligibility"
+	"github.com/vokasi/vokasi-go/schema"
+	"github.com/vokasi/vokasi-go/schema/dataset"
+	"github.com/vokasi/vokasi-go/schema/internal/gen"
+)
+
+// publishedFiles returns the embedded files by name.
+func publishedFiles(t testing.TB) map[string][]byte {
+	t.Helper()
+	files := map[string][]byte{}
+	require.NoError(t, fs.WalkDir(schema.FS(), ".", func(p string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() {
+			files[p], err = fs.ReadFile(schema.FS(), p)
+		}
+		return err
+	}))
+	return files
+}
+
+func TestFilesAreFresh(t *testing.T) {
+	t.Chdir("..") // comments are read from below the root of the module
+	want, err := gen.Generate()
+	require.NoError(t, err)
+	got := publishedFiles(t)
+	require.Equal(t, slices.Sorted(maps.Keys(want)), slices.Sorted(maps.Keys(got)), "run go generate ./schema")
+	for name := range want {
+		require.True(t, bytes.Equal(want[name], got[name]), "%s is out of date: run go generate ./schema", name)
+	}
+}
+
+func compiled(t testing.TB) func(name string) *validator.Schema {
+	t.Helper()
+	c := validator.NewCompiler()
+	c.AssertFormat()
+	for name, b := range publishedFiles(t) {
+		if name == "index.json" {
+			continue
+		}
+		doc, err := validator.UnmarshalJSON(bytes.NewReader(b))
+		require.NoError(t, err)
+		require.NoError(t, c.AddResource(schema.BaseURL+name, doc))
+		require.Equal(t, schema.BaseURL+name, doc.(map[string]any)["$id"])
+	}
+	return func(name string) *validator.Schema {
+		s, err := c.Compile(schema.BaseURL + name + ".schema.json")
+		require.NoError(t, err, "the file is a schema by its meta-schema")
+		return s
+	}
+}
+
+func TestFilesCompile(t *testing.T) {
+	compile := compiled(t)
+	for _, e := range schema.Entries() {
+		compile(e.Name)
+	}
+}
+
+func TestIndex(t *testing.T) {
+	require.NotEmpty(t, schema.Entries())
+	for _, e := range schema.Entries() {
+		b, ok := schema.Lookup(e.Name)
+		require.True(t, ok, e.Name)
+		var doc struct {
+			ID          string `json:"$id"`
+			Title       string
+			Description string
+		}
+		require.NoError(t, json.Unmarshal(b, &doc))
+		require.Equal(t, e.ID, doc.ID)
+		require.Equal(t, e.Title, doc.Title)
+		require.NotEmpty(t, e.Description, e.Name)
+		for _, name := range []string{e.ID, e.Name + ".schema.json"} {
+			again, ok := schema.Lookup(name)
+			require.True(t, ok, name)
+			require.Equal(t, b, again)
+		}
+	}
+	for _, name := range []string{"", "nothing", "../schema", "v1/centre", `..\centre`} {
+		_, ok := schema.Lookup(name)
+		require.False(t, ok, name)
+	}
+}
+
+// TestProfile keeps the files inside the keywords and the patterns that every
+// consumer understands alike.
+func TestProfile(t *testing.T) {
+	allowed := map[string]bool{}
+	for keyword := range strings.FieldsSeq("$schema $id $ref $defs title description examples type properties required additionalProperties items enum oneOf allOf minimum maximum minLength maxLength minItems pattern format") {
+		allowed[keyword] = true
+	}
+	taken := strings.Fields("Date Map Set Error Object Type List String Text Number Boolean Array Symbol")
+	portable := regexp.MustCompile(`^\^([-0-9A-Za-z_:.()|?\[\]{},]|\\\.)+\$$`)
+	for name, b := range publishedFiles(t) {
+		if name == "index.json" {
+			continue
+		}
+		var doc map[string]any
+		require.NoError(t, json.Unmarshal(b, &doc))
+		require.Equal(t, "https://json-schema.org/draft/2020-12/schema", doc["$schema"])
+		var walk func(at string, m map[string]any)
+		each := func(at string, v any) {
+			if m, ok := v.(map[string]any); ok {
+				walk(at, m)
+			}
+		}
+		walk = func(at string, m map[string]any) {
+			for keyword, v := range m {
+				at := at + "/" + keyword
+				require.True(t, allowed[keyword], "%s%s is outside the profile", name, at)
+				switch keyword {
+				case "properties", "$defs":
+					for n, s := range v.(map[string]any) {
+						require.NotEmpty(t, s.(map[string]any)["description"], "%s%s/%s has no description", name, at, n)
+						each(at+"/"+n, s)
+						if keyword == "properties" && n != "$schema" {
+							require.True(t, blk.IsWord(n), "%s%s/%s is no snake_case word", name, at, n)
+						}
+					}
+				case "oneOf", "allOf":
+					for i, s := range v.([]any) {
+						each(at+"/"+strconv.Itoa(i), s)
+					}
+				case "items", "additionalProperties":
+					each(at, v)
+				case "$ref":
+					require.True(t, strings.HasPrefix(v.(string), "#/$defs/") && len(m) == 1, "%s%s is not local and alone", name, at)
+				case "pattern":
+					_, err := regexp.Compile(v.(string))
+					require.NoError(t, err)
+					require.Regexp(t, portable, v)
+					require.Contains(t, m, "maxLength", "%s%s: a line break may follow $", name, at)
+				case "enum":
+					require.NotEmpty(t, v)
+				}
+			}
+			if m["type"] == "object" && m["additionalProperties"] == nil {
+				require.Fail(t, "open object", "%s%s", name, at)
+			}
+		}
+		walk("", doc)
+		for n, d := range doc["$defs"].(map[string]any) {
+			require.Equal(t, n, d.(map[string]any)["title"])
+			require.NotContains(t, taken, n)
+			require.Contains(t, string(b), `"#/$defs/`+n+`"`, "%s: %s is reached", name, n)
+		}
+	}
+}
+
+// testdata returns a JSON document under testdata/v1/valid.
+func testdata(t testing.TB, name string) []byte {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join("testdata", "v1", "valid", filepath.FromSlash(name)))
+	require.NoError(t, err)
+	return b
+}
+
+func parsed(t testing.TB, b []byte) any {
+	t.Helper()
+	doc, err := validator.UnmarshalJSON(bytes.NewReader(b))
+	require.NoError(t, err)
+	return doc
+}
+
+// read reads a document of a kind in Go and returns what was found.
+func read(kind string, b []byte) (any, blk.Findings) {
+	if kind == "policy" {
+		return eligibility.ParsePolicy(b)
+	}
+	return dataset.ReadAndCheck(b, blk.Date{})
+}
+
+func TestValidExamples(t *testing.T) {
+	compile := compiled(t)
+	paths, err := filepath.Glob("testdata/v1/valid/*/*.json")
+	require.NoError(t, err)
+	require.NotEmpty(t, paths)
+	for _, p := range paths {
+		kind := filepath.Base(filepath.Dir(p))
+		b := testdata(t, path.Join(kind, filepath.Base(p)))
+		require.NoError(t, compile(kind).Validate(parsed(t, b)), p)
+		v, found := read(kind, b)
+		require.Empty(t, found, p)
+		again, err := json.Marshal(v)
+		require.NoError(t, err)
+		require.JSONEq(t, withoutFalse(t, b), string(again), "%s survives a round trip", p)
+	}
+}
+
+// withoutFalse drops plain booleans that are false: they are written by leaving
+// them out.
+func withoutFalse(t testing.TB, b []byte) string {
+	t.Helper()
+	var doc map[string]any
+	require.NoError(t, json.Unmarshal(b, &doc))
+	delete(doc, "public")
+	if basis, ok := doc["basis"].(map[string]any); ok {
+		delete(basis["sk"].(map[string]any), "disputed")
+	}
+	out, err := json.Marshal(doc)
+	require.NoError(t, err)
+	return string(out)
+}
+
+// TestRecordsByTheirOwnSchemas validates each record of the full example with the
+// file of its type.
+func TestRecordsByTheirOwnSchemas(t *testing.T) {
+	compile := compiled(t)
+	doc := parsed(t, testdata(t, "dataset/full.json"))
+	seen := map[string]bool{"dataset": true, "policy": true, "finding": true}
+	for list, name := range map[string]string{
+		"/common/sources": "source", "/common/organisations": "organisation", "/common/persons": "person", "/common/documents": "official_document", "/common/meetings": "meeting",
+		"/common/statements": "statement", "/common/regional_counts": "regional_count", "/centre/centres": "centre", "/centre/programmes": "programme", "/centre/workshops": "workshop",
+		"/centre/equipment": "equipment", "/centre/instructors": "instructor", "/centre/cooperations": "cooperation", "/centre/study_visits": "study_visit", "/training/batches": "batch",
+		"/training/enrolments": "enrolment", "/training/workplace_trainings": "workplace_training", "/training/reported_outcomes": "reported_outcome", "/training/indicators": "indicator",
+		"/roadmap/roadmaps": "roadmap", "/construction/programmes": "national_programme", "/construction/projects": "building_project", "/certification/bodies": "certification_body",
+		"/certification/schemes": "certification_scheme", "/certification/certificates": "competency_certificate", "/certification/facilitations": "facilitation",
+		"/funding/allocations": "allocation", "/funding/proposals": "assistance_proposal",
+	} {
+		records, ok := at(doc, list).([]any)
+		require.True(t, ok && len(records) > 0, list)
+		for _, r := range records {
+			require.NoError(t, compile(name).Validate(r), list)
+		}
+		seen[name] = true
+	}
+	for _, e := range schema.Entries() {
+		require.True(t, seen[e.Name], "%s is in no example", e.Name)
+	}
+	findings, err := json.Marshal((&blk.Person{}).Check(nil)[0])
+	require.NoError(t, err)
+	require.NoError(t, compile("finding").Validate(parsed(t, findings)))
+}
+
+// at returns the value at a pointer.
+func at(doc any, pointer string) any {
+	for token := range strings.SplitSeq(strings.TrimPrefix(pointer, "/"), "/") {
+		switch v := doc.(type) {
+		case map[string]any:
+			doc = v[unescaped(token)]
+		case []any:
+			i, err := strconv.Atoi(token)
+			if err != nil || i >= len(v) {
+				return nil
+			}
+			doc = v[i]
+		}
+	}
+	return doc
+}
+
+func unescaped(token string) string {
+	return strings.NewReplacer("~1", "/", "~0", "~").Replace(token)
+}
+
+// A negative is a valid document with one change, and where that is refused.
+type negative struct {
+	Name, Schema, Base, Set, Remove string
+	Value                           json.RawMessage
+	At                              string
+	Check                           blk.CheckID
+}
+
+func negatives(t testing.TB) []negative {
+	t.Helper()
+	b, err := os.ReadFile("testdata/v1/negative.json")
+	require.NoError(t, err)
+	var cases []negative
+	require.NoError(t, json.Unmarshal(b, &cases))
+	return cases
+}
+
+// document returns the changed document.
+func (n *negative) document(t testing.TB) []byte {
+	t.Helper()
+	doc := parsed(t, testdata(t, n.Base))
+	where := n.Set + n.Remove
+	parent, last := where[:strings.LastIndex(where, "/")], where[strings.LastIndex(where, "/")+1:]
+	holder := doc
+	if parent != "" {
+		holder = at(doc, parent)
+	}
+	switch h := holder.(type) {
+	case map[string]any:
+		if n.Remove != "" {
+			require.Contains(t, h, unescaped(last), n.Name)
+			delete(h, unescaped(last))
+		} else {
+			h[unescaped(last)] = parsed(t, n.Value)
+		}
+	case []any:
+		i, err := strconv.Atoi(last)
+		require.NoError(t, err)
+		h[i] = parsed(t, n.Value)
+	default:
+		require.Fail(t, "nothing there", n.Name)
+	}
+	b, err := json.Marshal(doc)
+	require.NoError(t, err)
+	return b
+}
+
+// TestNegativeExamples asserts that the schema and the Go reader refuse each
+// changed document at the same place.
+func TestNegativeExamples(t *testing.T) {
+	compile := compiled(t)
+	for _, n := range negatives(t) {
+		b := n.document(t)
+		err := compile(n.Schema).Validate(parsed(t, b))
+		require.Error(t, err, n.Name)
+		require.Contains(t, refusedAt(err.(*validator.ValidationError)), n.At, n.Name)
+		_, found := read(n.Schema, b)
+		require.True(t, slices.ContainsFunc(found, func(f blk.Finding) bool { return f.At == n.At && f.Check == n.Check }), "%s: %v", n.Name, found)
+	}
+}
+
+// refusedAt returns the pointers of all faults; that of a missing or unknown
+// member is the member's own.
+func refusedAt(e *validator.ValidationError) []string {
+	var pointers []string
+	here := ""
+	for _, token := range e.InstanceLocation {
+		here = string(blk.AppendPointer([]byte(here), token))
+	}
+	switch k := e.ErrorKind.(type) {
+	case *kind.Required:
+		for _, m := range k.Missing {
+			pointers = append(pointers, string(blk.AppendPointer([]byte(here), m)))
+		}
+	case *kind.AdditionalProperties:
+		for _, m := range k.Properties {
+			pointers = append(pointers, string(blk.AppendPointer([]byte(here), m)))
+		}
+	default:
+		if len(e.Causes) == 0 {
+			pointers = append(pointers, here)
+		}
+	}
+	for _, c := range e.Causes {
+		pointers = append(pointers, refusedAt(c)...)
+	}
+	return pointers
+}
+
+// sample values of types that write themselves, by which random documents are
+// filled.
+var samples = map[reflect.Type]func(*rand.Rand) any{
+	reflect.TypeFor[blk.Date](): func(r *rand.Rand) any { return blk.MustParseDate("1900-01-01").AddDays(r.IntN(60000)) },
+	reflect.TypeFor[blk.Period](): func(r *rand.Rand) any {
+		return blk.Period{From: blk.MustParseDate("1900-01-01").AddDays(r.IntN(60000))} // one that is all absent is not written
+	},
+	reflect.TypeFor[blk.PartialDate](): func(r *rand.Rand) any {
+		return blk.MustParsePartialDate([]string{"1953", "2026-06", "2024-02-29"}[r.IntN(3)])
+	},
+	reflect.TypeFor[blk.Instant]():   func(*rand.Rand) any { return blk.MustParseInstant("2025-12-10T03:00:00Z") },
+	reflect.TypeFor[blk.TimeOfDay](): func(r *rand.Rand) any { t, _ := blk.NewTimeOfDay(r.IntN(24), r.IntN(60)); return t },
+	reflect.TypeFor[blk.Region](): func(r *rand.Rand) any {
+		return blk.MustParseRegion([]string{"64", "64.01", "64.01.04", "64.01.04.2001"}[r.IntN(4)])
+	},
+	reflect.TypeFor[blk.NIK]():              func(*rand.Rand) any { return blk.MustParseNIK("6401044203089901") },
+	reflect.TypeFor[blk.FamilyCardNumber](): func(*rand.Rand) any { return blk.MustParseFamilyCardNumber("6401040101209901") },
+	reflect.TypeFor[blk.Count]():            func(r *rand.Rand) any { return blk.MustNewCount(r.IntN(1 << 31)) },
+	reflect.TypeFor[blk.LessonHours]():      func(r *rand.Rand) any { h, _ := blk.NewLessonHours(r.IntN(100_001)); return h },
+	reflect.TypeFor[blk.Rupiah]():           func(r *rand.Rand) any { return blk.MustNewRupiah(r.Int64N(1<<54-1) - (1<<53 - 1)) },
+	reflect.TypeFor[blk.Percent]():          func(r *rand.Rand) any { p, _ := blk.NewPercent(r.Int64N(19_999_999) - 9_999_999); return p },
+	reflect.TypeFor[blk.Flag]():             func(r *rand.Rand) any { return blk.FlagOf(r.IntN(2) == 0) },
+	reflect.TypeFor[blk.Truth]():            func(r *rand.Rand) any { return blk.Truth(r.IntN(3)) },
+	reflect.TypeFor[blk.VIN]():              func(*rand.Rand) any { return blk.MustParseVIN("1903351802") },
+	reflect.TypeFor[blk.UnitCode](): func(r *rand.Rand) any {
+		return blk.MustParseUnitCode([]string{"J.62DMI00.001.1", "J.620100.004.02", "M.74100.001.02", "TIK.OP02.002.01", "PDB.EI.01.001.01"}[r.IntN(5)])
+	},
+	reflect.TypeFor[blk.Params]():          func(*rand.Rand) any { return blk.Params{{Name: "given", Value: ""}} },
+	reflect.TypeFor[eligibility.Verdict](): func(r *rand.Rand) any { return eligibility.Verdict(r.IntN(3)) },
+	reflect.TypeFor[eligibility.Limit](): func(r *rand.Rand) any {
+		return []eligibility.Limit{eligibility.LimitOf(blk.MustNewCount(17)), eligibility.LimitParam("min_age")}[r.IntN(2)]
+	},
+	reflect.TypeFor[eligibility.Evidence](): func(*rand.Rand) any {
+		var e eligibility.Evidence
+		_ = e.SetFlag("in_school", false)
+		_ = e.SetLevel("education", eligibility.S1)
+		return e
+	},
+	reflect.TypeFor[eligibility.FactID](): func(r *rand.Rand) any { return eligibility.Facts()[r.IntN(len(eligibility.Facts()))].ID },
+}
+
+// fill gives a value random content, as deep as its type goes.
+func fill(r *rand.Rand, v reflect.Value, depth int) {
+	t := v.Type()
+	if sample := samples[t]; sample != nil {
+		v.Set(reflect.ValueOf(sample(r)))
+		return
+	}
+	if t == reflect.TypeFor[eligibility.Rule]() {
+		rules := eligibility.Rules()
+		if depth > 6 {
+			rules = rules[4:] // leaves
+		}
+		rule := reflect.New(reflect.TypeOf(rules[r.IntN(len(rules))])).Elem()
+		fill(r, rule, depth+1)
+		v.Set(rule)
+		return
+	}
+	if list, ok := v.Interface().(interface{ CodeList() blk.CodeList }); ok && t.Kind() == reflect.String {
+		words := list.CodeList().Values()
+		v.SetString(words[r.IntN(len(words))])
+		return
+	}
+	switch t.Kind() {
+	case reflect.Struct:
+		for i := range t.NumField() {
+			f := t.Field(i)
+			if !v.Field(i).CanSet() {
+				continue
+			}
+			if strings.Contains(f.Tag.Get("jsonschema"), "required") || f.Anonymous || r.IntN(3) > 0 {
+				fill(r, v.Field(i), depth+1)
+			}
+		}
+	case reflect.Slice:
+		n := 1 + r.IntN(2)
+		v.Set(reflect.MakeSlice(t, n, n))
+		for i := range n {
+			fill(r, v.Index(i), depth+1)
+		}
+	case reflect.Map:
+		v.Set(reflect.MakeMap(t))
+		value := reflect.New(t.Elem()).Elem()
+		fill(r, value, depth+1)
+		v.SetMapIndex(reflect.ValueOf("min_age").Convert(t.Key()), value)
+	case reflect.String:
+		v.SetString("x-1")
+	case reflect.Bool:
+		v.SetBool(r.IntN(2) == 0)
+	default:
+		panic("fill: " + t.String())
+	}
+}
+
+// TestRandomValues writes random Go values of every published type: whatever Go
+// writes, its schema takes, and so does the Go reader.
+func TestRandomValues(t *testing.T) {
+	compile := compiled(t)
+	r := rand.New(rand.NewPCG(1, 2))
+	for name, typ := range gen.Roots() {
+		s := compile(name)
+		for range 100 {
+			v := reflect.New(typ).Elem()
+			fill(r, v, 0)
+			b, err := json.Marshal(v.Interface())
+			require.NoError(t, err)
+			require.NoError(t, s.Validate(parsed(t, b)), "%s: %s", name, b)
+			if name == "dataset" {
+				again, found := dataset.Read(b)
+				require.Empty(t, found)
+				require.Equal(t, v.Interface(), again)
+			}
+		}
+	}
+}
+
+// TestPatternsAgreeWithParse asserts that a pattern takes all that Parse takes,
+// and that what it takes beyond that is listed here.
+func TestPatternsAgreeWithParse(t *testing.T) {
+	var doc struct {
+		Defs map[string]struct{ Pattern string } `json:"$defs"`
+	}
+	b, ok := schema.Lookup("dataset")
+	require.True(t, ok)
+	require.NoError(t, json.Unmarshal(b, &doc))
+	refuses := func(parse func(string) error, texts ...string) []string {
+		for _, s := range texts {
+			require.Error(t, parse(s), s)
+		}
+		return texts
+	}
+	more := map[string][]string{ // well formed by the pattern, and yet no value
+		"CalendarDate": refuses(func(s string) error { _, err := blk.ParseDate(s); return err }, "2026-02-30", "2026-04-31", "2025-02-29"),
+		"PartialDate":  refuses(func(s string) error { _, err := blk.ParsePartialDate(s); return err }, "2026-02-30"),
+		"Instant":      refuses(func(s string) error { _, err := blk.ParseInstant(s); return err }, "2026-02-30T00:00:00Z"),
+		"NIK":          refuses(func(s string) error { _, err := blk.ParseNIK(s); return err }, "3201013104909901", "3201012902019901"),
+		"Percent":      refuses(func(s string) error { _, err := blk.ParsePercent(s); return err }, "-0.00"),
+	}
+	r := rand.New(rand.NewPCG(3, 4))
+	for name, typ := range map[string]reflect.Type{
+		"CalendarDate": reflect.TypeFor[blk.Date](), "PartialDate": reflect.TypeFor[blk.PartialDate](), "Instant": reflect.TypeFor[blk.Instant](),
+		"RegionCode": reflect.TypeFor[blk.Region](), "NIK": reflect.TypeFor[blk.NIK](), "FamilyCardNumber": reflect.TypeFor[blk.FamilyCardNumber](),
+		"Percent": reflect.TypeFor[blk.Percent](), "UnitCode": reflect.TypeFor[blk.UnitCode](), "VIN": reflect.TypeFor[blk.VIN](),
+	} {
+		pattern := regexp.MustCompile(doc.Defs[name].Pattern)
+		for range 500 {
+			v := reflect.New(typ).Elem()
+			fill(r, v, 0)
+			text, err := v.Interface().(interface{ MarshalText() ([]byte, error) }).MarshalText()
+			require.NoError(t, err)
+			require.Regexp(t, pattern, string(text), name)
+		}
+		for _, s := range more[name] {
+			require.Regexp(t, pattern, s, "%s is listed for nothing", name)
+		}
+	}
+	// Texts made to fit a pattern and then changed in one place: where the pattern
+	// takes one, Parse takes it too, but for what is listed.
+	for name, c := range map[string]struct {
+		seeds []string
+		parse func(string) error
+	}{
+		"RegionCode": {[]string{"64", "64.01", "64.01.04", "64.01.04.2001"}, func(s string) error { _, err := blk.ParseRegion(s); return err }},
+		"UnitCode":   {[]string{"J.62DMI00.001.1", "J.620100.004.02", "M.74100.001.02", "TIK.OP02.002.01", "PDB.EI.01.001.01"}, func(s string) error { _, err := blk.ParseUnitCode(s); return err }},
+		"VIN":        {[]string{"1903351802"}, func(s string) error { _, err := blk.ParseVIN(s); return err }},
+	} {
+		pattern := regexp.MustCompile(doc.Defs[name].Pattern)
+		for range 5000 {
+			s := []byte(c.seeds[r.IntN(len(c.seeds))])
+			s[r.IntN(len(s))] = "0123456789ABVWZaz.-"[r.IntN(19)]
+			if r.IntN(4) == 0 {
+				s = s[:r.IntN(len(s))]
+			}
+			require.Equal(t, c.parse(string(s)) == nil, pattern.Match(s), "%s %q", name, s)
+		}
+	}
+}
