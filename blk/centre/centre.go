@@ -7,8 +7,8 @@ import "github.com/vokasi/vokasi-go/blk"
 type Centre struct {
 	// The identifier, for example "blk-singosari".
 	ID blk.CentreID `json:"id,omitzero" jsonschema:"required"`
-	// What kind of institution it is.
-	Kind Kind `json:"kind,omitzero" jsonschema:"required"`
+	// What kind of institution it is; absent only where a source does not say.
+	Kind Kind `json:"kind,omitzero"`
 	// The name.
 	Name string `json:"name,omitzero" jsonschema:"required"`
 	// Short forms and other spellings met. Names are not unique: never key on one.
@@ -238,8 +238,14 @@ func ownersOf(k Kind, l OwnerLevel) bool {
 var centreChecks = []blk.Check[Centre]{
 	blk.CheckPresent("/id", func(x *Centre) bool { return x.ID != "" }),
 	blk.CheckIdentifier("/id", func(x *Centre) blk.CentreID { return x.ID }),
-	blk.CheckPresent("/kind", func(x *Centre) bool { return x.Kind != "" }),
 	blk.CheckCode("/kind", func(x *Centre) Kind { return x.Kind }),
+	{
+		ID: "CTR-001", At: "/kind", Severity: blk.UnlessReported(blk.Warning, blk.Error),
+		Must:  blk.Text{ID: "Jenis lembaga diketahui.", EN: "The kind of institution is known."},
+		Mend:  blk.Text{ID: "Isi kind menurut tanda daftar atau izinnya.", EN: "Give kind as its registration or licence has it."},
+		Basis: []blk.Basis{blk.Law("permenaker-17-2016", "")},
+		Holds: func(x *Centre, _ *blk.Context) bool { return x.Kind != "" },
+	},
 	blk.CheckPresent("/name", func(x *Centre) bool { return x.Name != "" }),
 	blk.CheckCode("/owner_level", func(x *Centre) OwnerLevel { return x.OwnerLevel }),
 	blk.CheckIdentifier("/owner", func(x *Centre) blk.OrganisationID { return x.Owner }),

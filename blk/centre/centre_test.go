@@ -41,7 +41,7 @@ func TestCentreChecks(t *testing.T) {
 	blktest.Checks(t, catalogue("centre"), goodCentre, today, (*centre.Centre).Check, []blktest.Example[centre.Centre]{
 		{Check: "DOC-009", At: "/id", Break: func(x *centre.Centre) { x.ID = "" }},
 		{Check: "DOC-014", At: "/id", Break: func(x *centre.Centre) { x.ID = "blk paser" }},
-		{Check: "DOC-009", At: "/kind", Break: func(x *centre.Centre) { x.Kind = "" }},
+		{Check: "CTR-001", At: "/kind", Break: func(x *centre.Centre) { x.Kind = "" }},
 		{Check: "REF-001", At: "/kind", Break: func(x *centre.Centre) { x.Kind = "blk" }},
 		{Check: "DOC-009", At: "/name", Break: func(x *centre.Centre) { x.Name = "" }},
 		{Check: "REF-001", At: "/owner_level", Break: func(x *centre.Centre) { x.OwnerLevel = "x" }},
@@ -256,7 +256,7 @@ func TestRecords(t *testing.T) {
 	for _, f := range r.Check(reported).Of("DOC-009") {
 		lists = append(lists, f.At)
 	}
-	require.Equal(t, []string{"/centres/0/id", "/centres/0/kind", "/centres/0/name", "/programmes/0/id", "/programmes/0/centre", "/programmes/0/name",
+	require.Equal(t, []string{"/centres/0/id", "/centres/0/name", "/programmes/0/id", "/programmes/0/centre", "/programmes/0/name",
 		"/workshops/0/id", "/workshops/0/centre", "/workshops/0/name", "/equipment/0/id", "/equipment/0/workshop", "/equipment/0/name", "/equipment/0/quantity",
 		"/instructors/0/id", "/instructors/0/centre", "/cooperations/0/id", "/study_visits/0/meeting", "/study_visits/0/host"}, lists)
 	for _, p := range centre.Parameters() {

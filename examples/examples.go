@@ -1,0 +1,21 @@
+// Package examples holds five articles about training centres in Indonesia as
+// data, and programs that answer what a person in each office would want to
+// know: the folders pangkalpinang, singosari, kaltara, pekalongan and paser, and
+// tour, which runs them all.
+//
+// In every folder dataset.json is what the article says and nothing else, with
+// its source; synthetic.json, where there is one, is made up and says so.
+package examples
+
+import (
+	"embed"
+	"io/fs"
+)
+
+//go:generate go run ./internal/synthetic/write
+
+//go:embed */*.json */*.jsonl
+var files embed.FS
+
+// FS returns the data of all examples, such as "paser/policy.json".
+func FS() fs.FS { return files }

@@ -1,0 +1,198 @@
+// Package page is what the example programs have in common: reading their data
+// and writing plain text in one of two languages.
+package page
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/region"
+	"github.com/vokasi/vokasi-go/examples"
+	"github.com/vokasi/vokasi-go/schema/dataset"
+)
+
+// Main runs a report as a program: in Indonesian, or in English with -lang en.
+func Main(report func(io.Writer, blk.Lang) error) {
+	lang := flag.String("lang", "id", "language of the report: id or en")
+	flag.Parse()
+	if l := blk.Lang(*lang); !l.IsValid() || flag.NArg() > 0 {
+		fmt.Fprintln(os.Stderr, "usage: [-lang id|en]")
+		os.Exit(2)
+	}
+	if err := report(os.Stdout, blk.Lang(*lang)); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+// Load reads and checks a dataset of the examples. Errors in it are an error;
+// what remains is for the report to tell.
+func Load(name string, on blk.Date) (*dataset.Dataset, *blk.Context, blk.Findings, error) {
+	b, err := fs.ReadFile(examples.FS(), name)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	d, found := dataset.ReadAndCheck(b, on)
+	if err := found.Err(); err != nil {
+		return nil, nil, nil, fmt.Errorf("%s:\n%w", name, err)
+	}
+	return &d, d.Context(on), found, nil
+}
+
+// A Page writes plain text in one language. The first error of the writer stays.
+type Page struct {
+	w    io.Writer
+	lang blk.Lang
+	err  error
+}
+
+// New returns a page in a language.
+func New(w io.Writer, lang blk.Lang) *Page { return &Page{w: w, lang: lang} }
+
+// Err returns the first error of writing.
+func (p *Page) Err() error { return p.err }
+
+// In returns a text in the language of the page.
+func (p *Page) In(t blk.Text) string { return t.In(p.lang) }
+
+// Say chooses between two wordings.
+func (p *Page) Say(id, en string) string { return p.In(blk.Text{ID: id, EN: en}) }
+
+// Title writes the heading of a report.
+func (p *Page) Title(t blk.Text) {
+	p.print(p.In(t) + "\n" + strings.Repeat("=", len([]rune(p.In(t)))) + "\n")
+}
+
+// Section writes a heading.
+func (p *Page) Section(id, en string) { p.print("\n" + p.Say(id, en) + "\n") }
+
+// Line writes a point of a list, filled in as fmt.Sprintf does.
+func (p *Page) Line(id, en string, values ...any) {
+	p.print("  - " + fmt.Sprintf(p.Say(id, en), values...) + "\n")
+}
+
+// Text writes a point of a list that is there in both languages.
+func (p *Page) Text(t blk.Text) { p.print("  - " + p.In(t) + "\n") }
+
+// Answer writes an answer with its parts, what is missing or in the way, and how
+// to mend it.
+func (p *Page) Answer(a blk.Answer) { p.answer(a, "  ") }
+
+func (p *Page) answer(a blk.Answer, indent string) {
+	mark := map[blk.Truth]string{blk.True: "[v]", blk.False: "[x]", blk.Undetermined: "[?]"}[a.Truth]
+	p.print(indent + mark + " " + p.In(a.Text) + "\n")
+	if !a.Mend.IsZero() {
+		p.print(indent + "      -> " + p.In(a.Mend) + "\n")
+	}
+	for _, child := range a.Children {
+		p.answer(child, indent+"    ")
+	}
+}
+
+// Sources writes where the data come from.
+func (p *Page) Sources(sources []blk.Source) {
+	p.Section("Sumber", "Sources")
+	for _, s := range sources {
+		line := s.Publisher
+		if s.Title != "" {
+			line = s.Title + " (" + s.Publisher + ")"
+		}
+		if !s.EventOn.IsZero() {
+			line += p.Say("; kejadian ", "; event ") + p.In(s.EventOn.Label())
+		}
+		if !s.PublishedOn.IsZero() {
+			line += p.Say("; terbit ", "; published ") + p.In(s.PublishedOn.Label())
+		}
+		if !s.Note.IsZero() {
+			line += "; " + p.In(s.Note)
+		}
+		p.print("  - " + line + "\n")
+	}
+}
+
+// Findings writes what the checks found, or that they found nothing.
+func (p *Page) Findings(found blk.Findings) {
+	p.Section("Pemeriksaan data", "Checks of the data")
+	if len(found) == 0 {
+		p.Line("tidak ada temuan", "nothing was found")
+	}
+	for _, f := range found {
+		p.print("  - " + string(f.Check) + " " + p.In(f.Severity.Label()) + " " + f.At + ": " + p.In(f.Text) + "\n")
+	}
+}
+
+// Statements writes the statements of a dataset about a topic.
+func (p *Page) Statements(d *dataset.Dataset, topic blk.StatementTopic) {
+	for _, s := range d.Common.Statements {
+		if s.Topic == topic {
+			p.Text(s.Text)
+		}
+	}
+}
+
+// Meetings writes who met whom, where, when and about what.
+func (p *Page) Meetings(d *dataset.Dataset) {
+	p.Section("Pertemuan", "Meetings")
+	for _, m := range d.Common.Meetings {
+		line := p.In(m.Kind.Label())
+		if !m.HeldOn.IsZero() {
+			line += ", " + p.In(m.HeldOn.Label())
+		}
+		if !m.DurationMinutes.IsZero() {
+			line += ", " + m.DurationMinutes.String() + p.Say(" menit", " minutes")
+		}
+		if m.Place != "" {
+			line += ", " + m.Place
+		}
+		p.print("  - " + line + ": " + p.In(m.Subject) + "\n")
+		for _, a := range m.Attendees {
+			office := a.Office
+			if a.Acting != "" {
+				office = p.In(a.Acting.Label()) + " " + office
+			}
+			p.print("      " + strings.TrimSpace(a.TitlePrefix+" "+a.Name) + suffix(a.TitleSuffix) + ", " + office + " (" + p.In(a.Part.Label()) + ")\n")
+		}
+		for _, g := range m.Groups {
+			p.print("      " + p.In(g) + "\n")
+		}
+	}
+}
+
+func suffix(s string) string {
+	if s == "" {
+		return ""
+	}
+	return ", " + s
+}
+
+// Place returns the name of a region with its code.
+func Place(r blk.Region) string {
+	if p, ok := region.Lookup(r); ok {
+		return p.Name + " (" + r.String() + ")"
+	}
+	return r.String()
+}
+
+// Citation returns how a source says a thing: plan or fact, disputed or not.
+func (p *Page) Citation(citations []blk.Citation) string {
+	if len(citations) == 0 {
+		return ""
+	}
+	c := citations[0]
+	s := p.In(c.Claim.Label())
+	if c.Disputed {
+		s += p.Say(", diperselisihkan: ", ", disputed: ") + p.In(c.Note)
+	}
+	return s
+}
+
+func (p *Page) print(s string) {
+	if p.err == nil {
+		_, p.err = io.WriteString(p.w, s)
+	}
+}
