@@ -40,7 +40,7 @@ type DatedValue struct {
 // unit "codes", a set of words.
 type Value struct {
 	// The number.
-	Number int64 `json:"number"`
+	Number int64 `json:"number" jsonschema:"required"`
 	// The words.
 	Codes []string `json:"codes,omitempty"`
 }

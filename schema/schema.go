@@ -38,23 +38,23 @@ var files embed.FS
 // An Index lists the published files, as index.json has it.
 type Index struct {
 	// The release of the data model.
-	Release string `json:"release"`
+	Release string `json:"release" jsonschema:"required"`
 	// The files, the dataset first.
-	Schemas []Entry `json:"schemas"`
+	Schemas []Entry `json:"schemas" jsonschema:"required"`
 }
 
 // An Entry describes one published file.
 type Entry struct {
 	// The name, such as "centre".
-	Name string `json:"name"`
+	Name string `json:"name" jsonschema:"required"`
 	// The identifier of the schema.
-	ID string `json:"id"`
+	ID string `json:"id" jsonschema:"required"`
 	// The title, which is the name of the type.
-	Title string `json:"title"`
+	Title string `json:"title" jsonschema:"required"`
 	// What it describes, in one sentence.
-	Description string `json:"description"`
+	Description string `json:"description" jsonschema:"required"`
 	// The SHA-256 of the file in hexadecimal.
-	SHA256 string `json:"sha256"`
+	SHA256 string `json:"sha256" jsonschema:"required"`
 }
 
 // FS returns the published files, as they lie in the folder v1.

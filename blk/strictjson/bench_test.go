@@ -131,3 +131,50 @@ func BenchmarkScan(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkHostile reads what is meant to take long: the time per byte stays
+// near that of BenchmarkScan, whatever the length.
+func BenchmarkHostile(b *testing.B) {
+	object := func(n int, member func(i int) string) string {
+		var d strings.Builder
+		for i := range n {
+			d.WriteString("," + member(i))
+		}
+		return "{" + d.String()[1:] + "}"
+	}
+	wide := strictjson.Limits{Depth: 1 << 30, String: 1 << 30, Number: 1 << 30}
+	for _, c := range []struct {
+		name, doc string
+		limits    strictjson.Limits
+	}{
+		{"brackets", strings.Repeat("[", 1_000_000) + strings.Repeat("]", 1_000_000), wide},
+		{"brackets_default", strings.Repeat("[", 1_000_000), strictjson.Limits{}},
+		{"number", strings.Repeat("1", 10_000_000), wide},
+		{"number_default", strings.Repeat("1", 10_000_000), strictjson.Limits{}},
+		{"string_without_end", `"` + strings.Repeat("x", 10_000_000), wide},
+		{"escapes", `"` + strings.Repeat(`\ud83d\ude00`, 100_000) + `"`, wide},
+		{"broken_utf8", `"` + strings.Repeat("\xed\xa0", 500_000) + `"`, wide},
+		{"names_equal", object(1_000_000, func(int) string { return `"a":0` }), wide},
+		{"names_escaped", object(100_000, func(i int) string { return fmt.Sprintf(`"\u006e%d":0`, i) }), wide},
+		{"names_alike", "[" + strings.Repeat(object(64, func(i int) string { return fmt.Sprintf(`"a%02dbb%02da":0`, i, i) })+",", 1000) + "0]", wide},
+		{"names_long", object(64, func(i int) string {
+			return `"` + strings.Repeat("x", 9000) + fmt.Sprintf("%02d", i) + strings.Repeat("x", 999) + `":0`
+		}), wide},
+		{"names_of_65", "[" + strings.Repeat(object(65, func(i int) string { return fmt.Sprintf(`"%d":0`, i) })+",", 1000) + "0]", wide},
+		{"spaces", strings.Repeat(" ", 10_000_000) + "0", wide},
+	} {
+		b.Run(c.name, func(b *testing.B) {
+			b.SetBytes(int64(len(c.doc)))
+			b.ReportAllocs()
+			var s strictjson.Scanner
+			doc := []byte(c.doc)
+			for b.Loop() {
+				s.Reset(doc, c.limits)
+				for s.Next() > strictjson.End {
+					s.Duplicate()
+					s.Content()
+				}
+			}
+		})
+	}
+}

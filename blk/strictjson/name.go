@@ -16,10 +16,9 @@ const fewNames = 64
 // Duplicate reports whether the current token is the name of a member that its
 // object already has. Names are compared by what they say: "a" and "\u0061" are
 // the same. A caller that never asks pays nothing for it.
-func (s *Scanner) Duplicate() bool {
-	if s.kind != Name {
-		return false
-	}
+func (s *Scanner) Duplicate() bool { return s.kind == Name && s.duplicate() }
+
+func (s *Scanner) duplicate() bool {
 	t := &s.frames[len(s.frames)-1]
 	for ; t.indexed < len(s.names); t.indexed++ {
 		s.index(t, t.indexed)

@@ -1,5 +1,7 @@
 package strictjson
 
+import "unicode/utf8"
+
 // A Scanner reads one document token by token. The zero Scanner reads an empty
 // document; [Scanner.Reset] gives it another one. It may be reused and keeps its
 // working memory; it may not be copied, nor used by two goroutines at once.
@@ -51,19 +53,17 @@ const (
 // Reset makes s read a new document from its beginning. The data are neither
 // copied nor changed, and must stay as they are while s reads them.
 func (s *Scanner) Reset(data []byte, limits Limits) {
-	*s = Scanner{
-		data: data, limits: limits.orDefault(), frames: append(s.frames[:0], frame{}),
-		names: s.names[:0], text: s.text[:0], slots: s.slots[:0], buffer: s.buffer[:0],
-	}
+	s.data, s.limits = data, limits.orDefault()
+	s.kind, s.start, s.next, s.form, s.fault, s.err = Invalid, 0, 0, 0, "", nil
+	s.frames = append(s.frames[:0], frame{})
+	s.names, s.text, s.slots, s.hasKey = s.names[:0], s.text[:0], s.slots[:0], false
 }
 
 // Next moves to the next token and returns its kind. Once it has returned
 // [Invalid] or [End] it returns that for ever.
 func (s *Scanner) Next() Kind {
-	if s.kind <= End {
-		if s.kind == End || s.fault != "" || !s.begin() {
-			return s.kind
-		}
+	if s.kind == Invalid && (s.fault != "" || !s.begin()) {
+		return Invalid
 	}
 	t := &s.frames[len(s.frames)-1]
 	s.form = 0
@@ -319,7 +319,7 @@ func (s *Scanner) unexpected(i int, w want) Kind {
 		return s.fail(FaultComment, i)
 	case afterComma && (c == '}' || c == ']'):
 		return s.fail(FaultTrailingComma, i)
-	case w <= wantName && (c == '\'' || c >= 0x80), w == wantName && word:
+	case w <= wantName && isOtherQuote(s.data[i:]), w == wantName && word:
 		return s.fail(FaultQuote, i)
 	case w == wantValue && word:
 		return s.fail(FaultBadLiteral, i)
@@ -349,6 +349,16 @@ func skipSpace(data []byte, i int) int {
 		}
 	}
 	return i
+}
+
+// isOtherQuote reports whether b begins with a quotation mark that is not the
+// one of JSON.
+func isOtherQuote(b []byte) bool {
+	switch r, _ := utf8.DecodeRune(b); r {
+	case '\'', '`', '‘', '’', '‚', '“', '”', '„', '«', '»':
+		return true
+	}
+	return false
 }
 
 // isWordByte reports whether c can be part of a word or number.

@@ -109,8 +109,8 @@ func (f Fault) Mend() blk.Text {
 	case FaultTokenSize:
 		return blk.Text{ID: "Persingkat teks atau angkanya.", EN: "Shorten the text or number."}
 	}
-	return blk.Text{ID: "Periksa tanda kutip, koma, titik dua dan kurung di dekatnya.",
-		EN: "Look at the quotes, commas, colons and brackets around it."}
+	return blk.Text{ID: "Periksa tanda kutip, koma, titik dua, kurung dan spasi khusus yang tidak terlihat di dekatnya.",
+		EN: "Look at the quotes, commas, colons, brackets and invisible special spaces around it."}
 }
 
 // A SyntaxError says why a document is not JSON or is beyond the [Limits]: what
