@@ -76,12 +76,20 @@ func (p *Page) Line(id, en string, values ...any) {
 	p.print("  - " + fmt.Sprintf(p.Say(id, en), values...) + "\n")
 }
 
+// Detail writes a point below a point.
+func (p *Page) Detail(id, en string, values ...any) {
+	p.print("      " + fmt.Sprintf(p.Say(id, en), values...) + "\n")
+}
+
 // Text writes a point of a list that is there in both languages.
 func (p *Page) Text(t blk.Text) { p.print("  - " + p.In(t) + "\n") }
 
 // Answer writes an answer with its parts, what is missing or in the way, and how
 // to mend it.
 func (p *Page) Answer(a blk.Answer) { p.answer(a, "  ") }
+
+// AnswerUnder writes an answer below a point of a list.
+func (p *Page) AnswerUnder(a blk.Answer) { p.answer(a, "      ") }
 
 func (p *Page) answer(a blk.Answer, indent string) {
 	mark := map[blk.Truth]string{blk.True: "[v]", blk.False: "[x]", blk.Undetermined: "[?]"}[a.Truth]
@@ -176,6 +184,25 @@ func Place(r blk.Region) string {
 		return p.Name + " (" + r.String() + ")"
 	}
 	return r.String()
+}
+
+// Join returns the names of codes as a list in words.
+func Join[T interface{ Label() blk.Text }](p *Page, codes []T) string {
+	words := make([]string, len(codes))
+	for i, c := range codes {
+		words[i] = p.In(c.Label())
+	}
+	return strings.Join(words, ", ")
+}
+
+// Organisation returns the name of an organisation of a dataset.
+func Organisation(d *dataset.Dataset, id blk.OrganisationID) string {
+	for i := range d.Common.Organisations {
+		if d.Common.Organisations[i].ID == id {
+			return d.Common.Organisations[i].Name
+		}
+	}
+	return string(id)
 }
 
 // Citation returns how a source says a thing: plan or fact, disputed or not.

@@ -1,0 +1,106 @@
+// Package report writes what those who run the community centres around
+// Pekalongan would want to know about the way to independence.
+package report
+
+import (
+	"cmp"
+	"io"
+	"slices"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/roadmap"
+	"github.com/vokasi/vokasi-go/examples/internal/page"
+	"github.com/vokasi/vokasi-go/schema/dataset"
+)
+
+// Write writes the report in a language.
+func Write(w io.Writer, lang blk.Lang) error {
+	on := blk.MustParseDate("2023-06-13")
+	d, _, found, err := page.Load("pekalongan/dataset.json", on)
+	if err != nil {
+		return err
+	}
+	synthetic, c, foundSynthetic, err := page.Load("pekalongan/synthetic.json", on)
+	if err != nil {
+		return err
+	}
+	p := page.New(w, lang)
+	p.Title(d.Title)
+	p.Section("Apa itu BLK Komunitas", "What a community centre (BLKK) is")
+	p.Statements(d, blk.TopicDefinition)
+	p.Section("Jumlah BLKK", "How many there are")
+	writeCounts(p, d)
+	p.Section("Dukungan selama ini dan asas ke depan", "The support so far, and the principle from now on")
+	p.Statements(d, blk.TopicActivity)
+	for _, a := range d.Funding.Allocations {
+		p.Line("%s untuk %s", "%s for %s", p.In(a.Source.Label()), page.Join(p, a.Purposes))
+	}
+	p.Statements(d, blk.TopicPrinciple)
+	p.Statements(d, blk.TopicAim)
+	p.Meetings(d)
+	p.Findings(found)
+
+	p.Section("Peta jalan atas 65 BLKK buatan (bukan data sungguhan)", "The roadmap over 65 invented centres (not real data)")
+	writeClasses(p, synthetic.Roadmap.Roadmaps, c)
+	p.Section("Terdekat ke kelas mandiri, dan apa yang kurang", "Nearest to mandiri, and what they lack")
+	writeNearest(p, synthetic, c)
+	overdue := foundSynthetic.Of("BKK-005")
+	p.Section("Evaluasi yang terlambat", "Reviews that are overdue")
+	p.Line("%d dari %d BLKK", "%d of %d centres", len(overdue), len(synthetic.Roadmap.Roadmaps))
+	if len(overdue) > 0 {
+		p.Text(overdue[0].Text)
+	}
+	p.Sources(d.Common.Sources)
+	return p.Err()
+}
+
+// writeCounts writes the totals by region, and their sum.
+func writeCounts(p *page.Page, d *dataset.Dataset) {
+	sum := 0
+	for _, r := range d.Common.RegionalCounts {
+		if r.Region.IsZero() {
+			p.Line("seluruh Indonesia: %s", "all of Indonesia: %s", p.In(r.Count.Label()))
+			continue
+		}
+		n, _ := r.Count.Value.Int()
+		sum += n
+		p.Line("%s: %s", "%s: %s", page.Place(r.Region), p.In(r.Count.Label()))
+	}
+	p.Line("keempat daerah: %d", "the four together: %d", sum)
+}
+
+// writeClasses writes how many centres show which class by their evidence.
+func writeClasses(p *page.Page, roadmaps []roadmap.Roadmap, c *blk.Context) {
+	total := 0
+	for _, r := range roadmap.Distribute(roadmaps, blk.LevelRegency, c) {
+		total += r.Total()
+		p.Line("%s: %d BLKK; tumbuh %d, berkembang %d, mandiri %d, belum berkelas %d", "%s: %d centres; tumbuh %d, berkembang %d, mandiri %d, without a class %d", page.Place(r.Region), r.Total(), r.Tumbuh, r.Berkembang, r.Mandiri, r.Unclassified)
+	}
+	p.Line("seluruhnya: %d", "all: %d", total)
+}
+
+// writeNearest writes the three centres of the class below mandiri that lack
+// least.
+func writeNearest(p *page.Page, d *dataset.Dataset, c *blk.Context) {
+	type candidate struct {
+		name             string
+		failing, unknown []blk.Answer
+	}
+	var candidates []candidate
+	for i := range d.Roadmap.Roadmaps {
+		r := &d.Roadmap.Roadmaps[i]
+		if a := r.Assess(c); a.Class == roadmap.Berkembang {
+			failing, unknown := a.Lacking()
+			candidates = append(candidates, candidate{d.Centre.Find(r.Centre).Name, failing, unknown})
+		}
+	}
+	slices.SortStableFunc(candidates, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(len(a.failing)+len(a.unknown), len(b.failing)+len(b.unknown)), cmp.Compare(len(a.failing), len(b.failing)))
+	})
+	for _, x := range candidates[:min(3, len(candidates))] {
+		p.Line("%s", "%s", x.name)
+		for _, a := range slices.Concat(x.failing, x.unknown) {
+			p.AnswerUnder(a)
+		}
+	}
+}
