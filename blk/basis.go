@@ -1,5 +1,7 @@
 package blk
 
+import "strings"
+
 // A Basis is what a rule rests on: an article of a regulation, a source, common
 // practice or an assumption of this library. A regulation is named only where
 // its text or a good report of it has been seen; what is not confirmed is an
@@ -65,7 +67,7 @@ func (b Basis) Label() Text {
 			t = Text{r.Name, r.Name}
 		}
 		if b.Article != "" {
-			t = Text{t.ID + ", " + b.Article, t.EN + ", " + b.Article}
+			t = Text{t.ID + ", " + indonesianArticle(b.Article), t.EN + ", " + b.Article}
 		}
 		return t
 	case BasisSource:
@@ -74,4 +76,13 @@ func (b Basis) Label() Text {
 		}
 	}
 	return b.Note
+}
+
+// indonesianArticle returns the place in a regulation with its words in
+// Indonesian: "pasal 4" for "art. 4".
+func indonesianArticle(article string) string {
+	for _, word := range []Text{{"pasal ", "art. "}, {"lampiran ", "annex "}} {
+		article = strings.ReplaceAll(article, word.EN, word.ID)
+	}
+	return article
 }

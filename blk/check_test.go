@@ -24,6 +24,13 @@ func (regions) RegionStatus(r blk.Region) blk.RegionStatus {
 	return blk.RegionUnknown
 }
 
+func (regions) RegionName(r blk.Region) string {
+	if r == blk.MustParseRegion("64.01") {
+		return "Kabupaten Paser"
+	}
+	return ""
+}
+
 var today = &blk.Context{On: blk.MustParseDate("2026-03-02"), Phase: blk.Final, Regions: regions{}}
 
 func catalogue(entity string) []blk.CheckInfo {
@@ -294,7 +301,7 @@ func TestFindings(t *testing.T) {
 	require.Len(t, found, 1, "the list itself is not changed")
 	require.Equal(t, "/x~1y~0/3/b", found.At(3).Under("x/y~")[0].At)
 	require.Contains(t, found.In(blk.Indonesian), "kesalahan")
-	require.Contains(t, blk.Findings{{Check: "TST-001", Severity: blk.Info}}.Error(), "TST-001 info /:")
+	require.Contains(t, blk.Findings{{Check: "TST-001", Severity: blk.Info}}.Error(), "TST-001 info:")
 	require.Len(t, append(found, found...).Of("TST-002"), 2)
 }
 
@@ -320,6 +327,7 @@ func TestContextWithoutAnything(t *testing.T) {
 	require.Equal(t, blk.Undetermined, truth)
 	require.Empty(t, source)
 	require.Empty(t, c.RegionStatus(blk.MustParseRegion("64")))
+	require.Equal(t, "64", c.RegionLabel(blk.MustParseRegion("64")).ID)
 	require.False(t, c.IsReported())
 	n, ok := c.Number(&blk.Parameter{Values: []blk.DatedValue{{Value: blk.Value{Number: 7}}}})
 	require.True(t, ok)

@@ -111,6 +111,7 @@ func TestRegulations(t *testing.T) {
 
 func TestBasisLabels(t *testing.T) {
 	require.Equal(t, "Permenaker 8/2017, art. 4", blk.Law("permenaker-8-2017", "art. 4").Label().EN)
+	require.Equal(t, "Permenaker 8/2017, pasal 4, lampiran I", blk.Law("permenaker-8-2017", "art. 4, annex I").Label().ID)
 	require.Equal(t, "unknown-1", blk.Law("unknown-1", "").Label().ID)
 	require.Equal(t, "kebiasaan", blk.Practice(blk.Text{ID: "kebiasaan", EN: "custom"}).Label().ID)
 	require.Equal(t, "guess", blk.Assumption(blk.Text{ID: "dugaan", EN: "guess"}).Label().EN)
@@ -127,7 +128,7 @@ func TestQualifiedCounts(t *testing.T) {
 	}{
 		{blk.ExactCount(n(17)), n(17), n(17), "17", blk.False},
 		{blk.QualifiedCount{Qualifier: blk.CountAbout, Value: n(22)}, blk.Count{}, blk.Count{}, "about 22", blk.Undetermined},
-		{blk.QualifiedCount{Qualifier: blk.CountMoreThan, Value: n(3700)}, n(3701), blk.Count{}, "more than 3700", blk.True},
+		{blk.QualifiedCount{Qualifier: blk.CountMoreThan, Value: n(3700)}, n(3701), blk.Count{}, "more than 3,700", blk.True},
 		{blk.QualifiedCount{Qualifier: blk.CountAtLeast, Value: n(20)}, n(20), blk.Count{}, "at least 20", blk.True},
 		{blk.QualifiedCount{Qualifier: blk.CountFewerThan, Value: n(20)}, blk.Count{}, n(19), "fewer than 20", blk.False},
 		{blk.QualifiedCount{Qualifier: blk.CountFewerThan, Value: n(0)}, blk.Count{}, blk.Count{}, "fewer than 0", blk.Undetermined},

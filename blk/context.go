@@ -53,6 +53,18 @@ func (c *Context) RegionStatus(r Region) RegionStatus {
 	return c.Regions.RegionStatus(r)
 }
 
+// RegionLabel returns the name of a region with its code, such as "Kabupaten
+// Paser (64.01)", and the code alone if there is no table or no name.
+func (c *Context) RegionLabel(r Region) Text {
+	s := r.String()
+	if c != nil && c.Regions != nil {
+		if name := c.Regions.RegionName(r); name != "" {
+			s = name + " (" + s + ")"
+		}
+	}
+	return Text{s, s}
+}
+
 // IsReported reports whether the records are known only from a source.
 func (c *Context) IsReported() bool { return c != nil && c.Phase == Reported }
 

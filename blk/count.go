@@ -46,6 +46,13 @@ func (c Count) Compare(d Count) int { return compare(c.n, d.n) }
 // IsZero reports whether c is absent.
 func (c Count) IsZero() bool { return c == Count{} }
 
+// Label returns the number for people to read, its thousands grouped: 3.700 in
+// Indonesian, 3,700 in English.
+func (c Count) Label() Text {
+	digits := c.append(nil)
+	return Text{string(appendGrouped(nil, digits, '.')), string(appendGrouped(nil, digits, ','))}
+}
+
 // String returns the digits, and "" if c is absent.
 func (c Count) String() string { return string(c.append(make([]byte, 0, 10))) }
 

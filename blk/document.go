@@ -145,14 +145,14 @@ var officialDocumentChecks = []Check[OfficialDocument]{
 	CheckCode("/kind", func(d *OfficialDocument) DocumentKind { return d.Kind }),
 	{
 		ID: "OFD-001", At: "/file_hash", Severity: InEveryPhase(Error),
-		Must:  Text{"Sidik berkas terdiri atas 64 angka heksadesimal huruf kecil.", "The hash of a file is 64 lower-case hexadecimal digits."},
+		Must:  Text{"Sidik berkas harus terdiri atas 64 angka heksadesimal huruf kecil.", "The hash of a file must be 64 lower-case hexadecimal digits."},
 		Mend:  Text{"Hitung SHA-256 berkas dan tulis dalam heksadesimal.", "Compute the SHA-256 of the file and write it in hexadecimal."},
 		Basis: []Basis{Practice(Text{"keutuhan dokumen", "integrity of documents"})},
 		Holds: func(d *OfficialDocument, _ *Context) bool { return d.FileHash == "" || isHash(d.FileHash) },
 	},
 	{
 		ID: "OFD-002", At: "/signed_on", Severity: UnlessReported(Info, Error),
-		Must:  Text{"Dokumen resmi mempunyai nomor, tanggal dan penanda tangan.", "An official document has a number, a date and a signatory."},
+		Must:  Text{"Dokumen resmi harus mempunyai nomor, tanggal dan penanda tangan.", "An official document must have a number, a date and a signatory."},
 		Mend:  Text{"Isi number, signed_on dan signatories.", "Give number, signed_on and signatories."},
 		Basis: []Basis{Practice(Text{"tata naskah dinas", "rules of official papers"})},
 		Holds: func(d *OfficialDocument, _ *Context) bool {

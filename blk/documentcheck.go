@@ -72,7 +72,7 @@ var documentChecks = []Check[struct{}]{
 	},
 	{
 		ID: "DOC-014", Severity: InEveryPhase(Error),
-		Must:  Text{"Pengenal terdiri atas 1 sampai 64 huruf A-Z a-z, angka, titik, garis bawah atau tanda hubung.", "An identifier is 1 to 64 of A-Z, a-z, 0-9, dot, underscore and hyphen."},
+		Must:  Text{"Pengenal harus terdiri atas 1 sampai 64 huruf A-Z a-z, angka, titik, garis bawah atau tanda hubung.", "An identifier must be 1 to 64 of A-Z, a-z, 0-9, dot, underscore and hyphen."},
 		Mend:  Text{"Ganti karakter lain, misalnya spasi dengan tanda hubung.", "Replace other characters, for example spaces by hyphens."},
 		Basis: schemaBasis,
 	},
@@ -84,7 +84,7 @@ var documentChecks = []Check[struct{}]{
 	},
 	{
 		ID: "DOC-016", Severity: InEveryPhase(Error),
-		Must:  Text{"Daftar ini mempunyai sedikitnya satu isi.", "This list has at least one element."},
+		Must:  Text{"Daftar ini harus mempunyai sedikitnya satu isi.", "This list must have at least one element."},
 		Mend:  Text{"Isi daftarnya.", "Give an element."},
 		Basis: schemaBasis,
 	},

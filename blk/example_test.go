@@ -47,10 +47,10 @@ func ExampleParseDate() {
 	// Output:
 	// 2026-03-02 <nil>
 	// non_digit at 1
-	// Tanggal ada karakter yang bukan angka 0-9 (pada byte 1). Tulis TTTT-BB-HH, misalnya 2026-03-02.
+	// Tanggal: ada karakter yang bukan angka 0-9 (pada byte 1). Tulis TTTT-BB-HH, misalnya 2026-03-02.
 	// The date has a character that is not a digit 0-9 (at byte 1). Write YYYY-MM-DD, for example 2026-03-02.
 	// calendar at 8
-	// Tanggal tanggal itu tidak ada di kalender (pada byte 8). Tulis TTTT-BB-HH, misalnya 2026-03-02.
+	// Tanggal: tanggal itu tidak ada di kalender (pada byte 8). Tulis TTTT-BB-HH, misalnya 2026-03-02.
 	// The date is a day that the calendar does not have (at byte 8). Write YYYY-MM-DD, for example 2026-03-02.
 }
 
@@ -240,7 +240,7 @@ func ExampleExamineNIK() {
 	fmt.Println(p.Err.Text().ID)
 	// Output:
 	// true 64.01.04 perempuan
-	// NIK nomor urutnya 0000, yang tidak pernah diterbitkan; sering akibat pembulatan oleh lembar kerja (pada byte 12). NIK terdiri atas tepat 16 angka 0-9: kode kecamatan, tanggal lahir HHBBTT (perempuan: hari + 40), nomor urut 0001-9999.
+	// NIK: nomor urutnya 0000, yang tidak pernah diterbitkan; sering akibat pembulatan oleh lembar kerja (pada byte 12). NIK terdiri atas tepat 16 angka 0-9: kode kecamatan, tanggal lahir HHBBTT (perempuan: hari + 40), nomor urut 0001-9999.
 }
 
 func ExampleFamilyCardNumber() {
@@ -434,7 +434,7 @@ func ExampleQualifiedCount() {
 	fmt.Printf("%q %q\n", least, most)
 	fmt.Println(blk.ExactCount(blk.MustNewCount(17)).IsAtLeast(18))
 	// Output:
-	// lebih dari 3700 / more than 3700
+	// lebih dari 3.700 / more than 3,700
 	// true undetermined
 	// "3701" ""
 	// false
@@ -758,8 +758,8 @@ func ExampleLifecycle_Try() {
 	// Output:
 	// LIF-002 Peran "instructor" tidak berwenang melakukan langkah ini. Yang berwenang: head_of_centre, head_of_office.
 	// AUD-002 Waktu langkah tidak boleh mendahului langkah sebelumnya. Perbaiki waktunya atau urutannya.
-	// AUD-004 Yang menyetujui bukan yang mengusulkan. Minta pejabat lain menyetujui.
-	// BAT-005 Dana angkatan sudah dialokasikan. Ini belum diketahui. Alokasikan dana, atau sambungkan data pendanaan.
+	// AUD-004 Yang menyetujui tidak boleh sama dengan yang mengusulkan. Ini belum terpenuhi. Minta pejabat lain menyetujui.
+	// BAT-005 Dana angkatan harus sudah dialokasikan. Ini belum diketahui. Alokasikan dana, atau sambungkan data pendanaan.
 }
 
 // A lifecycle is a table. Its states, its guards and its diagram follow from
@@ -805,7 +805,7 @@ func ExampleBasis() {
 		fmt.Println(b.Kind.Label().ID, "-", b.Label().ID)
 	}
 	// Output:
-	// peraturan - Permenaker 8/2017, art. 4
+	// peraturan - Permenaker 8/2017, pasal 4
 	// praktik - jenis lembaga Kemnaker
 	// asumsi - jaraknya tidak diumumkan
 }
@@ -919,7 +919,7 @@ func ExampleParseError_Finding() {
 	fmt.Println(f.Check, f.At, f.Text.ID)
 	fmt.Println(fault.Form.Name, fault.Defect.Broad())
 	// Output:
-	// DOC-012 /centres/0/region Kode wilayah pemisahnya salah (pada byte 2).
+	// DOC-012 /centres/0/region Kode wilayah: pemisahnya salah (pada byte 2).
 	// region separator
 }
 
@@ -985,4 +985,25 @@ func Example_codeLists() {
 	// role (Role), 14: system is sistem, system
 	// sector (Sector), 8: energy is energi, energy
 	// organisation_kind (Kind of organisation), 16: ministry is kementerian, ministry
+}
+
+// Whatever is a word of a code list can be shown by one function: in a form, a
+// report or a log.
+func ExampleCoded() {
+	show(blk.RoleHeadOfCentre)
+	show(centre.BLKK)
+	show(training.BatchRegistration)
+	show(centre.Vocation("perhutanan_sosial"))
+	show(centre.Status("aktif"))
+	// Output:
+	// Peran: kepala balai, allowed true, listed true
+	// Jenis lembaga pelatihan: BLK Komunitas, allowed true, listed true
+	// Keadaan angkatan: pendaftaran, allowed true, listed true
+	// Kejuruan: perhutanan_sosial, allowed true, listed false
+	// Status lembaga: aktif, allowed false, listed false
+}
+
+func show[C blk.Coded](c C) {
+	list := c.CodeList()
+	fmt.Printf("%s: %s, allowed %t, listed %t\n", list.Label().ID, c.Label().ID, c.IsValid(), list.Has(string(c)))
 }

@@ -140,11 +140,11 @@ func (f Findings) In(l Lang) string {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
-		at := f[i].At
-		if at == "" {
-			at = "/"
+		b.WriteString(string(f[i].Check) + " " + f[i].Severity.Label().In(l))
+		if f[i].At != "" {
+			b.WriteString(" " + f[i].At)
 		}
-		b.WriteString(string(f[i].Check) + " " + f[i].Severity.Label().In(l) + " " + at + ": " + f[i].Text.In(l) + " " + f[i].Mend.In(l))
+		b.WriteString(": " + f[i].Text.In(l) + " " + f[i].Mend.In(l))
 	}
 	return b.String()
 }

@@ -156,12 +156,12 @@ func (l *Lifecycle[S, E, T]) Try(history []Step[S, E], event E, m Move[T]) (Step
 	return step, nil
 }
 
-// text returns what must hold, and says so where it is not known.
+// text returns what must hold and that it does not, or is not known to.
 func (g *Guard[T]) text(t Truth) Text {
 	if t == Undetermined {
 		return Text{g.Must.ID + " Ini belum diketahui.", g.Must.EN + " This is not known yet."}
 	}
-	return g.Must
+	return Text{g.Must.ID + " Ini belum terpenuhi.", g.Must.EN + " This is not so yet."}
 }
 
 // Ask returns whether the guard holds for a move, with its remedy where it does
@@ -324,7 +324,7 @@ var (
 	}
 	auditCheck = Check[struct{}]{
 		ID: "AUD-001", At: "", Severity: UnlessReported(Error, Error),
-		Must:  Text{"Setiap langkah mencatat pelaku, peran, waktu dan, bila diminta, alasan; {member} belum ada.", "Every move records its actor, role, time and, where asked, reason; {member} is absent."},
+		Must:  Text{"Setiap langkah harus mencatat pelaku, peran, waktu dan, bila diminta, alasan; {member} belum ada.", "Every move must record its actor, role, time and, where asked, reason; {member} is absent."},
 		Mend:  Text{"Isi {member}.", "Give {member}."},
 		Basis: []Basis{Practice(Text{"jejak audit", "audit trail"})},
 	}

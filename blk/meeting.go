@@ -135,7 +135,7 @@ var meetingChecks = []Check[Meeting]{
 	CheckRegion("/region", func(m *Meeting) Region { return m.Region }),
 	{
 		ID: "MTG-001", At: "/held_on", Severity: UnlessReported(Info, Warning),
-		Must:  Text{"Pertemuan mempunyai tanggal dan pihak yang hadir.", "A meeting has a date and parties that took part."},
+		Must:  Text{"Pertemuan harus mempunyai tanggal dan pihak yang hadir.", "A meeting must have a date and parties that took part."},
 		Mend:  Text{"Isi held_on dan organisations, centres atau attendees.", "Give held_on and organisations, centres or attendees."},
 		Basis: []Basis{Practice(Text{"notula rapat", "minutes of meetings"})},
 		Holds: func(m *Meeting, _ *Context) bool {

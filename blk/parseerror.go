@@ -124,7 +124,7 @@ func (e *ParseError) Text() Text {
 
 // message returns what is wrong and where, without a full stop.
 func (e *ParseError) message() (id, en string) {
-	id, en = e.Form.Label.ID+" "+e.Defect.Label().ID, e.Form.Label.EN+" "+e.Defect.Label().EN
+	id, en = e.Form.Label.ID+": "+e.Defect.Label().ID, e.Form.Label.EN+" "+e.Defect.Label().EN
 	if e.At >= 0 {
 		n := strconv.Itoa(e.At)
 		id, en = id+" (pada byte "+n+")", en+" (at byte "+n+")"

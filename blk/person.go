@@ -141,14 +141,14 @@ var personChecks = []Check[Person]{
 	},
 	{
 		ID: "PER-006", At: "/phone", Severity: InEveryPhase(Warning),
-		Must:  Text{"Nomor telepon terdiri atas 7 sampai 15 angka, boleh dengan spasi, tanda hubung dan + di depan.", "A telephone number has 7 to 15 digits, with spaces, hyphens and a leading + allowed."},
+		Must:  Text{"Nomor telepon harus terdiri atas 7 sampai 15 angka, boleh dengan spasi, tanda hubung dan + di depan.", "A telephone number must have 7 to 15 digits, with spaces, hyphens and a leading + allowed."},
 		Mend:  Text{"Tulis misalnya 0812-0000-0000.", "Write for example 0812-0000-0000."},
 		Basis: []Basis{Practice(Text{"formulir pendaftaran", "application form"})},
 		Holds: func(p *Person, _ *Context) bool { return p.Phone == "" || isPhone(p.Phone) },
 	},
 	{
 		ID: "PER-006", At: "/email", Severity: InEveryPhase(Warning),
-		Must:  Text{"Alamat surel mempunyai satu @ dengan nama di depannya dan domain bertitik di belakangnya.", "An e-mail address has one @ with a name before it and a dotted domain behind it."},
+		Must:  Text{"Alamat surel harus mempunyai satu @ dengan nama di depannya dan domain bertitik di belakangnya.", "An e-mail address must have one @ with a name before it and a dotted domain behind it."},
 		Mend:  Text{"Tulis misalnya nama@contoh.id.", "Write for example name@example.id."},
 		Basis: []Basis{Practice(Text{"formulir pendaftaran", "application form"})},
 		Holds: func(p *Person, _ *Context) bool { return p.Email == "" || isEmail(p.Email) },

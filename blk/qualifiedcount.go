@@ -84,12 +84,12 @@ func (q QualifiedCount) IsAtLeast(n int) Truth {
 // IsZero reports whether q is absent.
 func (q QualifiedCount) IsZero() bool { return q == QualifiedCount{} }
 
-// Label returns the count in words: 17, sekitar 22, more than 3700.
+// Label returns the count in words: 17, sekitar 22, more than 3,700.
 func (q QualifiedCount) Label() Text {
-	n := q.Value.String()
+	n := q.Value.Label()
 	if q.Qualifier == CountExactly || q.Qualifier == "" {
-		return Text{n, n}
+		return n
 	}
 	l := q.Qualifier.Label()
-	return Text{l.ID + " " + n, l.EN + " " + n}
+	return Text{l.ID + " " + n.ID, l.EN + " " + n.EN}
 }

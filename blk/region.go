@@ -84,6 +84,9 @@ type RegionTable interface {
 	// RegionStatus returns the status of a region, down to its district;
 	// villages are judged by their district.
 	RegionStatus(Region) RegionStatus
+	// RegionName returns the name of a region as one would write it in a letter,
+	// "" if the table has none.
+	RegionName(Region) string
 }
 
 var regionForm = Form{Name: "region", Label: Text{"Kode wilayah", "The region code"},

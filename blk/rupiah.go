@@ -268,13 +268,7 @@ func (r Rupiah) AppendStyle(b []byte, style RupiahStyle) []byte {
 		b = append(b, "\u00a0"...)
 	}
 	var room [20]byte
-	plain := strconv.AppendUint(room[:0], magnitude(n), 10)
-	for i, c := range plain {
-		if i > 0 && (len(plain)-i)%3 == 0 {
-			b = append(b, '.')
-		}
-		b = append(b, c)
-	}
+	b = appendGrouped(b, strconv.AppendUint(room[:0], magnitude(n), 10), '.')
 	if style == StyleEYDDecimals {
 		b = append(b, ",00"...)
 	}

@@ -111,7 +111,7 @@ var citationChecks = []Check[Citation]{
 	CheckCode("/claim", func(x *Citation) Claim { return x.Claim }),
 	{
 		ID: "SRC-003", At: "/note", Severity: InEveryPhase(Warning),
-		Must:  Text{"Fakta yang diperselisihkan menyebut sumber mana yang berkata lain.", "A disputed fact tells which source says otherwise."},
+		Must:  Text{"Fakta yang diperselisihkan harus menyebut sumber mana yang berkata lain.", "A disputed fact must tell which source says otherwise."},
 		Mend:  Text{"Isi note dengan sumber dan isi pernyataan yang lain.", "Put the other source and what it says into note."},
 		Basis: []Basis{Practice(Text{"mutu sumber", "quality of sources"})},
 		Holds: func(x *Citation, _ *Context) bool { return !x.Disputed || !x.Note.IsZero() },
@@ -142,7 +142,7 @@ var sourceChecks = []Check[Source]{
 	},
 	{
 		ID: "SRC-002", At: "/url", Severity: InEveryPhase(Warning),
-		Must:  Text{"Alamat web diawali https:// atau http:// tanpa spasi.", "A web address begins with https:// or http:// and has no spaces."},
+		Must:  Text{"Alamat web harus diawali https:// atau http:// tanpa spasi.", "A web address must begin with https:// or http:// and have no spaces."},
 		Mend:  Text{"Salin alamat lengkap dari peramban.", "Copy the full address from the browser."},
 		Basis: []Basis{Practice(Text{"mutu sumber", "quality of sources"})},
 		Holds: func(s *Source, _ *Context) bool { return s.URL == "" || isWebAddress(s.URL) },

@@ -41,6 +41,17 @@ func parseWhole(f *Form, s string, low, high int64) (int64, error) {
 	return n, nil
 }
 
+// appendGrouped appends digits in groups of three.
+func appendGrouped(b, digits []byte, separator byte) []byte {
+	for i, c := range digits {
+		if i > 0 && (len(digits)-i)%3 == 0 {
+			b = append(b, separator)
+		}
+		b = append(b, c)
+	}
+	return b
+}
+
 // marshalWhole writes a whole number as a JSON number; what is absent has no
 // number and becomes null, which no reader of this module takes.
 func marshalWhole(n int64, ok bool) ([]byte, error) {

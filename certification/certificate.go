@@ -144,7 +144,7 @@ var certificateChecks = []blk.Check[CompetencyCertificate]{
 	blk.CheckPresent("/issued_on", func(x *CompetencyCertificate) bool { return !x.IssuedOn.IsZero() }),
 	{
 		ID: "CRT-002", At: "/issued_on", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Sertifikat ({issued}) tidak terbit sebelum keputusan ({decided}).", EN: "A certificate ({issued}) is not issued before the decision ({decided})."},
+		Must:  blk.Text{ID: "Sertifikat ({issued}) tidak boleh terbit sebelum keputusan ({decided}).", EN: "A certificate ({issued}) must not be issued before the decision ({decided})."},
 		Mend:  blk.Text{ID: "Periksa kedua tanggal.", EN: "Check the two dates."},
 		Basis: []blk.Basis{blk.Law("bnsp-302-2013", "")},
 		Holds: func(x *CompetencyCertificate, _ *blk.Context) bool { return !x.IssuedOn.Before(x.DecidedOn) },
@@ -154,7 +154,7 @@ var certificateChecks = []blk.Check[CompetencyCertificate]{
 	},
 	{
 		ID: "CRT-010", At: "/expires_on", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Sertifikat tidak kedaluwarsa ({expires}) sebelum terbit ({issued}).", EN: "A certificate does not expire ({expires}) before it is issued ({issued})."},
+		Must:  blk.Text{ID: "Sertifikat tidak boleh kedaluwarsa ({expires}) sebelum terbit ({issued}).", EN: "A certificate must not expire ({expires}) before it is issued ({issued})."},
 		Mend:  blk.Text{ID: "Periksa kedua tanggal.", EN: "Check the two dates."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "kewajaran data", EN: "plausibility of data"})},
 		Holds: func(x *CompetencyCertificate, _ *blk.Context) bool { return !x.ExpiresOn.Before(x.IssuedOn) },
@@ -164,7 +164,7 @@ var certificateChecks = []blk.Check[CompetencyCertificate]{
 	},
 	{
 		ID: "CRT-011", At: "/sanctions", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Sanksi diurutkan menurut tanggal.", EN: "Sanctions are in the order of their days."},
+		Must:  blk.Text{ID: "Sanksi harus diurutkan menurut tanggal.", EN: "Sanctions must be in the order of their days."},
 		Mend:  blk.Text{ID: "Urutkan atau perbaiki tanggalnya.", EN: "Put them in order or correct the days."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "riwayat bertanggal", EN: "dated history"})},
 		Find: func(x *CompetencyCertificate, _ *blk.Context) []blk.Failure {
@@ -186,7 +186,7 @@ var sanctionChecks = []blk.Check[Sanction]{
 	blk.CheckIdentifier("/document", func(s *Sanction) blk.DocumentID { return s.Document }),
 	{
 		ID: "CRT-007", At: "/reason", Severity: blk.UnlessReported(blk.Error, blk.Error),
-		Must:  blk.Text{ID: "Pembekuan dan pencabutan mempunyai alasan dan keputusan.", EN: "A suspension and a revocation have a reason and a decision."},
+		Must:  blk.Text{ID: "Pembekuan dan pencabutan harus mempunyai alasan dan keputusan.", EN: "A suspension and a revocation must have a reason and a decision."},
 		Mend:  blk.Text{ID: "Isi reason dan document.", EN: "Give reason and document."},
 		Basis: []blk.Basis{blk.Law("bnsp-302-2013", "")},
 		Holds: func(s *Sanction, _ *blk.Context) bool {

@@ -21,7 +21,7 @@ type Records struct {
 // wrongExpiryCheck is a check across records.
 var wrongExpiryCheck = blk.Check[Records]{
 	ID: "CRT-003", At: "/certificates", Severity: blk.InEveryPhase(blk.Error),
-	Must:  blk.Text{ID: "Hari terakhir berlaku adalah hari terbit ditambah masa berlaku skema ({allowed}); tercatat {given}.", EN: "The last day is the day of issue plus the validity of the scheme ({allowed}); {given} is given."},
+	Must:  blk.Text{ID: "Hari terakhir berlaku haruslah hari terbit ditambah masa berlaku skema ({allowed}); tercatat {given}.", EN: "The last day must be the day of issue plus the validity of the scheme ({allowed}); {given} is given."},
 	Mend:  blk.Text{ID: "Hitung kembali dari validity_months skema.", EN: "Compute it again from the scheme's validity_months."},
 	Basis: []blk.Basis{blk.Practice(blk.Text{ID: "masa berlaku tercetak pada sertifikat", EN: "validity printed on the certificate"})},
 	Find: func(r *Records, _ *blk.Context) []blk.Failure {

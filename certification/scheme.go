@@ -57,7 +57,7 @@ var schemeChecks = []blk.Check[CertificationScheme]{
 	blk.CheckCode("/kind", func(s *CertificationScheme) SchemeKind { return s.Kind }),
 	{
 		ID: "SCH-002", At: "/units", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "Skema mempunyai unit kompetensi, masing-masing sekali.", EN: "A scheme has competency units, each of them once."},
+		Must:  blk.Text{ID: "Skema harus mempunyai unit kompetensi, masing-masing sekali.", EN: "A scheme must have competency units, each of them once."},
 		Mend:  blk.Text{ID: "Isi units tanpa pengulangan.", EN: "Give units without repetition."},
 		Basis: []blk.Basis{blk.Law("bnsp-2-2017", "")},
 		Holds: func(s *CertificationScheme, _ *blk.Context) bool {
@@ -73,7 +73,7 @@ var schemeChecks = []blk.Check[CertificationScheme]{
 	},
 	{
 		ID: "SCH-003", At: "/validity_months", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "Masa berlaku sertifikat ditetapkan dalam bulan, lebih dari nol.", EN: "The validity of the certificate is set in months, above zero."},
+		Must:  blk.Text{ID: "Masa berlaku sertifikat harus ditetapkan dalam bulan, lebih dari nol.", EN: "The validity of the certificate must be set in months, above zero."},
 		Mend:  blk.Text{ID: "Isi validity_months; 36 dan 60 sama-sama dipakai, jadi tidak ada nilai bawaan.", EN: "Give validity_months; 36 and 60 are both in use, so there is no default."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "masa berlaku berbeda menurut skema", EN: "validity differs by scheme"})},
 		Holds: func(s *CertificationScheme, _ *blk.Context) bool {

@@ -17,6 +17,16 @@ var policyChecks = []blk.Check[Policy]{
 	blk.CheckPresent("/id", func(p *Policy) bool { return p.ID != "" }),
 	blk.CheckIdentifier("/id", func(p *Policy) PolicyID { return p.ID }),
 	blk.CheckPresent("/version", func(p *Policy) bool { return !p.Version.IsZero() }),
+	{
+		ID: "POL-012", At: "/version", Severity: blk.InEveryPhase(blk.Error),
+		Must:  blk.Text{ID: "Versi kebijakan harus 1 atau lebih.", EN: "The version of a policy must be 1 or more."},
+		Mend:  blk.Text{ID: "Mulai dari versi 1, lalu naikkan setiap kali kebijakan berubah.", EN: "Begin with version 1 and go up whenever the policy changes."},
+		Basis: policyBasis,
+		Holds: func(p *Policy, _ *blk.Context) bool {
+			n, given := p.Version.Int()
+			return !given || n > 0
+		},
+	},
 	blk.CheckPresent("/purpose", func(p *Policy) bool { return p.Purpose != "" }),
 	blk.CheckCode("/purpose", func(p *Policy) Purpose { return p.Purpose }),
 	blk.CheckPresent("/title", func(p *Policy) bool { return p.Title.ID != "" }),
@@ -69,7 +79,7 @@ var policyChecks = []blk.Check[Policy]{
 	},
 	{
 		ID: "POL-004", At: "/rule", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Kebijakan mempunyai paling banyak {allowed} syarat; ada {given}.", EN: "A policy has at most {allowed} rules about facts; there are {given}."},
+		Must:  blk.Text{ID: "Kebijakan boleh mempunyai paling banyak {allowed} syarat; ada {given}.", EN: "A policy may have at most {allowed} rules about facts; there are {given}."},
 		Mend:  blk.Text{ID: "Pecah menjadi dua kebijakan.", EN: "Split it into two policies."},
 		Basis: policyBasis,
 		Holds: func(p *Policy, _ *blk.Context) bool { return p.leafCount() <= maxLeaves },
@@ -99,7 +109,7 @@ var policyChecks = []blk.Check[Policy]{
 	},
 	{
 		ID: "POL-006", At: "/rule", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Syarat lengkap dan batasnya masuk akal: ada min atau max, min tidak melebihi max, dan count tidak melebihi banyaknya syarat.", EN: "A rule is complete and its bounds make sense: there is a min or a max, min is not above max, and count is not above the number of rules."},
+		Must:  blk.Text{ID: "Syarat harus lengkap dan batasnya masuk akal: ada min atau max, min tidak melebihi max, dan count tidak melebihi banyaknya syarat.", EN: "A rule must be complete and its bounds make sense: there is a min or a max, min is not above max, and count is not above the number of rules."},
 		Mend:  blk.Text{ID: "Lengkapi atau perbaiki anggota ini.", EN: "Give or correct this member."},
 		Basis: policyBasis,
 		Find: func(p *Policy, _ *blk.Context) (failures []blk.Failure) {
@@ -113,14 +123,14 @@ var policyChecks = []blk.Check[Policy]{
 	},
 	{
 		ID: "POL-007", At: "/parameters", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Nilai parameter {given} berurutan tanpa tumpang tindih dan berlaku sejak kebijakan berlaku.", EN: "The values of parameter {given} follow each other without overlap and are in force from when the policy is."},
+		Must:  blk.Text{ID: "Nilai parameter {given} harus berurutan tanpa tumpang tindih dan berlaku sejak kebijakan berlaku.", EN: "The values of parameter {given} must follow each other without overlap and be in force from when the policy is."},
 		Mend:  blk.Text{ID: "Perbaiki from dan until.", EN: "Correct from and until."},
 		Basis: policyBasis,
 		Find:  findParameterGaps,
 	},
 	{
 		ID: "POL-008", At: "/rule", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Penghubung (all, any, not, at_least) mempunyai syarat, dan setiap syarat dikenal.", EN: "A connective (all, any, not, at_least) has rules, and every rule is of a known kind."},
+		Must:  blk.Text{ID: "Penghubung (all, any, not, at_least) harus mempunyai syarat, dan setiap syarat harus dikenal.", EN: "A connective (all, any, not, at_least) must have rules, and every rule must be of a known kind."},
 		Mend:  blk.Text{ID: "Isi rules atau rule; di Go pakai nilai, bukan penunjuk.", EN: "Give rules or rule; in Go use values, not pointers."},
 		Basis: policyBasis,
 		Find: func(p *Policy, _ *blk.Context) (failures []blk.Failure) {
@@ -159,16 +169,16 @@ var policyChecks = []blk.Check[Policy]{
 	},
 	{
 		ID: "POL-011", At: "/examples", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Contoh ini seharusnya {expected}, tetapi kebijakan memutuskan {given}.", EN: "This example should be {expected}, and the policy decides {given}."},
+		Must:  blk.Text{ID: "Contoh ini seharusnya {expected_id}, tetapi kebijakan memutuskan {given_id}.", EN: "This example should be {expected_en}, and the policy decides {given_en}."},
 		Mend:  blk.Text{ID: "Betulkan syaratnya atau contohnya.", EN: "Correct the rule or the example."},
 		Basis: policyBasis,
 		Needs: []blk.CheckID{"DOC-009", "POL-001", "POL-002", "POL-004", "POL-005", "POL-006", "POL-007", "POL-008", "POL-009"},
 		Find: func(p *Policy, _ *blk.Context) (failures []blk.Failure) {
 			for i := range p.Examples {
 				x := &p.Examples[i]
-				bound := p.bind(x.Dates)
+				bound := p.bind(x.Dates, nil)
 				if d := bound.Decide(&x.Evidence); d.Verdict != x.Expect {
-					failures = append(failures, blk.Failure{At: blk.IndexPointer("/examples", i, "/expect"), Params: blk.Params{{Name: "expected", Value: x.Expect.String()}, {Name: "given", Value: d.Verdict.String()}}})
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/examples", i, "/expect"), Params: verdictParams(x.Expect, d.Verdict)})
 				}
 			}
 			return failures
@@ -181,7 +191,7 @@ var policyChecks = []blk.Check[Policy]{
 		Basis: []blk.Basis{blk.Law("kepmendagri-300.2.2-2138-2025", ""), blk.Law("kepmendagri-300.2.2-2430-2025", "")},
 		Find: func(p *Policy, c *blk.Context) (failures []blk.Failure) {
 			walk(p.Rule, "/rule", func(at string, r Rule) {
-				in, _ := r.(InRegion)
+				in, _ := r.(Residence)
 				for i, region := range in.Within {
 					if s := c.RegionStatus(region); s != "" && s != blk.RegionCurrent {
 						l := s.Label()
@@ -192,6 +202,11 @@ var policyChecks = []blk.Check[Policy]{
 			return failures
 		},
 	},
+}
+
+func verdictParams(expected, given Verdict) blk.Params {
+	e, g := expected.Label(), given.Label()
+	return blk.Params{{Name: "expected_id", Value: e.ID}, {Name: "expected_en", Value: e.EN}, {Name: "given_id", Value: g.ID}, {Name: "given_en", Value: g.EN}}
 }
 
 // presentInLeaves returns check DOC-009 for the code and the fact of every leaf.
@@ -281,7 +296,7 @@ func absurdBound(r Rule) (member string, absurd bool) {
 	case AtLeast:
 		n, ok := r.Count.Int()
 		return "/count", !ok || n < 1 || n > len(r.Rules)
-	case InRegion:
+	case Residence:
 		return "/within", len(r.Within) == 0
 	case Flag:
 		return "/is", r.Is.IsZero()

@@ -5,9 +5,10 @@ import "github.com/vokasi/vokasi-go/blk"
 // Bound is a policy with the days and numbers it is applied with: what decides.
 // It is immutable and safe for concurrent use.
 type Bound struct {
-	policy *Policy
-	nodes  []node // children before their connective; the last is the root
-	leaves []leaf // in the order of the document
+	policy  *Policy
+	context blk.Context // for the names of regions
+	nodes   []node      // children before their connective; the last is the root
+	leaves  []leaf      // in the order of the document
 }
 
 // node is a rule as it is evaluated.
@@ -49,12 +50,15 @@ func (p *Policy) Bind(d Dates, c *blk.Context) (*Bound, blk.Findings) {
 	if found := p.Check(c); found.HasErrors() {
 		return nil, found
 	}
-	return p.bind(d), nil
+	return p.bind(d, c), nil
 }
 
 // bind is Bind for a policy that was checked.
-func (p *Policy) bind(d Dates) *Bound {
+func (p *Policy) bind(d Dates, c *blk.Context) *Bound {
 	b := &Bound{policy: p}
+	if c != nil {
+		b.context.Regions = c.Regions
+	}
 	b.add(p.Rule, &d)
 	return b
 }
@@ -187,7 +191,7 @@ func (l *leaf) holds(e *Evidence) blk.Truth {
 	}
 	v := &e.values[l.fact]
 	switch r := l.rule.(type) {
-	case InRegion:
+	case Residence:
 		return liesIn(v.region, r.Within)
 	case Age:
 		years, ok := v.date.AgeOn(l.on)

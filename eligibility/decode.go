@@ -335,7 +335,7 @@ func (x *rule) build(kind RuleKind) Rule {
 	case RuleAtLeast:
 		return AtLeast{x.count, x.rules}
 	case RuleResidence:
-		return InRegion{x.leaf, x.within}
+		return Residence{x.leaf, x.within}
 	case RuleAge:
 		return Age{x.leaf, x.at, x.min, x.max}
 	case RuleFlag:

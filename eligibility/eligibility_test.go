@@ -85,7 +85,7 @@ func TestDecide(t *testing.T) {
 	undated := mustBind(t, mustParse(t, paser), eligibility.Dates{})
 	d = undated.Decide(&e)
 	require.Equal(t, eligibility.Undetermined, d.Verdict, "without the reference date the age is not known")
-	require.Equal(t, "Set the date of the start of training.", undated.Reasons(d, &e).Children[0].Children[2].Mend.EN)
+	require.Equal(t, "Set the first day of training.", undated.Reasons(d, &e).Children[0].Children[2].Mend.EN)
 }
 
 func TestReasonsSayWhatTheySaw(t *testing.T) {
@@ -96,11 +96,17 @@ func TestReasonsSayWhatTheySaw(t *testing.T) {
 	rules := a.Children[0]
 	require.Contains(t, rules.Text.ID, "dan")
 	require.Equal(t, "KTP", rules.Children[0].Code)
-	require.Equal(t, "residence on the identity card in 64.01 — residence on the identity card: 64.01.04", rules.Children[0].Text.EN)
+	require.Equal(t, "residence on the identity card in Kabupaten Paser (64.01) — residence on the identity card: Tanah Grogot, Kabupaten Paser (64.01.04)", rules.Children[0].Text.EN)
 	require.Equal(t, blk.SourceID("s4"), rules.Children[0].Basis[0].Source)
 	require.Equal(t, "masih bersekolah = tidak — masih bersekolah: belum diketahui", rules.Children[1].Text.ID)
-	require.Equal(t, "Bring the last diploma or a statement that school has ended.", rules.Children[1].Mend.EN)
-	require.Equal(t, "umur sedikitnya 17 tahun pada mulai pelatihan — tanggal lahir: 3 Maret 2009", rules.Children[2].Text.ID)
+	require.Zero(t, rules.Children[1].Mend, "what is decided asks for nothing more")
+	e = evidence(t, `{"residence":"64.01.04"}`)
+	a = b.Reasons(b.Decide(&e), &e)
+	require.Equal(t, "Bring the last diploma or a statement that school has ended.", a.Children[0].Children[1].Mend.EN)
+	e = evidence(t, `{"residence":"64.01.04","birth_date":"2009-03-03"}`)
+	a = b.Reasons(b.Decide(&e), &e)
+	rules = a.Children[0]
+	require.Equal(t, "umur sedikitnya 17 tahun pada hari pertama pelatihan — tanggal lahir: 3 Maret 2009", rules.Children[2].Text.ID)
 	require.Equal(t, blk.False, rules.Children[2].Truth)
 }
 
@@ -147,8 +153,8 @@ func TestEveryKindOfRule(t *testing.T) {
 		}
 	}
 	collect(a)
-	for _, want := range []string{"At least 4 of these", "Any of these (or)", "This must not be met (not)", "disabled", "trainings taken at most 2", "age at least 18 at most 40 at the today",
-		"33.25 or 33.26", "employment = unemployed or laid off", "level of education at least upper secondary school at most bachelor", "level of education: diploma 4", "employment: employed", "trainings taken: 2", "person with a disability: no"} {
+	for _, want := range []string{"At least 4 of these", "Any of these (or)", "This must not be met (not)", "disabled", "trainings taken at most 2", "age at least 18 and at most 40 years on the day of decision",
+		"Kabupaten Batang (33.25) or Kabupaten Pekalongan (33.26)", "employment = unemployed or laid off", "level of education at least upper secondary school and at most bachelor", "level of education: diploma 4", "employment: employed", "trainings taken: 2", "person with a disability: no"} {
 		require.Contains(t, strings.Join(texts, "\n"), want)
 	}
 }
@@ -213,6 +219,7 @@ func TestBadPolicies(t *testing.T) {
 		"bad evidence":        {change(`"in_school": false, "birth`, `"in_school":0,"birth`), []string{"DOC-008 /examples/0/evidence/in_school", "POL-011 /examples/0/expect"}},
 		"reversed":            {change(`{"from": "2025-07-02"}`, `{"from":"2025-07-02","until":"2025-07-01"}`), []string{"DOC-013 /effective"}},
 		"empty title":         {change(`"id": "Penerimaan peserta BLK Paser"`, `"id":""`), []string{"DOC-010 /title/id", "DOC-009 /title"}},
+		"version zero":        {change(`"version": 1`, `"version":0`), []string{"POL-012 /version"}},
 		"version is negative": {change(`"version": 1`, `"version":-1`), []string{"DOC-012 /version"}},
 		"purpose":             {change(`"entry"`, `"exit"`), []string{"REF-001 /purpose"}},
 	} {
@@ -237,14 +244,14 @@ func TestChecksOfPoliciesMadeInGo(t *testing.T) {
 			p.Rule = all
 		},
 		"POL-006": func(p *eligibility.Policy) {
-			p.Rule = eligibility.All{Rules: eligibility.RuleList{eligibility.InRegion{}, eligibility.Flag{}, eligibility.OneOf{}, eligibility.Age{}, eligibility.Level{}, eligibility.AtLeast{}}}
+			p.Rule = eligibility.All{Rules: eligibility.RuleList{eligibility.Residence{}, eligibility.Flag{}, eligibility.OneOf{}, eligibility.Age{}, eligibility.Level{}, eligibility.AtLeast{}}}
 		},
 		"POL-008": func(p *eligibility.Policy) { p.Rule = &eligibility.All{} },
 		"POL-009": func(p *eligibility.Policy) {
 			p.Rule = eligibility.OneOf{Leaf: eligibility.Leaf{Code: "X", Fact: "employment"}, Values: []string{"retired"}}
 		},
 		"REF-005": func(p *eligibility.Policy) {
-			p.Rule = eligibility.InRegion{Leaf: eligibility.Leaf{Code: "X", Fact: "residence"}, Within: []blk.Region{blk.MustParseRegion("64.04")}}
+			p.Rule = eligibility.Residence{Leaf: eligibility.Leaf{Code: "X", Fact: "residence"}, Within: []blk.Region{blk.MustParseRegion("64.04")}}
 		},
 		"DOC-009": func(p *eligibility.Policy) { p.Rule = eligibility.Not{Rule: eligibility.Count{}} },
 		"DOC-014": func(p *eligibility.Policy) { p.ID = "a b" },
@@ -336,7 +343,7 @@ func drawRule(t *rapid.T, depth int, codes *int) eligibility.Rule {
 	case 1:
 		return eligibility.Flag{Leaf: leaf("disability"), Is: blk.FlagOf(rapid.Bool().Draw(t, "is"))}
 	case 2:
-		return eligibility.InRegion{Leaf: leaf("residence"), Within: []blk.Region{blk.MustParseRegion(rapid.SampledFrom([]string{"64", "64.01", "33.25"}).Draw(t, "region"))}}
+		return eligibility.Residence{Leaf: leaf("residence"), Within: []blk.Region{blk.MustParseRegion(rapid.SampledFrom([]string{"64", "64.01", "33.25"}).Draw(t, "region"))}}
 	case 3:
 		return eligibility.Count{Leaf: leaf("trainings_taken"), Max: limit("max")}
 	case 4:
@@ -442,7 +449,7 @@ func TestLawsOfDecisions(t *testing.T) {
 			switch r := r.(type) {
 			case eligibility.Flag:
 				return leaves[r.Code]
-			case eligibility.InRegion:
+			case eligibility.Residence:
 				return leaves[r.Code]
 			case eligibility.Count:
 				return leaves[r.Code]

@@ -36,11 +36,12 @@ func (e *FactError) Error() string { return e.Text().EN }
 
 // Text returns the message in both languages.
 func (e *FactError) Text() blk.Text {
-	if e.Kind == "" {
+	i := factIndex(e.Fact)
+	if i < 0 || e.Kind == "" {
 		return blk.Text{ID: "Fakta itu tidak dikenal. Yang dikenal: " + factNames() + ".", EN: "There is no such fact. Known are: " + factNames() + "."}
 	}
-	kind := e.Kind.Label()
-	return blk.Text{ID: "Fakta " + string(e.Fact) + " berisi " + kind.ID + ".", EN: "The fact " + string(e.Fact) + " holds a " + kind.EN + "."}
+	kind, fact := e.Kind.Label(), standardFacts[i].Label
+	return blk.Text{ID: "Fakta " + string(e.Fact) + " (" + fact.ID + ") harus berisi " + kind.ID + ".", EN: "The fact " + string(e.Fact) + " (" + fact.EN + ") must hold a " + kind.EN + "."}
 }
 
 // factNames returns the names of the standard facts for a message.

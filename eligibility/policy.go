@@ -203,7 +203,7 @@ func children(r Rule) []Rule {
 // leafOf returns what a leaf has in common with others, nil for a connective.
 func leafOf(r Rule) *Leaf {
 	switch r := r.(type) {
-	case InRegion:
+	case Residence:
 		return &r.Leaf
 	case Age:
 		return &r.Leaf

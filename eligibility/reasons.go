@@ -8,16 +8,30 @@ import (
 
 // Reasons returns why a decision is what it is, as a tree like the policy's
 // rule: for every rule whether it holds, in words, and for every leaf the
-// evidence that it saw or what would settle it. The connectives are told: "dan"
+// evidence that it saw and, while that can still change the verdict, what would
+// settle it. The connectives are told: "dan"
 // and "atau" as the policy means them.
 func (b *Bound) Reasons(d Decision, e *Evidence) blk.Answer {
 	a := b.reason(len(b.nodes)-1, &d, e)
+	keepRemedies(&a, d.Verdict == Undetermined)
 	title, verdict := b.policy.Title, d.Verdict.Label()
 	en := title.EN
 	if en == "" {
 		en = title.ID
 	}
 	return blk.Answer{Truth: a.Truth, Code: string(b.policy.ID), Text: blk.Text{ID: title.ID + ": " + verdict.ID, EN: en + ": " + verdict.EN}, Children: []blk.Answer{a}}
+}
+
+// keepRemedies takes the remedies away from what can change nothing any more:
+// all below what is decided.
+func keepRemedies(a *blk.Answer, open bool) {
+	open = open && a.Truth == blk.Undetermined
+	if !open {
+		a.Mend = blk.Text{}
+	}
+	for i := range a.Children {
+		keepRemedies(&a.Children[i], open)
+	}
 }
 
 func (b *Bound) reason(at int, d *Decision, e *Evidence) blk.Answer {
@@ -48,13 +62,17 @@ func connective(n *node) blk.Text {
 
 func (b *Bound) leafReason(i int, d *Decision, e *Evidence) blk.Answer {
 	l := &b.leaves[i]
-	a := blk.Answer{Truth: d.truth(i), Code: string(l.common.Code), Text: l.text()}
+	a := blk.Answer{Truth: d.truth(i), Code: string(l.common.Code), Text: b.leafText(l)}
 	for _, key := range l.common.Basis {
 		basis := b.policy.Basis[key]
 		a.Basis = append(a.Basis, blk.Basis{Kind: blk.BasisSource, Source: blk.SourceID(key), Note: blk.Text{ID: basis.Title, EN: basis.Title}})
 	}
 	fact := &standardFacts[l.fact]
-	switch seen := e.Text(fact.ID); {
+	seen := e.Text(fact.ID)
+	if fact.Kind == KindRegion && !seen.IsZero() {
+		seen = b.context.RegionLabel(e.values[l.fact].region)
+	}
+	switch {
 	case !seen.IsZero():
 		a.Text = blk.Text{ID: a.Text.ID + " — " + fact.Label.ID + ": " + seen.ID, EN: a.Text.EN + " — " + fact.Label.EN + ": " + seen.EN}
 	case e.IsContested(fact.ID):
@@ -76,35 +94,28 @@ func (l *leaf) ask(e *Evidence, fact *Fact) blk.Text {
 		return blk.Text{ID: "Isi nilai parameter untuk tanggal ini.", EN: "Give the parameter a value for this date."}
 	case ok && l.on.IsZero() && e.Has(fact.ID):
 		at := age.At.Label()
-		return blk.Text{ID: "Tentukan tanggal " + at.ID + ".", EN: "Set the date of the " + at.EN + "."}
+		return blk.Text{ID: "Tentukan " + at.ID + ".", EN: "Set the " + at.EN + "."}
 	}
 	return fact.Ask
 }
 
-// text returns a leaf in words: the policy's own, or made from the rule.
-func (l *leaf) text() blk.Text {
+// leafText returns a leaf in words: the policy's own, or made from the rule.
+func (b *Bound) leafText(l *leaf) blk.Text {
 	if t := l.common.Text; !t.IsZero() {
 		return blk.Text{ID: t.ID, EN: t.In(blk.English)}
 	}
 	fact := standardFacts[l.fact].Label
 	switch r := l.rule.(type) {
-	case InRegion:
-		return join(fact, "di", "in", regionWords(r.Within))
+	case Residence:
+		return join(fact, "di", "in", b.regionWords(r.Within))
 	case Age:
 		at := r.At.Label()
 		t := l.rangeWords(blk.Text{ID: "umur", EN: "age"})
-		return blk.Text{ID: t.ID + " tahun pada " + at.ID, EN: t.EN + " at the " + at.EN}
+		return blk.Text{ID: t.ID + " tahun pada " + at.ID, EN: t.EN + " years on the " + at.EN}
 	case Flag:
 		return join(fact, "=", "=", r.Is.Truth().Label())
 	case Level:
-		t := fact
-		if r.Min != "" {
-			t = join(t, "sedikitnya", "at least", r.Min.Label())
-		}
-		if r.Max != "" {
-			t = join(t, "paling tinggi", "at most", r.Max.Label())
-		}
-		return t
+		return between(fact, r.Min.Label(), "paling tinggi", r.Max.Label())
 	case OneOf:
 		words := blk.Text{}
 		for i, w := range r.Values {
@@ -122,28 +133,45 @@ func (l *leaf) text() blk.Text {
 // rangeWords returns a thing with its bounds in words.
 func (l *leaf) rangeWords(what blk.Text) blk.Text {
 	low, high := limitsOf(l.rule)
-	if !low.IsZero() {
-		n := strconv.Itoa(l.low)
-		what = join(what, "sedikitnya", "at least", blk.Text{ID: n, EN: n})
+	most := "paling tinggi"
+	if l.rule.Kind() == RuleCount {
+		most = "paling banyak"
 	}
-	if !high.IsZero() {
-		n := strconv.Itoa(l.high)
-		what = join(what, "paling banyak", "at most", blk.Text{ID: n, EN: n})
+	return between(what, numberWords(low, l.low), most, numberWords(high, l.high))
+}
+
+// numberWords returns a bound in digits, absent if there is none.
+func numberWords(bound Limit, n int) blk.Text {
+	if bound.IsZero() {
+		return blk.Text{}
 	}
-	return what
+	return blk.Text{ID: strconv.Itoa(n), EN: strconv.Itoa(n)}
+}
+
+// between returns a thing with the bounds that it has; most is the Indonesian
+// for "at most" of such a thing.
+func between(what, low blk.Text, most string, high blk.Text) blk.Text {
+	switch {
+	case low.IsZero():
+		return join(what, most, "at most", high)
+	case high.IsZero():
+		return join(what, "sedikitnya", "at least", low)
+	}
+	return join(join(what, "sedikitnya", "at least", low), "dan "+most, "and at most", high)
 }
 
 func join(what blk.Text, id, en string, rest blk.Text) blk.Text {
 	return blk.Text{ID: what.ID + " " + id + " " + rest.ID, EN: what.EN + " " + en + " " + rest.EN}
 }
 
-func regionWords(regions []blk.Region) blk.Text {
+func (b *Bound) regionWords(regions []blk.Region) blk.Text {
 	t := blk.Text{}
 	for i, r := range regions {
 		if i > 0 {
 			t = blk.Text{ID: t.ID + " atau ", EN: t.EN + " or "}
 		}
-		t = blk.Text{ID: t.ID + r.String(), EN: t.EN + r.String()}
+		place := b.context.RegionLabel(r)
+		t = blk.Text{ID: t.ID + place.ID, EN: t.EN + place.EN}
 	}
 	return t
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // A Rule is a node of a policy, one of the types of this package by value: a connective ([All], [Any], [Not], [AtLeast]) or
-// a leaf ([InRegion], [Age], [Flag], [Level], [OneOf], [Count]). In JSON the
+// a leaf ([Residence], [Age], [Flag], [Level], [OneOf], [Count]). In JSON the
 // member "kind" says which.
 type Rule interface {
 	// Kind returns the word in the member "kind".
@@ -102,8 +102,8 @@ type RuleCode string
 // [RuleCode].
 type BasisKey string
 
-// InRegion (kind "residence") holds if a region is one of these or lies in one.
-type InRegion struct {
+// Residence (kind "residence") holds if a region is one of these or lies in one.
+type Residence struct {
 	Leaf
 	// The regions, at least one.
 	Within []blk.Region `json:"within,omitempty" jsonschema:"required,minItems=1"`
@@ -167,7 +167,7 @@ func (Not) Kind() RuleKind { return RuleNot }
 func (AtLeast) Kind() RuleKind { return RuleAtLeast }
 
 // Kind returns "residence".
-func (InRegion) Kind() RuleKind { return RuleResidence }
+func (Residence) Kind() RuleKind { return RuleResidence }
 
 // Kind returns "age".
 func (Age) Kind() RuleKind { return RuleAge }
@@ -184,21 +184,21 @@ func (OneOf) Kind() RuleKind { return RuleOneOf }
 // Kind returns "count".
 func (Count) Kind() RuleKind { return RuleCount }
 
-func (All) isRule()      {}
-func (Any) isRule()      {}
-func (Not) isRule()      {}
-func (AtLeast) isRule()  {}
-func (InRegion) isRule() {}
-func (Age) isRule()      {}
-func (Flag) isRule()     {}
-func (Level) isRule()    {}
-func (OneOf) isRule()    {}
-func (Count) isRule()    {}
+func (All) isRule()       {}
+func (Any) isRule()       {}
+func (Not) isRule()       {}
+func (AtLeast) isRule()   {}
+func (Residence) isRule() {}
+func (Age) isRule()       {}
+func (Flag) isRule()      {}
+func (Level) isRule()     {}
+func (OneOf) isRule()     {}
+func (Count) isRule()     {}
 
 // Rules returns a zero rule of every kind, in the order of the code list: what a
 // generator of schemas or forms walks.
 func Rules() []Rule {
-	return []Rule{All{}, Any{}, Not{}, AtLeast{}, InRegion{}, Age{}, Flag{}, Level{}, OneOf{}, Count{}}
+	return []Rule{All{}, Any{}, Not{}, AtLeast{}, Residence{}, Age{}, Flag{}, Level{}, OneOf{}, Count{}}
 }
 
 // A RuleList is the rules of a connective. In JSON each has its kind as its
@@ -300,12 +300,12 @@ const (
 )
 
 var referenceDates = blk.NewCodeList("reference_date", blk.Text{ID: "Tanggal acuan", EN: "Reference date"},
-	blk.Code{Value: string(AsOf), Label: blk.Text{ID: "hari ini", EN: "today"}},
-	blk.Code{Value: string(RegistrationOpen), Label: blk.Text{ID: "pembukaan pendaftaran", EN: "opening of registration"}},
-	blk.Code{Value: string(RegistrationClose), Label: blk.Text{ID: "penutupan pendaftaran", EN: "closing of registration"}},
-	blk.Code{Value: string(Selection), Label: blk.Text{ID: "seleksi", EN: "selection"}},
-	blk.Code{Value: string(BatchStart), Label: blk.Text{ID: "mulai pelatihan", EN: "start of training"}},
-	blk.Code{Value: string(BatchEnd), Label: blk.Text{ID: "akhir pelatihan", EN: "end of training"}},
+	blk.Code{Value: string(AsOf), Label: blk.Text{ID: "hari penilaian", EN: "day of decision"}},
+	blk.Code{Value: string(RegistrationOpen), Label: blk.Text{ID: "hari pertama pendaftaran", EN: "first day of registration"}},
+	blk.Code{Value: string(RegistrationClose), Label: blk.Text{ID: "hari terakhir pendaftaran", EN: "last day of registration"}},
+	blk.Code{Value: string(Selection), Label: blk.Text{ID: "hari seleksi", EN: "day of selection"}},
+	blk.Code{Value: string(BatchStart), Label: blk.Text{ID: "hari pertama pelatihan", EN: "first day of training"}},
+	blk.Code{Value: string(BatchEnd), Label: blk.Text{ID: "hari terakhir pelatihan", EN: "last day of training"}},
 )
 
 // IsValid reports whether d is one of the reference dates.

@@ -74,7 +74,7 @@ var allocationChecks = []blk.Check[Allocation]{
 	blk.CheckIdentifier("/project", func(a *Allocation) blk.ProjectID { return a.Project }),
 	{
 		ID: "FND-006", At: "/amount", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Jumlah alokasi tidak negatif; tercatat {given}.", EN: "An allocation is not negative; {given} is given."},
+		Must:  blk.Text{ID: "Jumlah alokasi tidak boleh negatif; tercatat {given}.", EN: "An allocation must not be negative; {given} is given."},
 		Mend:  blk.Text{ID: "Catat pengurangan sebagai pergeseran, bukan alokasi negatif.", EN: "Record a reduction as a shift, not as a negative allocation."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "pembukuan anggaran", EN: "budget bookkeeping"})},
 		Holds: func(a *Allocation, _ *blk.Context) bool { return a.Amount.Sign() >= 0 },
@@ -84,7 +84,7 @@ var allocationChecks = []blk.Check[Allocation]{
 	},
 	{
 		ID: "FND-008", At: "/amount", Severity: blk.UnlessReported(blk.Info, blk.Error),
-		Must:  blk.Text{ID: "Alokasi mempunyai jumlah dan tahun anggaran.", EN: "An allocation has an amount and a fiscal year."},
+		Must:  blk.Text{ID: "Alokasi harus mempunyai jumlah dan tahun anggaran.", EN: "An allocation must have an amount and a fiscal year."},
 		Mend:  blk.Text{ID: "Isi amount dan fiscal_year.", EN: "Give amount and fiscal_year."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "dokumen pelaksanaan anggaran", EN: "budget execution documents"})},
 		Holds: func(a *Allocation, _ *blk.Context) bool { return !a.Amount.IsZero() && !a.FiscalYear.IsZero() },

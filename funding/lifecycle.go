@@ -128,18 +128,18 @@ func states(s ...ProposalState) []ProposalState { return s }
 
 var (
 	completeGuard = blk.Guard[AssistanceProposal]{
-		ID: "GRN-001", Must: blk.Text{ID: "Tiap barang mempunyai spesifikasi, jumlah, harga satuan dan bengkel.", EN: "Every item has a specification, a quantity, a unit price and a workshop."},
+		ID: "GRN-001", Must: blk.Text{ID: "Tiap barang harus mempunyai spesifikasi, jumlah, harga satuan dan bengkel.", EN: "Every item must have a specification, a quantity, a unit price and a workshop."},
 		Mend: blk.Text{ID: "Lengkapi rincian barang.", EN: "Complete the items."}, Basis: proposalBasis,
 		Holds: func(m *blk.Move[AssistanceProposal]) blk.Truth { return m.Record.isComplete() },
 	}
 	totalGuard = blk.Guard[AssistanceProposal]{
-		ID: "GRN-002", Must: blk.Text{ID: "Jumlah seluruhnya sama dengan jumlah rincian.", EN: "The total is the sum of the items."},
+		ID: "GRN-002", Must: blk.Text{ID: "Jumlah seluruhnya harus sama dengan jumlah rincian.", EN: "The total must be the sum of the items."},
 		Mend: blk.Text{ID: "Hitung kembali jumlahnya.", EN: "Add it up again."}, Basis: proposalBasis,
 		Holds: func(m *blk.Move[AssistanceProposal]) blk.Truth { return m.Record.totalIsSum() },
 	}
-	instructorGuard = suppliedGuard("GRN-005", blk.Text{ID: "Ada instruktur bersertifikat.", EN: "There is a certified instructor."},
+	instructorGuard = suppliedGuard("GRN-005", blk.Text{ID: "Harus ada instruktur bersertifikat.", EN: "There must be a certified instructor."},
 		blk.Text{ID: "Siapkan instruktur bersertifikat sebelum peralatan datang.", EN: "Have a certified instructor before the equipment comes."})
-	spaceGuard = suppliedGuard("GRN-006", blk.Text{ID: "Ada bengkel untuk peralatannya.", EN: "There is a workshop for the equipment."},
+	spaceGuard = suppliedGuard("GRN-006", blk.Text{ID: "Harus ada bengkel untuk peralatannya.", EN: "There must be a workshop for the equipment."},
 		blk.Text{ID: "Tunjukkan bengkel dan luasnya.", EN: "Show the workshop and its area."})
 )
 

@@ -158,7 +158,7 @@ var proposalChecks = []blk.Check[AssistanceProposal]{
 	},
 	{
 		ID: "GRN-002", At: "/total", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Jumlah seluruhnya ({given}) sama dengan jumlah rincian ({allowed}).", EN: "The total ({given}) is the sum of the items ({allowed})."},
+		Must:  blk.Text{ID: "Jumlah seluruhnya ({given}) harus sama dengan jumlah rincian ({allowed}).", EN: "The total ({given}) must be the sum of the items ({allowed})."},
 		Mend:  blk.Text{ID: "Hitung kembali jumlahnya.", EN: "Add it up again."},
 		Basis: proposalBasis,
 		Holds: func(p *AssistanceProposal, _ *blk.Context) bool {

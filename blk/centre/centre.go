@@ -241,7 +241,7 @@ var centreChecks = []blk.Check[Centre]{
 	blk.CheckCode("/kind", func(x *Centre) Kind { return x.Kind }),
 	{
 		ID: "CTR-001", At: "/kind", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "Jenis lembaga diketahui.", EN: "The kind of institution is known."},
+		Must:  blk.Text{ID: "Jenis lembaga harus diketahui.", EN: "The kind of institution must be known."},
 		Mend:  blk.Text{ID: "Isi kind menurut tanda daftar atau izinnya.", EN: "Give kind as its registration or licence has it."},
 		Basis: []blk.Basis{blk.Law("permenaker-17-2016", "")},
 		Holds: func(x *Centre, _ *blk.Context) bool { return x.Kind != "" },
@@ -254,7 +254,7 @@ var centreChecks = []blk.Check[Centre]{
 	blk.CheckCodes("/services", func(x *Centre) []Service { return x.Services }),
 	{
 		ID: "CTR-002", At: "/owner_level", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "Tingkat pemilik sesuai dengan jenis lembaga {kind}.", EN: "The level of the owner fits the kind {kind}."},
+		Must:  blk.Text{ID: "Tingkat pemilik harus sesuai dengan jenis lembaga {kind}.", EN: "The level of the owner must fit the kind {kind}."},
 		Mend:  blk.Text{ID: "UPTP milik pusat, UPTD milik provinsi atau kabupaten/kota dengan kode wilayahnya, BLKK milik komunitas, LPK milik swasta.", EN: "A UPTP is central, a UPTD belongs to a province or a regency whose region is given, a BLKK to a community, an LPK is private."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "jenis lembaga Kemnaker", EN: "institution types of the ministry"})},
 		Holds: func(x *Centre, _ *blk.Context) bool {
@@ -267,7 +267,7 @@ var centreChecks = []blk.Check[Centre]{
 	},
 	{
 		ID: "CTR-003", At: "/vocations", Severity: blk.InEveryPhase(blk.Warning),
-		Must:  blk.Text{ID: "BLK Komunitas mempunyai paling banyak {allowed} kejuruan; tercatat {given}.", EN: "A community centre has at most {allowed} vocation; {given} are listed."},
+		Must:  blk.Text{ID: "BLK Komunitas boleh mempunyai paling banyak {allowed} kejuruan; tercatat {given}.", EN: "A community centre may have at most {allowed} vocation; {given} are listed."},
 		Mend:  blk.Text{ID: "Periksa kejuruan awal; kejuruan tambahan dicatat setelah pengembangan disetujui.", EN: "Check the founding vocation; list others once an extension is approved."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "BLKK dibangun dengan satu kejuruan", EN: "a BLKK is built with one vocation"})},
 		Holds: func(x *Centre, c *blk.Context) bool {
@@ -281,7 +281,7 @@ var centreChecks = []blk.Check[Centre]{
 	},
 	{
 		ID: "CTR-006", At: "/land_area_m2", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "BLK pemerintah yang didirikan sejak 2017 mempunyai lahan sedikitnya {allowed} m2.", EN: "A government centre founded from 2017 has at least {allowed} m2 of land."},
+		Must:  blk.Text{ID: "BLK pemerintah yang didirikan sejak 2017 harus mempunyai lahan sedikitnya {allowed} m2.", EN: "A government centre founded from 2017 must have at least {allowed} m2 of land."},
 		Mend:  blk.Text{ID: "Isi luas lahan menurut sertifikat, atau tambah lahan.", EN: "Give the area of the land title, or add land."},
 		Basis: []blk.Basis{blk.Law("permenaker-8-2017", "art. 4")},
 		Holds: func(x *Centre, _ *blk.Context) bool {
@@ -299,7 +299,7 @@ var centreChecks = []blk.Check[Centre]{
 	},
 	{
 		ID: "CTR-007", At: "/vin", Severity: blk.InEveryPhase(blk.Warning),
-		Must:  blk.Text{ID: "Kode wilayah dalam VIN ({vin}) sama dengan wilayah lembaga.", EN: "The region in the VIN ({vin}) is that of the centre."},
+		Must:  blk.Text{ID: "Kode wilayah dalam VIN ({vin}) harus sama dengan wilayah lembaga.", EN: "The region in the VIN ({vin}) must be that of the centre."},
 		Mend:  blk.Text{ID: "Periksa VIN dan wilayah; wilayah yang dimekarkan boleh berbeda.", EN: "Check the VIN and the region; a regency that was split may differ."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "susunan VIN yang diamati", EN: "structure of VINs as observed"})},
 		Holds: func(x *Centre, _ *blk.Context) bool {

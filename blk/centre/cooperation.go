@@ -56,7 +56,7 @@ var cooperationChecks = []blk.Check[Cooperation]{
 	blk.CheckPeriod("/in_force", func(x *Cooperation) blk.Period { return x.InForce }),
 	{
 		ID: "PTN-002", At: "", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Kerja sama menghubungkan sedikitnya dua pihak.", EN: "A cooperation joins at least two parties."},
+		Must:  blk.Text{ID: "Kerja sama harus menghubungkan sedikitnya dua pihak.", EN: "A cooperation must join at least two parties."},
 		Mend:  blk.Text{ID: "Isi centres dan organisations.", EN: "Give centres and organisations."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "arti kerja sama", EN: "meaning of a cooperation"})},
 		Holds: func(x *Cooperation, _ *blk.Context) bool { return len(x.Centres)+len(x.Organisations) >= 2 },

@@ -102,7 +102,7 @@ var instructorChecks = []blk.Check[Instructor]{
 	blk.CheckCode("/engagement", func(i *Instructor) Engagement { return i.Engagement }),
 	{
 		ID: "INS-002", At: "/certificates", Severity: blk.UnlessReported(blk.Info, blk.Warning),
-		Must:  blk.Text{ID: "Instruktur mempunyai sertifikat metodologi yang berlaku.", EN: "An instructor has a methodology certificate that is valid."},
+		Must:  blk.Text{ID: "Instruktur harus mempunyai sertifikat metodologi yang berlaku.", EN: "An instructor must have a methodology certificate that is valid."},
 		Mend:  blk.Text{ID: "Catat sertifikat metodologi dengan masa berlakunya, atau ikutkan pelatihannya.", EN: "Record the methodology certificate with its validity, or have it obtained."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "persyaratan instruktur", EN: "requirements of instructors"})},
 		Holds: func(i *Instructor, c *blk.Context) bool {

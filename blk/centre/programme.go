@@ -74,14 +74,14 @@ var programmeChecks = []blk.Check[Programme]{
 	blk.CheckCode("/method", func(p *Programme) Method { return p.Method }),
 	{
 		ID: "PRG-001", At: "/units", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "Program mengacu pada standar kompetensi: unit SKKNI, standar internasional atau khusus.", EN: "A programme refers to a competency standard: units of a national, an international or a special one."},
+		Must:  blk.Text{ID: "Program harus mengacu pada standar kompetensi: unit SKKNI, standar internasional atau khusus.", EN: "A programme must refer to a competency standard: units of a national, an international or a special one."},
 		Mend:  blk.Text{ID: "Isi units atau standard.", EN: "Give units or standard."},
 		Basis: []blk.Basis{blk.Law("pp-31-2006", "art. 4(1)")},
 		Holds: func(p *Programme, _ *blk.Context) bool { return len(p.Units) > 0 || p.Standard != "" },
 	},
 	{
 		ID: "PRG-003", At: "/total_hours", Severity: blk.InEveryPhase(blk.Warning),
-		Must:  blk.Text{ID: "Jam seluruhnya ({given}) sama dengan jumlah teori, praktik dan di tempat kerja ({sum}).", EN: "The hours in all ({given}) are the sum of theory, practice and on the job ({sum})."},
+		Must:  blk.Text{ID: "Jam seluruhnya ({given}) harus sama dengan jumlah teori, praktik dan di tempat kerja ({sum}).", EN: "The hours in all ({given}) must be the sum of theory, practice and on the job ({sum})."},
 		Mend:  blk.Text{ID: "Periksa pembagian jam.", EN: "Check how the hours are divided."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "silabus", EN: "syllabus"})},
 		Holds: func(p *Programme, _ *blk.Context) bool {
@@ -95,7 +95,7 @@ var programmeChecks = []blk.Check[Programme]{
 	},
 	{
 		ID: "PRG-006", At: "/class_size", Severity: blk.InEveryPhase(blk.Warning),
-		Must:  blk.Text{ID: "Kelas berisi paling banyak {allowed} peserta; tercatat {given}.", EN: "A class has at most {allowed} participants; {given} are given."},
+		Must:  blk.Text{ID: "Kelas boleh berisi paling banyak {allowed} peserta; tercatat {given}.", EN: "A class may have at most {allowed} participants; {given} are given."},
 		Mend:  blk.Text{ID: "Bagi menjadi beberapa kelas, atau catat dasar pengecualiannya.", EN: "Divide it into classes, or record what allows the exception."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "paket pelatihan 16 orang", EN: "packages of 16 people"})},
 		Holds: func(p *Programme, c *blk.Context) bool {

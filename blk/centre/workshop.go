@@ -87,7 +87,7 @@ var equipmentChecks = []blk.Check[Equipment]{
 	blk.CheckCode("/condition", func(e *Equipment) Condition { return e.Condition }),
 	{
 		ID: "EQP-001", At: "/usable", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Jumlah lebih dari nol, dan yang dapat dipakai ({given}) tidak melebihi jumlah ({allowed}).", EN: "The quantity is above zero, and the usable ones ({given}) are not more than that ({allowed})."},
+		Must:  blk.Text{ID: "Jumlah harus lebih dari nol, dan yang dapat dipakai ({given}) tidak boleh melebihi jumlah ({allowed}).", EN: "The quantity must be above zero, and the usable ones ({given}) must not be more than that ({allowed})."},
 		Mend:  blk.Text{ID: "Hitung ulang peralatan.", EN: "Count the equipment again."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "daftar inventaris", EN: "inventory"})},
 		Holds: func(e *Equipment, _ *blk.Context) bool {

@@ -169,7 +169,7 @@ func guards(requirements ...Requirement) []blk.Guard[Project] {
 		}
 		label := rule.requirement.Label()
 		list = append(list, blk.Guard[Project]{
-			ID: rule.guard, Must: blk.Text{ID: "Ada " + label.ID + ".", EN: "There is: " + label.EN + "."},
+			ID: rule.guard, Must: blk.Text{ID: "Harus ada " + label.ID + ".", EN: "There must be: " + label.EN + "."},
 			Mend:  blk.Text{ID: "Lengkapi dan catat: " + label.ID + ".", EN: "Complete and record: " + label.EN + "."},
 			Basis: []blk.Basis{rule.basis},
 			Holds: func(m *blk.Move[Project]) blk.Truth { return m.Record.Has(rule.requirement, m.Context) },

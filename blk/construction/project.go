@@ -111,7 +111,7 @@ var projectChecks = []blk.Check[Project]{
 	blk.CheckIdentifier("/programme", func(p *Project) NationalProgrammeID { return p.Programme }),
 	{
 		ID: "CON-001", At: "/fulfilments", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "Kontrak ditandatangani setelah ada lahan, studi kelayakan dan dokumen lingkungan; {requirement} belum.", EN: "A contract is signed once there are land, feasibility study and environmental document; {requirement} is not there."},
+		Must:  blk.Text{ID: "Kontrak baru boleh ditandatangani setelah ada lahan, studi kelayakan dan dokumen lingkungan; {requirement} belum.", EN: "A contract may only be signed once there are land, feasibility study and environmental document; {requirement} is not there."},
 		Mend:  blk.Text{ID: "Lengkapi dan catat syarat itu sebelum kontrak.", EN: "Complete and record that requirement before the contract."},
 		Basis: []blk.Basis{blk.Law("permenaker-8-2017", "art. 3")},
 		Find: func(p *Project, c *blk.Context) []blk.Failure {
@@ -129,7 +129,7 @@ var projectChecks = []blk.Check[Project]{
 	},
 	{
 		ID: "CON-006", At: "/history", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "Pusat pelatihan beroperasi setelah serah terima dan sertifikat laik fungsi.", EN: "A centre operates after the handover and the certificate of fitness."},
+		Must:  blk.Text{ID: "Pusat pelatihan baru boleh beroperasi setelah serah terima dan sertifikat laik fungsi.", EN: "A centre may only operate after the handover and the certificate of fitness."},
 		Mend:  blk.Text{ID: "Catat BAST dan SLF.", EN: "Record the handover record and the certificate."},
 		Basis: []blk.Basis{blk.Assumption(blk.Text{ID: "urutan penyerahan bangunan", EN: "order of handing over buildings"})},
 		Holds: func(p *Project, c *blk.Context) bool {

@@ -292,6 +292,20 @@ func TestWithin(t *testing.T) {
 	}
 }
 
+func TestNamesForLetters(t *testing.T) {
+	for s, want := range map[string]string{
+		"64": "Kalimantan Timur", "64.01": "Kabupaten Paser", "35.07.24": "Singosari, Kabupaten Malang", "35.07.24.2001": "Singosari, Kabupaten Malang",
+		"91.02": "Kabupaten Jayawijaya", "99": "", "64.99": "", "64.01.99": "", "64.01.99.2001": "", "91.02.01": "",
+	} {
+		require.Equal(t, want, region.Table{}.RegionName(code(s)), s)
+	}
+	require.Empty(t, region.Table{}.RegionName(blk.Region{}))
+
+	var c = blk.Context{Regions: region.Table{}}
+	require.Equal(t, "Kabupaten Paser (64.01)", c.RegionLabel(code("64.01")).ID)
+	require.Equal(t, "64.99", c.RegionLabel(code("64.99")).EN)
+}
+
 func TestLookingUpAllocatesNothing(t *testing.T) {
 	for _, s := range []string{"64", "64.01", "64.01.04", "64.01.04.2001", "91.02", "91.02.03", "12.04.01", "99.99.99", "95.03.51"} {
 		r := code(s)

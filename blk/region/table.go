@@ -36,6 +36,24 @@ func (Table) RegionStatus(r blk.Region) blk.RegionStatus {
 	return blk.RegionUnknown
 }
 
+// RegionName returns the name of a region as one would write it in a letter: a
+// province, regency or city by its name, a district and a village by those of
+// the district and its regency, such as "Singosari, Kabupaten Malang". It is ""
+// for a code that the table has no name for.
+func (Table) RegionName(r blk.Region) string {
+	n := numbersOf(r)
+	if n.depth < 3 {
+		p, _ := Lookup(r)
+		return p.Name
+	}
+	district, ok := Lookup(r.At(blk.LevelDistrict))
+	if !ok {
+		return ""
+	}
+	regency, _ := Lookup(r.At(blk.LevelRegency))
+	return district.Name + ", " + regency.Name
+}
+
 // An Edition says which data the table holds and on what terms.
 type Edition struct {
 	// The decrees that it follows, the original first.

@@ -136,14 +136,14 @@ var roadmapChecks = []blk.Check[Roadmap]{
 	blk.CheckRegion("/region", func(r *Roadmap) blk.Region { return r.Region }),
 	{
 		ID: "BKK-002", At: "/classes", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "Kelas {class} didukung bukti tiap kriterianya; {criterion} belum.", EN: "The class {class} has evidence for each of its criteria; {criterion} has none."},
+		Must:  blk.Text{ID: "Kelas {class} harus didukung bukti tiap kriterianya; {criterion} belum.", EN: "The class {class} must have evidence for each of its criteria; {criterion} has none."},
 		Mend:  blk.Text{ID: "Catat bukti kriteria itu, atau turunkan kelasnya.", EN: "Record the evidence for that criterion, or lower the class."},
 		Basis: []blk.Basis{blk.Law("kepdirjen-2760-2021", "")},
 		Find:  findUnsupportedClasses,
 	},
 	{
 		ID: "BKK-004", At: "/classes", Severity: blk.InEveryPhase(blk.Warning),
-		Must:  blk.Text{ID: "Kenaikan kelas tidak melompati satu kelas.", EN: "A promotion does not skip a class."},
+		Must:  blk.Text{ID: "Kenaikan kelas tidak boleh melompati satu kelas.", EN: "A promotion must not skip a class."},
 		Mend:  blk.Text{ID: "Catat kelas di antaranya, atau jelaskan keputusannya.", EN: "Record the class between, or explain the decision."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "urutan kelas", EN: "order of the classes"})},
 		Find: func(r *Roadmap, _ *blk.Context) []blk.Failure {
@@ -158,7 +158,7 @@ var roadmapChecks = []blk.Check[Roadmap]{
 	},
 	{
 		ID: "BKK-005", At: "/reviewed_on", Severity: blk.UnlessReported(blk.Info, blk.Warning),
-		Must:  blk.Text{ID: "Evaluasi terakhir paling lama {allowed} bulan yang lalu.", EN: "The last review is at most {allowed} months ago."},
+		Must:  blk.Text{ID: "Evaluasi terakhir harus paling lama {allowed} bulan yang lalu.", EN: "The last review must be at most {allowed} months ago."},
 		Mend:  blk.Text{ID: "Evaluasi kembali dan catat tanggalnya.", EN: "Review again and record the day."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "dimonitor dan dievaluasi secara berkala", EN: "monitored and reviewed periodically"})},
 		Holds: func(r *Roadmap, c *blk.Context) bool {
@@ -172,7 +172,7 @@ var roadmapChecks = []blk.Check[Roadmap]{
 	},
 	{
 		ID: "BKK-008", At: "/classes", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Keputusan kelas diurutkan menurut tanggal.", EN: "Class decisions are in the order of their days."},
+		Must:  blk.Text{ID: "Keputusan kelas harus diurutkan menurut tanggal.", EN: "Class decisions must be in the order of their days."},
 		Mend:  blk.Text{ID: "Urutkan atau perbaiki tanggalnya.", EN: "Put them in order or correct the days."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "riwayat bertanggal", EN: "dated history"})},
 		Find: func(r *Roadmap, _ *blk.Context) []blk.Failure {

@@ -172,7 +172,7 @@ var (
 		},
 	}
 	batchFundingGuard = blk.Guard[Batch]{
-		ID: "BAT-005", Must: blk.Text{ID: "Dana angkatan sudah dialokasikan.", EN: "Money for the batch is allocated."},
+		ID: "BAT-005", Must: blk.Text{ID: "Dana angkatan harus sudah dialokasikan.", EN: "Money for the batch must be allocated."},
 		Mend: blk.Text{ID: "Alokasikan dana, atau sambungkan data pendanaan.", EN: "Allocate money, or supply the funding records."}, Basis: batchBasis,
 		Holds: func(m *blk.Move[Batch]) blk.Truth {
 			truth, _ := m.Context.Ask("BAT-005", string(m.Record.ID))
@@ -180,7 +180,7 @@ var (
 		},
 	}
 	batchFourEyesGuard = blk.Guard[Batch]{
-		ID: "AUD-004", Must: blk.Text{ID: "Yang menyetujui bukan yang mengusulkan.", EN: "Who approves is not who proposed."},
+		ID: "AUD-004", Must: blk.Text{ID: "Yang menyetujui tidak boleh sama dengan yang mengusulkan.", EN: "Who approves must not be who proposed."},
 		Mend: blk.Text{ID: "Minta pejabat lain menyetujui.", EN: "Ask another officer to approve."}, Basis: []blk.Basis{blk.Practice(blk.Text{ID: "prinsip empat mata", EN: "four-eyes principle"})},
 		Holds: func(m *blk.Move[Batch]) blk.Truth {
 			for i := len(m.Record.History) - 1; i >= 0; i-- {
@@ -194,9 +194,9 @@ var (
 			return blk.Undetermined
 		},
 	}
-	batchDatesMust = blk.Text{ID: "Pendaftaran mendahului pelatihan, dan keduanya tidak berakhir sebelum mulai.", EN: "Registration comes before training, and neither ends before it begins."}
+	batchDatesMust = blk.Text{ID: "Pendaftaran harus mendahului pelatihan, dan keduanya tidak boleh berakhir sebelum mulai.", EN: "Registration must come before training, and neither may end before it begins."}
 	batchDatesMend = blk.Text{ID: "Perbaiki tanggal pendaftaran dan pelatihan.", EN: "Correct the dates of registration and training."}
-	batchQuotaMust = blk.Text{ID: "Kuota lebih dari nol dan peserta paling sedikit tidak melebihi kuota.", EN: "The quota is above zero and the fewest participants are not more than it."}
+	batchQuotaMust = blk.Text{ID: "Kuota harus lebih dari nol, dan peserta paling sedikit tidak boleh melebihi kuota.", EN: "The quota must be above zero, and the fewest participants must not be more than it."}
 	batchQuotaMend = blk.Text{ID: "Perbaiki quota atau min_participants.", EN: "Correct quota or min_participants."}
 	batchBasis     = []blk.Basis{blk.Practice(blk.Text{ID: "penyelenggaraan pelatihan", EN: "running of training"})}
 )

@@ -130,7 +130,7 @@ var enrolmentChecks = []blk.Check[Enrolment]{
 	blk.CheckCode("/exit_reason", func(e *Enrolment) ExitReason { return e.ExitReason }),
 	{
 		ID: "ENR-010", At: "/attended/until", Severity: blk.UnlessReported(blk.Error, blk.Error),
-		Must:  blk.Text{ID: "Kepesertaan yang sudah berakhir mempunyai tanggal akhir.", EN: "An enrolment that has ended has a last day."},
+		Must:  blk.Text{ID: "Kepesertaan yang sudah berakhir harus mempunyai tanggal akhir.", EN: "An enrolment that has ended must have a last day."},
 		Mend:  blk.Text{ID: "Isi attended.until.", EN: "Give attended.until."},
 		Basis: enrolmentBasis,
 		Holds: func(e *Enrolment, _ *blk.Context) bool {
@@ -139,7 +139,7 @@ var enrolmentChecks = []blk.Check[Enrolment]{
 	},
 	{
 		ID: "ENR-011", At: "/attended/until", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Kepesertaan yang masih berjalan tidak mempunyai tanggal akhir.", EN: "An enrolment that goes on has no last day."},
+		Must:  blk.Text{ID: "Kepesertaan yang masih berjalan tidak boleh mempunyai tanggal akhir.", EN: "An enrolment that goes on must not have a last day."},
 		Mend:  blk.Text{ID: "Hapus attended.until atau ubah completion.", EN: "Take attended.until away or change completion."},
 		Basis: enrolmentBasis,
 		Holds: func(e *Enrolment, _ *blk.Context) bool {
@@ -148,14 +148,14 @@ var enrolmentChecks = []blk.Check[Enrolment]{
 	},
 	{
 		ID: "ENR-012", At: "/result", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "Kepesertaan yang selesai mempunyai hasil pelatihan.", EN: "A completed enrolment has a training result."},
+		Must:  blk.Text{ID: "Kepesertaan yang selesai harus mempunyai hasil pelatihan.", EN: "A completed enrolment must have a training result."},
 		Mend:  blk.Text{ID: "Isi result menurut berita acara kelulusan.", EN: "Give the result as the record of who passed has it."},
 		Basis: enrolmentBasis,
 		Holds: func(e *Enrolment, _ *blk.Context) bool { return e.Completion != Completed || e.Result != "" },
 	},
 	{
 		ID: "ENR-013", At: "/result", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Yang mengundurkan diri, dikeluarkan atau ditangguhkan tidak lulus.", EN: "Who withdrew, was dismissed or is suspended has not passed."},
+		Must:  blk.Text{ID: "Yang mengundurkan diri, dikeluarkan atau ditangguhkan tidak boleh tercatat lulus.", EN: "Who withdrew, was dismissed or is suspended must not be recorded as passed."},
 		Mend:  blk.Text{ID: "Periksa completion dan result.", EN: "Check completion and result."},
 		Basis: enrolmentBasis,
 		Holds: func(e *Enrolment, _ *blk.Context) bool {
@@ -164,7 +164,7 @@ var enrolmentChecks = []blk.Check[Enrolment]{
 	},
 	{
 		ID: "ENR-014", At: "/exit_reason", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "Yang mengundurkan diri atau dikeluarkan mempunyai alasan.", EN: "Who withdrew or was dismissed has a reason."},
+		Must:  blk.Text{ID: "Yang mengundurkan diri atau dikeluarkan harus mempunyai alasan.", EN: "Who withdrew or was dismissed must have a reason."},
 		Mend:  blk.Text{ID: "Isi exit_reason; unstated jika tidak disebutkan.", EN: "Give exit_reason; unstated if it was not told."},
 		Basis: enrolmentBasis,
 		Holds: func(e *Enrolment, _ *blk.Context) bool {

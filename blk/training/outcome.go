@@ -156,7 +156,7 @@ var indicatorChecks = []blk.Check[Indicator]{
 	blk.CheckPeriod("/period", func(x *Indicator) blk.Period { return x.Period }),
 	{
 		ID: "OUT-010", At: "/denominator", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "Angka yang diterbitkan menyebut pembilang, penyebut dan masanya.", EN: "A published rate gives its numerator, its denominator and its period."},
+		Must:  blk.Text{ID: "Angka yang diterbitkan harus menyebut pembilang, penyebut dan masanya.", EN: "A published rate must give its numerator, its denominator and its period."},
 		Mend:  blk.Text{ID: "Isi numerator, denominator dan period.", EN: "Give numerator, denominator and period."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "penerbitan indikator; ETA-9169", EN: "publishing of indicators; ETA-9169"})},
 		Holds: func(x *Indicator, _ *blk.Context) bool {
@@ -165,7 +165,7 @@ var indicatorChecks = []blk.Check[Indicator]{
 	},
 	{
 		ID: "OUT-012", At: "/value", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Angka ini antara 0 dan 100 persen; tercatat {given}.", EN: "This rate is between 0 and 100 percent; {given} is given."},
+		Must:  blk.Text{ID: "Angka ini harus antara 0 dan 100 persen; tercatat {given}.", EN: "This rate must be between 0 and 100 percent; {given} is given."},
 		Mend:  blk.Text{ID: "Periksa nilainya.", EN: "Check the value."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "arti indikator", EN: "meaning of the indicator"})},
 		Holds: func(x *Indicator, _ *blk.Context) bool {

@@ -23,7 +23,7 @@ type Records struct {
 // quotaExceededCheck is a check across records.
 var quotaExceededCheck = blk.Check[Records]{
 	ID: "BAT-003", At: "/batches", Severity: blk.InEveryPhase(blk.Error),
-	Must:  blk.Text{ID: "Peserta ({given}) tidak melebihi kuota ({allowed}).", EN: "The participants ({given}) are not more than the quota ({allowed})."},
+	Must:  blk.Text{ID: "Peserta ({given}) tidak boleh melebihi kuota ({allowed}).", EN: "The participants ({given}) must not be more than the quota ({allowed})."},
 	Mend:  blk.Text{ID: "Pindahkan peserta ke cadangan atau ubah kuota dengan keputusan.", EN: "Move participants to the reserve, or change the quota by decision."},
 	Basis: batchBasis,
 	Find: func(r *Records, _ *blk.Context) []blk.Failure {

@@ -209,7 +209,7 @@ var workplaceTrainingChecks = []blk.Check[WorkplaceTraining]{
 	blk.CheckPeriod("/period", func(w *WorkplaceTraining) blk.Period { return w.Period }),
 	{
 		ID: "MAG-003", At: "/written_agreement", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "Pemagangan mempunyai perjanjian tertulis; tanpa itu peserta berisiko dianggap karyawan.", EN: "An apprenticeship has a written agreement; without it the participant may count as an employee."},
+		Must:  blk.Text{ID: "Pemagangan harus mempunyai perjanjian tertulis; tanpa itu peserta berisiko dianggap karyawan.", EN: "An apprenticeship must have a written agreement; without it the participant may count as an employee."},
 		Mend:  blk.Text{ID: "Buat perjanjian pemagangan, atau catat bahwa ini OJT.", EN: "Make the apprenticeship agreement, or record that this is on-the-job training."},
 		Basis: []blk.Basis{blk.Law("uu-13-2003", "art. 22"), blk.Law("permenaker-6-2020", "art. 10(3), 11")},
 		Holds: func(w *WorkplaceTraining, _ *blk.Context) bool {

@@ -93,13 +93,27 @@ func (p *Page) AnswerUnder(a blk.Answer) { p.answer(a, "      ") }
 
 func (p *Page) answer(a blk.Answer, indent string) {
 	mark := map[blk.Truth]string{blk.True: "[v]", blk.False: "[x]", blk.Undetermined: "[?]"}[a.Truth]
-	p.print(indent + mark + " " + p.In(a.Text) + "\n")
+	p.print(indent + mark + " " + p.In(a.Text) + p.laws(a.Basis) + "\n")
 	if !a.Mend.IsZero() {
 		p.print(indent + "      -> " + p.In(a.Mend) + "\n")
 	}
 	for _, child := range a.Children {
 		p.answer(child, indent+"    ")
 	}
+}
+
+// laws returns the regulations among the rules behind an answer, in brackets.
+func (p *Page) laws(rules []blk.Basis) string {
+	var laws []string
+	for _, b := range rules {
+		if b.Kind == blk.BasisRegulation {
+			laws = append(laws, p.In(b.Label()))
+		}
+	}
+	if laws == nil {
+		return ""
+	}
+	return " [" + strings.Join(laws, "; ") + "]"
 }
 
 // Sources writes where the data come from.
@@ -180,10 +194,8 @@ func suffix(s string) string {
 
 // Place returns the name of a region with its code.
 func Place(r blk.Region) string {
-	if p, ok := region.Lookup(r); ok {
-		return p.Name + " (" + r.String() + ")"
-	}
-	return r.String()
+	c := blk.Context{Regions: region.Table{}}
+	return c.RegionLabel(r).ID
 }
 
 // Join returns the names of codes as a list in words.

@@ -94,9 +94,13 @@ func writeAdmission(p *page.Page, c *blk.Context) error {
 	}
 
 	p.Section("Penerimaan: pendaftar buatan, pelatihan mulai "+p.In(dates.BatchStart.Label()), "Admission: invented applicants, training begins on "+p.In(dates.BatchStart.Label()))
-	p.Line("%s (policy.json, versi %d)", "%s (policy.json, version %d)", p.In(policy.Title), policy.Version)
+	p.Line("%s (policy.json, versi %s)", "%s (policy.json, version %s)", p.In(policy.Title), policy.Version)
 	for _, key := range slices.Sorted(maps.Keys(policy.Basis)) {
 		p.Text(policy.Basis[key].Note)
+	}
+	factLabels := map[eligibility.FactID]blk.Text{}
+	for _, fact := range eligibility.Facts() {
+		factLabels[fact.ID] = fact.Label
 	}
 	counts := map[eligibility.Verdict]int{}
 	for _, person := range people.Common.Persons {
@@ -111,7 +115,7 @@ func writeAdmission(p *page.Page, c *blk.Context) error {
 			p.AnswerUnder(reason)
 		}
 		for _, fact := range bound.Missing(decision) {
-			p.Detail("bukti yang kurang: %s", "evidence that is missing: %s", fact)
+			p.Detail("bukti yang kurang: %s", "evidence that is missing: %s", p.In(factLabels[fact]))
 		}
 	}
 	p.Line("memenuhi %d, tidak memenuhi %d, belum dapat ditentukan %d", "eligible %d, ineligible %d, undetermined %d", counts[eligibility.Eligible], counts[eligibility.Ineligible], counts[eligibility.Undetermined])

@@ -96,7 +96,7 @@ var names = map[reflect.Type]string{
 	reflect.TypeFor[eligibility.Any]():          "AnyRule",
 	reflect.TypeFor[eligibility.Not]():          "NotRule",
 	reflect.TypeFor[eligibility.AtLeast]():      "AtLeastRule",
-	reflect.TypeFor[eligibility.InRegion]():     "ResidenceRule",
+	reflect.TypeFor[eligibility.Residence]():    "ResidenceRule",
 	reflect.TypeFor[eligibility.Age]():          "AgeRule",
 	reflect.TypeFor[eligibility.Flag]():         "FlagRule",
 	reflect.TypeFor[eligibility.Level]():        "LevelRule",

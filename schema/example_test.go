@@ -1,0 +1,78 @@
+package schema_test
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"io/fs"
+
+	"github.com/vokasi/vokasi-go/schema"
+)
+
+// A schema is found by its name, its file name or its $id, and travels with the
+// program: a service hands it to any validator without a network.
+func ExampleLookup() {
+	policy, ok := schema.Lookup("policy")
+	byID, _ := schema.Lookup(schema.BaseURL + "policy.schema.json")
+	fmt.Println(ok, string(policy) == string(byID))
+
+	var head struct {
+		Dialect  string   `json:"$schema"`
+		ID       string   `json:"$id"`
+		Title    string   `json:"title"`
+		Required []string `json:"required"`
+	}
+	err := json.Unmarshal(policy, &head)
+	fmt.Println(head.Dialect, err)
+	fmt.Println(head.ID)
+	fmt.Println(head.Title, head.Required)
+
+	_, ok = schema.Lookup("invoice")
+	fmt.Println(ok)
+	// Output:
+	// true true
+	// https://json-schema.org/draft/2020-12/schema <nil>
+	// https://vokasi.github.io/vokasi-go/schema/v1/policy.schema.json
+	// Policy [id version purpose title effective rule]
+	// false
+}
+
+// The list of published files carries the hash of each: who keeps a copy sees
+// whether it is still the one that was published.
+func ExampleEntries() {
+	for _, entry := range schema.Entries() {
+		file, ok := schema.Lookup(entry.ID)
+		sum := sha256.Sum256(file)
+		if !ok || hex.EncodeToString(sum[:]) != entry.SHA256 {
+			fmt.Println(entry.Name, "is not the published file")
+		}
+		if entry.Name == "finding" {
+			fmt.Println(entry.Title, "-", entry.Description)
+			fmt.Println(hex.EncodeToString(sum[:]) == entry.SHA256)
+		}
+	}
+	// Output:
+	// Finding - A Finding is a check that failed at one place of a document.
+	// true
+}
+
+// A web server publishes the files as they are. Their index.json is for programs
+// that do not use Go.
+func ExampleFS() {
+	for _, name := range []string{"index.json", "dataset.schema.json", "policy.schema.json"} {
+		info, err := fs.Stat(schema.FS(), name)
+		fmt.Println(name, err == nil && info.Size() > 0)
+	}
+	b, _ := fs.ReadFile(schema.FS(), "index.json")
+	var index schema.Index
+	err := json.Unmarshal(b, &index)
+	fmt.Println(index.Release == schema.Release, len(index.Schemas) == len(schema.Entries()), err)
+	fmt.Println(index.Schemas[0].Name, index.Schemas[0].ID)
+	// Output:
+	// index.json true
+	// dataset.schema.json true
+	// policy.schema.json true
+	// true true <nil>
+	// dataset https://vokasi.github.io/vokasi-go/schema/v1/dataset.schema.json
+}
