@@ -138,8 +138,7 @@ func CheckEach[T any](member string, list []T, check func(*T, *Context) Findings
 
 // statusParams returns a status for a message: its word and its label.
 func statusParams(s RegionStatus) Params {
-	l := s.Label()
-	return Params{{"status", string(s)}, {"status_id", l.ID}, {"status_en", l.EN}}
+	return append(Params{{"status", string(s)}}, TextParams("status", s.Label())...)
 }
 
 // shared returns a check of documents as a check of a table, still without its

@@ -42,8 +42,8 @@ var documentChecks = []Check[struct{}]{
 	},
 	{
 		ID: "DOC-009", Severity: InEveryPhase(Error),
-		Must:  Text{"Isian ini wajib ada.", "This member is required."},
-		Mend:  Text{"Isi.", "Give it."},
+		Must:  Text{"Anggota ini wajib ada.", "This member is required."},
+		Mend:  Text{"Isi anggota ini.", "Give it."},
 		Basis: schemaBasis,
 	},
 	{

@@ -566,7 +566,7 @@ func ExampleCheck() {
 	}
 	fmt.Println(blk.DescribeChecks("loan", checks)[2].Severity.In(blk.Draft))
 	// Output:
-	// DOC-009 error /tool Isian ini wajib ada.
+	// DOC-009 error /tool Anggota ini wajib ada.
 	// LOA-001 error /days Peminjaman paling lama 7 hari; tercatat 30.
 	// warning
 }
@@ -756,7 +756,7 @@ func ExampleLifecycle_Try() {
 		fmt.Println(f.Check, f.Text.ID, f.Mend.ID)
 	}
 	// Output:
-	// LIF-002 Peran "instructor" tidak berwenang melakukan langkah ini. Yang berwenang: head_of_centre, head_of_office.
+	// LIF-002 Peran instruktur (instructor) tidak berwenang melakukan langkah ini. Yang berwenang: kepala balai (head_of_centre), kepala dinas (head_of_office).
 	// AUD-002 Waktu langkah tidak boleh mendahului langkah sebelumnya. Perbaiki waktunya atau urutannya.
 	// AUD-004 Yang menyetujui tidak boleh sama dengan yang mengusulkan. Ini belum terpenuhi. Minta pejabat lain menyetujui.
 	// BAT-005 Dana angkatan harus sudah dialokasikan. Ini belum diketahui. Alokasikan dana, atau sambungkan data pendanaan.
@@ -1006,4 +1006,15 @@ func ExampleCoded() {
 func show[C blk.Coded](c C) {
 	list := c.CodeList()
 	fmt.Printf("%s: %s, allowed %t, listed %t\n", list.Label().ID, c.Label().ID, c.IsValid(), list.Has(string(c)))
+}
+
+// A text takes two parameters of a template, one for each language.
+func ExampleTextParams() {
+	level := blk.LevelProvince.Label()
+	for _, p := range blk.TextParams("level", level) {
+		fmt.Println(p.Name, "=", p.Value)
+	}
+	// Output:
+	// level_id = provinsi
+	// level_en = province
 }

@@ -98,6 +98,12 @@ func (p *Params) UnmarshalJSON(data []byte) error {
 	}
 }
 
+// TextParams returns the parameters that put a text into a template: {name_id}
+// stands for it in Indonesian and {name_en} in English.
+func TextParams(name string, t Text) Params {
+	return Params{{name + "_id", t.In(Indonesian)}, {name + "_en", t.In(English)}}
+}
+
 // fill returns the template with every {name} replaced by its value.
 func (p Params) fill(t Text) Text {
 	if len(p) == 0 {

@@ -208,7 +208,7 @@ func (l *Lifecycle[S, E, T]) CheckHistory(history []Step[S, E], c *Context) Find
 		case t == nil:
 			found = append(found, l.noSuchMove(at+"/event", state, step.Event))
 		case t.To != step.To:
-			found = append(found, chainCheck.finding(Error, Failure{at + "/to", Params{{"given", QuoteWord(string(step.To))}, {"allowed", string(t.To)}}}))
+			found = append(found, chainCheck.finding(Error, Failure{at + "/to", append(TextParams("given", named(step.To)), TextParams("allowed", named(t.To))...)}))
 		}
 		if t != nil && !c.IsReported() {
 			found = append(found, l.audit(at, t, step)...)
@@ -236,22 +236,31 @@ func (l *Lifecycle[S, E, T]) audit(at string, t *Transition[S, E, T], step *Step
 		}
 	}
 	if step.Role != "" && len(t.Roles) > 0 && !slices.Contains(t.Roles, step.Role) {
-		roles := make([]string, len(t.Roles))
-		for i, r := range t.Roles {
-			roles[i] = string(r)
-		}
-		found = append(found, roleCheck.finding(Error, Failure{at + "/role", Params{{"given", QuoteWord(string(step.Role))}, {"allowed", strings.Join(roles, ", ")}}}))
+		found = append(found, roleCheck.finding(Error, Failure{at + "/role", append(TextParams("given", named(step.Role)), TextParams("allowed", named(t.Roles...))...)}))
 	}
 	return found
 }
 
 func (l *Lifecycle[S, E, T]) noSuchMove(at string, from S, event E) Finding {
-	events := l.Events(from)
-	allowed := make([]string, len(events))
-	for i, e := range events {
-		allowed[i] = string(e)
+	params := append(TextParams("state", named(from)), TextParams("given", named(event))...)
+	return moveCheck.finding(Error, Failure{at, append(params, TextParams("allowed", named(l.Events(from)...))...)})
+}
+
+// named returns codes for a message, each by its label with the code itself.
+func named[C Coded](codes ...C) Text {
+	var id, en []string
+	for _, c := range codes {
+		if !c.IsValid() {
+			id, en = append(id, QuoteWord(string(c))), append(en, QuoteWord(string(c)))
+			continue
+		}
+		label, code := c.Label(), " ("+string(c)+")"
+		id, en = append(id, label.In(Indonesian)+code), append(en, label.In(English)+code)
 	}
-	return moveCheck.finding(Error, Failure{at, Params{{"state", QuoteWord(string(from))}, {"given", QuoteWord(string(event))}, {"allowed", strings.Join(allowed, ", ")}}})
+	if codes == nil {
+		return Text{"tidak ada", "none"}
+	}
+	return Text{strings.Join(id, ", "), strings.Join(en, ", ")}
 }
 
 // Checks returns the catalogue of the guards, each once.
@@ -306,19 +315,19 @@ func (l *Lifecycle[S, E, T]) Mermaid(lang Lang) string {
 var (
 	moveCheck = Check[struct{}]{
 		ID: "LIF-001", At: "/event", Severity: InEveryPhase(Error),
-		Must:  Text{"Dari keadaan {state} tidak ada langkah {given}.", "From state {state} there is no move {given}."},
-		Mend:  Text{"Langkah yang ada: {allowed}.", "The moves there are: {allowed}."},
+		Must:  Text{"Dari keadaan {state_id} tidak ada langkah {given_id}.", "From state {state_en} there is no move {given_en}."},
+		Mend:  Text{"Langkah yang ada: {allowed_id}.", "The moves there are: {allowed_en}."},
 		Basis: []Basis{Practice(Text{"tabel daur hidup", "table of the lifecycle"})},
 	}
 	roleCheck = Check[struct{}]{
 		ID: "LIF-002", At: "/role", Severity: InEveryPhase(Error),
-		Must:  Text{"Peran {given} tidak berwenang melakukan langkah ini.", "The role {given} may not make this move."},
-		Mend:  Text{"Yang berwenang: {allowed}.", "Those who may: {allowed}."},
+		Must:  Text{"Peran {given_id} tidak berwenang melakukan langkah ini.", "The role {given_en} may not make this move."},
+		Mend:  Text{"Yang berwenang: {allowed_id}.", "Those who may: {allowed_en}."},
 		Basis: []Basis{Practice(Text{"tabel daur hidup", "table of the lifecycle"})},
 	}
 	chainCheck = Check[struct{}]{
 		ID: "LIF-003", At: "/to", Severity: InEveryPhase(Error),
-		Must:  Text{"Langkah ini menuju keadaan {allowed}, bukan {given}.", "This move leads to state {allowed}, not {given}."},
+		Must:  Text{"Langkah ini menuju keadaan {allowed_id}, bukan {given_id}.", "This move leads to state {allowed_en}, not {given_en}."},
 		Mend:  Text{"Perbaiki keadaan atau langkahnya.", "Correct the state or the event."},
 		Basis: []Basis{Practice(Text{"tabel daur hidup", "table of the lifecycle"})},
 	}

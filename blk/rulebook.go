@@ -85,6 +85,32 @@ var units = NewCodeList("unit", Text{"Satuan", "Unit"},
 // IsValid reports whether u is one of the units.
 func (u Unit) IsValid() bool { return units.Has(string(u)) }
 
+// Format returns a number in the unit, in words: "17 tahun", "5,000 square
+// metres", "20 percent", "Rp89.000.000".
+func (u Unit) Format(n int64) Text {
+	switch u {
+	case UnitHundredths:
+		if p, err := NewPercent(n); err == nil {
+			return p.Label()
+		}
+	case UnitRupiah:
+		if r, err := NewRupiah(n); err == nil {
+			return Text{r.String(), r.String()}
+		}
+	}
+	var sign string
+	if n < 0 {
+		sign = "-"
+	}
+	digits := strconv.AppendUint(nil, magnitude(n), 10)
+	t := Text{sign + string(appendGrouped(nil, digits, '.')), sign + string(appendGrouped(nil, digits, ','))}
+	if u == UnitCount || !u.IsValid() {
+		return t
+	}
+	l := u.Label()
+	return Text{t.ID + " " + l.ID, t.EN + " " + l.EN}
+}
+
 // Label returns the name of the unit.
 func (u Unit) Label() Text { return units.LabelOf(string(u)) }
 

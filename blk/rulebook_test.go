@@ -1,6 +1,7 @@
 package blk_test
 
 import (
+	"math"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -33,6 +34,21 @@ var (
 	paser = blk.MustParseRegion("64.01")
 	day   = blk.MustParseDate("2026-03-02")
 )
+
+func TestNumbersInUnits(t *testing.T) {
+	for _, c := range []struct {
+		unit   blk.Unit
+		n      int64
+		id, en string
+	}{
+		{blk.UnitYears, 17, "17 tahun", "17 years"}, {blk.UnitSquareMetres, 5000, "5.000 meter persegi", "5,000 square metres"},
+		{blk.UnitCount, 1234567, "1.234.567", "1,234,567"}, {blk.UnitHundredths, 2000, "20 persen", "20 percent"},
+		{blk.UnitRupiah, -89_000_000, "-Rp89.000.000", "-Rp89.000.000"}, {blk.UnitDays, -5, "-5 hari", "-5 days"}, {"", 5, "5", "5"},
+		{blk.UnitRupiah, math.MinInt64, "-9.223.372.036.854.775.808 rupiah", "-9,223,372,036,854,775,808 rupiah"},
+	} {
+		require.Equal(t, blk.Text{ID: c.id, EN: c.en}, c.unit.Format(c.n))
+	}
+}
 
 func TestParameterByDate(t *testing.T) {
 	p := parameter("cap", blk.StricterLower, blk.DatedValue{InForce: blk.Period{From: blk.MustParseDate("2016-01-01"), Until: blk.MustParseDate("2020-02-29")}, Value: blk.Value{Number: 30}}, dated("2020-03-01", 20))

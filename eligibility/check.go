@@ -178,7 +178,7 @@ var policyChecks = []blk.Check[Policy]{
 				x := &p.Examples[i]
 				bound := p.bind(x.Dates, nil)
 				if d := bound.Decide(&x.Evidence); d.Verdict != x.Expect {
-					failures = append(failures, blk.Failure{At: blk.IndexPointer("/examples", i, "/expect"), Params: verdictParams(x.Expect, d.Verdict)})
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/examples", i, "/expect"), Params: append(blk.TextParams("expected", x.Expect.Label()), blk.TextParams("given", d.Verdict.Label())...)})
 				}
 			}
 			return failures
@@ -194,19 +194,13 @@ var policyChecks = []blk.Check[Policy]{
 				in, _ := r.(Residence)
 				for i, region := range in.Within {
 					if s := c.RegionStatus(region); s != "" && s != blk.RegionCurrent {
-						l := s.Label()
-						failures = append(failures, blk.Failure{At: blk.IndexPointer(at+"/within", i, ""), Params: blk.Params{{Name: "given", Value: region.String()}, {Name: "status_id", Value: l.ID}, {Name: "status_en", Value: l.EN}}})
+						failures = append(failures, blk.Failure{At: blk.IndexPointer(at+"/within", i, ""), Params: append(blk.Params{{Name: "given", Value: region.String()}}, blk.TextParams("status", s.Label())...)})
 					}
 				}
 			})
 			return failures
 		},
 	},
-}
-
-func verdictParams(expected, given Verdict) blk.Params {
-	e, g := expected.Label(), given.Label()
-	return blk.Params{{Name: "expected_id", Value: e.ID}, {Name: "expected_en", Value: e.EN}, {Name: "given_id", Value: g.ID}, {Name: "given_en", Value: g.EN}}
 }
 
 // presentInLeaves returns check DOC-009 for the code and the fact of every leaf.

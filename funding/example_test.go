@@ -69,9 +69,9 @@ func ExampleProposalLifecycle() {
 	// ajukan -> diajukan
 	// periksa administrasi -> telaah teknis
 	// ditolak: setujui
-	// LIF-001 kesalahan: Dari keadaan "technical_review" tidak ada langkah "approve". Langkah yang ada: request_revision, pass, withdraw.
+	// LIF-001 kesalahan: Dari keadaan telaah teknis (technical_review) tidak ada langkah setujui (approve). Langkah yang ada: minta perbaikan (request_revision), luluskan telaah (pass), tarik kembali (withdraw).
 	// ditolak: luluskan telaah
-	// LIF-002 kesalahan /role: Peran "head_of_centre" tidak berwenang melakukan langkah ini. Yang berwenang: reviewer, ministry_officer.
+	// LIF-002 kesalahan /role: Peran kepala balai (head_of_centre) tidak berwenang melakukan langkah ini. Yang berwenang: penilai (reviewer), pejabat kementerian (ministry_officer).
 	// AUD-002 kesalahan /at: Waktu langkah tidak boleh mendahului langkah sebelumnya. Perbaiki waktunya atau urutannya.
 	// GRN-006 kesalahan: Harus ada bengkel untuk peralatannya. Ini belum diketahui. Tunjukkan bengkel dan luasnya.
 	// [request_revision pass withdraw] true

@@ -1,6 +1,10 @@
 package centre
 
-import "github.com/vokasi/vokasi-go/blk"
+import (
+	"slices"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
 
 // A Centre (lembaga pelatihan kerja) is an institution that trains, such as UPT
 // BLK Singosari or a BLK Komunitas.
@@ -195,9 +199,10 @@ func (x *Centre) Declared(s blk.CountSubject) (blk.DeclaredCount, bool) {
 	return blk.DeclaredCount{}, false
 }
 
-// Stated returns what a source says of a resource, and false if none does.
+// Stated returns what a source says of a resource, the last statement if there
+// are several, and false if none says anything.
 func (x *Centre) Stated(r Resource) (StatedResource, bool) {
-	for _, s := range x.StatedResources {
+	for _, s := range slices.Backward(x.StatedResources) {
 		if s.Resource == r {
 			return s, true
 		}
@@ -254,7 +259,7 @@ var centreChecks = []blk.Check[Centre]{
 	blk.CheckCodes("/services", func(x *Centre) []Service { return x.Services }),
 	{
 		ID: "CTR-002", At: "/owner_level", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "Tingkat pemilik harus sesuai dengan jenis lembaga {kind}.", EN: "The level of the owner must fit the kind {kind}."},
+		Must:  blk.Text{ID: "Tingkat pemilik harus sesuai dengan jenis lembaga {kind_id}.", EN: "The level of the owner must fit the kind of institution: {kind_en}."},
 		Mend:  blk.Text{ID: "UPTP milik pusat, UPTD milik provinsi atau kabupaten/kota dengan kode wilayahnya, BLKK milik komunitas, LPK milik swasta.", EN: "A UPTP is central, a UPTD belongs to a province or a regency whose region is given, a BLKK to a community, an LPK is private."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "jenis lembaga Kemnaker", EN: "institution types of the ministry"})},
 		Holds: func(x *Centre, _ *blk.Context) bool {
@@ -263,7 +268,7 @@ var centreChecks = []blk.Check[Centre]{
 			}
 			return ownersOf(x.Kind, x.OwnerLevel) && (x.OwnerLevel != OwnedByRegency || !x.Region.At(blk.LevelRegency).IsZero())
 		},
-		Params: func(x *Centre, _ *blk.Context) blk.Params { return blk.Params{{Name: "kind", Value: string(x.Kind)}} },
+		Params: func(x *Centre, _ *blk.Context) blk.Params { return blk.TextParams("kind", x.Kind.Label()) },
 	},
 	{
 		ID: "CTR-003", At: "/vocations", Severity: blk.InEveryPhase(blk.Warning),
@@ -281,7 +286,7 @@ var centreChecks = []blk.Check[Centre]{
 	},
 	{
 		ID: "CTR-006", At: "/land_area_m2", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "BLK pemerintah yang didirikan sejak 2017 harus mempunyai lahan sedikitnya {allowed} m2.", EN: "A government centre founded from 2017 must have at least {allowed} m2 of land."},
+		Must:  blk.Text{ID: "BLK pemerintah yang didirikan sejak 2017 harus mempunyai lahan sedikitnya {allowed_id}; tercatat: {given_id}.", EN: "A government centre founded from 2017 must have at least {allowed_en} of land; given: {given_en}."},
 		Mend:  blk.Text{ID: "Isi luas lahan menurut sertifikat, atau tambah lahan.", EN: "Give the area of the land title, or add land."},
 		Basis: []blk.Basis{blk.Law("permenaker-8-2017", "art. 4")},
 		Holds: func(x *Centre, _ *blk.Context) bool {
@@ -294,7 +299,11 @@ var centreChecks = []blk.Check[Centre]{
 		},
 		Params: func(x *Centre, _ *blk.Context) blk.Params {
 			least, _ := minLandArea.On(x.Founded.Period().From)
-			return blk.Params{{Name: "allowed", Value: least.String()}}
+			given := blk.Text{ID: "belum ada", EN: "nothing"}
+			if area, known := x.LandAreaM2.Int(); known {
+				given = minLandArea.Unit.Format(int64(area))
+			}
+			return append(blk.TextParams("allowed", minLandArea.Unit.Format(least.Number)), blk.TextParams("given", given)...)
 		},
 	},
 	{

@@ -235,6 +235,16 @@ func TestReadiness(t *testing.T) {
 	require.Equal(t, blk.True, r.Readiness("c", today).Truth)
 	require.Equal(t, blk.False, r.Readiness("c", &blk.Context{On: today.On.AddDays(1)}).Truth, "the certificate has run out")
 
+	// What the records leave open is undetermined, not absent.
+	a = r.Readiness("c", &blk.Context{})
+	require.Equal(t, blk.Undetermined, a.Children[0].Truth, "without a day nobody knows whether the certificate is valid")
+	r.Equipment = append(r.Equipment[:0:0], centre.Equipment{ID: "e", Workshop: "w", Name: "mesin", Quantity: blk.MustNewCount(4)})
+	a = r.Readiness("c", today)
+	require.Equal(t, blk.Undetermined, a.Children[2].Truth)
+	require.Equal(t, "Equipment: 1 on record, of which 0 are known to be usable", a.Children[2].Text.EN)
+	r.Equipment[0].Usable = blk.MustNewCount(0)
+	require.Equal(t, blk.False, r.Readiness("c", today).Children[2].Truth)
+
 	a = r.Readiness("nowhere", nil)
 	require.Equal(t, blk.Undetermined, a.Truth)
 	require.Nil(t, r.Find("nowhere"))
@@ -269,4 +279,8 @@ func TestRecords(t *testing.T) {
 	require.Equal(t, "16", d.Count.Label().EN)
 	_, stated := goodCentre().Stated(centre.ResourceLand)
 	require.False(t, stated)
+	x := centre.Centre{StatedResources: []centre.StatedResource{{Resource: centre.ResourceLand, State: centre.InPreparation}, {Resource: centre.ResourceLand, State: centre.Available}, {Resource: centre.ResourceFunding}}}
+	last, stated := x.Stated(centre.ResourceLand)
+	require.True(t, stated)
+	require.Equal(t, centre.Available, last.State)
 }

@@ -27,10 +27,10 @@ func ExampleCentre_Check() {
 	//   Kode "aktif" tidak ada dalam daftar.
 	//   Pakai salah satu: planned, operational, closed.
 	// CTR-002 error /owner_level
-	//   Tingkat pemilik harus sesuai dengan jenis lembaga uptd.
+	//   Tingkat pemilik harus sesuai dengan jenis lembaga UPTD BLK.
 	//   UPTP milik pusat, UPTD milik provinsi atau kabupaten/kota dengan kode wilayahnya, BLKK milik komunitas, LPK milik swasta.
 	// CTR-006 error /land_area_m2
-	//   BLK pemerintah yang didirikan sejak 2017 harus mempunyai lahan sedikitnya 5000 m2.
+	//   BLK pemerintah yang didirikan sejak 2017 harus mempunyai lahan sedikitnya 5.000 meter persegi; tercatat: 4.200 meter persegi.
 	//   Isi luas lahan menurut sertifikat, atau tambah lahan.
 	// CTR-008 error /inaugurated
 	//   Peresmian (2023-12) tidak boleh mendahului pendirian (2024).
@@ -125,7 +125,7 @@ func ExampleStudyVisit() {
 	// Output:
 	// Sistem pelatihan berbasis kompetensi (tujuan: "pelatihan lebih relevan dengan kebutuhan industri", di Singosari: 16 kejuruan aktif)
 	// Program kemitraan (tujuan: "", di Singosari: akses kerja melalui perusahaan mitra)
-	// DOC-009 kesalahan /points/2/text: Isian ini wajib ada. Isi.
+	// DOC-009 kesalahan /points/2/text: Anggota ini wajib ada. Isi anggota ini.
 }
 
 // Paser works with centres of the ministry, without an agreement that is known.
@@ -175,13 +175,13 @@ func ExampleRecords_Readiness() {
 	// false Siap melatih
 	//    true Instruktur bersertifikat: 3, tersedia
 	//    true Bengkel: tersedia
-	//    false Peralatan yang memadai: belum memadai
+	//    false Peralatan: belum memadai
 	//    undetermined Program pelatihan: tidak disebut
 	//    ? Susun program dari unit kompetensi.
 	// true Siap melatih
 	//    true Instruktur bersertifikat: 3, tersedia
 	//    true Bengkel: tercatat 1
-	//    true Peralatan yang memadai: tercatat 12
+	//    true Peralatan: tercatat 12
 	//    true Program pelatihan: tercatat 1
 }
 
@@ -298,6 +298,6 @@ func ExampleChecks() {
 	}
 	// Output:
 	// centre /land_area_m2 warning error
-	// A government centre founded from 2017 must have at least {allowed} m2 of land.
+	// A government centre founded from 2017 must have at least {allowed_en} of land; given: {given_en}.
 	// Permenaker 8/2017, art. 4
 }

@@ -84,12 +84,23 @@ func (CertificateKind) CodeList() blk.CodeList { return certificateKinds }
 // HoldsCertificate reports whether the instructor has a certificate of a kind
 // that is valid on a day.
 func (i *Instructor) HoldsCertificate(k CertificateKind, on blk.Date) bool {
+	return i.certified(k, on) == blk.True
+}
+
+// certified is HoldsCertificate, undetermined where the answer hangs on a day
+// that is not given.
+func (i *Instructor) certified(k CertificateKind, on blk.Date) blk.Truth {
+	truth := blk.False
 	for _, c := range i.Certificates {
-		if c.Kind == k && c.Valid.Contains(on) {
-			return true
+		switch {
+		case c.Kind != k:
+		case on.IsZero() && !c.Valid.IsZero():
+			truth = blk.Undetermined
+		case c.Valid.Contains(on):
+			return blk.True
 		}
 	}
-	return false
+	return truth
 }
 
 var instructorChecks = []blk.Check[Instructor]{

@@ -1,6 +1,7 @@
 package centre
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/vokasi/vokasi-go/blk"
@@ -11,58 +12,81 @@ var readinessNeeds = []struct {
 	resource Resource
 	text     blk.Text
 	mend     blk.Text
-	// listed counts the records of the centre that show it, and says whether
-	// such records are kept at all.
-	listed func(r *Records, id blk.CentreID, on blk.Date) (n int, kept bool)
+	listed   func(r *Records, id blk.CentreID, on blk.Date) listing
 }{
-	{ResourceCertifiedInstructors, blk.Text{ID: "Instruktur bersertifikat", EN: "Certified instructors"}, blk.Text{ID: "Catat instruktur dengan sertifikat teknis yang berlaku.", EN: "Record instructors with a technical certificate that is valid."}, listedInstructors},
+	{ResourceCertifiedInstructors, blk.Text{ID: "Instruktur bersertifikat", EN: "Certified instructors"}, blk.Text{ID: "Catat instruktur dengan sertifikat teknis dan masa berlakunya.", EN: "Record instructors with a technical certificate and its validity."}, listedInstructors},
 	{ResourceWorkshops, blk.Text{ID: "Bengkel", EN: "Workshops"}, blk.Text{ID: "Catat bengkel tiap kejuruan.", EN: "Record the workshops of each vocation."}, listedWorkshops},
-	{ResourceEquipment, blk.Text{ID: "Peralatan yang memadai", EN: "Sufficient equipment"}, blk.Text{ID: "Catat peralatan yang dapat dipakai, atau ajukan bantuan peralatan.", EN: "Record the equipment that can be used, or propose equipment assistance."}, listedEquipment},
+	{ResourceEquipment, blk.Text{ID: "Peralatan", EN: "Equipment"}, blk.Text{ID: "Catat peralatan yang dapat dipakai, atau ajukan bantuan peralatan.", EN: "Record the equipment that can be used, or propose equipment assistance."}, listedEquipment},
 	{ResourceProgrammes, blk.Text{ID: "Program pelatihan", EN: "Training programmes"}, blk.Text{ID: "Susun program dari unit kompetensi.", EN: "Draw up a programme from competency units."}, listedProgrammes},
 }
 
-func listedInstructors(r *Records, id blk.CentreID, on blk.Date) (n int, kept bool) {
-	for i := range r.Instructors {
-		if r.Instructors[i].Centre == id {
-			kept = true
-			if r.Instructors[i].HoldsCertificate(Technical, on) {
-				n++
-			}
-		}
+// A listing is how much of a resource the records of a centre show: how many
+// records there are, how much of it is usable, and of how many records that is
+// not known.
+type listing struct{ records, usable, unknown int }
+
+// truth returns whether the records show that the resource is there.
+func (l listing) truth() blk.Truth {
+	switch {
+	case l.usable > 0:
+		return blk.True
+	case l.unknown > 0:
+		return blk.Undetermined
 	}
-	return n, kept
+	return blk.False
 }
 
-func listedWorkshops(r *Records, id blk.CentreID, _ blk.Date) (n int, kept bool) {
+func listedInstructors(r *Records, id blk.CentreID, on blk.Date) (l listing) {
+	for i := range r.Instructors {
+		x := &r.Instructors[i]
+		if x.Centre != id {
+			continue
+		}
+		l.records++
+		switch x.certified(Technical, on) {
+		case blk.True:
+			l.usable++
+		case blk.Undetermined:
+			l.unknown++
+		}
+	}
+	return l
+}
+
+func listedWorkshops(r *Records, id blk.CentreID, _ blk.Date) (l listing) {
 	for i := range r.Workshops {
 		if r.Workshops[i].Centre == id {
-			n++
+			l.records++
+			l.usable++
 		}
 	}
-	return n, n > 0
+	return l
 }
 
-func listedEquipment(r *Records, id blk.CentreID, _ blk.Date) (n int, kept bool) {
+func listedEquipment(r *Records, id blk.CentreID, _ blk.Date) (l listing) {
 	for i := range r.Equipment {
-		for j := range r.Workshops {
-			if r.Workshops[j].ID == r.Equipment[i].Workshop && r.Workshops[j].Centre == id {
-				kept = true
-				if usable, ok := r.Equipment[i].Usable.Int(); ok {
-					n += usable
-				}
-			}
+		x := &r.Equipment[i]
+		if !slices.ContainsFunc(r.Workshops, func(w Workshop) bool { return w.ID == x.Workshop && w.Centre == id }) {
+			continue
+		}
+		l.records++
+		usable, known := x.Usable.Int()
+		l.usable += usable
+		if !known {
+			l.unknown++
 		}
 	}
-	return n, kept
+	return l
 }
 
-func listedProgrammes(r *Records, id blk.CentreID, _ blk.Date) (n int, kept bool) {
+func listedProgrammes(r *Records, id blk.CentreID, _ blk.Date) (l listing) {
 	for i := range r.Programmes {
 		if r.Programmes[i].Centre == id {
-			n++
+			l.records++
+			l.usable++
 		}
 	}
-	return n, n > 0
+	return l
 }
 
 // Readiness answers whether a centre can train on the reference date: certified
@@ -80,14 +104,18 @@ func (r *Records) Readiness(id blk.CentreID, c *blk.Context) blk.Answer {
 	}
 	var parts []blk.Answer
 	for _, need := range readinessNeeds {
-		n, kept := need.listed(r, id, on)
+		listed := need.listed(r, id, on)
 		stated, said := x.Stated(need.resource)
 		part := blk.Answer{Code: string(need.resource), Text: need.text, Basis: []blk.Basis{blk.Law("permenaker-8-2017", "art. 3")}}
 		switch {
-		case kept:
-			part.Truth = blk.TruthOf(n > 0)
-			count := strconv.Itoa(n)
-			part.Text = blk.Text{ID: part.Text.ID + ": tercatat " + count, EN: part.Text.EN + ": " + count + " on record"}
+		case listed.records > 0:
+			part.Truth = listed.truth()
+			n, usable := strconv.Itoa(listed.records), strconv.Itoa(listed.usable)
+			if part.Truth == blk.True {
+				part.Text = blk.Text{ID: part.Text.ID + ": tercatat " + usable, EN: part.Text.EN + ": " + usable + " on record"}
+			} else {
+				part.Text = blk.Text{ID: part.Text.ID + ": tercatat " + n + ", yang nyata dapat dipakai " + usable, EN: part.Text.EN + ": " + n + " on record, of which " + usable + " are known to be usable"}
+			}
 		case said:
 			part.Truth, part.Evidence = stated.State.IsReady(), stated.Citations
 			how := stated.State.Label()

@@ -31,11 +31,11 @@ func ExampleProject_Next() {
 	// Output:
 	// BLK Kalimantan Utara - studi kelayakan
 	// false siapkan lahan (menjadi lahan siap)
-	//    undetermined CON-011 Harus ada lahan milik pemerintah dengan sertifikat, sedikitnya 5.000 m2. Permenaker 8/2017, pasal 3, 4
+	//    undetermined CON-011 Harus ada lahan milik pemerintah dengan sertifikat dan luas yang disyaratkan. Permenaker 8/2017, pasal 3, 4
 	//    true CON-012 Harus ada studi kelayakan. Permenaker 8/2017, pasal 3
 	//    undetermined CON-013 Harus ada dokumen lingkungan hidup. Permenaker 8/2017, pasal 3
 	//    false CON-019 Harus ada penetapan lokasi. alur pembangunan BLK yang diamati
-	// ? Lengkapi dan catat: lahan milik pemerintah dengan sertifikat, sedikitnya 5.000 m2.
+	// ? Lengkapi dan catat: lahan milik pemerintah dengan sertifikat dan luas yang disyaratkan.
 	// ? Lengkapi dan catat: dokumen lingkungan hidup.
 }
 
@@ -76,8 +76,8 @@ func ExampleProjectLifecycle() {
 		fmt.Println("-", e.Label().ID)
 	}
 	// Output:
-	// LIF-002 Peran "head_of_centre" tidak berwenang melakukan langkah ini.
-	// CON-011 Harus ada lahan milik pemerintah dengan sertifikat, sedikitnya 5.000 m2. Ini belum terpenuhi.
+	// LIF-002 Peran kepala balai (head_of_centre) tidak berwenang melakukan langkah ini.
+	// CON-011 Harus ada lahan milik pemerintah dengan sertifikat dan luas yang disyaratkan. Ini belum terpenuhi.
 	// CON-013 Harus ada dokumen lingkungan hidup. Ini belum diketahui.
 	// terkontrak
 	// - mulai membangun
@@ -97,10 +97,10 @@ func ExampleProject_Check() {
 	}
 	// Output:
 	// 2026-06-30
-	//    CON-009 error /planned_finish Rencana selesai tidak boleh mendahului rencana mulai.
+	//    CON-009 error /planned_finish Rencana selesai (2025) tidak boleh mendahului rencana mulai (2026-06).
 	// 2026-07-01
-	//    CON-007 info /planned_start Rencana mulai 2026-06 sudah lewat dan pembangunan belum mulai.
-	//    CON-009 error /planned_finish Rencana selesai tidak boleh mendahului rencana mulai.
+	//    CON-007 info /planned_start Pembangunan yang direncanakan mulai Juni 2026 seharusnya sudah mulai.
+	//    CON-009 error /planned_finish Rencana selesai (2025) tidak boleh mendahului rencana mulai (2026-06).
 }
 
 // About 22 centres in 2026, and North Kalimantan is one of them: the words of the
@@ -139,7 +139,7 @@ func ExampleChecks() {
 		}
 	}
 	// Output:
-	// CON-011 Harus ada lahan milik pemerintah dengan sertifikat, sedikitnya 5.000 m2.
+	// CON-011 Harus ada lahan milik pemerintah dengan sertifikat dan luas yang disyaratkan.
 	// CON-012 Harus ada studi kelayakan.
 	// CON-013 Harus ada dokumen lingkungan hidup.
 	// CON-014 Harus ada struktur organisasi.

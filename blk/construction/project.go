@@ -111,7 +111,7 @@ var projectChecks = []blk.Check[Project]{
 	blk.CheckIdentifier("/programme", func(p *Project) NationalProgrammeID { return p.Programme }),
 	{
 		ID: "CON-001", At: "/fulfilments", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "Kontrak baru boleh ditandatangani setelah ada lahan, studi kelayakan dan dokumen lingkungan; {requirement} belum.", EN: "A contract may only be signed once there are land, feasibility study and environmental document; {requirement} is not there."},
+		Must:  blk.Text{ID: "Kontrak baru boleh ditandatangani setelah ada lahan, studi kelayakan dan dokumen lingkungan; {requirement_id} belum ada atau belum diketahui.", EN: "A contract may only be signed once there are land, feasibility study and environmental document; {requirement_en} is not there or not known."},
 		Mend:  blk.Text{ID: "Lengkapi dan catat syarat itu sebelum kontrak.", EN: "Complete and record that requirement before the contract."},
 		Basis: []blk.Basis{blk.Law("permenaker-8-2017", "art. 3")},
 		Find: func(p *Project, c *blk.Context) []blk.Failure {
@@ -121,7 +121,7 @@ var projectChecks = []blk.Check[Project]{
 			var failures []blk.Failure
 			for _, r := range []Requirement{Land, FeasibilityStudy, EnvironmentalDocument} {
 				if p.Has(r, c) != blk.True {
-					failures = append(failures, blk.Failure{At: "/fulfilments", Params: blk.Params{{Name: "requirement", Value: string(r)}}})
+					failures = append(failures, blk.Failure{At: "/fulfilments", Params: blk.TextParams("requirement", r.Label())})
 				}
 			}
 			return failures
@@ -138,23 +138,26 @@ var projectChecks = []blk.Check[Project]{
 	},
 	{
 		ID: "CON-007", At: "/planned_start", Severity: blk.InEveryPhase(blk.Info),
-		Must:  blk.Text{ID: "Rencana mulai {given} sudah lewat dan pembangunan belum mulai.", EN: "The planned start {given} has passed and building has not begun."},
+		Must:  blk.Text{ID: "Pembangunan yang direncanakan mulai {given_id} seharusnya sudah mulai.", EN: "Building planned to begin in or on {given_en} should have begun."},
 		Mend:  blk.Text{ID: "Catat mulainya, atau rencana yang baru dengan alasannya.", EN: "Record the start, or the new plan with its reason."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "pemantauan rencana", EN: "monitoring of plans"})},
 		Holds: func(p *Project, c *blk.Context) bool {
 			return p.passed(Building) || c.On.IsZero() || !c.On.After(p.PlannedStart.Period().Until)
 		},
 		Params: func(p *Project, _ *blk.Context) blk.Params {
-			return blk.Params{{Name: "given", Value: p.PlannedStart.String()}}
+			return blk.TextParams("given", p.PlannedStart.Label())
 		},
 	},
 	{
 		ID: "CON-009", At: "/planned_finish", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Rencana selesai tidak boleh mendahului rencana mulai.", EN: "The planned end must not be before the planned start."},
+		Must:  blk.Text{ID: "Rencana selesai ({finish}) tidak boleh mendahului rencana mulai ({start}).", EN: "The planned end ({finish}) must not be before the planned start ({start})."},
 		Mend:  blk.Text{ID: "Periksa kedua rencana.", EN: "Check the two plans."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "kewajaran data", EN: "plausibility of data"})},
 		Holds: func(p *Project, _ *blk.Context) bool {
 			return !p.PlannedFinish.Period().Until.Before(p.PlannedStart.Period().From)
+		},
+		Params: func(p *Project, _ *blk.Context) blk.Params {
+			return blk.Params{{Name: "finish", Value: p.PlannedFinish.String()}, {Name: "start", Value: p.PlannedStart.String()}}
 		},
 	},
 }

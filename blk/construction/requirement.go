@@ -29,7 +29,7 @@ const (
 )
 
 var requirementList = blk.NewCodeList("construction_requirement", blk.Text{ID: "Syarat pembangunan", EN: "Requirement of a building project"},
-	blk.Code{Value: string(Land), Label: blk.Text{ID: "lahan milik pemerintah dengan sertifikat, sedikitnya 5.000 m2", EN: "land owned by the state with a title, at least 5,000 m2"}},
+	blk.Code{Value: string(Land), Label: blk.Text{ID: "lahan milik pemerintah dengan sertifikat dan luas yang disyaratkan", EN: "land owned by the state with a title and the area required"}},
 	blk.Code{Value: string(FeasibilityStudy), Label: blk.Text{ID: "studi kelayakan", EN: "feasibility study"}},
 	blk.Code{Value: string(EnvironmentalDocument), Label: blk.Text{ID: "dokumen lingkungan hidup", EN: "environmental document"}},
 	blk.Code{Value: string(OrganisationStructure), Label: blk.Text{ID: "struktur organisasi", EN: "structure of the organisation"}},

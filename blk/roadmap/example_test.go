@@ -103,7 +103,7 @@ func ExampleRoadmap_Check() {
 	}
 	// Output:
 	// BKK-002 error /roadmaps/0/classes/1/class
-	//   Kelas berkembang harus didukung bukti tiap kriterianya; empowers_alumni belum.
+	//   Kelas berkembang harus didukung bukti tiap kriterianya; yang belum: memberdayakan alumni.
 	//   Catat bukti kriteria itu, atau turunkan kelasnya.
 	// BKK-005 warning /roadmaps/0/reviewed_on
 	//   Evaluasi terakhir harus paling lama 12 bulan yang lalu.
@@ -171,6 +171,6 @@ func ExampleChecks() {
 	}
 	// Output:
 	// roadmap /classes warning error
-	// The class {class} must have evidence for each of its criteria; {criterion} has none.
+	// The class {class} must have evidence for each of its criteria; without it: {criterion_en}.
 	// Kepdirjen 2/2760/HK.03.01/XI/2021
 }

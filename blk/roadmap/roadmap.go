@@ -136,7 +136,7 @@ var roadmapChecks = []blk.Check[Roadmap]{
 	blk.CheckRegion("/region", func(r *Roadmap) blk.Region { return r.Region }),
 	{
 		ID: "BKK-002", At: "/classes", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "Kelas {class} harus didukung bukti tiap kriterianya; {criterion} belum.", EN: "The class {class} must have evidence for each of its criteria; {criterion} has none."},
+		Must:  blk.Text{ID: "Kelas {class} harus didukung bukti tiap kriterianya; yang belum: {criterion_id}.", EN: "The class {class} must have evidence for each of its criteria; without it: {criterion_en}."},
 		Mend:  blk.Text{ID: "Catat bukti kriteria itu, atau turunkan kelasnya.", EN: "Record the evidence for that criterion, or lower the class."},
 		Basis: []blk.Basis{blk.Law("kepdirjen-2760-2021", "")},
 		Find:  findUnsupportedClasses,
@@ -195,7 +195,7 @@ func findUnsupportedClasses(r *Roadmap, _ *blk.Context) []blk.Failure {
 		for _, need := range requirements[:d.Class.rank()] {
 			for _, x := range need.criteria {
 				if r.Meets(x, d.From) != blk.True {
-					failures = append(failures, blk.Failure{At: blk.IndexPointer("/classes", i, "/class"), Params: blk.Params{{Name: "class", Value: string(d.Class)}, {Name: "criterion", Value: string(x)}}})
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/classes", i, "/class"), Params: append(blk.Params{{Name: "class", Value: string(d.Class)}}, blk.TextParams("criterion", x.Label())...)})
 				}
 			}
 		}

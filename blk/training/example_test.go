@@ -45,7 +45,7 @@ func ExampleBatchLifecycle() {
 	// Output:
 	// diusulkan
 	// ditolak: mulai pelatihan
-	//    LIF-001 Dari keadaan "proposed" tidak ada langkah "start". Langkah yang ada: approve, return, cancel.
+	//    LIF-001 Dari keadaan diusulkan (proposed) tidak ada langkah mulai pelatihan (start). Langkah yang ada: setujui (approve), kembalikan (return), batalkan (cancel).
 	// ditolak: setujui
 	//    AUD-004 Yang menyetujui tidak boleh sama dengan yang mengusulkan. Ini belum terpenuhi. Minta pejabat lain menyetujui.
 	//    BAT-005 Dana angkatan harus sudah dialokasikan. Ini belum diketahui. Alokasikan dana, atau sambungkan data pendanaan.
@@ -124,7 +124,7 @@ func ExampleWorkplaceTraining_ApprenticeshipRules() {
 	fmt.Println(a.Truth, a.Children[0].Mend.ID)
 	// Output:
 	// undetermined 8
-	// Tanyakan apakah ada perjanjian pemagangan (pemagangan) atau ini jam praktik dari program pelatihan (OJT).
+	// Tanyakan apakah ada perjanjian pemagangan, atau ini jam praktik dari program pelatihan (OJT).
 	// - MAG-003 Ada perjanjian pemagangan tertulis
 	// - MAG-007 Peserta paling banyak 20 persen dari karyawan
 	// ? MAG-006 Catat tanggal mulai dan selesai.

@@ -202,8 +202,12 @@ func TestApprenticeshipRules(t *testing.T) {
 	w := goodApprenticeship()
 	w.Participants = n(30)
 	for _, part := range w.ApprenticeshipRules(then).Children {
+		if part.Code == "MAG-001" {
+			require.Contains(t, part.Text.EN, "(no limit set)")
+		}
 		if part.Code == "MAG-007" {
 			require.Equal(t, blk.True, part.Truth, "the cap was 30 percent under the rule before")
+			require.Equal(t, "Peserta paling banyak 30 persen dari karyawan", part.Text.ID)
 		}
 	}
 }

@@ -1,6 +1,11 @@
 package training
 
-import "github.com/vokasi/vokasi-go/blk"
+import (
+	"strconv"
+	"strings"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
 
 // A WorkplaceTraining is learning at a workplace, of whatever kind: "magang" in
 // a news text may be an apprenticeship under an agreement or the on-the-job
@@ -100,19 +105,25 @@ var (
 )
 
 // apprenticeshipRules are the rules of Permenaker 6/2020 in the order of the
-// answer, each with what it needs to know.
+// answer. In the text, {0} and {1} stand for the limits.
 var apprenticeshipRules = []struct {
-	check blk.CheckID
-	text  blk.Text
-	mend  blk.Text
-	basis blk.Basis
-	holds func(w *WorkplaceTraining, c *blk.Context) blk.Truth
+	check  blk.CheckID
+	text   blk.Text
+	limits []*blk.Parameter
+	record blk.Text // what to do where it is not known
+	mend   blk.Text // what to do where it is broken
+	basis  blk.Basis
+	holds  func(w *WorkplaceTraining, c *blk.Context) blk.Truth
 }{
-	{"MAG-001", blk.Text{ID: "Peserta berumur sedikitnya 17 tahun", EN: "Participants are at least 17"}, blk.Text{ID: "Catat umur peserta termuda pada hari mulai.", EN: "Record the age of the youngest participant on the first day."}, blk.Law("permenaker-6-2020", "art. 9(2)a"),
+	{"MAG-001", blk.Text{ID: "Peserta berumur sedikitnya {0}", EN: "Participants are at least {0} old"}, []*blk.Parameter{&apprenticeMinAge},
+		blk.Text{ID: "Catat umur peserta termuda pada hari mulai.", EN: "Record the age of the youngest participant on the first day."},
+		blk.Text{ID: "Terima hanya peserta yang cukup umur.", EN: "Take only participants who are old enough."}, blk.Law("permenaker-6-2020", "art. 9(2)a"),
 		func(w *WorkplaceTraining, c *blk.Context) blk.Truth {
 			return compareWith(w.YoungestAge, &apprenticeMinAge, c, func(n, limit int64) bool { return n >= limit })
 		}},
-	{"MAG-002", blk.Text{ID: "Yang berumur 17 tahun membawa persetujuan orang tua atau wali", EN: "Those who are 17 have the consent of a parent or guardian"}, blk.Text{ID: "Catat persetujuan orang tua atau wali.", EN: "Record the consent of parents or guardians."}, blk.Law("permenaker-6-2020", "art. 9(3)"),
+	{"MAG-002", blk.Text{ID: "Yang berumur 17 tahun membawa persetujuan orang tua atau wali", EN: "Those who are 17 have the consent of a parent or guardian"}, nil,
+		blk.Text{ID: "Catat persetujuan orang tua atau wali.", EN: "Record the consent of parents or guardians."},
+		blk.Text{ID: "Minta persetujuan tertulis orang tua atau wali.", EN: "Get the written consent of a parent or guardian."}, blk.Law("permenaker-6-2020", "art. 9(3)"),
 		func(w *WorkplaceTraining, _ *blk.Context) blk.Truth {
 			age, known := w.YoungestAge.Int()
 			if known && age > 17 {
@@ -123,9 +134,13 @@ var apprenticeshipRules = []struct {
 			}
 			return w.GuardianConsent.Truth()
 		}},
-	{"MAG-003", blk.Text{ID: "Ada perjanjian pemagangan tertulis", EN: "There is a written apprenticeship agreement"}, blk.Text{ID: "Catat perjanjian tertulis; tanpa itu peserta menjadi karyawan.", EN: "Record the written agreement; without it the participant becomes an employee."}, blk.Law("uu-13-2003", "art. 22"),
+	{"MAG-003", blk.Text{ID: "Ada perjanjian pemagangan tertulis", EN: "There is a written apprenticeship agreement"}, nil,
+		blk.Text{ID: "Catat apakah ada perjanjian tertulis.", EN: "Record whether there is a written agreement."},
+		blk.Text{ID: "Buat perjanjian tertulis; tanpa itu peserta berisiko dianggap karyawan.", EN: "Make a written agreement; without it the participant may count as an employee."}, blk.Law("uu-13-2003", "art. 22"),
 		func(w *WorkplaceTraining, _ *blk.Context) blk.Truth { return w.WrittenAgreement.Truth() }},
-	{"MAG-006", blk.Text{ID: "Lamanya paling banyak 12 bulan", EN: "It takes at most 12 months"}, blk.Text{ID: "Catat tanggal mulai dan selesai.", EN: "Record the first and the last day."}, blk.Law("permenaker-6-2020", ""),
+	{"MAG-006", blk.Text{ID: "Lamanya paling banyak {0}", EN: "It takes at most {0}"}, []*blk.Parameter{&apprenticeMaxMonths},
+		blk.Text{ID: "Catat tanggal mulai dan selesai.", EN: "Record the first and the last day."},
+		blk.Text{ID: "Perpendek masanya.", EN: "Shorten it."}, blk.Law("permenaker-6-2020", ""),
 		func(w *WorkplaceTraining, c *blk.Context) blk.Truth {
 			months, ok := c.Number(&apprenticeMaxMonths)
 			if !ok || w.Period.From.IsZero() || w.Period.Until.IsZero() {
@@ -133,7 +148,9 @@ var apprenticeshipRules = []struct {
 			}
 			return blk.TruthOf(w.Period.Until.Before(w.Period.From.AddMonths(int(months))))
 		}},
-	{"MAG-007", blk.Text{ID: "Peserta paling banyak 20 persen dari karyawan", EN: "Participants are at most 20 percent of the employees"}, blk.Text{ID: "Catat jumlah peserta dan karyawan perusahaan.", EN: "Record the participants and the employees of the company."}, blk.Law("permenaker-6-2020", ""),
+	{"MAG-007", blk.Text{ID: "Peserta paling banyak {0} dari karyawan", EN: "Participants are at most {0} of the employees"}, []*blk.Parameter{&apprenticeMaxShare},
+		blk.Text{ID: "Catat jumlah peserta dan karyawan perusahaan.", EN: "Record the participants and the employees of the company."},
+		blk.Text{ID: "Kurangi peserta, atau bagi ke perusahaan lain.", EN: "Take fewer participants, or share them with another company."}, blk.Law("permenaker-6-2020", ""),
 		func(w *WorkplaceTraining, c *blk.Context) blk.Truth {
 			participants, ok := w.Participants.Int()
 			employees, known := w.Employees.Int()
@@ -143,7 +160,9 @@ var apprenticeshipRules = []struct {
 			}
 			return blk.TruthOf(int64(participants)*10_000 <= int64(employees)*limit)
 		}},
-	{"MAG-008", blk.Text{ID: "Porsi teori 10 sampai 25 persen", EN: "Theory takes 10 to 25 percent"}, blk.Text{ID: "Catat pembagian jam teori dan praktik.", EN: "Record how the hours divide into theory and practice."}, blk.Law("permenaker-6-2020", ""),
+	{"MAG-008", blk.Text{ID: "Porsi teori {0} sampai {1}", EN: "Theory takes {0} to {1}"}, []*blk.Parameter{&theoryMinShare, &theoryMaxShare},
+		blk.Text{ID: "Catat pembagian jam teori dan praktik.", EN: "Record how the hours divide into theory and practice."},
+		blk.Text{ID: "Sesuaikan pembagian jamnya.", EN: "Divide the hours otherwise."}, blk.Law("permenaker-6-2020", ""),
 		func(w *WorkplaceTraining, c *blk.Context) blk.Truth {
 			share, known := w.TheoryShare.Hundredths()
 			least, ok := c.Number(&theoryMinShare)
@@ -153,8 +172,23 @@ var apprenticeshipRules = []struct {
 			}
 			return blk.TruthOf(share >= least && share <= most)
 		}},
-	{"MAG-010", blk.Text{ID: "Ada pembimbing di perusahaan", EN: "There is a mentor at the company"}, blk.Text{ID: "Catat pembimbing pemagangan.", EN: "Record the mentor."}, blk.Law("permenaker-6-2020", "art. 17-18"),
+	{"MAG-010", blk.Text{ID: "Ada pembimbing di perusahaan", EN: "There is a mentor at the company"}, nil,
+		blk.Text{ID: "Catat apakah ada pembimbing.", EN: "Record whether there is a mentor."},
+		blk.Text{ID: "Minta perusahaan menunjuk pembimbing.", EN: "Have the company name a mentor."}, blk.Law("permenaker-6-2020", "art. 17-18"),
 		func(w *WorkplaceTraining, _ *blk.Context) blk.Truth { return w.Mentor.Truth() }},
+}
+
+// withLimits returns the text of a rule with the limits in force.
+func withLimits(t blk.Text, limits []*blk.Parameter, c *blk.Context) blk.Text {
+	for i, p := range limits {
+		limit := blk.Text{ID: "(batas belum ditetapkan)", EN: "(no limit set)"}
+		if n, ok := c.Number(p); ok {
+			limit = p.Unit.Format(n)
+		}
+		place := "{" + strconv.Itoa(i) + "}"
+		t = blk.Text{ID: strings.Replace(t.ID, place, limit.ID, 1), EN: strings.Replace(t.EN, place, limit.EN, 1)}
+	}
+	return t
 }
 
 func compareWith(n blk.Count, p *blk.Parameter, c *blk.Context, ok func(n, limit int64) bool) blk.Truth {
@@ -171,24 +205,27 @@ func compareWith(n blk.Count, p *blk.Parameter, c *blk.Context, ok func(n, limit
 // another kind the answer is false with that reason, and where the kind is not
 // known it is undetermined, whatever else is known, with what would decide it.
 func (w *WorkplaceTraining) ApprenticeshipRules(c *blk.Context) blk.Answer {
-	kind := blk.Answer{Code: "is_apprenticeship", Text: blk.Text{ID: "Ini pemagangan menurut Permenaker 6/2020", EN: "This is an apprenticeship under Permenaker 6/2020"}, Basis: []blk.Basis{blk.Law("permenaker-6-2020", "")}, Evidence: w.Citations}
+	kind := blk.Answer{Code: "is_apprenticeship", Text: blk.Text{ID: "Ini pemagangan", EN: "This is an apprenticeship (pemagangan)"}, Basis: []blk.Basis{blk.Law("permenaker-6-2020", "")}, Evidence: w.Citations}
 	if w.Kind != "" {
 		kind.Truth = blk.TruthOf(w.Kind == Apprenticeship)
 	}
 	switch kind.Truth {
 	case blk.Undetermined:
-		kind.Mend = blk.Text{ID: "Tanyakan apakah ada perjanjian pemagangan (pemagangan) atau ini jam praktik dari program pelatihan (OJT).", EN: "Ask whether there is an apprenticeship agreement, or these are practice hours of a training programme (on-the-job training)."}
+		kind.Mend = blk.Text{ID: "Tanyakan apakah ada perjanjian pemagangan, atau ini jam praktik dari program pelatihan (OJT).", EN: "Ask whether there is an apprenticeship agreement, or these are practice hours of a training programme (on-the-job training)."}
 	case blk.False:
 		other := w.Kind.Label()
 		kind.Mend = blk.Text{ID: "Aturan lain berlaku: " + other.ID + ".", EN: "Other rules hold: " + other.EN + "."}
 	}
 	rules := make([]blk.Answer, len(apprenticeshipRules))
 	for i, r := range apprenticeshipRules {
-		rules[i] = blk.Answer{Truth: r.holds(w, c), Code: string(r.check), Text: r.text, Basis: []blk.Basis{r.basis}}
+		rules[i] = blk.Answer{Truth: r.holds(w, c), Code: string(r.check), Text: withLimits(r.text, r.limits, c), Basis: []blk.Basis{r.basis}}
 		if kind.Truth == blk.Undetermined {
 			rules[i].Truth = blk.Undetermined // a rule that may not apply is neither kept nor broken
 		}
-		if rules[i].Truth != blk.True {
+		switch rules[i].Truth {
+		case blk.Undetermined:
+			rules[i].Mend = r.record
+		case blk.False:
 			rules[i].Mend = r.mend
 		}
 	}

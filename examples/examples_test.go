@@ -1,0 +1,185 @@
+package examples_test
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/centre"
+	"github.com/vokasi/vokasi-go/blk/region"
+	"github.com/vokasi/vokasi-go/examples"
+	"github.com/vokasi/vokasi-go/examples/internal/synthetic"
+	kaltara "github.com/vokasi/vokasi-go/examples/kaltara/report"
+	pangkalpinang "github.com/vokasi/vokasi-go/examples/pangkalpinang/report"
+	paser "github.com/vokasi/vokasi-go/examples/paser/report"
+	pekalongan "github.com/vokasi/vokasi-go/examples/pekalongan/report"
+	singosari "github.com/vokasi/vokasi-go/examples/singosari/report"
+	"github.com/vokasi/vokasi-go/schema/dataset"
+)
+
+var update = flag.Bool("update", false, "write the golden files")
+
+var reports = map[string]func(io.Writer, blk.Lang) error{
+	"kaltara": kaltara.Write, "pangkalpinang": pangkalpinang.Write, "paser": paser.Write, "pekalongan": pekalongan.Write, "singosari": singosari.Write,
+}
+
+func TestReportsSayWhatTheySaid(t *testing.T) {
+	for name, write := range reports {
+		for _, lang := range []blk.Lang{blk.Indonesian, blk.English} {
+			t.Run(name+"_"+string(lang), func(t *testing.T) {
+				var got bytes.Buffer
+				require.NoError(t, write(&got, lang))
+				golden := filepath.Join(name, "testdata", "report."+string(lang)+".txt")
+				if *update {
+					require.NoError(t, os.MkdirAll(filepath.Dir(golden), 0o777))
+					require.NoError(t, os.WriteFile(golden, got.Bytes(), 0o666))
+				}
+				want, err := os.ReadFile(golden)
+				require.NoError(t, err)
+				require.Equal(t, string(want), got.String(), "run go test ./examples -update and read the difference")
+			})
+		}
+	}
+}
+
+// full is a disk that takes no more than a number of writes.
+type full struct{ left int }
+
+var errFull = errors.New("the disk is full")
+
+func (f *full) Write(b []byte) (int, error) {
+	if f.left--; f.left < 0 {
+		return 0, errFull
+	}
+	return len(b), nil
+}
+
+func TestReportsTellWhenTheyCannotBeWritten(t *testing.T) {
+	for name, write := range reports {
+		for _, left := range []int{0, 1, 20} {
+			require.ErrorIs(t, write(&full{left}, blk.Indonesian), errFull, name)
+		}
+	}
+}
+
+// data reads a dataset of the examples.
+func data(t *testing.T, name string) *dataset.Dataset {
+	t.Helper()
+	b, err := fs.ReadFile(examples.FS(), name)
+	require.NoError(t, err)
+	d, found := dataset.Read(b)
+	require.Empty(t, found)
+	return &d
+}
+
+// What an article says is reported and cited; what is made up says so.
+func TestDatasetsTellWhatTheyAre(t *testing.T) {
+	for name := range reports {
+		d := data(t, name+"/dataset.json")
+		require.Equal(t, blk.Reported, d.Phase, name)
+		require.False(t, d.Synthetic, name)
+		require.NotEmpty(t, d.Common.Sources, name)
+		for _, s := range d.Common.Statements {
+			require.NotEmpty(t, s.Citations, "%s: %s", name, s.Text.ID)
+		}
+		require.NotEmpty(t, d.Common.Meetings, name)
+		require.Empty(t, d.Common.Persons, "%s: who an article names stands in its meeting, not in a register", name)
+	}
+	for _, name := range []string{"pekalongan/synthetic.json", "paser/synthetic.json"} {
+		require.True(t, data(t, name).Synthetic, name)
+	}
+}
+
+func TestInventedNumbersAreMarked(t *testing.T) {
+	seen := 0
+	for _, p := range data(t, "paser/synthetic.json").Common.Persons {
+		if !p.NIK.IsZero() {
+			seen++
+			require.Equal(t, 99, p.NIK.Sequence()/100, p.ID)
+		}
+	}
+	require.Positive(t, seen)
+}
+
+func TestSyntheticDataAreFresh(t *testing.T) {
+	want, err := synthetic.Pekalongan()
+	require.NoError(t, err)
+	got, err := fs.ReadFile(examples.FS(), "pekalongan/synthetic.json")
+	require.NoError(t, err)
+	require.Equal(t, string(want), string(got), "run go generate ./examples")
+}
+
+func TestSyntheticCentresAreAsManyAsTheArticleCounts(t *testing.T) {
+	counted := map[blk.Region]int{}
+	for _, c := range data(t, "pekalongan/synthetic.json").Centre.Centres {
+		require.Equal(t, centre.BLKK, c.Kind)
+		counted[c.Region]++
+	}
+	said := map[blk.Region]int{}
+	for _, r := range data(t, "pekalongan/dataset.json").Common.RegionalCounts {
+		if n, ok := r.Count.Value.Int(); ok && !r.Region.IsZero() {
+			require.Equal(t, blk.CountExactly, r.Count.Qualifier)
+			said[r.Region] = n
+		}
+	}
+	batang, kajen, city, pemalang := blk.MustParseRegion("33.25"), blk.MustParseRegion("33.26"), blk.MustParseRegion("33.75"), blk.MustParseRegion("33.27")
+	require.Equal(t, map[blk.Region]int{batang: 17, kajen: 20, city: 4, pemalang: 24}, said)
+	require.Equal(t, said, counted)
+}
+
+// The figures of the articles, as they give them.
+func TestFiguresOfTheArticles(t *testing.T) {
+	words := func(q blk.QualifiedCount) string { return q.Label().EN }
+
+	d := data(t, "singosari/dataset.json")
+	declared, ok := d.Centre.Centres[0].Declared(blk.SubjectVocation)
+	require.True(t, ok)
+	require.Equal(t, "16", words(declared.Count))
+	require.Len(t, d.Centre.Centres[0].Vocations, 4)
+	require.Equal(t, []string{"1953", "1957"}, []string{d.Centre.Centres[0].Founded.String(), d.Centre.Centres[0].Inaugurated.String()})
+	rate := d.Training.Indicators[0]
+	require.Equal(t, []string{"about", "3.90", "52"}, []string{string(rate.Qualifier), rate.Value.String(), rate.Region.String()})
+
+	d = data(t, "kaltara/dataset.json")
+	require.Equal(t, "about 22", words(d.Construction.Programmes[0].Centres))
+	require.Equal(t, "2026-06", d.Construction.Projects[0].PlannedStart.String())
+	require.Equal(t, "45", d.Common.Meetings[0].DurationMinutes.String())
+	require.Len(t, d.Common.Meetings[0].Attendees, 4)
+
+	var nation []string
+	for _, r := range data(t, "pekalongan/dataset.json").Common.RegionalCounts {
+		if r.Region.IsZero() {
+			nation = append(nation, words(r.Count))
+		}
+	}
+	require.Equal(t, []string{"more than 3,700"}, nation)
+
+	d = data(t, "paser/dataset.json")
+	stated, ok := d.Centre.Find("blk-paser").Stated(centre.ResourceCertifiedInstructors)
+	require.True(t, ok)
+	require.Equal(t, "3", words(stated.Count))
+	disputed := 0
+	for _, s := range d.Common.Statements {
+		for _, c := range s.Citations {
+			if c.Disputed {
+				disputed++
+			}
+		}
+	}
+	require.Positive(t, disputed, "the two sources on the age")
+
+	d = data(t, "pangkalpinang/dataset.json")
+	require.Equal(t, "Kota Pangkal Pinang", region.Table{}.RegionName(d.Construction.Projects[0].Region))
+	require.Empty(t, d.Training.WorkplaceTrainings[0].Kind, "the article does not say which kind")
+	for _, a := range d.Funding.Allocations {
+		require.True(t, a.Amount.IsZero(), "the article names no amount")
+	}
+}
