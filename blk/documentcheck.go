@@ -106,6 +106,18 @@ var documentChecks = []Check[struct{}]{
 		Mend:  Text{"Pakai kode Kemendagri yang berlaku.", "Use the Kemendagri code in force."},
 		Basis: []Basis{Law("kepmendagri-300.2.2-2138-2025", ""), Law("kepmendagri-300.2.2-2430-2025", "")},
 	},
+	{
+		ID: "REF-006", Severity: InEveryPhase(Error),
+		Must:  Text{"Tidak ada wilayah bernama {given}.", "There is no region called {given}."},
+		Mend:  Text{"Periksa ejaannya, atau pakai kode Kemendagri.", "Look at the spelling, or use the Kemendagri code."},
+		Basis: []Basis{Law("kepmendagri-300.2.2-2138-2025", ""), Law("kepmendagri-300.2.2-2430-2025", "")},
+	},
+	{
+		ID: "REF-007", Severity: InEveryPhase(Warning),
+		Must:  Text{"Nama {given} dipakai beberapa wilayah.", "Several regions are called {given}."},
+		Mend:  Text{"Pilih kodenya: {allowed}.", "Choose the code: {allowed}."},
+		Basis: []Basis{Law("kepmendagri-300.2.2-2138-2025", ""), Law("kepmendagri-300.2.2-2430-2025", "")},
+	},
 }
 
 // valueChecks are the checks that malformed values of some kinds fail instead

@@ -1,0 +1,144 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/region"
+	"github.com/vokasi/vokasi-go/blk/strictjson"
+	"github.com/vokasi/vokasi-go/eligibility"
+	"github.com/vokasi/vokasi-go/schema/dataset"
+)
+
+// fileReport is what was found in a file.
+type fileReport struct {
+	File     string       `json:"file"`
+	Document string       `json:"document"` // "dataset" or "policy"; empty if the file could not be opened
+	Errors   int          `json:"errors"`   // fatal ones included
+	Warnings int          `json:"warnings"`
+	Findings blk.Findings `json:"findings"`
+	Failure  string       `json:"failure"` // why the file could not be opened
+	code     int
+}
+
+// check writes what is wrong with files and returns the worst of their codes.
+func (c *command) check(args []string) (int, error) {
+	var on dateFlag
+	flags := flag.NewFlagSet("check", flag.ContinueOnError)
+	flags.Var(&on, "on", "")
+	format := flags.String("format", "text", "")
+	lang := flags.String("lang", "id", "")
+	files, err := parse(flags, args, false)
+	switch {
+	case err != nil:
+		return 0, err
+	case *format != "text" && *format != "json":
+		return 0, fmt.Errorf("there is no format %s; there are text and json", blk.QuoteWord(*format))
+	case !blk.Lang(*lang).IsValid():
+		return 0, fmt.Errorf("there is no language %s; there are id and en", blk.QuoteWord(*lang))
+	case len(files) == 0:
+		return 0, errors.New("check needs a file, or - for standard input")
+	}
+	write := func(r *fileReport) error { return r.write(c.stdout, blk.Lang(*lang)) }
+	if *format == "json" {
+		lines := json.NewEncoder(c.stdout)
+		lines.SetEscapeHTML(false)
+		write = func(r *fileReport) error { return lines.Encode(r) }
+	}
+	code := exitClean
+	for _, file := range files {
+		report := c.checkFile(file, on.Date)
+		if err := write(report); err != nil {
+			return 0, err
+		}
+		code = max(code, report.code)
+	}
+	return code, nil
+}
+
+func (c *command) checkFile(file string, on blk.Date) *fileReport {
+	report := &fileReport{File: file, Findings: blk.Findings{}}
+	data, err := c.read(file)
+	if err != nil {
+		report.Failure, report.code = err.Error(), exitUnreadable
+		return report
+	}
+	report.Document = "dataset"
+	found := blk.Findings(nil)
+	if isPolicy(data) {
+		report.Document = "policy"
+		found = checkPolicy(data, on)
+	} else {
+		_, found = dataset.ReadAndCheck(data, on)
+	}
+	report.Findings = append(report.Findings, found...)
+	for _, f := range found {
+		switch f.Severity {
+		case blk.Fatal:
+			report.Errors++
+			report.code = exitUnreadable
+		case blk.Error:
+			report.Errors++
+			report.code = max(report.code, exitFindings)
+		case blk.Warning:
+			report.Warnings++
+		}
+	}
+	return report
+}
+
+func (c *command) read(file string) ([]byte, error) {
+	if file == "-" {
+		return io.ReadAll(c.stdin)
+	}
+	return os.ReadFile(file)
+}
+
+// isPolicy reports whether a document is a policy: an object with the member
+// "rule", as far as it can be read.
+func isPolicy(data []byte) bool {
+	var s strictjson.Scanner
+	s.Reset(data, strictjson.Limits{})
+	if s.Next() != strictjson.ObjectStart {
+		return false
+	}
+	for s.Next() == strictjson.Name {
+		if string(s.Content()) == "rule" {
+			return true
+		}
+		s.Skip()
+	}
+	return false
+}
+
+// checkPolicy reads a policy and checks it, its regions included.
+func checkPolicy(data []byte, on blk.Date) blk.Findings {
+	policy, found := eligibility.ParsePolicy(data)
+	regions := policy.Check(&blk.Context{On: on, Regions: region.Table{}}).Of("REF-005")
+	return append(found, regions...)
+}
+
+// write writes the report for people to read.
+func (r *fileReport) write(w io.Writer, lang blk.Lang) error {
+	say := func(id, en string) string { return blk.Text{ID: id, EN: en}.In(lang) }
+	if r.Failure != "" {
+		_, err := fmt.Fprintf(w, "%s: %s: %s\n", r.File, say("tidak dapat dibuka", "cannot be opened"), r.Failure)
+		return err
+	}
+	for i := range r.Findings {
+		if _, err := fmt.Fprintf(w, "%s: %s\n", r.File, r.Findings[i:i+1].In(lang)); err != nil {
+			return err
+		}
+	}
+	summary := say("tidak ada temuan", "nothing was found")
+	if len(r.Findings) > 0 {
+		summary = fmt.Sprintf(say("kesalahan: %d, peringatan: %d, catatan: %d", "errors: %d, warnings: %d, notes: %d"), r.Errors, r.Warnings, len(r.Findings)-r.Errors-r.Warnings)
+	}
+	_, err := fmt.Fprintf(w, "%s: %s\n", r.File, summary)
+	return err
+}

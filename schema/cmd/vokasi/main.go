@@ -1,0 +1,123 @@
+// Command vokasi inspects values, checks documents and prints schemas.
+//
+//	vokasi inspect nik|region|rupiah|date VALUE…   what a value is; "-" reads lines
+//	vokasi check FILE…                             what is wrong with datasets and policies
+//	vokasi schema [NAME]                           the published schemas
+//
+// Flags stand anywhere after the command. See "vokasi help".
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
+
+// The exit codes.
+const (
+	exitClean      = 0 // done; findings are warnings at most
+	exitFindings   = 1 // a document has errors
+	exitUnreadable = 2 // a document cannot be read, or the command is not understood
+)
+
+const usage = `usage:
+  vokasi inspect KIND VALUE…     what a value is, one JSON object a line
+      KIND                       nik, region, rupiah or date
+      VALUE                      a value, or - for lines on standard input
+      -on DATE                   leave out births after this date; say which one is meant
+
+  vokasi check FILE…             what is wrong with datasets and policies
+      FILE                       a file, or - for standard input
+      -on DATE                   the reference date; if absent, the day the document was prepared
+      -format text|json          lines to read, or one JSON object a file
+      -lang id|en                the language of the text
+
+  vokasi schema [NAME]           the list of published schemas, or one of them
+
+exit code of check: 0 clean or warnings alone, 1 errors, 2 unreadable
+`
+
+// A command is what the program does, with where it reads and writes.
+type command struct {
+	stdin          io.Reader
+	stdout, stderr io.Writer
+}
+
+func main() {
+	c := command{os.Stdin, os.Stdout, os.Stderr}
+	os.Exit(c.run(os.Args[1:]))
+}
+
+// run does what the arguments say and returns the exit code.
+func (c *command) run(args []string) int {
+	if len(args) == 0 {
+		fmt.Fprint(c.stderr, usage)
+		return exitUnreadable
+	}
+	do, ok := map[string]func([]string) (int, error){"inspect": c.inspect, "check": c.check, "schema": c.schema}[args[0]]
+	switch {
+	case slices.Contains([]string{"help", "-h", "-help", "--help"}, args[0]):
+		fmt.Fprint(c.stdout, usage)
+		return exitClean
+	case !ok:
+		return c.refuse(fmt.Errorf("there is no command %s; there are inspect, check and schema", blk.QuoteWord(args[0])))
+	}
+	code, err := do(args[1:])
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		fmt.Fprint(c.stdout, usage)
+		return exitClean
+	case err != nil:
+		return c.refuse(err)
+	}
+	return code
+}
+
+func (c *command) refuse(err error) int {
+	fmt.Fprintf(c.stderr, "vokasi: %v\nSee: vokasi help\n", err)
+	return exitUnreadable
+}
+
+// A dateFlag is a flag whose value is a date.
+type dateFlag struct{ blk.Date }
+
+func (d *dateFlag) Set(s string) (err error) {
+	d.Date, err = blk.ParseDate(s)
+	return err
+}
+
+// parse reads the flags, which may stand anywhere before "--", and returns the
+// other arguments. With values, an argument that is no flag of the command is a
+// value even if it begins with "-", such as -Rp1.500.000; without, it is an
+// error. A lone "-" is never a flag.
+func parse(flags *flag.FlagSet, args []string, values bool) (rest []string, err error) {
+	flags.SetOutput(io.Discard)
+	flags.Usage = func() {}
+	for i := 0; i < len(args); i++ {
+		name, _, joined := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(args[i], "-"), "-"), "=")
+		switch {
+		case args[i] == "--":
+			return append(rest, args[i+1:]...), nil
+		case !strings.HasPrefix(args[i], "-") || args[i] == "-":
+			rest = append(rest, args[i])
+		case flags.Lookup(name) == nil && values && name != "h" && name != "help":
+			rest = append(rest, args[i])
+		default:
+			next := i + 1
+			if flags.Lookup(name) != nil && !joined {
+				next = min(i+2, len(args))
+			}
+			if err := flags.Parse(args[i:next]); err != nil {
+				return nil, err
+			}
+			i = next - 1
+		}
+	}
+	return rest, nil
+}

@@ -1,0 +1,370 @@
+package main
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vokasi/vokasi-go/schema"
+)
+
+var update = flag.Bool("update", false, "write the golden outputs")
+
+// result is what a run of the program left.
+type result struct {
+	code           int
+	stdout, stderr string
+}
+
+func run(stdin string, args ...string) result {
+	var stdout, stderr bytes.Buffer
+	c := command{strings.NewReader(stdin), &stdout, &stderr}
+	code := c.run(args)
+	return result{code, stdout.String(), stderr.String()}
+}
+
+// objects reads the JSON objects that a run wrote, one a line.
+func objects(t *testing.T, out string) []map[string]any {
+	t.Helper()
+	var all []map[string]any
+	for line := range strings.Lines(out) {
+		var v map[string]any
+		require.NoError(t, json.Unmarshal([]byte(line), &v), line)
+		all = append(all, v)
+	}
+	return all
+}
+
+func sharedRows(t *testing.T, name string) []map[string]string {
+	t.Helper()
+	f, err := os.Open(filepath.Join("..", "..", "..", "blk", "testdata", name))
+	require.NoError(t, err)
+	defer f.Close()
+	records, err := csv.NewReader(f).ReadAll()
+	require.NoError(t, err)
+	var rows []map[string]string
+	for _, record := range records[1:] {
+		row := map[string]string{}
+		for i, column := range records[0] {
+			row[column] = record[i]
+		}
+		rows = append(rows, row)
+	}
+	require.NotEmpty(t, rows)
+	return rows
+}
+
+func column(rows []map[string]string, name string) []string {
+	values := make([]string, len(rows))
+	for i, row := range rows {
+		values[i] = row[name]
+	}
+	return values
+}
+
+func TestInspectSharedNIKs(t *testing.T) {
+	rows := sharedRows(t, "nik_cases.csv")
+	asLines := run(strings.Join(column(rows, "nik"), "\n"), "inspect", "nik", "-", "-on", "2026-08-15")
+	asArguments := run("", append([]string{"inspect", "-on=2026-08-15", "nik"}, column(rows, "nik")...)...)
+	require.Equal(t, asLines, asArguments)
+	require.Zero(t, asLines.code)
+	got := objects(t, asLines.stdout)
+	require.Len(t, got, len(rows))
+	for i, row := range rows {
+		o := got[i]
+		for _, name := range []string{"nik", "reason", "region_status", "province", "regency", "district", "successor", "sex", "sequence"} {
+			require.Equal(t, row[name], o[name], "%s of %s", name, row["note"])
+		}
+		require.Equal(t, row["well_formed"] == "yes", o["well_formed"], row["note"])
+		require.Equal(t, row["birth_at_2026_08_15"], o["birth"], row["note"])
+		candidates := []any{}
+		for _, d := range strings.FieldsFunc(row["birth_candidates"], func(r rune) bool { return r == '|' }) {
+			candidates = append(candidates, d)
+		}
+		require.Equal(t, candidates, o["birth_candidates"], row["note"])
+
+		var checks []string
+		for _, f := range o["findings"].([]any) {
+			text, err := json.Marshal(f)
+			require.NoError(t, err)
+			require.NotContains(t, string(text), row["nik"], "findings do not repeat the number")
+			checks = append(checks, f.(map[string]any)["check"].(string))
+		}
+		require.Equal(t, row["well_formed"] != "yes", contains(checks, "PER-001"), row["note"])
+		outOfTable := row["well_formed"] == "yes" && row["region_status"] != "current"
+		require.Equal(t, outOfTable, contains(checks, "PER-003"), row["note"])
+	}
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+// Without a reference date every century that has the day is told, and none is
+// chosen.
+func TestInspectNIKWithoutADay(t *testing.T) {
+	o := objects(t, run("", "inspect", "nik", "6401040203089901").stdout)[0]
+	require.Equal(t, []any{"1908-03-02", "2008-03-02"}, o["birth_candidates"])
+	require.Empty(t, o["birth"])
+}
+
+func TestInspectBadNIKs(t *testing.T) {
+	for value, want := range map[string]string{
+		"32010101019099011": "length", "": "empty", "3201010101909901 ": "non-digit", " 3201010101909901": "non-digit", "3201013312859902": "day", "3201014012859902": "day",
+		"3201010101900000": "sequence", "-3201010101909901": "non-digit", "3201013104909901": "calendar", "\xff201010101909901": "non-digit", "3.20101E+15": "non-digit",
+	} {
+		r := run("", "inspect", "nik", value)
+		require.Zero(t, r.code, value)
+		o := objects(t, r.stdout)[0]
+		require.Equal(t, want, o["reason"], "%q", value)
+		require.Equal(t, false, o["well_formed"])
+		require.Len(t, o["findings"], 1)
+		f := o["findings"].([]any)[0].(map[string]any)
+		require.Equal(t, "PER-001", f["check"])
+		for _, member := range []string{"text", "mend"} {
+			texts := f[member].(map[string]any)
+			require.NotEmpty(t, texts["id"])
+			require.NotEmpty(t, texts["en"])
+		}
+	}
+}
+
+func TestInspectSharedRupiah(t *testing.T) {
+	rows := sharedRows(t, "rupiah_parse_cases.csv")
+	got := objects(t, run("", append([]string{"inspect", "rupiah"}, column(rows, "input")...)...).stdout)
+	require.Len(t, got, len(rows))
+	for i, row := range rows {
+		o := got[i]
+		require.Equal(t, row["input"], o["input"])
+		if row["expected"] == "error" {
+			require.Nil(t, o["value"], row["input"])
+			require.Len(t, o["findings"], 1)
+			continue
+		}
+		var want any
+		require.NoError(t, json.Unmarshal([]byte(row["expected"]), &want))
+		require.Equal(t, want, o["value"], row["input"])
+		whole := !strings.Contains(row["expected"], ".")
+		require.Equal(t, whole, o["formatted"] != "", row["input"])
+		require.Equal(t, whole, len(o["findings"].([]any)) == 0, row["input"])
+	}
+
+	rows = sharedRows(t, "rupiah_format_cases.csv")
+	for i, o := range objects(t, run(strings.Join(column(rows, "value_rupiah"), "\r\n"), "inspect", "rupiah", "-").stdout) {
+		require.Equal(t, rows[i]["eyd_v_style"], o["formatted"])
+		require.Equal(t, false, o["repaired"])
+	}
+	rows = sharedRows(t, "terbilang_cases.csv")
+	got = objects(t, run("", append([]string{"inspect", "rupiah"}, column(rows, "value")...)...).stdout)
+	require.Len(t, got, len(rows))
+	for i, row := range rows {
+		require.Equal(t, row["words"], got[i]["terbilang"], row["value"])
+	}
+}
+
+func TestInspectRegions(t *testing.T) {
+	got := objects(t, run("", "inspect", "region", "Pangkalpinang", "64.01.04", "35.07.24.2001", "91.02", "99", "64.1", "", "pekalongan", "Atlantis").stdout)
+	type row struct{ code, name, kind, status, successor, check string }
+	var rows []row
+	for _, o := range got {
+		check := ""
+		if found := o["findings"].([]any); len(found) > 0 {
+			check = found[0].(map[string]any)["check"].(string)
+		}
+		s := func(name string) string { return o[name].(string) }
+		rows = append(rows, row{s("code"), s("name"), s("kind"), s("status"), s("successor"), check})
+	}
+	require.Equal(t, []row{
+		{"19.71", "Kota Pangkal Pinang", "city", "current", "", ""},
+		{"64.01.04", "Tanah Grogot, Kabupaten Paser", "district", "current", "", ""},
+		{"35.07.24.2001", "Singosari, Kabupaten Malang", "", "current", "", ""},
+		{"91.02", "Kabupaten Jayawijaya", "regency", "retired", "95.01", "REF-005"},
+		{"99", "", "", "unknown", "", "REF-005"},
+		{"", "", "", "", "", "DOC-012"},
+		{"", "", "", "", "", "DOC-012"},
+		{"", "", "", "", "", "REF-007"},
+		{"", "", "", "", "", "REF-006"},
+	}, rows)
+	require.Len(t, got[7]["matches"], 3, "a name that many places share gives them all")
+	require.Len(t, got[0]["matches"], 1)
+	require.Empty(t, got[8]["matches"])
+}
+
+func TestInspectDates(t *testing.T) {
+	got := objects(t, run("2025-12-31\n31/12/2025\n2026-02-30\n\n", "inspect", "date", "-on", "2026-12-31", "-").stdout)
+	require.Len(t, got, 4)
+	require.Equal(t, "2025-12-31", got[0]["value"])
+	require.Equal(t, false, got[0]["repaired"])
+	require.EqualValues(t, 1, got[0]["age"])
+	require.Equal(t, true, got[1]["repaired"])
+	require.Equal(t, map[string]any{"id": "31 Desember 2025", "en": "31 December 2025"}, got[1]["label"])
+	for _, o := range got[2:] {
+		require.Empty(t, o["value"])
+		require.Nil(t, o["age"])
+		require.Len(t, o["findings"], 1)
+	}
+	require.Nil(t, objects(t, run("", "inspect", "date", "2025-12-31").stdout)[0]["age"])
+}
+
+// A line of any length is one value, and what follows it is read.
+func TestInspectGoesOn(t *testing.T) {
+	for _, length := range []int{maxLine - 1, maxLine, maxLine + 1, 5*maxLine + 3} {
+		for _, end := range []string{"\n", "\r\n"} {
+			got := objects(t, run(strings.Repeat("9", length)+end+"3171010101909901", "inspect", "nik", "-").stdout)
+			require.Len(t, got, 2, length)
+			require.Equal(t, "length", got[0]["reason"])
+			require.Equal(t, true, got[1]["well_formed"])
+		}
+	}
+	require.Empty(t, run("", "inspect", "nik", "-").stdout)
+}
+
+// TestCheckSaysWhatItSaid compares what check writes with golden outputs.
+func TestCheckSaysWhatItSaid(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		code int
+		args []string
+	}{
+		{"clean", exitClean, []string{"../../../examples/paser/dataset.json", "../../../examples/paser/policy.json"}},
+		{"warnings", exitClean, []string{"testdata/warnings.json"}},
+		{"faults", exitFindings, []string{"testdata/faults.json", "-lang", "id"}},
+		{"faults_en", exitFindings, []string{"-lang=en", "testdata/faults.json"}},
+		{"faults_json", exitFindings, []string{"testdata/faults.json", "testdata/warnings.json", "-format", "json"}},
+		{"policy_en", exitFindings, []string{"testdata/policy.json", "-lang", "en", "-on", "2026-03-02"}},
+		{"truncated_en", exitUnreadable, []string{"testdata/truncated.json", "testdata/warnings.json", "-lang", "en"}},
+	} {
+		r := run("", append([]string{"check"}, c.args...)...)
+		require.Equal(t, c.code, r.code, c.name)
+		require.Empty(t, r.stderr, c.name)
+		golden := filepath.Join("testdata", "check_"+c.name+".txt")
+		if *update {
+			require.NoError(t, os.WriteFile(golden, []byte(r.stdout), 0o666))
+		}
+		want, err := os.ReadFile(golden)
+		require.NoError(t, err)
+		require.Equal(t, string(want), r.stdout, "%s: run with -update and read the difference", c.name)
+		require.NotContains(t, r.stdout, "6401043203089901", "no identity number is echoed")
+	}
+}
+
+func TestCheckReadsStandardInput(t *testing.T) {
+	policy, err := os.ReadFile("testdata/policy.json")
+	require.NoError(t, err)
+	r := run(string(policy), "check", "-", "-format=json")
+	require.Equal(t, exitFindings, r.code)
+	require.Equal(t, "policy", objects(t, r.stdout)[0]["document"])
+	r = run(string(policy[:len(policy)-5]), "check", "-", "-format=json")
+	require.Equal(t, exitUnreadable, r.code)
+	require.Equal(t, "policy", objects(t, r.stdout)[0]["document"], "a truncated policy is still one")
+
+	for _, text := range []string{"", "null", "[]", "\ufeff{}", "\xff\xfe{\x00}\x00", strings.Repeat("[", 100_000), `{"a":` + strings.Repeat("1", 1_000_000)} {
+		r := run(text, "check", "-", "-format=json")
+		require.NotEqual(t, exitClean, r.code)
+		o := objects(t, r.stdout)[0]
+		require.Equal(t, "dataset", o["document"])
+		require.NotEmpty(t, o["findings"])
+	}
+}
+
+func TestCheckOfAFileThatIsNotThere(t *testing.T) {
+	r := run("", "check", "testdata/absent.json", "testdata/faults.json", "-format", "json")
+	require.Equal(t, exitUnreadable, r.code)
+	got := objects(t, r.stdout)
+	require.Len(t, got, 2, "the others are checked all the same")
+	require.NotEmpty(t, got[0]["failure"])
+	require.Empty(t, got[0]["document"])
+	require.Contains(t, run("", "check", "testdata").stdout, "tidak dapat dibuka", "a folder")
+	require.Contains(t, run("", "check", "testdata/absent.json", "-lang", "en").stdout, "cannot be opened")
+}
+
+func TestSchemas(t *testing.T) {
+	r := run("", "schema")
+	require.Zero(t, r.code)
+	require.Equal(t, len(schema.Entries()), strings.Count(r.stdout, "\n"))
+	for _, e := range schema.Entries() {
+		for _, name := range []string{e.Name, e.ID} {
+			r := run("", "schema", name)
+			require.Zero(t, r.code)
+			var file map[string]any
+			require.NoError(t, json.Unmarshal([]byte(r.stdout), &file))
+			require.Equal(t, e.ID, file["$id"])
+		}
+	}
+}
+
+func TestCommandsThatAreNotUnderstood(t *testing.T) {
+	for _, c := range []struct {
+		args []string
+		says string
+	}{
+		{[]string{}, "usage:"},
+		{[]string{"validate"}, `there is no command "validate"`},
+		{[]string{"inspect"}, "inspect needs a kind"},
+		{[]string{"inspect", "nisn", "1"}, `there is no kind "nisn"`},
+		{[]string{"inspect", "nik"}, "inspect needs a value"},
+		{[]string{"inspect", "nik", "1", "-on", "kemarin"}, "-on"},
+		{[]string{"inspect", "nik", "1", "-on"}, "flag needs an argument"},
+		{[]string{"check"}, "check needs a file"},
+		{[]string{"check", "-on"}, "flag needs an argument"},
+		{[]string{"check", "x", "-format", "xml"}, `there is no format "xml"`},
+		{[]string{"check", "x", "-lang", "jv"}, `there is no language "jv"`},
+		{[]string{"check", "x", "-strict"}, "not defined: -strict"},
+		{[]string{"schema", "blk"}, `there is no schema "blk"`},
+		{[]string{"schema", "centre", "person"}, "one name at most"},
+		{[]string{"schema", "-x"}, "not defined: -x"},
+	} {
+		r := run("", c.args...)
+		require.Equal(t, exitUnreadable, r.code, c.args)
+		require.Contains(t, r.stderr, c.says)
+		require.Empty(t, r.stdout)
+	}
+}
+
+func TestHelp(t *testing.T) {
+	for _, args := range [][]string{{"help"}, {"-h"}, {"--help"}, {"inspect", "-h"}, {"inspect", "nik", "-help"}, {"check", "--help"}, {"schema", "-h"}} {
+		r := run("", args...)
+		require.Zero(t, r.code, args)
+		require.Equal(t, usage, r.stdout, args)
+	}
+}
+
+// What looks like a flag but is none is a value of inspect; "--" ends the flags.
+func TestValuesThatLookLikeFlags(t *testing.T) {
+	got := objects(t, run("", "inspect", "rupiah", "-Rp1.500", "-5", "--", "-on", "-", "--").stdout)
+	var inputs []any
+	for _, o := range got {
+		inputs = append(inputs, o["input"])
+	}
+	require.Equal(t, []any{"-Rp1.500", "-5", "-on", "--"}, inputs, "the lone - reads no lines here")
+}
+
+// broken fails to write, or to read.
+type broken struct{}
+
+var errBroken = errors.New("broken pipe")
+
+func (broken) Write([]byte) (int, error) { return 0, errBroken }
+func (broken) Read([]byte) (int, error)  { return 0, errBroken }
+
+func TestBrokenPipes(t *testing.T) {
+	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "-"}, {"schema"}, {"schema", "centre"}} {
+		var stderr bytes.Buffer
+		c := command{broken{}, broken{}, &stderr}
+		require.Equal(t, exitUnreadable, c.run(args), args)
+		require.Contains(t, stderr.String(), errBroken.Error(), args)
+	}
+}

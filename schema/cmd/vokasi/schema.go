@@ -1,0 +1,34 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/schema"
+)
+
+// schema writes the list of the published schemas, or one of them.
+func (c *command) schema(args []string) (int, error) {
+	names, err := parse(flag.NewFlagSet("schema", flag.ContinueOnError), args, false)
+	switch {
+	case err != nil:
+		return 0, err
+	case len(names) > 1:
+		return 0, errors.New("schema takes one name at most")
+	case len(names) == 0:
+		for _, e := range schema.Entries() {
+			if _, err := fmt.Fprintf(c.stdout, "%s\t%s\n", e.Name, e.Description); err != nil {
+				return 0, err
+			}
+		}
+		return exitClean, nil
+	}
+	file, ok := schema.Lookup(names[0])
+	if !ok {
+		return 0, fmt.Errorf("there is no schema %s; vokasi schema lists them", blk.QuoteWord(names[0]))
+	}
+	_, err = c.stdout.Write(file)
+	return exitClean, err
+}
