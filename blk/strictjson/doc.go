@@ -1,7 +1,8 @@
 // Package strictjson reads JSON documents (RFC 8259) token by token and says
 // exactly where each token stands: as a byte offset, as a line and column, and
 // as a JSON Pointer (RFC 6901). All documents of this module are read through
-// its [Scanner].
+// its [Scanner], most of them by [Read]: its [Reader] collects everything that is
+// wrong with a document as findings, in one pass.
 //
 //	var s strictjson.Scanner
 //	s.Reset(data, strictjson.Limits{})
@@ -26,14 +27,15 @@
 //   - One grammar, RFC 8259, without leniency: no comments, no trailing commas,
 //     no byte order mark, no other encoding than UTF-8.
 //   - Every fault has a place and a text in Indonesian and English that says how
-//     to mend it. No text holds anything of the document's content.
+//     to mend it. No text holds the values of a document; unknown names and words
+//     are quoted, shortened and without long numbers.
 //   - Any input, however hostile, is handled in time and memory linear in its
 //     length, and never with a panic. [Limits] bound the rest.
 //   - A reused Scanner allocates nothing for ordinary documents.
 //
 // # Non-goals
 //
-// The package does not fill Go values, does not turn numbers into floats, does
-// not write or format JSON, and does not read from streams: the document is a
-// byte slice.
+// The package does not fill Go values by reflection, does not turn numbers into
+// floats, does not write or format JSON, and does not read from streams: the
+// document is a byte slice.
 package strictjson

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/strictjson"
 )
 
@@ -97,30 +98,6 @@ func ExampleScanner_Skip() {
 	// object_end
 }
 
-// The member that tells which kind of object this is may stand anywhere in it.
-func ExampleScanner_Rewind() {
-	var s strictjson.Scanner
-	s.Reset([]byte(`{"amount": 250000, "kind": "grant"}`), strictjson.Limits{})
-	s.Next() // the object
-	for s.Next() == strictjson.Name {
-		if string(s.Content()) == "kind" {
-			s.Next()
-			fmt.Println("kind:", string(s.Content()))
-			break
-		}
-		s.Skip()
-	}
-	s.Rewind()
-	for s.Next() == strictjson.Name {
-		fmt.Println("member:", string(s.Content()))
-		s.Skip()
-	}
-	// Output:
-	// kind: grant
-	// member: amount
-	// member: kind
-}
-
 func ExampleScanner_Position() {
 	var s strictjson.Scanner
 	s.Reset([]byte("{\n  \"nama\": \"Siti\"\n}"), strictjson.Limits{})
@@ -166,4 +143,170 @@ func ExampleFault() {
 func ExampleKind() {
 	fmt.Println(strictjson.ObjectStart, strictjson.Name, strictjson.Null)
 	// Output: object_start name null
+}
+
+// batch is what the examples of reading read.
+type batch struct {
+	ID     blk.BatchID
+	Start  blk.Date
+	Quota  blk.Count
+	Online blk.Flag
+	Sex    blk.Sex
+	Notes  []string
+}
+
+var batchMembers = []strictjson.Member{
+	{Name: "id", Required: true}, {Name: "start", Required: true}, {Name: "quota"}, {Name: "online"}, {Name: "sex"}, {Name: "notes"},
+}
+
+func readBatch(r *strictjson.Reader) (b batch) {
+	r.Members(batchMembers, func(i int) {
+		switch batchMembers[i].Name {
+		case "id":
+			b.ID, _ = strictjson.Identifier[blk.BatchID](r)
+		case "start":
+			b.Start, _ = strictjson.Parse(r, blk.ParseDate)
+		case "quota":
+			b.Quota, _ = strictjson.ParseNumber(r, blk.ParseCount)
+		case "online":
+			b.Online, _ = strictjson.ParseBool(r, blk.ParseFlag)
+		case "sex":
+			b.Sex, _ = strictjson.Word[blk.Sex](r)
+		case "notes":
+			r.Elements(func(int) {
+				if note, ok := r.Text(); ok {
+					b.Notes = append(b.Notes, note)
+				}
+			})
+		}
+	})
+	return b
+}
+
+func ExampleRead() {
+	var b batch
+	found := strictjson.Read([]byte(`{"id": "las-1", "start": "2026-03-02", "quota": 16, "notes": ["pagi"]}`), strictjson.Limits{},
+		func(r *strictjson.Reader) { b = readBatch(r) })
+	fmt.Println(len(found), b.ID, b.Start, b.Quota, b.Notes)
+	// Output: 0 las-1 2026-03-02 16 [pagi]
+}
+
+// One pass finds everything that is wrong.
+func ExampleReader() {
+	doc := []byte(`{
+		"id": "las 1",
+		"start": "2026-02-30",
+		"quota": "16",
+		"online": null,
+		"notes": ["pagi", "", 7],
+		"kuota": 16
+	}`)
+	for _, f := range strictjson.Read(doc, strictjson.Limits{}, func(r *strictjson.Reader) { readBatch(r) }) {
+		fmt.Println(f.Check, f.At)
+	}
+	// Output:
+	// DOC-014 /id
+	// DOC-012 /start
+	// DOC-008 /quota
+	// DOC-010 /online
+	// DOC-010 /notes/1
+	// DOC-008 /notes/2
+	// DOC-002 /kuota
+}
+
+// What kind of object it is can be asked before it is read.
+func ExampleReader_Peek() {
+	strictjson.Read([]byte(`[{"centre": "blk-1", "kind": "visit"}, {"amount": 250000, "kind": "grant"}]`), strictjson.Limits{}, func(r *strictjson.Reader) {
+		r.Elements(func(i int) {
+			kind := r.Peek("kind")
+			r.Entries(func(name string) { fmt.Println(i, kind, name) })
+		})
+	})
+	// Output:
+	// 0 visit centre
+	// 0 visit kind
+	// 1 grant amount
+	// 1 grant kind
+}
+
+func ExampleMember() {
+	members := []strictjson.Member{{Name: "id", Required: true}, {Name: "name", Required: true}, {Name: "note"}}
+	found := strictjson.Read([]byte(`{"name": "Las", "remark": "pagi"}`), strictjson.Limits{}, func(r *strictjson.Reader) {
+		r.Members(members, func(i int) { fmt.Println("read", members[i].Name) })
+	})
+	for _, f := range found {
+		fmt.Println(f.Check, f.At)
+	}
+	// Output:
+	// read name
+	// DOC-002 /remark
+	// DOC-009 /id
+}
+
+func ExampleParse() {
+	found := strictjson.Read([]byte(`["64.01", "64.1", 64]`), strictjson.Limits{}, func(r *strictjson.Reader) {
+		r.Elements(func(int) { fmt.Println(strictjson.Parse(r, blk.ParseRegion)) })
+	})
+	for _, f := range found {
+		fmt.Println(f.Check, f.At)
+	}
+	// Output:
+	// 64.01 true
+	//  false
+	//  false
+	// DOC-012 /1
+	// DOC-008 /2
+}
+
+func ExampleParseNumber() {
+	found := strictjson.Read([]byte(`[500000000, 1.5, "500000000"]`), strictjson.Limits{}, func(r *strictjson.Reader) {
+		r.Elements(func(int) {
+			amount, ok := strictjson.ParseNumber(r, blk.ParseRupiah)
+			fmt.Println(amount, ok)
+		})
+	})
+	for _, f := range found {
+		fmt.Println(f.Check, f.At)
+	}
+	// Output:
+	// Rp500.000.000 true
+	//  false
+	//  false
+	// FND-006 /1
+	// DOC-008 /2
+}
+
+func ExampleParseBool() {
+	strictjson.Read([]byte(`[true, false, "ya"]`), strictjson.Limits{}, func(r *strictjson.Reader) {
+		r.Elements(func(int) {
+			flag, ok := strictjson.ParseBool(r, blk.ParseFlag)
+			fmt.Printf("%q %t\n", flag, ok)
+		})
+	})
+	// Output:
+	// "true" true
+	// "false" true
+	// "" false
+}
+
+func ExampleWord() {
+	found := strictjson.Read([]byte(`["female", "P"]`), strictjson.Limits{}, func(r *strictjson.Reader) {
+		r.Elements(func(int) { fmt.Println(strictjson.Word[blk.Sex](r)) })
+	})
+	fmt.Println(found[0].Check, found[0].At, found[0].Params.Get("given"), "-", found[0].Params.Get("allowed"))
+	// Output:
+	// female true
+	//  false
+	// REF-001 /1 "P" - male, female
+}
+
+func ExampleIdentifier() {
+	found := strictjson.Read([]byte(`["blk-paser", "BLK Paser"]`), strictjson.Limits{}, func(r *strictjson.Reader) {
+		r.Elements(func(int) { fmt.Println(strictjson.Identifier[blk.CentreID](r)) })
+	})
+	fmt.Println(found[0].Check, found[0].At)
+	// Output:
+	// blk-paser true
+	//  false
+	// DOC-014 /1
 }

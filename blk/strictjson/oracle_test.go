@@ -127,7 +127,7 @@ func jsontextTokens(doc []byte) ([]token, error) {
 
 // FuzzScanner says what holds for any bytes under any limits: tokens follow one
 // another and leave out nothing but white space, commas and colons; a fault lies
-// in the document; skipping and rewinding change nothing.
+// in the document; skipping changes nothing.
 func FuzzScanner(f *testing.F) {
 	seed(f)
 	var s, u strictjson.Scanner
@@ -153,18 +153,15 @@ func FuzzScanner(f *testing.F) {
 				require.Equal(t, [2]int{line, column}, [2]int{fault.Line, fault.Column})
 			}
 
-			// Every object and array is read to its end, forgotten, read again, and
-			// skipped from its start.
+			// Every third value is skipped: the token after it is the same.
 			u.Reset(doc, l)
 			for i := 0; i < len(tokens); i++ {
-				k := u.Next()
-				require.Equal(t, tokens[i].kind, k)
-				if (k == strictjson.ObjectEnd || k == strictjson.ArrayEnd) && i%3 == 0 && i+1 < len(tokens) {
-					u.Rewind()
-					for u.Offset() < tokens[i+1].offset {
-						u.Next()
+				require.Equal(t, tokens[i].kind, u.Next())
+				if i%3 == 2 {
+					i = skipped(tokens, i)
+					if u.Skip(); i == len(tokens) {
+						break // it is broken inside
 					}
-					i++
 				}
 				require.Equal(t, tokens[i], token{u.Kind(), u.Offset(), string(u.Raw()), string(u.Content()),
 					string(u.AppendPointer(nil)), u.WellFormed(), u.Duplicate()})
@@ -179,6 +176,26 @@ func FuzzScanner(f *testing.F) {
 			}
 		}
 	})
+}
+
+// skipped returns where the value ends that begins at i, and the number of tokens
+// if it does not end.
+func skipped(tokens []token, i int) int {
+	if tokens[i].kind == strictjson.Name {
+		i++
+	}
+	for depth := 0; i < len(tokens); i++ {
+		switch tokens[i].kind {
+		case strictjson.ObjectStart, strictjson.ArrayStart:
+			depth++
+		case strictjson.ObjectEnd, strictjson.ArrayEnd:
+			depth--
+		}
+		if depth <= 0 {
+			break
+		}
+	}
+	return i
 }
 
 func seed(f *testing.F) {

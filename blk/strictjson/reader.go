@@ -2,6 +2,7 @@ package strictjson
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,7 +18,8 @@ import (
 type Reader struct {
 	s     Scanner
 	found blk.Findings
-	more  int // findings beyond the most that are kept
+	size  int // of the pointers of what was found, in bytes
+	more  int // findings that are not kept
 }
 
 // A Member names a member of an object that a reader knows.
@@ -28,14 +30,18 @@ type Member struct {
 	Required bool
 }
 
-// maxFindings is how many findings are kept. A document with more is beyond
-// mending by hand, and the memory it takes must have a bound.
-const maxFindings = 10_000
+// A document with more findings than this, or with longer pointers to them, is
+// beyond mending by hand, and the memory they take must have a bound.
+const (
+	maxFindings = 10_000
+	maxPointers = 8 << 20
+)
 
 // Read reads a document with a function that is called at the start of its value
 // and returns all that was found, in the order of the document: what the
-// function reported, and DOC-007 if the document is not JSON. A document that is
-// not JSON is read up to the place where it breaks.
+// function reported, DOC-007 if the document is not JSON, and DOC-017 if there
+// was more than it keeps: 10,000 findings, or fewer where their pointers are
+// long. A document that is not JSON is read up to the place where it breaks.
 func Read(data []byte, limits Limits, read func(*Reader)) blk.Findings {
 	var r Reader
 	r.s.Reset(data, limits)
@@ -46,12 +52,11 @@ func Read(data []byte, limits Limits, read func(*Reader)) blk.Findings {
 		k = r.s.Next()
 	}
 	if err, ok := errors.AsType[*SyntaxError](r.s.Err()); ok {
-		text, mend := err.Text(), err.Fault.Mend()
 		r.found = append(r.found, blk.Finding{
-			Check: "DOC-007", Severity: blk.Fatal, At: string(r.s.AppendPointer(nil)),
+			Check: "DOC-007", Severity: blk.Fatal, At: r.At(),
 			Params: blk.Params{{Name: "fault", Value: string(err.Fault)}, {Name: "offset", Value: strconv.Itoa(err.Offset)},
 				{Name: "line", Value: strconv.Itoa(err.Line)}, {Name: "column", Value: strconv.Itoa(err.Column)}},
-			Text: text, Mend: mend,
+			Text: err.message(), Mend: err.Fault.Mend(),
 		})
 	}
 	if r.more > 0 {
@@ -68,96 +73,110 @@ func (r *Reader) At() string { return string(r.s.AppendPointer(nil)) }
 
 // Add reports a finding of the caller's.
 func (r *Reader) Add(f blk.Finding) {
-	if len(r.found) == maxFindings {
-		r.more++
-		return
+	if !r.drops() {
+		r.keep(f)
 	}
-	r.found = append(r.found, f)
 }
 
 // Report reports a finding of a check of documents at the value.
 func (r *Reader) Report(check blk.CheckID, params ...blk.Param) {
-	r.Add(blk.DocumentFinding(check, r.At(), params...))
+	if !r.drops() {
+		r.keepAt(check, params...)
+	}
+}
+
+// drops reports whether a finding is not kept, and counts it if so.
+func (r *Reader) drops() bool {
+	if len(r.found) < maxFindings && r.size < maxPointers {
+		return false
+	}
+	r.more++
+	return true
+}
+
+func (r *Reader) keep(f blk.Finding) {
+	r.found, r.size = append(r.found, f), r.size+len(f.At)
+}
+
+// keepAt is keep for a check of documents, at the value. Where its parameters
+// take work, it is called instead of Report.
+func (r *Reader) keepAt(check blk.CheckID, params ...blk.Param) {
+	r.keep(blk.DocumentFinding(check, r.At(), params...))
 }
 
 // Skip goes past the value without looking at it.
 func (r *Reader) Skip() { r.s.Skip() }
+
+// IsFull reports whether there was more to find than is kept. The document is
+// then refused as a whole (DOC-017), so of what is still read no value need be
+// kept either.
+func (r *Reader) IsFull() bool { return r.more > 0 }
 
 // IsBroken reports whether the document turned out not to be JSON. Values read
 // so far stand; nothing more comes.
 func (r *Reader) IsBroken() bool { return r.s.Kind() == Invalid }
 
 // Members reads an object: for every member that is known it calls visit with
-// the place of the member in the list, at the start of its value. Members that
-// are not known, that stand twice or that are required and absent are reported,
-// each at its own pointer. It returns false if the value is no object.
+// the place of the member in the list, at the start of its value, which visit
+// may leave unread. Members that are not known, that stand twice or that are
+// required and absent are reported, each at its own pointer. It returns false if
+// the value is no object.
 func (r *Reader) Members(members []Member, visit func(i int)) bool {
-	return r.object(func(name string) int {
-		for i := range members {
-			if members[i].Name == name {
-				return i
+	var room [64]bool // so that none is allocated, unless there are more
+	seen := append(room[:0], make([]bool, len(members))...)
+	isObject := r.object(func(name []byte) {
+		i := slices.IndexFunc(members, func(m Member) bool { return m.Name == string(name) })
+		if i < 0 {
+			if !r.drops() {
+				r.keepAt("DOC-002", blk.Param{Name: "given", Value: blk.QuoteWord(string(name))}, blk.Param{Name: "allowed", Value: memberNames(members)})
 			}
+			return
 		}
-		return -1
-	}, func() string { return memberNames(members) }, members, visit)
-}
-
-// Entries reads an object whose names are data: for every member it calls visit
-// with its name, at the start of its value. It returns false if the value is no
-// object.
-func (r *Reader) Entries(visit func(name string)) bool {
-	if !r.expect(ObjectStart) {
-		return false
-	}
-	for r.s.Next() == Name {
-		if !r.s.WellFormed() {
-			r.Report("DOC-015")
-		}
-		if r.s.Duplicate() {
-			r.Report("DOC-011")
-			r.s.Skip()
-			continue
-		}
-		name := string(r.s.Content())
+		seen[i] = true
 		if r.s.Next() != Invalid {
-			visit(name)
+			visit(i)
+		}
+	})
+	if !isObject || r.IsBroken() {
+		return isObject
+	}
+	for i := range members {
+		if members[i].Required && !seen[i] && !r.drops() {
+			r.keep(blk.DocumentFinding("DOC-009", string(blk.AppendPointer(r.s.AppendPointer(nil), members[i].Name))))
 		}
 	}
 	return true
 }
 
-func (r *Reader) object(find func(name string) int, names func() string, members []Member, visit func(i int)) bool {
+// Entries reads an object whose names are data: for every member it calls visit
+// with its name, at the start of its value, which visit may leave unread. It
+// returns false if the value is no object.
+func (r *Reader) Entries(visit func(name string)) bool {
+	return r.object(func(b []byte) {
+		name := string(b)
+		if r.s.Next() != Invalid {
+			visit(name)
+		}
+	})
+}
+
+// object reads an object and calls visit at the name of every member, which may
+// leave its value unread. It reports and skips members whose name stands twice or
+// is not well-formed.
+func (r *Reader) object(visit func(name []byte)) bool {
 	if !r.expect(ObjectStart) {
 		return false
 	}
-	var room [8]uint64
-	seen := room[:]
-	if len(members) > 64*len(room) {
-		seen = make([]uint64, (len(members)+63)/64)
-	}
 	for r.s.Next() == Name {
-		i := find(string(r.s.Content()))
 		switch {
+		case !r.s.WellFormed():
+			r.Report("DOC-015")
 		case r.s.Duplicate():
 			r.Report("DOC-011")
-			r.s.Skip()
-		case i < 0:
-			r.Report("DOC-002", blk.Param{Name: "given", Value: blk.QuoteWord(string(r.s.Content()))}, blk.Param{Name: "allowed", Value: names()})
-			r.s.Skip()
 		default:
-			seen[i/64] |= 1 << (i % 64)
-			if r.s.Next() != Invalid {
-				visit(i)
-			}
+			visit(r.s.Content())
 		}
-	}
-	if r.IsBroken() {
-		return true
-	}
-	for i := range members {
-		if members[i].Required && seen[i/64]>>(i%64)&1 == 0 {
-			r.Add(blk.DocumentFinding("DOC-009", string(blk.AppendPointer(r.s.AppendPointer(nil), members[i].Name))))
-		}
+		r.s.Skip() // what was not read
 	}
 	return true
 }
@@ -171,31 +190,35 @@ func memberNames(members []Member) string {
 }
 
 // Elements reads an array and calls visit with the place of each element, at the
-// start of its value. It returns the number of elements, and false if the value
-// is no array.
+// start of its value, which visit may leave unread. It returns the number of
+// elements, and false if the value is no array.
 func (r *Reader) Elements(visit func(i int)) (int, bool) {
 	if !r.expect(ArrayStart) {
 		return 0, false
 	}
 	n := 0
-	for k := r.s.Next(); k != ArrayEnd && k != Invalid && k != End; k = r.s.Next() {
+	for k := r.s.Next(); k != ArrayEnd && k != Invalid; k = r.s.Next() {
 		visit(n)
+		r.s.Skip() // what was not read
 		n++
 	}
 	return n, true
 }
 
-// NonEmpty is [Reader.Elements] for a list that has at least one element; where
-// it has none, it says so.
-func (r *Reader) NonEmpty(visit func(i int)) {
-	if n, ok := r.Elements(visit); ok && n == 0 {
+// NonEmpty is [Reader.Elements] for an array that has at least one element; one
+// that has none is reported.
+func (r *Reader) NonEmpty(visit func(i int)) (int, bool) {
+	n, ok := r.Elements(visit)
+	if ok && n == 0 && !r.IsBroken() {
 		r.Report("DOC-016")
 	}
+	return n, ok
 }
 
 // Peek returns the text of a member of the object that the value is, without
 // going past anything: what tells which kind of object it is. It is "" if the
-// value is no object or has no such member with a text.
+// value is no object or has no such member with a text. Nothing is reported, for
+// all of it is read again; so the member is found fastest where it stands first.
 func (r *Reader) Peek(member string) string {
 	s := &r.s
 	if s.kind != ObjectStart {
@@ -284,13 +307,19 @@ func parsed[T any](r *Reader, text string, parse func(string) (T, error)) (value
 }
 
 // Refuse reports why the value was refused, as the error of a Parse function
-// says it.
+// says it. Any other error than a [*blk.ParseError] may repeat what the document
+// says, so of those it reports no more than that the value is none.
 func (r *Reader) Refuse(err error) {
-	if fault, ok := errors.AsType[*blk.ParseError](err); ok {
-		r.Add(fault.Finding(r.At()))
+	if r.drops() {
 		return
 	}
-	r.Report("DOC-012", blk.Param{Name: "id", Value: err.Error()}, blk.Param{Name: "en", Value: err.Error()}, blk.Param{Name: "mend_id", Value: "Perbaiki nilainya."}, blk.Param{Name: "mend_en", Value: "Correct the value."})
+	if fault, ok := errors.AsType[*blk.ParseError](err); ok {
+		r.keep(fault.Finding(r.At()))
+		return
+	}
+	r.keepAt("DOC-012",
+		blk.Param{Name: "id", Value: "Nilai ini salah tulis."}, blk.Param{Name: "en", Value: "The value is not written as it must be."},
+		blk.Param{Name: "mend_id", Value: "Perbaiki nilainya."}, blk.Param{Name: "mend_en", Value: "Correct the value."})
 }
 
 // Word reads a word of a code list and reports REF-001 where it is none.
@@ -308,7 +337,9 @@ func Word[C blk.Coded](r *Reader) (C, bool) {
 
 // ReportWord reports that a word is not in a code list.
 func (r *Reader) ReportWord(list blk.CodeList, word string) {
-	r.Report("REF-001", blk.Param{Name: "given", Value: blk.QuoteWord(word)}, blk.Param{Name: "allowed", Value: blk.AllowedWords(list)})
+	if !r.drops() {
+		r.keepAt("REF-001", blk.Param{Name: "given", Value: blk.QuoteWord(word)}, blk.Param{Name: "allowed", Value: blk.AllowedWords(list)})
+	}
 }
 
 // Identifier reads an identifier and reports DOC-014 where it is none.
@@ -335,12 +366,12 @@ func (r *Reader) expect(k Kind) bool {
 }
 
 func (r *Reader) wrongType(want string) {
-	switch r.s.Kind() {
-	case Invalid:
-	case Null:
-		r.Report("DOC-010")
+	switch k := r.s.Kind(); {
+	case k == Invalid || r.drops():
+	case k == Null:
+		r.keepAt("DOC-010")
 	default:
-		r.Report("DOC-008", blk.Param{Name: "given", Value: typeName(r.s.Kind())}, blk.Param{Name: "allowed", Value: want})
+		r.keepAt("DOC-008", blk.Param{Name: "given", Value: typeName(k)}, blk.Param{Name: "allowed", Value: want})
 	}
 	r.s.Skip()
 }
@@ -354,8 +385,6 @@ func typeName(k Kind) string {
 		return "array"
 	case True, False:
 		return "boolean"
-	case Null:
-		return "null"
 	}
 	return k.String()
 }

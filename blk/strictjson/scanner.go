@@ -30,7 +30,6 @@ type Scanner struct {
 
 // A frame is one open object or array, or the document itself at depth 0.
 type frame struct {
-	start    int    // where it begins
 	elements int    // of an array: how many have begun
 	names    int    // of an object: where its names begin
 	indexed  int    // where the names begin that Duplicate has not seen
@@ -133,23 +132,6 @@ func (s *Scanner) Skip() Kind {
 	return s.kind
 }
 
-// Rewind moves back to the start of the innermost object or array that is still
-// open, so that a reader can first look for the member that tells which kind of
-// object it is, and then read them all. Where nothing is open, and once the
-// document is broken, it does nothing.
-func (s *Scanner) Rewind() {
-	if len(s.frames) <= 1 || s.kind == Invalid {
-		return
-	}
-	k := ArrayStart
-	t := s.pop()
-	if t.object {
-		k = ObjectStart
-	}
-	s.form = 0
-	s.push(t.start, k)
-}
-
 // Kind returns the kind of the current token.
 func (s *Scanner) Kind() Kind { return s.kind }
 
@@ -249,35 +231,23 @@ func (s *Scanner) value(i int) Kind {
 	return s.unexpected(i, wantValue)
 }
 
+// open begins an object or array at i.
 func (s *Scanner) open(i int, k Kind) Kind {
 	if len(s.frames) > s.limits.Depth {
 		return s.fail(FaultDepth, i)
 	}
-	return s.push(i, k)
+	s.frames = append(s.frames, frame{object: k == ObjectStart, names: len(s.names), indexed: len(s.names), text: len(s.text), slots: len(s.slots)})
+	s.kind, s.start, s.next = k, i, i+1
+	return k
 }
 
+// close ends the innermost object or array at i and drops its names.
 func (s *Scanner) close(i int, k Kind) Kind {
-	s.pop()
-	s.kind, s.start, s.next = k, i, i+1
-	return k
-}
-
-// push begins an object or array at i.
-func (s *Scanner) push(i int, k Kind) Kind {
-	s.frames = append(s.frames, frame{})
-	t := &s.frames[len(s.frames)-1]
-	t.start, t.object = i, k == ObjectStart
-	t.names, t.indexed, t.text, t.slots = len(s.names), len(s.names), len(s.text), len(s.slots)
-	s.kind, s.start, s.next = k, i, i+1
-	return k
-}
-
-// pop drops the innermost object or array with its names and returns it.
-func (s *Scanner) pop() *frame {
 	last := len(s.frames) - 1
 	t := &s.frames[last]
 	s.frames, s.names, s.text, s.slots = s.frames[:last], s.names[:t.names], s.text[:t.text], s.slots[:t.slots]
-	return t
+	s.kind, s.start, s.next = k, i, i+1
+	return k
 }
 
 func (s *Scanner) literal(i int, word string, k Kind) Kind {

@@ -75,7 +75,6 @@ func TestZeroScannerReadsAnEmptyDocument(t *testing.T) {
 	require.Nil(t, s.Content())
 	require.False(t, s.Duplicate())
 	require.Empty(t, s.AppendPointer(nil))
-	s.Rewind()
 	require.Equal(t, strictjson.Invalid, s.Skip())
 	require.NoError(t, s.Err())
 	require.Equal(t, strictjson.Invalid, s.Next())
@@ -94,7 +93,6 @@ func TestInvalidAndEndAreForEver(t *testing.T) {
 		for range 3 {
 			require.Equal(t, k, s.Next(), doc)
 			require.Equal(t, k, s.Skip(), doc)
-			s.Rewind()
 			require.Equal(t, k, s.Kind(), doc)
 			require.Equal(t, err, s.Err(), doc)
 			require.Equal(t, at, s.Offset(), doc)
@@ -176,40 +174,6 @@ func TestSkipGoesToTheEndOfTheValue(t *testing.T) {
 	s.Next()
 	require.Equal(t, strictjson.Invalid, s.Skip())
 	require.Error(t, s.Err())
-}
-
-func TestRewindGoesBackToTheStartOfTheInnermostOpenValue(t *testing.T) {
-	var s strictjson.Scanner
-	s.Reset([]byte(`[0,{"id":[7],"kind":"x","id":1},2]`), strictjson.Limits{})
-	s.Rewind() // nothing is open
-	s.Next()
-	s.Next()
-	require.Equal(t, strictjson.ObjectStart, s.Next())
-	for range 3 {
-		s.Next()
-		require.Equal(t, "id", string(s.Content()))
-		require.False(t, s.Duplicate())
-		s.Skip()
-		s.Next()
-		require.Equal(t, "/1/kind", string(s.AppendPointer(nil)))
-		s.Skip()
-		s.Next()
-		require.True(t, s.Duplicate())
-		s.Rewind()
-		require.Equal(t, strictjson.ObjectStart, s.Kind())
-		require.Equal(t, 3, s.Offset())
-		require.Equal(t, "{", string(s.Raw()))
-		require.Equal(t, "/1", string(s.AppendPointer(nil)))
-	}
-	s.Skip()
-	require.Equal(t, "/1", string(s.AppendPointer(nil)))
-	s.Rewind() // the array
-	require.Equal(t, strictjson.ArrayStart, s.Kind())
-	require.Equal(t, strictjson.Number, s.Next())
-	require.Equal(t, "/0", string(s.AppendPointer(nil)))
-	s.Rewind()
-	require.Equal(t, strictjson.ArrayEnd, s.Skip())
-	require.Equal(t, strictjson.End, s.Next())
 }
 
 func TestDuplicateComparesWhatNamesSay(t *testing.T) {

@@ -135,10 +135,15 @@ func (e *SyntaxError) Error() string { return e.Text().EN }
 // Text returns the message in both languages: what is wrong, where, and how to
 // mend it.
 func (e *SyntaxError) Text() blk.Text {
-	line, column := strconv.Itoa(e.Line), strconv.Itoa(e.Column)
-	label, mend := e.Fault.Label(), e.Fault.Mend()
+	what, mend := e.message(), e.Fault.Mend()
+	return blk.Text{ID: what.ID + " " + mend.ID, EN: what.EN + " " + mend.EN}
+}
+
+// message returns what is wrong and where.
+func (e *SyntaxError) message() blk.Text {
+	line, column, label := strconv.Itoa(e.Line), strconv.Itoa(e.Column), e.Fault.Label()
 	return blk.Text{
-		ID: "Dokumen JSON " + label.ID + " (baris " + line + ", kolom " + column + "). " + mend.ID,
-		EN: "The JSON document " + label.EN + " (line " + line + ", column " + column + "). " + mend.EN,
+		ID: "Dokumen JSON " + label.ID + " (baris " + line + ", kolom " + column + ").",
+		EN: "The JSON document " + label.EN + " (line " + line + ", column " + column + ").",
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/centre"
@@ -24,7 +25,7 @@ var datasetChecks = []blk.Check[Dataset]{
 	blk.CheckCode("/phase", func(d *Dataset) blk.Phase { return d.Phase }),
 	{
 		ID: "PER-007", At: "/common/persons", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Dokumen untuk umum tidak memuat NIK, nomor KK, telepon, surel atau disabilitas.", EN: "A document for the public holds no NIK, family card number, telephone number, e-mail address or disability."},
+		Must:  blk.Text{ID: "Dokumen untuk umum tidak boleh memuat NIK, nomor KK, telepon, surel atau disabilitas.", EN: "A document for the public must hold no NIK, family card number, telephone number, e-mail address or disability."},
 		Mend:  blk.Text{ID: "Hapus data pribadinya, atau jangan tandai dokumen ini untuk umum.", EN: "Take the personal data away, or do not mark the document as public."},
 		Basis: []blk.Basis{blk.Law("uu-27-2022", "")},
 		Find: func(d *Dataset, _ *blk.Context) (failures []blk.Failure) {
@@ -65,8 +66,8 @@ func (d *Dataset) Check(c *blk.Context) blk.Findings {
 func (d *Dataset) Validate(c *blk.Context) error { return d.Check(c).Err() }
 
 // ReadAndCheck reads a document and checks what it says. What was found where a
-// value could not be read is not told twice. A document that is not JSON or of
-// an unknown version is not checked further.
+// value could not be read is not told twice. A document that is not JSON, that is
+// of an unknown version or that has too many faults is not checked further.
 func ReadAndCheck(data []byte, on blk.Date) (Dataset, blk.Findings) {
 	d, found := Read(data)
 	if slices.ContainsFunc(found, func(f blk.Finding) bool { return f.Severity == blk.Fatal }) {
@@ -95,11 +96,39 @@ func Parameters() []*blk.Parameter {
 	return slices.Concat(blk.Parameters(), centre.Parameters(), training.Parameters(), roadmap.Parameters())
 }
 
-// A reference is an identifier that a record names.
-type reference struct {
+// checkReferences finds identifiers that stand twice and references that lead
+// nowhere, in the order of the document. A record's own identifier is its member
+// ID; every other member of an identifier type is a reference.
+func (d *Dataset) checkReferences(c *blk.Context) blk.Findings {
+	defined := map[identifier]bool{}
+	twice := map[identifier]string{} // where they stand first
+	d.eachIdentifier(func(x identifier, own bool, _ []step) {
+		if own && defined[x] {
+			twice[x] = ""
+		}
+		defined[x] = defined[x] || own
+	})
+	var found blk.Findings
+	d.eachIdentifier(func(x identifier, own bool, at []step) {
+		switch first, isTwice := twice[x]; {
+		case own && isTwice && first == "":
+			twice[x] = pointer(at)
+		case own && isTwice:
+			found = append(found, blk.DocumentFinding("DOC-003", pointer(at), blk.Param{Name: "given", Value: blk.QuoteWord(x.value)}, blk.Param{Name: "other", Value: first}))
+		case !defined[x]:
+			kind := kindWord(x.kind)
+			if known, _ := c.Ask("DOC-004", kind+":"+x.value); known != blk.True {
+				found = append(found, blk.DocumentFinding("DOC-004", pointer(at), blk.Param{Name: "given", Value: blk.QuoteWord(x.value)}, blk.Param{Name: "kind", Value: kind}))
+			}
+		}
+	})
+	return found
+}
+
+// An identifier names a record of a kind.
+type identifier struct {
 	kind  reflect.Type
 	value string
-	at    []step
 }
 
 // step is one part of a pointer: a member name or an index.
@@ -108,68 +137,28 @@ type step struct {
 	index int
 }
 
-// checkReferences finds identifiers that stand twice and references that lead
-// nowhere. A record's own identifier is its member ID; every other member of an
-// identifier type is a reference.
-func (d *Dataset) checkReferences(c *blk.Context) blk.Findings {
-	type key struct {
-		kind  reflect.Type
-		value string
-	}
-	var found blk.Findings
-	defined := map[key]string{}
-	var references []reference
-	h := holders{}
-	var walk func(v reflect.Value, at []step)
-	walk = func(v reflect.Value, at []step) {
+// eachIdentifier visits all identifiers of records in the document, and says
+// which are a record's own.
+func (d *Dataset) eachIdentifier(visit func(x identifier, own bool, at []step)) {
+	h := documentHolders()
+	var walk func(v reflect.Value, own bool, at []step)
+	walk = func(v reflect.Value, own bool, at []step) {
 		switch v.Kind() {
 		case reflect.Slice:
-			if !h.holds(v.Type().Elem()) {
-				return
-			}
 			for i := range v.Len() {
-				walk(v.Index(i), append(at, step{index: i}))
+				walk(v.Index(i), false, append(at, step{index: i}))
 			}
 		case reflect.Struct:
-			t := v.Type()
-			for i := range t.NumField() {
-				f := t.Field(i)
-				if !f.IsExported() || !h.holds(f.Type) {
-					continue
-				}
-				name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-				below := append(at, step{name: name})
-				if f.Name != "ID" {
-					walk(v.Field(i), below)
-					continue
-				}
-				if id := v.Field(i).String(); id != "" {
-					k := key{f.Type, id}
-					if other, twice := defined[k]; twice {
-						found = append(found, blk.DocumentFinding("DOC-003", pointer(below), blk.Param{Name: "given", Value: blk.QuoteWord(id)}, blk.Param{Name: "other", Value: other}))
-					} else {
-						defined[k] = pointer(below)
-					}
-				}
+			for _, m := range h[v.Type()] {
+				walk(v.Field(m.index), m.own, append(at, step{name: m.name}))
 			}
-		case reflect.String:
+		default:
 			if id := v.String(); id != "" {
-				references = append(references, reference{v.Type(), id, slices.Clone(at)})
+				visit(identifier{v.Type(), id}, own, at)
 			}
 		}
 	}
-	walk(reflect.ValueOf(d).Elem(), nil)
-	for _, r := range references {
-		if _, ok := defined[key{r.kind, r.value}]; ok {
-			continue
-		}
-		kind := kindWord(r.kind)
-		if known, _ := c.Ask("DOC-004", kind+":"+r.value); known == blk.True {
-			continue
-		}
-		found = append(found, blk.DocumentFinding("DOC-004", pointer(r.at), blk.Param{Name: "given", Value: blk.QuoteWord(r.value)}, blk.Param{Name: "kind", Value: kind}))
-	}
-	return found
+	walk(reflect.ValueOf(d).Elem(), false, make([]step, 0, 16)) // deeper than any document
 }
 
 // pointer returns the JSON Pointer of steps.
@@ -188,29 +177,40 @@ func pointer(steps []step) string {
 // outside are identifiers of what documents do not hold.
 var outside = []reflect.Type{reflect.TypeFor[blk.ActorID](), reflect.TypeFor[blk.RegulationID](), reflect.TypeFor[blk.ParameterID](), reflect.TypeFor[blk.CheckID]()}
 
-// holders knows which types can hold identifiers of records, worked out once a
-// type.
-type holders map[reflect.Type]bool
+// holders are the members of each type of object that hold identifiers of
+// records, at any depth.
+type holders map[reflect.Type][]holder
 
+type holder struct {
+	index int
+	name  string
+	own   bool // the identifier of the record that has this member
+}
+
+var documentHolders = sync.OnceValue(func() holders {
+	h := holders{}
+	h.holds(reflect.TypeFor[Dataset]())
+	return h
+})
+
+// holds reports whether a type holds identifiers of records, and notes where.
 func (h holders) holds(t reflect.Type) bool {
-	known, ok := h[t]
-	if ok {
-		return known
-	}
 	switch t.Kind() {
 	case reflect.Slice:
-		known = h.holds(t.Elem())
+		return h.holds(t.Elem())
 	case reflect.Struct:
-		for i := range t.NumField() {
-			if f := t.Field(i); f.IsExported() && h.holds(f.Type) {
-				known = true
+		if _, known := h[t]; !known {
+			h[t] = nil
+			for i := range t.NumField() {
+				if f := t.Field(i); f.IsExported() && h.holds(f.Type) {
+					name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+					h[t] = append(h[t], holder{i, name, f.Name == "ID"})
+				}
 			}
 		}
-	default:
-		known = isIdentifier(t) && !slices.Contains(outside, t)
+		return len(h[t]) > 0
 	}
-	h[t] = known
-	return known
+	return isIdentifier(t) && !slices.Contains(outside, t)
 }
 
 // kindWord returns the kind of record that an identifier type names:

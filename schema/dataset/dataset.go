@@ -29,7 +29,8 @@ import (
 	"github.com/vokasi/vokasi-go/funding"
 )
 
-// A Dataset is the document.
+// A Dataset is one document with the records of an office: centres, training,
+// certificates, projects, roadmaps and money, with the sources they are known from.
 type Dataset struct {
 	// The schema that the document follows, for editors.
 	Schema string `json:"$schema,omitzero"`

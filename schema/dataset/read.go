@@ -4,6 +4,7 @@ import (
 	"encoding"
 	"reflect"
 	"strings"
+	"sync"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/strictjson"
@@ -16,9 +17,7 @@ import (
 // [Dataset.Check] checks what the document says.
 func Read(data []byte) (Dataset, blk.Findings) {
 	var d Dataset
-	plans := planner{}
-	read := plans.plan(reflect.TypeFor[Dataset]())
-	found := strictjson.Read(data, strictjson.Limits{}, func(r *strictjson.Reader) { read(r, reflect.ValueOf(&d).Elem()) })
+	found := strictjson.Read(data, strictjson.Limits{}, func(r *strictjson.Reader) { readDataset()(r, reflect.ValueOf(&d).Elem()) })
 	for i := range found { // the version is the one word that decides whether this build can read on
 		if found[i].Check == "REF-001" && found[i].At == "/version" {
 			found[i] = blk.DocumentFinding("DOC-001", found[i].At, found[i].Params...)
@@ -29,6 +28,9 @@ func Read(data []byte) (Dataset, blk.Findings) {
 
 // reading reads the value that the Reader is at into a Go value.
 type reading func(*strictjson.Reader, reflect.Value)
+
+// readDataset returns how a Dataset is read.
+var readDataset = sync.OnceValue(func() reading { return planner{}.plan(reflect.TypeFor[Dataset]()) })
 
 // planner holds how each type is read, worked out once.
 type planner map[reflect.Type]*reading
@@ -46,11 +48,14 @@ func (p planner) plan(t reflect.Type) reading {
 
 var (
 	textUnmarshaler = reflect.TypeFor[encoding.TextUnmarshaler]()
-	coded           = reflect.TypeFor[interface {
-		IsValid() bool
-		CodeList() blk.CodeList
-	}]()
+	coded           = reflect.TypeFor[word]()
 )
+
+// word is a word of a code list.
+type word interface {
+	IsValid() bool
+	CodeList() blk.CodeList
+}
 
 func (p planner) work(t reflect.Type) reading {
 	switch t {
@@ -89,7 +94,7 @@ func (p planner) work(t reflect.Type) reading {
 			}
 		}
 	case reflect.Slice:
-		return p.list(t)
+		return p.list(t, (*strictjson.Reader).Elements)
 	case reflect.Struct:
 		return p.object(t)
 	}
@@ -126,13 +131,9 @@ func readWord(r *strictjson.Reader, v reflect.Value) {
 		return
 	}
 	v.SetString(text)
-	word := v.Interface().(interface {
-		IsValid() bool
-		CodeList() blk.CodeList
-	})
-	if !word.IsValid() {
+	if w := v.Addr().Interface().(word); !w.IsValid() {
 		v.SetString("")
-		r.ReportWord(word.CodeList(), text)
+		r.ReportWord(w.CodeList(), text)
 	}
 }
 
@@ -142,51 +143,39 @@ func readIdentifier(r *strictjson.Reader, v reflect.Value) {
 	}
 }
 
-func (p planner) list(t reflect.Type) reading {
+// list returns how a list is read, given the method that goes through it.
+func (p planner) list(t reflect.Type, elements func(*strictjson.Reader, func(int)) (int, bool)) reading {
 	element := p.plan(t.Elem())
 	return func(r *strictjson.Reader, v reflect.Value) {
-		r.Elements(func(i int) {
-			v.Grow(1)
-			v.SetLen(i + 1)
-			element(r, v.Index(i))
+		elements(r, func(int) {
+			if n := v.Len(); n == 0 || !r.IsFull() { // a document that is refused fills no memory
+				v.Grow(1)
+				v.SetLen(n + 1)
+			}
+			element(r, v.Index(v.Len()-1))
 		})
 	}
 }
 
-// field is a member of an object and how it is read.
-type field struct {
-	index    int
-	read     reading
-	nonEmpty bool // a list with at least one element
-}
-
+// object returns how an object is read: by the names and rules that the tags of
+// its fields give.
 func (p planner) object(t reflect.Type) reading {
-	var members []strictjson.Member
-	var fields []field
-	for i := range t.NumField() {
+	members := make([]strictjson.Member, t.NumField())
+	fields := make([]reading, t.NumField())
+	for i := range fields {
 		f := t.Field(i)
-		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-		rules := strings.Split(f.Tag.Get("jsonschema"), ",")
-		x := field{index: i, read: p.plan(f.Type)}
-		member := strictjson.Member{Name: name}
-		for _, rule := range rules {
-			member.Required = member.Required || rule == "required"
-			x.nonEmpty = x.nonEmpty || rule == "minItems=1"
+		members[i].Name, _, _ = strings.Cut(f.Tag.Get("json"), ",")
+		fields[i] = p.plan(f.Type)
+		for rule := range strings.SplitSeq(f.Tag.Get("jsonschema"), ",") {
+			switch rule {
+			case "required":
+				members[i].Required = true
+			case "minItems=1":
+				fields[i] = p.list(f.Type, (*strictjson.Reader).NonEmpty)
+			}
 		}
-		members, fields = append(members, member), append(fields, x)
 	}
 	return func(r *strictjson.Reader, v reflect.Value) {
-		r.Members(members, func(i int) {
-			f := &fields[i]
-			at, isList := "", r.Kind() == strictjson.ArrayStart
-			if f.nonEmpty && isList {
-				at = r.At()
-			}
-			target := v.Field(f.index)
-			f.read(r, target)
-			if f.nonEmpty && isList && target.Len() == 0 && !r.IsBroken() {
-				r.Add(blk.DocumentFinding("DOC-016", at))
-			}
-		})
+		r.Members(members, func(i int) { fields[i](r, v.Field(i)) })
 	}
 }

@@ -1,0 +1,329 @@
+package dataset_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"maps"
+	"os"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/blktest"
+	"github.com/vokasi/vokasi-go/blk/centre"
+	"github.com/vokasi/vokasi-go/schema/dataset"
+)
+
+// places returns findings as their checks and places.
+func places(found blk.Findings) []string {
+	var list []string
+	for _, f := range found {
+		list = append(list, string(f.Check)+" "+f.At)
+	}
+	return list
+}
+
+func TestEveryCheckOfADocumentCanFail(t *testing.T) {
+	type D = dataset.Dataset
+	person := func(change func(*blk.Person)) func(*D) {
+		return func(d *D) {
+			d.Public = true
+			for i := range d.Common.Persons {
+				d.Common.Persons[i] = blk.Person{ID: d.Common.Persons[i].ID, Name: "Siti Contoh"}
+			}
+			change(&d.Common.Persons[1])
+		}
+	}
+	var failed []string
+	for _, c := range []struct {
+		name  string
+		spoil func(*D)
+		want  []string
+	}{
+		{"nothing", func(*D) {}, nil},
+		{"no version", func(d *D) { d.Version = "" }, []string{"DOC-009 /version"}},
+		{"no id", func(d *D) { d.ID = "" }, []string{"DOC-009 /id"}},
+		{"bad id", func(d *D) { d.ID = "a b" }, []string{"DOC-014 /id"}},
+		{"no title", func(d *D) { d.Title = blk.Text{EN: "only English"} }, []string{"DOC-009 /title"}},
+		{"no phase", func(d *D) { d.Phase = "" }, []string{"DOC-009 /phase"}},
+		{"bad phase", func(d *D) { d.Phase = "done" }, []string{"REF-001 /phase"}},
+
+		{"public with all of it", func(d *D) { d.Public = true }, []string{"PER-007 /common/persons/0", "PER-007 /common/persons/1"}},
+		{"public without it", person(func(*blk.Person) {}), nil},
+		{"public with a NIK", person(func(p *blk.Person) { p.NIK = blk.MustParseNIK("6401044203089901") }), []string{"PER-007 /common/persons/1"}},
+		{"public with a family card", person(func(p *blk.Person) { p.FamilyCardNumber = blk.MustParseFamilyCardNumber("6401040101209901") }), []string{"PER-007 /common/persons/1"}},
+		{"public with a telephone", person(func(p *blk.Person) { p.Phone = "0812-0000-0000" }), []string{"PER-007 /common/persons/1"}},
+		{"public with e-mail", person(func(p *blk.Person) { p.Email = "siti@contoh.test" }), []string{"PER-007 /common/persons/1"}},
+		{"public with a disability", person(func(p *blk.Person) { p.Disabilities = []blk.DisabilityKind{blk.DisabilitySensory} }), []string{"PER-007 /common/persons/1"}},
+
+		// Each room's findings stand under its name.
+		{"common", func(d *D) { d.Common.Sources[0].Kind = "" }, []string{"DOC-009 /common/sources/0/kind"}},
+		{"centre", func(d *D) { d.Centre.Workshops[0].Name = "" }, []string{"DOC-009 /centre/workshops/0/name"}},
+		{"training", func(d *D) { d.Training.Batches[0].Quota = blk.MustNewCount(0) }, []string{"BAT-002 /training/batches/0/quota"}},
+		{"roadmap", func(d *D) { d.Roadmap.Roadmaps[0].Centre = "" }, []string{"DOC-009 /roadmap/roadmaps/0/centre"}},
+		{"construction", func(d *D) { d.Construction.Projects[0].Name = "" }, []string{"DOC-009 /construction/projects/0/name"}},
+		{"certification", func(d *D) { d.Certification.Bodies[0].Name = "" }, []string{"DOC-009 /certification/bodies/0/name"}},
+		{"funding", func(d *D) { d.Funding.Proposals[0].Total = blk.MustNewRupiah(1) }, []string{"GRN-002 /funding/proposals/0/total"}},
+
+		// Identifiers and references.
+		{"the same id for other kinds", func(d *D) {
+			d.Training.Batches[0].ID, d.Common.Documents = "blk-contoh", append(d.Common.Documents, d.Common.Documents[0])
+			d.Training.Enrolments[0].Batch, d.Funding.Allocations[0].Batches[0] = "blk-contoh", "blk-contoh"
+			d.Common.Documents[1].ID = "blk-contoh"
+		}, nil},
+		{"the document's own id", func(d *D) { d.ID = "blk-contoh" }, nil},
+		{"a reference that leads nowhere", func(d *D) { d.Training.Batches[0].Centre = "blk-lain" }, []string{"DOC-004 /training/batches/0/centre"}},
+		{"a reference to another kind", func(d *D) { d.Training.Batches[0].Centre = "pemkot" }, []string{"DOC-004 /training/batches/0/centre"}},
+		{"an absent reference", func(d *D) { d.Training.Batches[0].Programme = "" }, nil},
+		{"in a list of references", func(d *D) { d.Common.Meetings[0].Organisations = []blk.OrganisationID{"pemkot", "x", "disnaker", "x"} }, []string{
+			"DOC-004 /common/meetings/0/organisations/1", "DOC-004 /common/meetings/0/organisations/3"}},
+
+		// What one room knows of another.
+		{"no certified instructor", func(d *D) { d.Centre.Instructors[0].Certificates = d.Centre.Instructors[0].Certificates[1:] }, []string{"GRN-005 /funding/proposals/0/centre"}},
+		{"a certificate that has lapsed", func(d *D) { d.Centre.Instructors[0].Certificates[0].Valid.Until = blk.MustParseDate("2026-03-01") }, []string{"GRN-005 /funding/proposals/0/centre"}},
+		{"nobody says who teaches", func(d *D) { d.Centre.Instructors = nil }, nil},
+	} {
+		_, d := full(t)
+		c.spoil(&d)
+		got := d.Check(nil)
+		for i, f := range got {
+			blktest.CheckFinding(t, f)
+			failed = append(failed, places(got[i : i+1])[0]+"/")
+		}
+		require.Equal(t, c.want, places(got), "%s: %v", c.name, got)
+		require.Equal(t, got.Err() != nil, d.Validate(nil) != nil, c.name)
+	}
+	for _, info := range dataset.Checks() {
+		if info.Entity != "dataset" {
+			continue
+		}
+		blktest.CheckDescription(t, info)
+		here := string(info.ID) + " " + info.At + "/"
+		require.True(t, slices.ContainsFunc(failed, func(place string) bool { return strings.HasPrefix(place, here) }), "%s at %s never failed", info.ID, info.At)
+	}
+}
+
+func TestDuplicatesNameTheFirst(t *testing.T) {
+	_, d := full(t)
+	d.Common.Organisations = append(d.Common.Organisations, d.Common.Organisations[0], d.Common.Organisations[1], d.Common.Organisations[0])
+	require.Equal(t, []string{
+		`DOC-003 error /common/organisations/3/id given="pemkot" other=/common/organisations/0/id`,
+		`DOC-003 error /common/organisations/4/id given="disnaker" other=/common/organisations/1/id`,
+		`DOC-003 error /common/organisations/5/id given="pemkot" other=/common/organisations/0/id`,
+	}, lines(d.Check(nil)))
+}
+
+// leaves calls visit with the pointer of each text in a document.
+func leaves(v any, at string, visit func(at, text string)) {
+	values(v, at, func(at string, v any) {
+		if text, ok := v.(string); ok {
+			visit(at, text)
+		}
+	})
+}
+
+// values calls visit with the pointer of each value below a value.
+func values(v any, at string, visit func(at string, v any)) {
+	if at != "" {
+		visit(at, v)
+	}
+	switch v := v.(type) {
+	case []any:
+		for i, e := range v {
+			values(e, blk.IndexPointer(at, i, ""), visit)
+		}
+	case map[string]any:
+		for name, e := range v {
+			values(e, string(blk.AppendPointer([]byte(at), name)), visit)
+		}
+	}
+}
+
+// with returns a document with another value at a pointer.
+func with(t testing.TB, doc []byte, at string, value any) []byte {
+	t.Helper()
+	var root any
+	require.NoError(t, json.Unmarshal(doc, &root))
+	steps := strings.Split(at[1:], "/")
+	here := root
+	for i, s := range steps {
+		last := i == len(steps)-1
+		switch v := here.(type) {
+		case map[string]any:
+			if here = v[s]; last {
+				v[s] = value
+			}
+		case []any:
+			n, err := strconv.Atoi(s)
+			require.NoError(t, err)
+			if here = v[n]; last {
+				v[n] = value
+			}
+		}
+	}
+	out, err := json.Marshal(root)
+	require.NoError(t, err)
+	return out
+}
+
+// TestEveryReferenceIsFollowed replaces each text of the full example by an
+// identifier that nothing has: what then leads nowhere is the list of all
+// references that documents can hold.
+func TestEveryReferenceIsFollowed(t *testing.T) {
+	doc, _ := full(t)
+	var root any
+	require.NoError(t, json.Unmarshal(doc, &root))
+	kinds := map[string]bool{}
+	index := regexp.MustCompile(`/\d+`)
+	leaves(root, "", func(at, text string) {
+		_, found := dataset.ReadAndCheck(with(t, doc, at, "tidak-ada"), blk.Date{})
+		for _, f := range found.Of("DOC-004") {
+			if f.At == at {
+				kinds[index.ReplaceAllString(at, "/*")+" "+f.Params.Get("kind")] = true
+			} else { // it is the identifier itself that was replaced
+				require.Regexp(t, "/id$", at)
+				require.Equal(t, blk.QuoteWord(text), f.Params.Get("given"))
+			}
+		}
+	})
+	got := strings.Join(slices.Sorted(maps.Keys(kinds)), "\n") + "\n"
+	if *update {
+		require.NoError(t, os.WriteFile("testdata/references.txt", []byte(got), 0o644))
+	}
+	want, err := os.ReadFile("testdata/references.txt")
+	require.NoError(t, err)
+	require.Equal(t, string(want), got)
+}
+
+func TestReferencesMayLeadOutOfTheDocument(t *testing.T) {
+	for known, want := range map[blk.Truth][]string{
+		blk.True:         nil,
+		blk.False:        {"DOC-004 /training/batches/0/centre", "DOC-004 /construction/projects/0/programme"},
+		blk.Undetermined: {"DOC-004 /training/batches/0/centre", "DOC-004 /construction/projects/0/programme"},
+	} {
+		_, d := full(t)
+		d.Training.Batches[0].Centre = "blk-lain"
+		d.Construction.Projects[0].Programme = "nasional-2027"
+		c := d.Context(blk.Date{})
+		own, asked := c.Supply, []string(nil)
+		c.Supply = func(check blk.CheckID, subject string) (blk.Truth, blk.Citation) {
+			if check == "DOC-004" {
+				asked = append(asked, subject)
+				return known, blk.Citation{}
+			}
+			return own(check, subject)
+		}
+		require.Equal(t, want, places(d.Check(c)))
+		require.Equal(t, []string{"centre:blk-lain", "national_programme:nasional-2027"}, asked)
+	}
+}
+
+func TestContextSuppliesWhatOtherRoomsKnow(t *testing.T) {
+	_, d := full(t)
+	stated := blk.Citation{Source: "s1", Claim: blk.ClaimFact}
+	d.Centre.Centres = append(d.Centre.Centres, centre.Centre{ID: "blk-kata", StatedResources: []centre.StatedResource{
+		{Resource: centre.ResourceCertifiedInstructors, State: centre.Insufficient, Citations: []blk.Citation{stated}},
+		{Resource: centre.ResourceWorkshops, State: centre.Available},
+	}})
+	c := d.Context(blk.Date{})
+	require.Equal(t, d.PreparedOn, c.On)
+	require.Equal(t, blk.Final, c.Phase)
+	require.Equal(t, blk.RegionCurrent, c.RegionStatus(blk.MustParseRegion("64.01")))
+	later := blk.MustParseDate("2028-01-01")
+	require.Equal(t, later, d.Context(later).On)
+	for _, q := range []struct {
+		on      blk.Date
+		check   blk.CheckID
+		subject string
+		want    blk.Truth
+		from    blk.Citation
+	}{
+		{d.PreparedOn, "BAT-005", "las-1", blk.True, blk.Citation{}},
+		{d.PreparedOn, "BAT-005", "las-2", blk.False, blk.Citation{}},
+		{d.PreparedOn, "GRN-005", "blk-contoh", blk.True, blk.Citation{}},
+		{later, "GRN-005", "blk-contoh", blk.False, blk.Citation{}},
+		{d.PreparedOn, "GRN-005", "blkk-contoh", blk.Undetermined, blk.Citation{}},
+		{d.PreparedOn, "GRN-005", "tidak-ada", blk.Undetermined, blk.Citation{}},
+		{d.PreparedOn, "GRN-005", "blk-kata", blk.False, stated},
+		{d.PreparedOn, "GRN-006", "blk-contoh", blk.True, blk.Citation{}},
+		{d.PreparedOn, "GRN-006", "blkk-contoh", blk.Undetermined, blk.Citation{}},
+		{d.PreparedOn, "GRN-006", "blk-kata", blk.True, blk.Citation{}},
+		{d.PreparedOn, "DOC-004", "centre:blk-contoh", blk.Undetermined, blk.Citation{}},
+		{d.PreparedOn, "BAT-001", "las-1", blk.Undetermined, blk.Citation{}},
+	} {
+		truth, from := d.Context(q.on).Ask(q.check, q.subject)
+		require.Equal(t, q.want, truth, "%s %s", q.check, q.subject)
+		require.Equal(t, q.from, from, "%s %s", q.check, q.subject)
+	}
+	d.Funding.Allocations = nil
+	truth, _ := d.Context(later).Ask("BAT-005", "las-1")
+	require.Equal(t, blk.Undetermined, truth, "a document without allocations does not know")
+}
+
+func TestDocumentsAreCheckedForADay(t *testing.T) {
+	doc, _ := full(t)
+	for on, want := range map[string][]string{
+		"2026-03-02": nil,
+		"2026-01-04": {"OFD-003 /common/documents/0/signed_on"},
+	} {
+		_, found := dataset.ReadAndCheck(doc, blk.MustParseDate(on))
+		require.Subset(t, append([]string{""}, places(found)...), want, on)
+		require.Equal(t, want == nil, !found.HasErrors(), on)
+	}
+}
+
+// What identifies a person is in no finding and in no log.
+func TestPersonalDataIsNotToldAgain(t *testing.T) {
+	const nik = "6401044203089901"
+	doc, d := full(t)
+	var root any
+	require.NoError(t, json.Unmarshal(doc, &root))
+	leaves(root, "", func(at, _ string) { // a NIK in every place where it does not belong
+		for _, text := range []string{nik, nik + "x"} {
+			_, found := dataset.ReadAndCheck(with(t, doc, at, text), blk.Date{})
+			b, err := json.Marshal(found)
+			require.NoError(t, err)
+			require.NotContains(t, string(b), nik, at)
+		}
+	})
+
+	secrets := []string{"Siti", "Budi", "1971014203089901", "1971010203059901", "1971010101209901", "0000-0000", "siti@", "physical", "2008-03-02"}
+	for name, value := range map[string]any{ // faults of all kinds beside them
+		"cut":    doc[:bytes.Index(doc, []byte(`"p-2"`))],
+		"public": bytes.Replace(doc, []byte(`"public": false`), []byte(`"public": true`), 1),
+		"typed":  bytes.ReplaceAll(bytes.ReplaceAll(doc, []byte(`"p-1"`), []byte(`"p-2"`)), []byte(`"1971010203059901"`), []byte(`"1971014203089901"`)),
+	} {
+		_, found := dataset.ReadAndCheck(value.([]byte), blk.Date{})
+		require.NotEmpty(t, found, name)
+		b, err := json.Marshal(found)
+		require.NoError(t, err)
+		for _, s := range secrets {
+			require.NotContains(t, string(b), s, name)
+			require.NotContains(t, found.Error(), s, name)
+		}
+	}
+
+	var log bytes.Buffer
+	for _, h := range []slog.Handler{slog.NewJSONHandler(&log, nil), slog.NewTextHandler(&log, nil)} {
+		l := slog.New(h)
+		l.Info("log", "d", d, "pointer", &d, "common", d.Common, "persons", d.Common.Persons, "person", d.Common.Persons[0], "nik", d.Common.Persons[0].NIK)
+		l.With("d", d).WithGroup("g").Info("log", slog.Group("h", slog.Any("p", &d.Common.Persons[0])))
+	}
+	for _, s := range secrets {
+		require.NotContains(t, log.String(), s)
+	}
+	require.Contains(t, log.String(), `"d":{"dataset":"contoh-lengkap","persons":2}`)
+	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%d", "%x"} { // fmt shows names, but never what is kept secret
+		shown := fmt.Sprintf(verb, d) + fmt.Sprintf(verb, &d)
+		for _, s := range secrets[2:5] {
+			require.NotContains(t, shown, s, verb)
+		}
+	}
+}
