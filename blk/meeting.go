@@ -62,6 +62,7 @@ type MeetingKind string
 const (
 	MeetingAudience       MeetingKind = "audience"
 	MeetingCoordination   MeetingKind = "coordination"
+	MeetingJoint          MeetingKind = "joint"
 	MeetingFocusGroup     MeetingKind = "focus_group"
 	MeetingDissemination  MeetingKind = "dissemination"
 	MeetingWorkingVisit   MeetingKind = "working_visit"
@@ -72,7 +73,8 @@ const (
 
 var meetingKinds = NewCodeList("meeting_kind", Text{"Jenis pertemuan", "Kind of meeting"},
 	Code{Value: string(MeetingAudience), Label: Text{"audiensi", "audience"}},
-	Code{Value: string(MeetingCoordination), Label: Text{"rapat koordinasi", "coordination meeting"}, Aliases: []string{"rapat", "rapat gabungan"}},
+	Code{Value: string(MeetingCoordination), Label: Text{"rapat koordinasi", "coordination meeting"}, Aliases: []string{"rapat"}},
+	Code{Value: string(MeetingJoint), Label: Text{"rapat gabungan", "joint meeting"}},
 	Code{Value: string(MeetingFocusGroup), Label: Text{"diskusi kelompok terpumpun (FGD)", "focus group discussion"}, Aliases: []string{"FGD"}},
 	Code{Value: string(MeetingDissemination), Label: Text{"sosialisasi", "dissemination"}},
 	Code{Value: string(MeetingWorkingVisit), Label: Text{"kunjungan kerja", "working visit"}, Aliases: []string{"studi tiru"}},

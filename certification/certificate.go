@@ -184,15 +184,20 @@ var sanctionChecks = []blk.Check[Sanction]{
 	blk.CheckCode("/kind", func(s *Sanction) SanctionKind { return s.Kind }),
 	blk.CheckPresent("/on", func(s *Sanction) bool { return !s.On.IsZero() }),
 	blk.CheckIdentifier("/document", func(s *Sanction) blk.DocumentID { return s.Document }),
-	{
-		ID: "CRT-007", At: "/reason", Severity: blk.UnlessReported(blk.Error, blk.Error),
+	completeSanction("/reason", func(s *Sanction) bool { return s.Reason != "" }),
+	completeSanction("/document", func(s *Sanction) bool { return s.Document != "" }),
+}
+
+// completeSanction returns check CRT-007 for a member that only a reinstatement
+// may do without.
+func completeSanction(at string, given func(*Sanction) bool) blk.Check[Sanction] {
+	return blk.Check[Sanction]{
+		ID: "CRT-007", At: at, Severity: blk.UnlessReported(blk.Error, blk.Error),
 		Must:  blk.Text{ID: "Pembekuan dan pencabutan harus mempunyai alasan dan keputusan.", EN: "A suspension and a revocation must have a reason and a decision."},
-		Mend:  blk.Text{ID: "Isi reason dan document.", EN: "Give reason and document."},
+		Mend:  blk.Text{ID: "Isi anggota ini.", EN: "Give this member."},
 		Basis: []blk.Basis{blk.Law("bnsp-302-2013", "")},
-		Holds: func(s *Sanction, _ *blk.Context) bool {
-			return s.Kind == Reinstate || s.Reason != "" && s.Document != ""
-		},
-	},
+		Holds: func(s *Sanction, _ *blk.Context) bool { return s.Kind == Reinstate || given(s) },
+	}
 }
 
 // Check returns what the checks find in the sanction, nil if all hold.

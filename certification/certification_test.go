@@ -84,7 +84,8 @@ func TestChecks(t *testing.T) {
 		{Check: "REF-001", At: "/kind", Break: func(s *certification.Sanction) { s.Kind = "x" }},
 		{Check: "DOC-009", At: "/on", Break: func(s *certification.Sanction) { s.On = blk.Date{} }},
 		{Check: "DOC-014", At: "/document", Break: func(s *certification.Sanction) { s.Document = "a b" }},
-		{Check: "CRT-007", At: "/reason", Break: func(s *certification.Sanction) { s.Document = "" }},
+		{Check: "CRT-007", At: "/reason", Break: func(s *certification.Sanction) { s.Reason = "" }},
+		{Check: "CRT-007", At: "/document", Break: func(s *certification.Sanction) { s.Document = "" }},
 	})
 	blktest.Checks(t, catalogue("facilitation"), func() *certification.Facilitation {
 		return &certification.Facilitation{Centre: "c", Organisation: "o", Authority: certification.BNSP, Citations: cited}

@@ -60,7 +60,8 @@ func ExampleSanction() {
 	// Output:
 	// CRT-002 kesalahan /issued_on: Sertifikat (2024-03-01) tidak boleh terbit sebelum keputusan (2024-03-08). Periksa kedua tanggal.
 	// CRT-011 kesalahan /sanctions/1/on: Sanksi harus diurutkan menurut tanggal. Urutkan atau perbaiki tanggalnya.
-	// CRT-007 kesalahan /sanctions/0/reason: Pembekuan dan pencabutan harus mempunyai alasan dan keputusan. Isi reason dan document.
+	// CRT-007 kesalahan /sanctions/0/reason: Pembekuan dan pencabutan harus mempunyai alasan dan keputusan. Isi anggota ini.
+	// CRT-007 kesalahan /sanctions/0/document: Pembekuan dan pencabutan harus mempunyai alasan dan keputusan. Isi anggota ini.
 	// REF-001 kesalahan /sanctions/1/kind: Kode "peringatan" tidak ada dalam daftar. Pakai salah satu: suspend, reinstate, revoke.
 	// suspend = pembekuan
 	// reinstate = pemulihan
@@ -144,6 +145,9 @@ func ExampleChecks() {
 	}
 	// Output:
 	// CRT-007 /reason error error
+	// Pembekuan dan pencabutan harus mempunyai alasan dan keputusan.
+	// Peraturan BNSP 03/BNSP.302/X/2013
+	// CRT-007 /document error error
 	// Pembekuan dan pencabutan harus mempunyai alasan dan keputusan.
 	// Peraturan BNSP 03/BNSP.302/X/2013
 }

@@ -6,8 +6,8 @@ import "github.com/vokasi/vokasi-go/blk"
 type Allocation struct {
 	// The identifier.
 	ID AllocationID `json:"id,omitzero" jsonschema:"required"`
-	// Where the money comes from.
-	Source FundSource `json:"source,omitzero" jsonschema:"required"`
+	// Where the money comes from; absent where a source does not say.
+	Source FundSource `json:"source,omitzero"`
 	// Whose budget it is.
 	Organisation blk.OrganisationID `json:"organisation,omitzero"`
 	// What it is for.
@@ -66,7 +66,6 @@ func (Purpose) CodeList() blk.CodeList { return purposes }
 var allocationChecks = []blk.Check[Allocation]{
 	blk.CheckPresent("/id", func(a *Allocation) bool { return a.ID != "" }),
 	blk.CheckIdentifier("/id", func(a *Allocation) AllocationID { return a.ID }),
-	blk.CheckPresent("/source", func(a *Allocation) bool { return a.Source != "" }),
 	blk.CheckCode("/source", func(a *Allocation) FundSource { return a.Source }),
 	blk.CheckIdentifier("/organisation", func(a *Allocation) blk.OrganisationID { return a.Organisation }),
 	blk.CheckCodes("/purposes", func(a *Allocation) []Purpose { return a.Purposes }),
@@ -82,13 +81,21 @@ var allocationChecks = []blk.Check[Allocation]{
 			return blk.Params{{Name: "given", Value: a.Amount.String()}}
 		},
 	},
-	{
-		ID: "FND-008", At: "/amount", Severity: blk.UnlessReported(blk.Info, blk.Error),
-		Must:  blk.Text{ID: "Alokasi harus mempunyai jumlah dan tahun anggaran.", EN: "An allocation must have an amount and a fiscal year."},
-		Mend:  blk.Text{ID: "Isi amount dan fiscal_year.", EN: "Give amount and fiscal_year."},
+	completeAllocation("/source", func(a *Allocation) bool { return a.Source != "" }),
+	completeAllocation("/amount", func(a *Allocation) bool { return !a.Amount.IsZero() }),
+	completeAllocation("/fiscal_year", func(a *Allocation) bool { return !a.FiscalYear.IsZero() }),
+}
+
+// completeAllocation returns check FND-008 for a member: a source may leave it
+// out, an office may not.
+func completeAllocation(at string, given func(*Allocation) bool) blk.Check[Allocation] {
+	return blk.Check[Allocation]{
+		ID: "FND-008", At: at, Severity: blk.UnlessReported(blk.Info, blk.Error),
+		Must:  blk.Text{ID: "Alokasi harus mempunyai sumber dana, jumlah dan tahun anggaran.", EN: "An allocation must have a source of funds, an amount and a fiscal year."},
+		Mend:  blk.Text{ID: "Isi anggota ini.", EN: "Give this member."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "dokumen pelaksanaan anggaran", EN: "budget execution documents"})},
-		Holds: func(a *Allocation, _ *blk.Context) bool { return !a.Amount.IsZero() && !a.FiscalYear.IsZero() },
-	},
+		Holds: func(a *Allocation, _ *blk.Context) bool { return given(a) },
+	}
 }
 
 // Check returns what the checks find in the allocation, nil if all hold.

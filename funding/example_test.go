@@ -128,7 +128,8 @@ func ExampleAllocation() {
 	// APBD kabupaten/kota untuk pembangunan
 	// APBD kabupaten/kota untuk operasional
 	// findings while it is only reported: 0
-	// FND-008 kesalahan /amount: Alokasi harus mempunyai jumlah dan tahun anggaran. Isi amount dan fiscal_year.
+	// FND-008 kesalahan /amount: Alokasi harus mempunyai sumber dana, jumlah dan tahun anggaran. Isi anggota ini.
+	// FND-008 kesalahan /fiscal_year: Alokasi harus mempunyai sumber dana, jumlah dan tahun anggaran. Isi anggota ini.
 	// 0 [Rp2.000.000.000 Rp500.000.000]
 }
 
@@ -149,7 +150,7 @@ func ExampleRecords() {
 	// REF-001 error /allocations/1/source
 	// REF-001 error /allocations/1/purposes/0
 	// FND-006 error /allocations/1/amount
-	// FND-008 error /allocations/1/amount
+	// FND-008 error /allocations/1/fiscal_year
 }
 
 // Sources that are told apart in the field have words of their own: government
@@ -184,6 +185,8 @@ func ExampleChecks() {
 		}
 	}
 	// Output:
-	// FND-008 allocation info error - Alokasi harus mempunyai jumlah dan tahun anggaran.
+	// FND-008 allocation info error - Alokasi harus mempunyai sumber dana, jumlah dan tahun anggaran.
+	// FND-008 allocation info error - Alokasi harus mempunyai sumber dana, jumlah dan tahun anggaran.
+	// FND-008 allocation info error - Alokasi harus mempunyai sumber dana, jumlah dan tahun anggaran.
 	// GRN-006 assistance_proposal error error - Harus ada bengkel untuk peralatannya.
 }

@@ -12,12 +12,13 @@ var readinessNeeds = []struct {
 	resource Resource
 	text     blk.Text
 	mend     blk.Text
+	basis    blk.Basis
 	listed   func(r *Records, id blk.CentreID, on blk.Date) listing
 }{
-	{ResourceCertifiedInstructors, blk.Text{ID: "Instruktur bersertifikat", EN: "Certified instructors"}, blk.Text{ID: "Catat instruktur dengan sertifikat teknis dan masa berlakunya.", EN: "Record instructors with a technical certificate and its validity."}, listedInstructors},
-	{ResourceWorkshops, blk.Text{ID: "Bengkel", EN: "Workshops"}, blk.Text{ID: "Catat bengkel tiap kejuruan.", EN: "Record the workshops of each vocation."}, listedWorkshops},
-	{ResourceEquipment, blk.Text{ID: "Peralatan", EN: "Equipment"}, blk.Text{ID: "Catat peralatan yang dapat dipakai, atau ajukan bantuan peralatan.", EN: "Record the equipment that can be used, or propose equipment assistance."}, listedEquipment},
-	{ResourceProgrammes, blk.Text{ID: "Program pelatihan", EN: "Training programmes"}, blk.Text{ID: "Susun program dari unit kompetensi.", EN: "Draw up a programme from competency units."}, listedProgrammes},
+	{ResourceCertifiedInstructors, blk.Text{ID: "Instruktur bersertifikat", EN: "Certified instructors"}, blk.Text{ID: "Catat instruktur dengan sertifikat teknis dan masa berlakunya.", EN: "Record instructors with a technical certificate and its validity."}, blk.Practice(blk.Text{ID: "kesiapan pelatihan", EN: "readiness to train"}), listedInstructors},
+	{ResourceWorkshops, blk.Text{ID: "Bengkel", EN: "Workshops"}, blk.Text{ID: "Catat bengkel tiap kejuruan.", EN: "Record the workshops of each vocation."}, blk.Practice(blk.Text{ID: "kesiapan pelatihan", EN: "readiness to train"}), listedWorkshops},
+	{ResourceEquipment, blk.Text{ID: "Peralatan", EN: "Equipment"}, blk.Text{ID: "Catat peralatan yang dapat dipakai, atau ajukan bantuan peralatan.", EN: "Record the equipment that can be used, or propose equipment assistance."}, blk.Law("permenaker-8-2017", "art. 3"), listedEquipment},
+	{ResourceProgrammes, blk.Text{ID: "Program pelatihan", EN: "Training programmes"}, blk.Text{ID: "Susun program dari unit kompetensi.", EN: "Draw up a programme from competency units."}, blk.Law("permenaker-8-2017", "art. 3"), listedProgrammes},
 }
 
 // A listing is how much of a resource the records of a centre show: how many
@@ -106,7 +107,7 @@ func (r *Records) Readiness(id blk.CentreID, c *blk.Context) blk.Answer {
 	for _, need := range readinessNeeds {
 		listed := need.listed(r, id, on)
 		stated, said := x.Stated(need.resource)
-		part := blk.Answer{Code: string(need.resource), Text: need.text, Basis: []blk.Basis{blk.Law("permenaker-8-2017", "art. 3")}}
+		part := blk.Answer{Code: string(need.resource), Text: need.text, Basis: []blk.Basis{need.basis}}
 		switch {
 		case listed.records > 0:
 			part.Truth = listed.truth()

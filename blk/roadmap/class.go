@@ -82,11 +82,23 @@ func (Criterion) CodeList() blk.CodeList { return criteria }
 // requirements are the classes in order with what each asks for beside the one
 // before it.
 var requirements = []struct {
-	class    IndependenceClass
-	criteria []Criterion
-	basis    blk.Basis
+	class IndependenceClass
+	needs []need
 }{
-	{Tumbuh, []Criterion{CanTrain}, blk.Practice(blk.Text{ID: "klasifikasi Kemnaker (Kompas, 11 Februari 2023)", EN: "classification of the ministry (Kompas, 11 February 2023)"})},
-	{Berkembang, []Criterion{FundingPartnership, EmpowersAlumni}, blk.Practice(blk.Text{ID: "klasifikasi Kemnaker (Kompas, 11 Februari 2023)", EN: "classification of the ministry (Kompas, 11 February 2023)"})},
-	{Mandiri, []Criterion{SelfFinancing, ProducesGoods, CompetentStaff, Licensed, AlumniDatabase, Partnership}, blk.Law("kepdirjen-2760-2021", "")},
+	{Tumbuh, []need{{CanTrain, kompas}}},
+	{Berkembang, []need{{FundingPartnership, kompas}, {EmpowersAlumni, kompas}}},
+	{Mandiri, []need{{SelfFinancing, decree}, {ProducesGoods, kompas}, {CompetentStaff, decree}, {Licensed, decree}, {AlumniDatabase, decree}, {Partnership, decree}}},
 }
+
+// A need is a criterion that a class asks for, and on what ground.
+type need struct {
+	criterion Criterion
+	basis     blk.Basis
+}
+
+// The grounds of the criteria: the decree names five for the class mandiri; the
+// others are what the ministry told a newspaper.
+var (
+	kompas = blk.Practice(blk.Text{ID: "klasifikasi Kemnaker (Kompas, 11 Februari 2023)", EN: "classification of the ministry (Kompas, 11 February 2023)"})
+	decree = blk.Law("kepdirjen-2760-2021", "")
+)

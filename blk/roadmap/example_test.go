@@ -172,5 +172,5 @@ func ExampleChecks() {
 	// Output:
 	// roadmap /classes warning error
 	// The class {class} must have evidence for each of its criteria; without it: {criterion_en}.
-	// Kepdirjen 2/2760/HK.03.01/XI/2021
+	// classification of the ministry (Kompas, 11 February 2023)
 }

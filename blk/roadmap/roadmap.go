@@ -92,10 +92,10 @@ func (r *Roadmap) Assess(c *blk.Context) Assessment {
 	var a Assessment
 	before := blk.True
 	classes := make([]blk.Answer, len(requirements))
-	for i, need := range requirements {
-		parts := make([]blk.Answer, len(need.criteria))
-		for j, x := range need.criteria {
-			parts[j] = blk.Answer{Truth: r.Meets(x, on), Code: string(x), Text: x.Label(), Basis: []blk.Basis{need.basis}}
+	for i, step := range requirements {
+		parts := make([]blk.Answer, len(step.needs))
+		for j, need := range step.needs {
+			parts[j] = blk.Answer{Truth: r.Meets(need.criterion, on), Code: string(need.criterion), Text: need.criterion.Label(), Basis: []blk.Basis{need.basis}}
 			switch parts[j].Truth {
 			case blk.Undetermined:
 				parts[j].Mend = blk.Text{ID: "Kumpulkan bukti.", EN: "Gather evidence."}
@@ -103,10 +103,10 @@ func (r *Roadmap) Assess(c *blk.Context) Assessment {
 				parts[j].Mend = blk.Text{ID: "Penuhi kriteria ini, lalu catat buktinya.", EN: "Meet this criterion and record the evidence."}
 			}
 		}
-		classes[i] = blk.AllOf(string(need.class), need.class.Label(), parts...)
+		classes[i] = blk.AllOf(string(step.class), step.class.Label(), parts...)
 		before = blk.All(before, classes[i].Truth)
 		if before == blk.True {
-			a.Class = need.class
+			a.Class = step.class
 		}
 	}
 	a.Answer = blk.AllOf("independence", blk.Text{ID: "Kemandirian", EN: "Independence"}, classes...)
@@ -138,7 +138,7 @@ var roadmapChecks = []blk.Check[Roadmap]{
 		ID: "BKK-002", At: "/classes", Severity: blk.UnlessReported(blk.Warning, blk.Error),
 		Must:  blk.Text{ID: "Kelas {class} harus didukung bukti tiap kriterianya; yang belum: {criterion_id}.", EN: "The class {class} must have evidence for each of its criteria; without it: {criterion_en}."},
 		Mend:  blk.Text{ID: "Catat bukti kriteria itu, atau turunkan kelasnya.", EN: "Record the evidence for that criterion, or lower the class."},
-		Basis: []blk.Basis{blk.Law("kepdirjen-2760-2021", "")},
+		Basis: []blk.Basis{kompas, decree},
 		Find:  findUnsupportedClasses,
 	},
 	{
@@ -192,10 +192,10 @@ var roadmapChecks = []blk.Check[Roadmap]{
 func findUnsupportedClasses(r *Roadmap, _ *blk.Context) []blk.Failure {
 	var failures []blk.Failure
 	for i, d := range r.Classes {
-		for _, need := range requirements[:d.Class.rank()] {
-			for _, x := range need.criteria {
-				if r.Meets(x, d.From) != blk.True {
-					failures = append(failures, blk.Failure{At: blk.IndexPointer("/classes", i, "/class"), Params: append(blk.Params{{Name: "class", Value: string(d.Class)}}, blk.TextParams("criterion", x.Label())...)})
+		for _, step := range requirements[:d.Class.rank()] {
+			for _, need := range step.needs {
+				if r.Meets(need.criterion, d.From) != blk.True {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/classes", i, "/class"), Params: append(blk.Params{{Name: "class", Value: string(d.Class)}}, blk.TextParams("criterion", need.criterion.Label())...)})
 				}
 			}
 		}

@@ -120,7 +120,7 @@ const (
 )
 
 var indicatorKinds = blk.NewCodeList("indicator_kind", blk.Text{ID: "Jenis indikator", EN: "Kind of indicator"},
-	blk.Code{Value: string(UnemploymentRate), Label: blk.Text{ID: "tingkat pengangguran terbuka (TPT)", EN: "unemployment rate"}, Aliases: []string{"TPT"}, Meaning: blk.Text{ID: "penganggur dibagi angkatan kerja", EN: "unemployed divided by the labour force"}},
+	blk.Code{Value: string(UnemploymentRate), Label: blk.Text{ID: "tingkat pengangguran terbuka (TPT)", EN: "open unemployment rate (TPT)"}, Aliases: []string{"TPT"}, Meaning: blk.Text{ID: "penganggur dibagi angkatan kerja", EN: "unemployed divided by the labour force"}},
 	blk.Code{Value: string(ParticipationRate), Label: blk.Text{ID: "tingkat partisipasi angkatan kerja (TPAK)", EN: "labour-force participation rate"}, Aliases: []string{"TPAK"}, Meaning: blk.Text{ID: "angkatan kerja dibagi penduduk 15 tahun ke atas", EN: "labour force divided by the population of 15 and older"}},
 	blk.Code{Value: string(PlacementRate), Label: blk.Text{ID: "tingkat penempatan", EN: "placement rate"}},
 	blk.Code{Value: string(CompletionRate), Label: blk.Text{ID: "tingkat penyelesaian", EN: "completion rate"}},

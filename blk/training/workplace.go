@@ -138,7 +138,7 @@ var apprenticeshipRules = []struct {
 		blk.Text{ID: "Catat apakah ada perjanjian tertulis.", EN: "Record whether there is a written agreement."},
 		blk.Text{ID: "Buat perjanjian tertulis; tanpa itu peserta berisiko dianggap karyawan.", EN: "Make a written agreement; without it the participant may count as an employee."}, blk.Law("uu-13-2003", "art. 22"),
 		func(w *WorkplaceTraining, _ *blk.Context) blk.Truth { return w.WrittenAgreement.Truth() }},
-	{"MAG-006", blk.Text{ID: "Lamanya paling banyak {0}", EN: "It takes at most {0}"}, []*blk.Parameter{&apprenticeMaxMonths},
+	{"MAG-006", blk.Text{ID: "Lamanya paling banyak {0}", EN: "It lasts at most {0}"}, []*blk.Parameter{&apprenticeMaxMonths},
 		blk.Text{ID: "Catat tanggal mulai dan selesai.", EN: "Record the first and the last day."},
 		blk.Text{ID: "Perpendek masanya.", EN: "Shorten it."}, blk.Law("permenaker-6-2020", ""),
 		func(w *WorkplaceTraining, c *blk.Context) blk.Truth {
@@ -229,7 +229,7 @@ func (w *WorkplaceTraining) ApprenticeshipRules(c *blk.Context) blk.Answer {
 			rules[i].Mend = r.mend
 		}
 	}
-	text := blk.Text{ID: "Aturan pemagangan dipenuhi", EN: "The rules of apprenticeship are kept"}
+	text := blk.Text{ID: "Aturan pemagangan dipenuhi", EN: "The rules of apprenticeship are met"}
 	if kind.Truth == blk.False {
 		return blk.AllOf("apprenticeship_rules", text, kind)
 	}

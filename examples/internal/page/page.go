@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/construction"
 	"github.com/vokasi/vokasi-go/blk/region"
 	"github.com/vokasi/vokasi-go/examples"
 	"github.com/vokasi/vokasi-go/schema/dataset"
@@ -46,9 +47,10 @@ func Load(name string, on blk.Date) (*dataset.Dataset, *blk.Context, blk.Finding
 
 // A Page writes plain text in one language. The first error of the writer stays.
 type Page struct {
-	w    io.Writer
-	lang blk.Lang
-	err  error
+	w        io.Writer
+	lang     blk.Lang
+	explains bool // whether the marks of answers were explained
+	err      error
 }
 
 // New returns a page in a language.
@@ -86,10 +88,21 @@ func (p *Page) Text(t blk.Text) { p.print("  - " + p.In(t) + "\n") }
 
 // Answer writes an answer with its parts, what is missing or in the way, and how
 // to mend it.
-func (p *Page) Answer(a blk.Answer) { p.answer(a, "  ") }
+func (p *Page) Answer(a blk.Answer) {
+	p.Legend()
+	p.answer(a, "  ")
+}
 
 // AnswerUnder writes an answer below a point of a list.
 func (p *Page) AnswerUnder(a blk.Answer) { p.answer(a, "      ") }
+
+// Legend says what the marks of answers mean, once a page.
+func (p *Page) Legend() {
+	if !p.explains {
+		p.print(p.Say("  ([v] terpenuhi, [x] tidak terpenuhi, [?] belum diketahui, -> yang dapat dilakukan)\n", "  ([v] met, [x] not met, [?] not known yet, -> what to do)\n"))
+	}
+	p.explains = true
+}
 
 func (p *Page) answer(a blk.Answer, indent string) {
 	mark := map[blk.Truth]string{blk.True: "[v]", blk.False: "[x]", blk.Undetermined: "[?]"}[a.Truth]
@@ -148,11 +161,24 @@ func (p *Page) Findings(found blk.Findings) {
 	}
 }
 
-// Statements writes the statements of a dataset about a topic.
-func (p *Page) Statements(d *dataset.Dataset, topic blk.StatementTopic) {
-	for _, s := range d.Common.Statements {
-		if s.Topic == topic {
-			p.Text(s.Text)
+// Statements writes the statements of a dataset about topics, with what is to be
+// noted about them.
+func (p *Page) Statements(d *dataset.Dataset, topics ...blk.StatementTopic) {
+	for _, topic := range topics {
+		for _, s := range d.Common.Statements {
+			if s.Topic == topic {
+				p.Text(s.Text)
+				p.Notes(s.Citations)
+			}
+		}
+	}
+}
+
+// Notes writes what is to be noted about a point of a list.
+func (p *Page) Notes(citations []blk.Citation) {
+	for _, c := range citations {
+		if !c.Note.IsZero() {
+			p.Detail("(catatan: %s)", "(note: %s)", p.In(c.Note))
 		}
 	}
 }
@@ -161,9 +187,11 @@ func (p *Page) Statements(d *dataset.Dataset, topic blk.StatementTopic) {
 func (p *Page) Meetings(d *dataset.Dataset) {
 	p.Section("Pertemuan", "Meetings")
 	for _, m := range d.Common.Meetings {
-		line := p.In(m.Kind.Label())
-		if !m.HeldOn.IsZero() {
-			line += ", " + p.In(m.HeldOn.Label())
+		line := p.In(m.Kind.Label()) + ", "
+		if m.HeldOn.IsZero() {
+			line += p.Say("tanggal tidak disebut", "date not said")
+		} else {
+			line += p.In(m.HeldOn.Label())
 		}
 		if !m.DurationMinutes.IsZero() {
 			line += ", " + m.DurationMinutes.String() + p.Say(" menit", " minutes")
@@ -175,12 +203,20 @@ func (p *Page) Meetings(d *dataset.Dataset) {
 		for _, a := range m.Attendees {
 			office := a.Office
 			if a.Acting != "" {
-				office = p.In(a.Acting.Label()) + " " + office
+				office += ", " + p.In(a.Acting.Label())
 			}
 			p.print("      " + strings.TrimSpace(a.TitlePrefix+" "+a.Name) + suffix(a.TitleSuffix) + ", " + office + " (" + p.In(a.Part.Label()) + ")\n")
 		}
 		for _, g := range m.Groups {
 			p.print("      " + p.In(g) + "\n")
+		}
+		var bodies []string
+		for _, id := range m.Organisations {
+			bodies = append(bodies, Organisation(d, id))
+		}
+		p.Detail("lembaga: %s", "bodies: %s", strings.Join(bodies, "; "))
+		for _, t := range m.Topics {
+			p.Detail("dibahas: %s", "discussed: %s", p.In(t))
 		}
 	}
 }
@@ -200,11 +236,20 @@ func Place(r blk.Region) string {
 
 // Join returns the names of codes as a list in words.
 func Join[T interface{ Label() blk.Text }](p *Page, codes []T) string {
-	words := make([]string, len(codes))
+	return strings.Join(words(p, codes), ", ")
+}
+
+// JoinOr is Join for a list of which one or another holds.
+func JoinOr[T interface{ Label() blk.Text }](p *Page, codes []T) string {
+	return strings.Join(words(p, codes), p.Say(" atau ", " or "))
+}
+
+func words[T interface{ Label() blk.Text }](p *Page, codes []T) []string {
+	list := make([]string, len(codes))
 	for i, c := range codes {
-		words[i] = p.In(c.Label())
+		list[i] = p.In(c.Label())
 	}
-	return strings.Join(words, ", ")
+	return list
 }
 
 // Organisation returns the name of an organisation of a dataset.
@@ -233,5 +278,22 @@ func (p *Page) Citation(citations []blk.Citation) string {
 func (p *Page) print(s string) {
 	if p.err == nil {
 		_, p.err = io.WriteString(p.w, s)
+	}
+}
+
+// Progress writes where a building project stands and what its next step needs.
+func (p *Page) Progress(project *construction.Project, c *blk.Context) {
+	if len(project.History) == 0 {
+		p.Line("belum ada langkah tercatat (keadaan awal: %s)", "no step is on record (the first state: %s)", p.In(project.State().Label()))
+	} else {
+		p.Line("keadaan: %s", "state: %s", p.In(project.State().Label()))
+	}
+	for _, f := range project.Fulfilments {
+		if f.Met.Truth() == blk.True {
+			p.Line("sudah ada: %s", "there is already: %s", p.In(f.Requirement.Label()))
+		}
+	}
+	if next := project.Next(c); len(next) > 0 {
+		p.Answer(next[0]) // the one that leads on
 	}
 }

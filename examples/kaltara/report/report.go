@@ -4,8 +4,10 @@ package report
 
 import (
 	"io"
+	"slices"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/construction"
 	"github.com/vokasi/vokasi-go/examples/internal/page"
 )
 
@@ -23,17 +25,18 @@ func Write(w io.Writer, lang blk.Lang) error {
 	p.Line("mulai dibangun: %s (%s)", "building begins: %s (%s)", p.In(project.PlannedStart.Label()), p.Citation(project.Citations))
 	p.Line("bagian dari “%s”: %s BLK (%s)", "part of “%s”: %s centres (%s)", p.In(programme.Title), p.In(programme.Centres.Label()), p.Citation(programme.Citations))
 
-	p.Section("Kedudukan dan langkah berikutnya", "Where it stands, and what comes next")
-	p.Line("keadaan: %s", "state: %s", p.In(project.State().Label()))
-	for _, next := range project.Next(c) {
-		p.Answer(next)
-	}
+	p.Notes(programme.Citations)
 
-	p.Section("Sektor yang dilayani", "Sectors served")
+	p.Section("Kedudukan, dan sebelum langkah berikutnya", "Where it stands, and before the next step")
+	p.Progress(project, c)
+	p.Section("Selanjutnya sampai mulai dibangun", "From there until building begins")
+	writeWay(p, project)
+
+	p.Section("Sektor yang hendak dilayani (contoh dalam berita)", "Sectors to be served (examples in the article)")
 	for _, s := range project.Sectors {
 		kind := p.Say("sektor daerah", "local sector")
 		if s.Strategic.Truth() == blk.True {
-			kind = p.Say("proyek strategis nasional (PSN)", "national strategic project (PSN)")
+			kind = p.Say("sektor proyek strategis nasional (PSN)", "sector of national strategic projects (PSN)")
 		}
 		p.Line("%s: %s", "%s: %s", p.In(s.Sector.Label()), kind)
 	}
@@ -45,4 +48,26 @@ func Write(w io.Writer, lang blk.Lang) error {
 	p.Findings(found)
 	p.Sources(d.Common.Sources)
 	return p.Err()
+}
+
+// writeWay writes the steps after the next one until building begins, with what
+// each needs.
+func writeWay(p *page.Page, project *construction.Project) {
+	way := construction.ProjectLifecycle().Transitions
+	state := project.State()
+	for step := 0; state != construction.Building; step++ {
+		i := slices.IndexFunc(way, func(t blk.Transition[construction.ProjectState, construction.ProjectEvent, construction.Project]) bool {
+			return slices.Contains(t.From, state)
+		})
+		if i < 0 {
+			return // a state that leads nowhere
+		}
+		if step > 0 {
+			p.Line("%s (menjadi %s)", "%s (becomes %s)", p.In(way[i].Event.Label()), p.In(way[i].To.Label()))
+			for _, guard := range way[i].Guards {
+				p.Detail("%s", "%s", p.In(guard.Must))
+			}
+		}
+		state = way[i].To
+	}
 }

@@ -20,7 +20,7 @@ func Write(w io.Writer, lang blk.Lang) error {
 	p.Section("Program", "Programme")
 	p.Statements(d, blk.TopicPolicyLabel)
 	project := &d.Construction.Projects[0]
-	p.Line("%s di %s: %s (%s)", "%s in %s: %s (%s)", project.Name, page.Place(project.Region), p.In(project.State().Label()), p.Citation(project.Citations))
+	p.Line("%s di %s (%s)", "%s in %s (%s)", project.Name, page.Place(project.Region), p.Citation(project.Citations))
 	p.Meetings(d)
 
 	p.Section("Tiga pilar dukungan", "The three pillars of support")
@@ -30,33 +30,37 @@ func Write(w io.Writer, lang blk.Lang) error {
 	}
 	for _, cooperation := range d.Centre.Cooperations {
 		for _, aim := range cooperation.Aims {
-			p.Line("koordinasi dengan Kemnaker: %s", "coordination with the ministry: %s", p.In(aim))
+			p.Line("koordinasi dengan Kemnaker untuk %s", "coordination with the ministry for %s", p.In(aim))
 		}
 	}
 
 	p.Section("Anggaran", "Budget")
 	for _, a := range d.Funding.Allocations {
-		amount := p.Say("jumlah tidak disebut", "amount not said")
+		source, amount := p.Say("sumber dana tidak disebut", "source not said"), p.Say("jumlah tidak disebut", "amount not said")
+		if a.Source != "" {
+			source = p.In(a.Source.Label())
+		}
 		if !a.Amount.IsZero() {
 			amount = a.Amount.String()
 		}
-		p.Line("%s untuk %s: %s", "%s for %s: %s", p.In(a.Source.Label()), page.Join(p, a.Purposes), amount)
+		p.Line("%s, %s, untuk %s; %s (%s)", "%s, %s, for %s; %s (%s)", page.Organisation(d, a.Organisation), source, page.Join(p, a.Purposes), amount, p.Citation(a.Citations))
+		p.Notes(a.Citations)
 	}
 
 	p.Section("Sertifikasi", "Certification")
 	for _, f := range d.Certification.Facilitations {
-		p.Line("peserta difasilitasi memperoleh sertifikat %s, untuk %s (%s)", "participants are helped to certificates of %s, for %s (%s)", p.In(f.Authority.Label()), p.In(f.Purpose), p.Citation(f.Citations))
+		p.Line("peserta akan difasilitasi memperoleh sertifikat %s, untuk %s (%s)", "participants will be helped to obtain certificates of the %s, for %s (%s)", p.In(f.Authority.Label()), p.In(f.Purpose), p.Citation(f.Citations))
 	}
 	p.Statements(d, blk.TopicCertificates)
 
-	p.Section("Magang di galangan kapal: apakah aturan pemagangan dipenuhi?", "The placement at the shipyard: are the rules of apprenticeship kept?")
+	p.Section("Magang di galangan kapal: apakah aturan pemagangan dipenuhi?", "The placement at the shipyard: are the rules of apprenticeship met?")
 	p.Statements(d, blk.TopicActivity)
-	p.Answer(d.Training.WorkplaceTrainings[0].ApprenticeshipRules(c))
+	placement := &d.Training.WorkplaceTrainings[0]
+	p.Notes(placement.Citations)
+	p.Answer(placement.ApprenticeshipRules(c))
 
-	p.Section("Sebelum langkah pembangunan berikutnya", "Before the next step of the building")
-	for _, next := range project.Next(c) {
-		p.Answer(next)
-	}
+	p.Section("Kedudukan pembangunan, dan sebelum langkah berikutnya", "Where the building stands, and before the next step")
+	p.Progress(project, c)
 	p.Section("Tujuan", "Aims")
 	p.Statements(d, blk.TopicAim)
 	p.Findings(found)

@@ -36,19 +36,22 @@ func Write(w io.Writer, lang blk.Lang) error {
 		p.Line("%s untuk %s", "%s for %s", p.In(a.Source.Label()), page.Join(p, a.Purposes))
 	}
 	p.Statements(d, blk.TopicPrinciple)
+	p.Section("Tujuan", "Aims")
 	p.Statements(d, blk.TopicAim)
 	p.Meetings(d)
 	p.Findings(found)
 
 	p.Section("Peta jalan atas 65 BLKK buatan (bukan data sungguhan)", "The roadmap over 65 invented centres (not real data)")
 	writeClasses(p, synthetic.Roadmap.Roadmaps, c)
-	p.Section("Terdekat ke kelas mandiri, dan apa yang kurang", "Nearest to mandiri, and what they lack")
+	p.Section("Terdekat ke kelas mandiri, dan apa yang kurang", "Nearest to independent (mandiri), and what they lack")
+	p.Legend()
 	writeNearest(p, synthetic, c)
 	overdue := foundSynthetic.Of("BKK-005")
 	p.Section("Evaluasi yang terlambat", "Reviews that are overdue")
 	p.Line("%d dari %d BLKK", "%d of %d centres", len(overdue), len(synthetic.Roadmap.Roadmaps))
 	if len(overdue) > 0 {
 		p.Text(overdue[0].Text)
+		p.Detail("(asumsi: jarak evaluasi tidak diumumkan)", "(an assumption: how often is not public)")
 	}
 	p.Sources(d.Common.Sources)
 	return p.Err()
@@ -74,7 +77,7 @@ func writeClasses(p *page.Page, roadmaps []roadmap.Roadmap, c *blk.Context) {
 	total := 0
 	for _, r := range roadmap.Distribute(roadmaps, blk.LevelRegency, c) {
 		total += r.Total()
-		p.Line("%s: %d BLKK; tumbuh %d, berkembang %d, mandiri %d, belum berkelas %d", "%s: %d centres; tumbuh %d, berkembang %d, mandiri %d, without a class %d", page.Place(r.Region), r.Total(), r.Tumbuh, r.Berkembang, r.Mandiri, r.Unclassified)
+		p.Line("%s: %d BLKK; tumbuh %d, berkembang %d, mandiri %d, belum berkelas %d", "%s: %d centres; growing (tumbuh) %d, developing (berkembang) %d, independent (mandiri) %d, no class yet %d", page.Place(r.Region), r.Total(), r.Tumbuh, r.Berkembang, r.Mandiri, r.Unclassified)
 	}
 	p.Line("seluruhnya: %d", "all: %d", total)
 }

@@ -32,11 +32,13 @@ func Write(w io.Writer, lang blk.Lang) error {
 		p.Line("%s (dalam berita: %s)", "%s (in the article: %s)", p.In(v.Vocation.Label()), v.LocalName)
 	}
 
-	p.Section("Layanan kepada alumni dan hasilnya", "Services to alumni, and what became of them")
+	p.Section("Layanan kepada peserta dan hasilnya", "Services to participants, and what became of them")
 	p.Line("layanan: %s", "services: %s", page.Join(p, centre.Services))
 	for _, o := range d.Training.ReportedOutcomes {
-		p.Line("%s alumni: %s (menurut berita; tanpa angka)", "%s alumni: %s (as reported; without a number)", p.In(o.Extent.Label()), page.Join(p, o.Destinations))
+		p.Line("%s alumni: %s (menurut berita; tanpa angka)", "%s alumni: %s (as reported; without a number)", p.In(o.Extent.Label()), page.JoinOr(p, o.Destinations))
 	}
+
+	p.Statements(d, blk.TopicCertificates, blk.TopicCooperation)
 
 	for _, v := range d.Centre.StudyVisits {
 		p.Section("Yang hendak diterapkan di NTB, butir demi butir", "What NTB came to adopt, point by point")
@@ -58,7 +60,7 @@ func Write(w io.Writer, lang blk.Lang) error {
 
 	p.Section("Angka", "Figures")
 	for _, x := range d.Training.Indicators {
-		p.Line("%s %s: %s %s, oleh %s; %s", "%s of %s: %s %s, by %s; %s", p.In(x.Kind.Label()), page.Place(x.Region), p.In(x.Qualifier.Label()), p.In(x.Value.Label()), page.Organisation(d, x.MeasuredBy), p.In(x.Citations[0].Note))
+		p.Line("%s %s: %s %s, menurut %s; %s", "%s of %s: %s %s, according to %s; %s", p.In(x.Kind.Label()), page.Place(x.Region), p.In(x.Qualifier.Label()), p.In(x.Value.Label()), page.Organisation(d, x.MeasuredBy), p.In(x.Citations[0].Note))
 	}
 	p.Findings(found)
 	p.Sources(d.Common.Sources)
