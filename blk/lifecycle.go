@@ -21,6 +21,18 @@ type Lifecycle[S, E Coded, T any] struct {
 	Transitions []Transition[S, E, T]
 }
 
+// Clone returns a copy with a table of its own, so that who changes it changes
+// nothing for others: the packages of this module hand out copies.
+func (l *Lifecycle[S, E, T]) Clone() *Lifecycle[S, E, T] {
+	clone := *l
+	clone.Transitions = slices.Clone(l.Transitions)
+	for i := range clone.Transitions {
+		t := &clone.Transitions[i]
+		t.From, t.Roles, t.Guards = slices.Clone(t.From), slices.Clone(t.Roles), slices.Clone(t.Guards)
+	}
+	return &clone
+}
+
 // A Transition is one row of a lifecycle.
 type Transition[S, E Coded, T any] struct {
 	// The states it starts from.

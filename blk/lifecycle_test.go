@@ -96,6 +96,30 @@ func TestRefusedMoveTellsEveryReason(t *testing.T) {
 	require.Equal(t, "reason", found[0].Params.Get("member"))
 }
 
+func TestACloneIsItsOwn(t *testing.T) {
+	before := doors.Mermaid(blk.English)
+	clone := doors.Clone()
+	require.Equal(t, before, clone.Mermaid(blk.English))
+	for i := range clone.Transitions {
+		x := &clone.Transitions[i]
+		x.To, x.From[0], x.NeedsReason = "nowhere", "nowhere", true
+		for j := range x.Roles {
+			x.Roles[j] = blk.RoleApplicant
+		}
+		for j := range x.Guards {
+			x.Guards[j].ID = "XXX-000"
+		}
+	}
+	clone.Transitions = append(clone.Transitions, clone.Transitions[0])
+	require.Equal(t, before, doors.Mermaid(blk.English))
+	for _, x := range doors.Transitions {
+		require.NotContains(t, x.Roles, blk.RoleApplicant)
+		for _, g := range x.Guards {
+			require.NotEqual(t, blk.CheckID("XXX-000"), g.ID)
+		}
+	}
+}
+
 func TestGuardsAnswer(t *testing.T) {
 	a := doors.Ask(nil, "unlock", blk.Move[door]{Record: &door{}, Parent: "built"})
 	require.Equal(t, blk.Undetermined, a.Truth)

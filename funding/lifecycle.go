@@ -98,10 +98,10 @@ func (e ProposalEvent) Label() blk.Text { return proposalEvents.LabelOf(string(e
 // CodeList returns all events.
 func (ProposalEvent) CodeList() blk.CodeList { return proposalEvents }
 
-// ProposalLifecycle returns the table of states and events of an assistance
+// ProposalLifecycle returns a copy of the table of states and events of an assistance
 // proposal.
 func ProposalLifecycle() *blk.Lifecycle[ProposalState, ProposalEvent, AssistanceProposal] {
-	return &proposalLifecycle
+	return proposalLifecycle.Clone()
 }
 
 var proposalLifecycle = blk.Lifecycle[ProposalState, ProposalEvent, AssistanceProposal]{

@@ -102,10 +102,10 @@ func (e ProjectEvent) Label() blk.Text { return projectEvents.LabelOf(string(e))
 // CodeList returns all events.
 func (ProjectEvent) CodeList() blk.CodeList { return projectEvents }
 
-// ProjectLifecycle returns the table of states and events of a building
+// ProjectLifecycle returns a copy of the table of states and events of a building
 // project.
 func ProjectLifecycle() *blk.Lifecycle[ProjectState, ProjectEvent, Project] {
-	return &projectLifecycle
+	return projectLifecycle.Clone()
 }
 
 type transition = blk.Transition[ProjectState, ProjectEvent, Project]

@@ -128,8 +128,10 @@ func (BatchEvent) CodeList() blk.CodeList { return batchEvents }
 // State returns the state that the history of the batch leads to.
 func (b *Batch) State() BatchState { return batchLifecycle.State(b.History) }
 
-// BatchLifecycle returns the table of states and events of a batch.
-func BatchLifecycle() *blk.Lifecycle[BatchState, BatchEvent, Batch] { return &batchLifecycle }
+// BatchLifecycle returns a copy of the table of states and events of a batch.
+func BatchLifecycle() *blk.Lifecycle[BatchState, BatchEvent, Batch] {
+	return batchLifecycle.Clone()
+}
 
 var batchLifecycle = blk.Lifecycle[BatchState, BatchEvent, Batch]{
 	ID: "batch", Label: blk.Text{ID: "Daur hidup angkatan", EN: "Lifecycle of a batch"}, Initial: BatchDraft,
