@@ -160,10 +160,11 @@ func DocumentFinding(check CheckID, at string, params ...Param) Finding {
 // Finding returns the error as a finding at a place: of the check that its form
 // names, or else of DOC-012.
 func (e *ParseError) Finding(at string) Finding {
-	check := e.Form.Check
+	form := e.form()
+	check := form.Check
 	if check == "" {
 		check = "DOC-012"
 	}
 	id, en := e.message()
-	return Finding{check, Error, at, Params{{"form", e.Form.Name}, {"defect", string(e.Defect)}}, Text{id + ".", en + "."}, e.Form.Rule}
+	return Finding{check, Error, at, Params{{"form", form.Name}, {"defect", string(e.Defect)}}, Text{id + ".", en + "."}, form.Rule}
 }

@@ -119,12 +119,22 @@ func (e *ParseError) Error() string { return e.Text().EN }
 // write it.
 func (e *ParseError) Text() Text {
 	id, en := e.message()
-	return Text{id + ". " + e.Form.Rule.ID, en + ". " + e.Form.Rule.EN}
+	rule := e.form().Rule
+	return Text{id + ". " + rule.ID, en + ". " + rule.EN}
+}
+
+// form returns the form, an empty one in the zero ParseError.
+func (e *ParseError) form() *Form {
+	if e.Form == nil {
+		return &Form{}
+	}
+	return e.Form
 }
 
 // message returns what is wrong and where, without a full stop.
 func (e *ParseError) message() (id, en string) {
-	id, en = e.Form.Label.ID+": "+e.Defect.Label().ID, e.Form.Label.EN+" "+e.Defect.Label().EN
+	form, defect := e.form().Label, e.Defect.Label()
+	id, en = form.ID+": "+defect.ID, form.EN+" "+defect.EN
 	if e.At >= 0 {
 		n := strconv.Itoa(e.At)
 		id, en = id+" (pada byte "+n+")", en+" (at byte "+n+")"

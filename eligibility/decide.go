@@ -3,7 +3,8 @@ package eligibility
 import "github.com/vokasi/vokasi-go/blk"
 
 // Bound is a policy with the days and numbers it is applied with: what decides.
-// It is immutable and safe for concurrent use.
+// It is immutable and safe for concurrent use. It is made by [Policy.Bind]; the
+// zero Bound has no rules and decides nothing.
 type Bound struct {
 	policy  *Policy
 	context blk.Context // for the names of regions
@@ -141,6 +142,9 @@ func (b *Bound) Decide(e *Evidence) Decision {
 
 // truth returns whether a node holds, given its leaves.
 func (b *Bound) truth(at int, d *Decision) blk.Truth {
+	if at < 0 {
+		return blk.Undetermined // the zero Bound
+	}
 	n := &b.nodes[at]
 	if n.leaf >= 0 {
 		return d.truth(n.leaf)
@@ -231,7 +235,7 @@ func liesIn(r blk.Region, within []blk.Region) blk.Truth {
 // Missing returns the facts that are not known and that can still change the
 // verdict, in the order of the rules. It is empty once the verdict is decided.
 func (b *Bound) Missing(d Decision) []FactID {
-	if d.Verdict != Undetermined {
+	if d.Verdict != Undetermined || len(b.nodes) == 0 {
 		return nil
 	}
 	var facts []FactID

@@ -12,6 +12,9 @@ import (
 // settle it. The connectives are told: "dan"
 // and "atau" as the policy means them.
 func (b *Bound) Reasons(d Decision, e *Evidence) blk.Answer {
+	if len(b.nodes) == 0 {
+		return blk.Answer{}
+	}
 	a := b.reason(len(b.nodes)-1, &d, e)
 	keepRemedies(&a, d.Verdict == Undetermined)
 	title, verdict := b.policy.Title, d.Verdict.Label()

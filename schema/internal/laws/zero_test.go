@@ -1,0 +1,228 @@
+package laws
+
+import (
+	"go/types"
+	"math"
+	"path"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/centre"
+	"github.com/vokasi/vokasi-go/blk/construction"
+	"github.com/vokasi/vokasi-go/blk/region"
+	"github.com/vokasi/vokasi-go/blk/roadmap"
+	"github.com/vokasi/vokasi-go/blk/strictjson"
+	"github.com/vokasi/vokasi-go/blk/training"
+	"github.com/vokasi/vokasi-go/certification"
+	"github.com/vokasi/vokasi-go/eligibility"
+	"github.com/vokasi/vokasi-go/funding"
+	"github.com/vokasi/vokasi-go/schema"
+	"github.com/vokasi/vokasi-go/schema/dataset"
+)
+
+// exportedTypes are the exported types that have values: no interfaces, no
+// functions, nothing generic.
+var exportedTypes = []reflect.Type{
+	reflect.TypeFor[blk.ActingCapacity](), reflect.TypeFor[blk.ActorID](), reflect.TypeFor[blk.AmountError](), reflect.TypeFor[blk.AmountProblem](),
+	reflect.TypeFor[blk.Answer](), reflect.TypeFor[blk.Attendee](), reflect.TypeFor[blk.Basis](), reflect.TypeFor[blk.BasisKind](),
+	reflect.TypeFor[blk.BatchID](), reflect.TypeFor[blk.CentreID](), reflect.TypeFor[blk.CheckID](), reflect.TypeFor[blk.CheckInfo](),
+	reflect.TypeFor[blk.Citation](), reflect.TypeFor[blk.Claim](), reflect.TypeFor[blk.Code](), reflect.TypeFor[blk.CodeList](),
+	reflect.TypeFor[blk.Confidence](), reflect.TypeFor[blk.Context](), reflect.TypeFor[blk.Count](), reflect.TypeFor[blk.CountQualifier](),
+	reflect.TypeFor[blk.CountSubject](), reflect.TypeFor[blk.Date](), reflect.TypeFor[blk.DatedValue](), reflect.TypeFor[blk.DeclaredCount](),
+	reflect.TypeFor[blk.Defect](), reflect.TypeFor[blk.DisabilityKind](), reflect.TypeFor[blk.DocumentID](), reflect.TypeFor[blk.DocumentKind](),
+	reflect.TypeFor[blk.EnrolmentID](), reflect.TypeFor[blk.ExternalCode](), reflect.TypeFor[blk.Failure](), reflect.TypeFor[blk.FamilyCardNumber](),
+	reflect.TypeFor[blk.Finding](), reflect.TypeFor[blk.Findings](), reflect.TypeFor[blk.Flag](), reflect.TypeFor[blk.Form](),
+	reflect.TypeFor[blk.Instant](), reflect.TypeFor[blk.InstructorID](), reflect.TypeFor[blk.Lang](), reflect.TypeFor[blk.Layer](),
+	reflect.TypeFor[blk.LayerLevel](), reflect.TypeFor[blk.LessonHours](), reflect.TypeFor[blk.Meeting](), reflect.TypeFor[blk.MeetingID](),
+	reflect.TypeFor[blk.MeetingKind](), reflect.TypeFor[blk.MeetingPart](), reflect.TypeFor[blk.NIK](), reflect.TypeFor[blk.NIKParts](),
+	reflect.TypeFor[blk.OfficialDocument](), reflect.TypeFor[blk.Organisation](), reflect.TypeFor[blk.OrganisationID](),
+	reflect.TypeFor[blk.OrganisationKind](), reflect.TypeFor[blk.Param](), reflect.TypeFor[blk.Parameter](), reflect.TypeFor[blk.ParameterID](),
+	reflect.TypeFor[blk.Params](), reflect.TypeFor[blk.ParseError](), reflect.TypeFor[blk.PartialDate](), reflect.TypeFor[blk.Percent](),
+	reflect.TypeFor[blk.Period](), reflect.TypeFor[blk.Person](), reflect.TypeFor[blk.PersonID](), reflect.TypeFor[blk.Persons](),
+	reflect.TypeFor[blk.Phase](), reflect.TypeFor[blk.Precision](), reflect.TypeFor[blk.ProgrammeID](), reflect.TypeFor[blk.ProjectID](),
+	reflect.TypeFor[blk.QualifiedCount](), reflect.TypeFor[blk.Records](), reflect.TypeFor[blk.Region](), reflect.TypeFor[blk.RegionLevel](),
+	reflect.TypeFor[blk.RegionStatus](), reflect.TypeFor[blk.RegionalCount](), reflect.TypeFor[blk.Regulation](), reflect.TypeFor[blk.RegulationID](),
+	reflect.TypeFor[blk.Role](), reflect.TypeFor[blk.Rounding](), reflect.TypeFor[blk.Rulebook](), reflect.TypeFor[blk.Rupiah](),
+	reflect.TypeFor[blk.RupiahParts](), reflect.TypeFor[blk.RupiahStyle](), reflect.TypeFor[blk.SchemeID](), reflect.TypeFor[blk.Sector](),
+	reflect.TypeFor[blk.Setting](), reflect.TypeFor[blk.Severities](), reflect.TypeFor[blk.Severity](), reflect.TypeFor[blk.Sex](),
+	reflect.TypeFor[blk.Signatory](), reflect.TypeFor[blk.Source](), reflect.TypeFor[blk.SourceID](), reflect.TypeFor[blk.SourceKind](),
+	reflect.TypeFor[blk.Statement](), reflect.TypeFor[blk.StatementID](), reflect.TypeFor[blk.StatementTopic](), reflect.TypeFor[blk.Strictness](),
+	reflect.TypeFor[blk.Text](), reflect.TypeFor[blk.TimeOfDay](), reflect.TypeFor[blk.Truth](), reflect.TypeFor[blk.Unit](),
+	reflect.TypeFor[blk.UnitCode](), reflect.TypeFor[blk.UnitCodeForm](), reflect.TypeFor[blk.VIN](), reflect.TypeFor[blk.Value](),
+	reflect.TypeFor[blk.WorkshopID](), reflect.TypeFor[blk.Zone](),
+	reflect.TypeFor[region.Edition](), reflect.TypeFor[region.Kind](), reflect.TypeFor[region.Parts](), reflect.TypeFor[region.Place](),
+	reflect.TypeFor[region.Table](),
+	reflect.TypeFor[centre.AdoptionPoint](), reflect.TypeFor[centre.Centre](), reflect.TypeFor[centre.CertificateKind](),
+	reflect.TypeFor[centre.Condition](), reflect.TypeFor[centre.Cooperation](), reflect.TypeFor[centre.CooperationID](),
+	reflect.TypeFor[centre.Engagement](), reflect.TypeFor[centre.Equipment](), reflect.TypeFor[centre.EquipmentID](),
+	reflect.TypeFor[centre.Instructor](), reflect.TypeFor[centre.InstructorCertificate](), reflect.TypeFor[centre.Kind](),
+	reflect.TypeFor[centre.Method](), reflect.TypeFor[centre.OfferedVocation](), reflect.TypeFor[centre.OwnerLevel](),
+	reflect.TypeFor[centre.Programme](), reflect.TypeFor[centre.Records](), reflect.TypeFor[centre.Resource](), reflect.TypeFor[centre.ResourceState](),
+	reflect.TypeFor[centre.Service](), reflect.TypeFor[centre.StatedResource](), reflect.TypeFor[centre.Status](), reflect.TypeFor[centre.StudyVisit](),
+	reflect.TypeFor[centre.Vocation](), reflect.TypeFor[centre.Workshop](),
+	reflect.TypeFor[training.Batch](), reflect.TypeFor[training.BatchEvent](), reflect.TypeFor[training.BatchState](),
+	reflect.TypeFor[training.Completion](), reflect.TypeFor[training.Destination](), reflect.TypeFor[training.Enrolment](),
+	reflect.TypeFor[training.ExitReason](), reflect.TypeFor[training.Extent](), reflect.TypeFor[training.Indicator](),
+	reflect.TypeFor[training.IndicatorID](), reflect.TypeFor[training.IndicatorKind](), reflect.TypeFor[training.Records](),
+	reflect.TypeFor[training.ReportedOutcome](), reflect.TypeFor[training.Result](), reflect.TypeFor[training.WorkplaceTraining](),
+	reflect.TypeFor[training.WorkplaceTrainingID](), reflect.TypeFor[training.WorkplaceTrainingKind](),
+	reflect.TypeFor[roadmap.Assessment](), reflect.TypeFor[roadmap.ClassDecision](), reflect.TypeFor[roadmap.Criterion](),
+	reflect.TypeFor[roadmap.Distribution](), reflect.TypeFor[roadmap.Evidence](), reflect.TypeFor[roadmap.IndependenceClass](),
+	reflect.TypeFor[roadmap.Records](), reflect.TypeFor[roadmap.Roadmap](),
+	reflect.TypeFor[construction.Fulfilment](), reflect.TypeFor[construction.NationalProgramme](), reflect.TypeFor[construction.NationalProgrammeID](),
+	reflect.TypeFor[construction.Project](), reflect.TypeFor[construction.ProjectEvent](), reflect.TypeFor[construction.ProjectState](),
+	reflect.TypeFor[construction.Records](), reflect.TypeFor[construction.Requirement](), reflect.TypeFor[construction.ServedSector](),
+	reflect.TypeFor[strictjson.Fault](), reflect.TypeFor[strictjson.Kind](), reflect.TypeFor[strictjson.Limits](), reflect.TypeFor[strictjson.Member](),
+	reflect.TypeFor[strictjson.Reader](), reflect.TypeFor[strictjson.Scanner](), reflect.TypeFor[strictjson.SyntaxError](),
+	reflect.TypeFor[certification.Authority](), reflect.TypeFor[certification.CertificateID](), reflect.TypeFor[certification.CertificateStatus](),
+	reflect.TypeFor[certification.CertificationBody](), reflect.TypeFor[certification.CertificationBodyID](),
+	reflect.TypeFor[certification.CertificationBodyKind](), reflect.TypeFor[certification.CertificationScheme](),
+	reflect.TypeFor[certification.CompetencyCertificate](), reflect.TypeFor[certification.Facilitation](), reflect.TypeFor[certification.Records](),
+	reflect.TypeFor[certification.Sanction](), reflect.TypeFor[certification.SanctionKind](), reflect.TypeFor[certification.SchemeKind](),
+	reflect.TypeFor[eligibility.Age](), reflect.TypeFor[eligibility.All](), reflect.TypeFor[eligibility.Any](), reflect.TypeFor[eligibility.AtLeast](),
+	reflect.TypeFor[eligibility.BasisKey](), reflect.TypeFor[eligibility.Bound](), reflect.TypeFor[eligibility.Count](),
+	reflect.TypeFor[eligibility.DatedNumber](), reflect.TypeFor[eligibility.Dates](), reflect.TypeFor[eligibility.Decision](),
+	reflect.TypeFor[eligibility.EducationLevel](), reflect.TypeFor[eligibility.Evidence](), reflect.TypeFor[eligibility.Example](),
+	reflect.TypeFor[eligibility.Fact](), reflect.TypeFor[eligibility.FactError](), reflect.TypeFor[eligibility.FactID](),
+	reflect.TypeFor[eligibility.FactKind](), reflect.TypeFor[eligibility.Flag](), reflect.TypeFor[eligibility.Leaf](),
+	reflect.TypeFor[eligibility.Level](), reflect.TypeFor[eligibility.Limit](), reflect.TypeFor[eligibility.Not](), reflect.TypeFor[eligibility.OneOf](),
+	reflect.TypeFor[eligibility.Policy](), reflect.TypeFor[eligibility.PolicyBasis](), reflect.TypeFor[eligibility.PolicyID](),
+	reflect.TypeFor[eligibility.Purpose](), reflect.TypeFor[eligibility.ReferenceDate](), reflect.TypeFor[eligibility.Residence](),
+	reflect.TypeFor[eligibility.RuleCode](), reflect.TypeFor[eligibility.RuleKind](), reflect.TypeFor[eligibility.RuleList](),
+	reflect.TypeFor[eligibility.Verdict](),
+	reflect.TypeFor[funding.Allocation](), reflect.TypeFor[funding.AllocationID](), reflect.TypeFor[funding.AssistanceKind](),
+	reflect.TypeFor[funding.AssistanceProposal](), reflect.TypeFor[funding.FundSource](), reflect.TypeFor[funding.ProposalEvent](),
+	reflect.TypeFor[funding.ProposalID](), reflect.TypeFor[funding.ProposalLine](), reflect.TypeFor[funding.ProposalState](),
+	reflect.TypeFor[funding.Purpose](), reflect.TypeFor[funding.Records](),
+	reflect.TypeFor[schema.Entry](), reflect.TypeFor[schema.Index](),
+	reflect.TypeFor[dataset.Dataset](), reflect.TypeFor[dataset.DatasetID](), reflect.TypeFor[dataset.SchemaVersion](),
+}
+
+// odd returns values of a type that no code expects: the zero value, a word that
+// no list has, numbers out of every range, lists with zero values in them.
+func odd(t reflect.Type) []reflect.Value {
+	values := []reflect.Value{reflect.Zero(t)}
+	add := func(set func(v reflect.Value)) {
+		v := reflect.New(t).Elem()
+		set(v)
+		values = append(values, v)
+	}
+	switch t.Kind() {
+	case reflect.String:
+		add(func(v reflect.Value) { v.SetString("no such word\xff") })
+	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
+		add(func(v reflect.Value) { v.SetInt(math.MaxInt64 >> (64 - t.Bits())) })
+		add(func(v reflect.Value) { v.SetInt(math.MinInt64 >> (64 - t.Bits())) })
+	case reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uint:
+		add(func(v reflect.Value) { v.SetUint(math.MaxUint64 >> (64 - t.Bits())) })
+	case reflect.Slice:
+		add(func(v reflect.Value) { v.Set(reflect.MakeSlice(t, 2, 2)) })
+	case reflect.Struct:
+		add(func(v reflect.Value) { fill(v) })
+	}
+	return values
+}
+
+// fill gives every member that others may set a list of zero values or a word
+// that no list has.
+func fill(v reflect.Value) {
+	for i := range v.NumField() {
+		f := v.Field(i)
+		if !f.CanSet() {
+			continue
+		}
+		if list := odd(f.Type()); f.Kind() != reflect.Interface {
+			f.Set(list[len(list)-1])
+		}
+	}
+}
+
+// arguments returns arguments for a method, and false if it takes what cannot be
+// made up: a function, or an interface that is not an error.
+func arguments(m reflect.Type) (args []reflect.Value, ok bool) {
+	for i := range m.NumIn() {
+		in := m.In(i)
+		if m.IsVariadic() && i == m.NumIn()-1 {
+			break
+		}
+		switch in.Kind() {
+		case reflect.Func, reflect.Interface:
+			return nil, false
+		case reflect.Pointer:
+			if in == reflect.TypeFor[*blk.Context]() {
+				args = append(args, reflect.Zero(in))
+			} else {
+				args = append(args, reflect.New(in.Elem()))
+			}
+		default:
+			args = append(args, reflect.Zero(in))
+		}
+	}
+	return args, true
+}
+
+// panics returns what a call panics with, nil if it does not.
+func panics(call func()) (said any) {
+	defer func() { said = recover() }()
+	call()
+	return nil
+}
+
+// No method panics, whatever the value.
+func TestNoMethodPanics(t *testing.T) {
+	calls := 0
+	for _, typ := range exportedTypes {
+		for _, value := range odd(typ) {
+			p := reflect.New(typ)
+			p.Elem().Set(value)
+			for i := range p.NumMethod() {
+				args, ok := arguments(p.Method(i).Type())
+				if !ok {
+					continue
+				}
+				calls++
+				if said := panics(func() { p.Method(i).Call(args) }); said != nil {
+					t.Errorf("%s.%s of %#v: %v", typ, p.Type().Method(i).Name, value, said)
+				}
+			}
+		}
+	}
+	require.Greater(t, calls, 1000)
+}
+
+func TestEveryTypeIsCalled(t *testing.T) {
+	known := map[string]bool{}
+	for _, typ := range exportedTypes {
+		known[typ.PkgPath()+"."+typ.Name()] = true
+	}
+	for _, r := range roomsOf(t, hasExamples) {
+		for _, name := range r.pkg.Scope().Names() {
+			o := r.pkg.Scope().Lookup(name)
+			if hasValues(o) && !strings.HasPrefix(r.place, "blk/blktest") {
+				require.True(t, known[path.Join(modulePath, r.place)+"."+name], "%s.%s is missing in exportedTypes", r.place, name)
+			}
+		}
+	}
+}
+
+// hasValues reports whether an object is an exported type that exportedTypes is
+// about.
+func hasValues(o types.Object) bool {
+	name, ok := o.(*types.TypeName)
+	if !ok || !o.Exported() || name.IsAlias() {
+		return false
+	}
+	named, ok := name.Type().(*types.Named)
+	if !ok || named.TypeParams().Len() > 0 {
+		return false
+	}
+	switch named.Underlying().(type) {
+	case *types.Interface, *types.Signature:
+		return false
+	}
+	return true
+}
