@@ -107,7 +107,7 @@ func TestACloneIsItsOwn(t *testing.T) {
 			x.Roles[j] = blk.RoleApplicant
 		}
 		for j := range x.Guards {
-			x.Guards[j].ID = "XXX-000"
+			x.Guards[j].ID = "TST-000"
 		}
 	}
 	clone.Transitions = append(clone.Transitions, clone.Transitions[0])
@@ -115,7 +115,7 @@ func TestACloneIsItsOwn(t *testing.T) {
 	for _, x := range doors.Transitions {
 		require.NotContains(t, x.Roles, blk.RoleApplicant)
 		for _, g := range x.Guards {
-			require.NotEqual(t, blk.CheckID("XXX-000"), g.ID)
+			require.NotEqual(t, blk.CheckID("TST-000"), g.ID)
 		}
 	}
 }

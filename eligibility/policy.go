@@ -105,7 +105,8 @@ type Example struct {
 // Dates are the days on which rules look. A rule whose day is absent is
 // undetermined.
 type Dates struct {
-	// Today.
+	// Today, the day of decision. Parameters have the value of this day; if it is
+	// absent, each has that of the day its rule looks at.
 	AsOf blk.Date `json:"as_of,omitzero"`
 	// The first day of registration.
 	RegistrationOpen blk.Date `json:"registration_open,omitzero"`

@@ -259,16 +259,23 @@ var centreChecks = []blk.Check[Centre]{
 	blk.CheckCodes("/services", func(x *Centre) []Service { return x.Services }),
 	{
 		ID: "CTR-002", At: "/owner_level", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "Tingkat pemilik harus sesuai dengan jenis lembaga {kind_id}.", EN: "The level of the owner must fit the kind of institution: {kind_en}."},
+		Must:  blk.Text{ID: "Tingkat dan wilayah pemilik harus sesuai dengan jenis lembaga {kind_id}.", EN: "The level and the region of the owner must fit the kind of institution: {kind_en}."},
 		Mend:  blk.Text{ID: "UPTP milik pusat, UPTD milik provinsi atau kabupaten/kota dengan kode wilayahnya, BLKK milik komunitas, LPK milik swasta.", EN: "A UPTP is central, a UPTD belongs to a province or a regency whose region is given, a BLKK to a community, an LPK is private."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "jenis lembaga Kemnaker", EN: "institution types of the ministry"})},
-		Holds: func(x *Centre, _ *blk.Context) bool {
-			if !x.Kind.IsValid() || x.OwnerLevel != "" && !x.OwnerLevel.IsValid() {
-				return true // REF-001 says so
+		Find: func(x *Centre, _ *blk.Context) []blk.Failure {
+			at := ""
+			switch {
+			case !x.Kind.IsValid() || x.OwnerLevel != "" && !x.OwnerLevel.IsValid():
+				return nil // REF-001 says so
+			case !ownersOf(x.Kind, x.OwnerLevel):
+				at = "/owner_level"
+			case x.OwnerLevel == OwnedByRegency && x.Region.At(blk.LevelRegency).IsZero():
+				at = "/region"
+			default:
+				return nil
 			}
-			return ownersOf(x.Kind, x.OwnerLevel) && (x.OwnerLevel != OwnedByRegency || !x.Region.At(blk.LevelRegency).IsZero())
+			return []blk.Failure{{At: at, Params: blk.TextParams("kind", x.Kind.Label())}}
 		},
-		Params: func(x *Centre, _ *blk.Context) blk.Params { return blk.TextParams("kind", x.Kind.Label()) },
 	},
 	{
 		ID: "CTR-003", At: "/vocations", Severity: blk.InEveryPhase(blk.Warning),

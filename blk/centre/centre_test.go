@@ -51,7 +51,7 @@ func TestCentreChecks(t *testing.T) {
 		{Check: "REF-001", At: "/services/1", Break: func(x *centre.Centre) { x.Services = append(x.Services, "x") }},
 		{Check: "CTR-002", At: "/owner_level", Break: func(x *centre.Centre) { x.OwnerLevel = centre.OwnedByCentral }},
 		{Check: "CTR-002", At: "/owner_level", Break: func(x *centre.Centre) { x.OwnerLevel = "" }},
-		{Check: "CTR-002", At: "/owner_level", Break: func(x *centre.Centre) { x.Region = blk.MustParseRegion("64") }},
+		{Check: "CTR-002", At: "/region", Break: func(x *centre.Centre) { x.Region = blk.MustParseRegion("64") }},
 		{Check: "CTR-003", At: "/vocations", Break: func(x *centre.Centre) {
 			x.Kind, x.Vocations = centre.BLKK, append(x.Vocations, centre.OfferedVocation{Vocation: "automotive"})
 		}},
@@ -142,7 +142,7 @@ func TestOtherCentreChecks(t *testing.T) {
 		{Check: "DOC-009", At: "/quantity", Break: func(e *centre.Equipment) { e.Quantity = blk.Count{} }},
 		{Check: "REF-001", At: "/condition", Break: func(e *centre.Equipment) { e.Condition = "x" }},
 		{Check: "EQP-001", At: "/usable", Break: func(e *centre.Equipment) { e.Usable = blk.MustNewCount(17) }},
-		{Check: "EQP-001", At: "/usable", Break: func(e *centre.Equipment) { e.Quantity = blk.MustNewCount(0) }},
+		{Check: "EQP-001", At: "/quantity", Break: func(e *centre.Equipment) { e.Quantity = blk.MustNewCount(0) }},
 	})
 	blktest.Checks(t, catalogue("instructor"), func() *centre.Instructor {
 		return &centre.Instructor{ID: "i", Centre: "c", Person: "p", Vocations: []centre.Vocation{"welding"}, Engagement: centre.Staff,

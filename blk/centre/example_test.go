@@ -27,7 +27,7 @@ func ExampleCentre_Check() {
 	//   Kode "aktif" tidak ada dalam daftar.
 	//   Pakai salah satu: planned, operational, closed.
 	// CTR-002 error /owner_level
-	//   Tingkat pemilik harus sesuai dengan jenis lembaga UPTD BLK.
+	//   Tingkat dan wilayah pemilik harus sesuai dengan jenis lembaga UPTD BLK.
 	//   UPTP milik pusat, UPTD milik provinsi atau kabupaten/kota dengan kode wilayahnya, BLKK milik komunitas, LPK milik swasta.
 	// CTR-006 error /land_area_m2
 	//   BLK pemerintah yang didirikan sejak 2017 harus mempunyai lahan sedikitnya 5.000 meter persegi; tercatat: 4.200 meter persegi.
@@ -211,7 +211,7 @@ func ExampleEquipment_Check() {
 	fmt.Println(e.Check(nil).In(blk.Indonesian))
 	// Output:
 	// Mesin las SMAW - rusak ringan
-	// EQP-001 kesalahan /usable: Jumlah harus lebih dari nol, dan yang dapat dipakai (18) tidak boleh melebihi jumlah (16). Hitung ulang peralatan.
+	// EQP-001 kesalahan /usable: Jumlah (16) harus lebih dari nol, dan yang dapat dipakai (18) tidak boleh melebihinya. Hitung ulang peralatan.
 }
 
 // A certificate counts on the days on which it is valid. An instructor needs one

@@ -87,15 +87,20 @@ var equipmentChecks = []blk.Check[Equipment]{
 	blk.CheckCode("/condition", func(e *Equipment) Condition { return e.Condition }),
 	{
 		ID: "EQP-001", At: "/usable", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Jumlah harus lebih dari nol, dan yang dapat dipakai ({given}) tidak boleh melebihi jumlah ({allowed}).", EN: "The quantity must be above zero, and the usable ones ({given}) must not be more than that ({allowed})."},
+		Must:  blk.Text{ID: "Jumlah ({quantity}) harus lebih dari nol, dan yang dapat dipakai ({usable}) tidak boleh melebihinya.", EN: "The quantity ({quantity}) must be above zero, and the usable ones ({usable}) must not be more than that."},
 		Mend:  blk.Text{ID: "Hitung ulang peralatan.", EN: "Count the equipment again."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "daftar inventaris", EN: "inventory"})},
-		Holds: func(e *Equipment, _ *blk.Context) bool {
-			n, known := e.Quantity.Int()
-			return !known || n > 0 && e.Usable.Compare(e.Quantity) <= 0
-		},
-		Params: func(e *Equipment, _ *blk.Context) blk.Params {
-			return blk.Params{{Name: "given", Value: e.Usable.String()}, {Name: "allowed", Value: e.Quantity.String()}}
+		Find: func(e *Equipment, _ *blk.Context) []blk.Failure {
+			at := ""
+			switch n, known := e.Quantity.Int(); {
+			case known && n == 0:
+				at = "/quantity"
+			case known && e.Usable.Compare(e.Quantity) > 0:
+				at = "/usable"
+			default:
+				return nil
+			}
+			return []blk.Failure{{At: at, Params: blk.Params{{Name: "quantity", Value: e.Quantity.String()}, {Name: "usable", Value: e.Usable.String()}}}}
 		},
 	},
 }
