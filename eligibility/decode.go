@@ -7,14 +7,18 @@ import (
 	"github.com/vokasi/vokasi-go/blk/strictjson"
 )
 
-// ParsePolicy reads a policy and returns everything that is wrong with it, each
-// with its JSON Pointer: what is no JSON, members that are unknown, missing or
-// of the wrong type, and what the checks of the policy find. The policy can be
-// used if no finding is an error.
+// limits bound what is read: a policy or the evidence of one person is small, and
+// lists of faulty values would else fill memory.
+var limits = strictjson.Limits{Size: 4 << 20}
+
+// ParsePolicy reads a policy, of at most 4 MiB, and returns everything that is
+// wrong with it, each with its JSON Pointer: what is no JSON, members that are
+// unknown, missing or of the wrong type, and what the checks of the policy find.
+// The policy can be used if no finding is an error.
 func ParsePolicy(data []byte) (Policy, blk.Findings) {
 	var p Policy
 	isPolicy := false
-	found := strictjson.Read(data, strictjson.Limits{}, func(r *strictjson.Reader) { isPolicy = readPolicy(r, &p) })
+	found := strictjson.Read(data, limits, func(r *strictjson.Reader) { isPolicy = readPolicy(r, &p) })
 	if !isPolicy || slices.ContainsFunc(found, func(f blk.Finding) bool { return f.Severity == blk.Fatal }) {
 		return p, found // half a policy is not worth checking
 	}
@@ -26,11 +30,11 @@ func ParsePolicy(data []byte) (Policy, blk.Findings) {
 	return p, found
 }
 
-// ParseEvidence reads evidence: an object with a member for each fact that is
+// ParseEvidence reads evidence, of at most 4 MiB: an object with a member for each fact that is
 // known. A fact that is absent is missing; null is refused.
 func ParseEvidence(data []byte) (Evidence, blk.Findings) {
 	var e Evidence
-	found := strictjson.Read(data, strictjson.Limits{}, func(r *strictjson.Reader) { readEvidence(r, &e) })
+	found := strictjson.Read(data, limits, func(r *strictjson.Reader) { readEvidence(r, &e) })
 	return e, found
 }
 

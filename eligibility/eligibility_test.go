@@ -481,6 +481,16 @@ func TestLawsOfDecisions(t *testing.T) {
 	})
 }
 
+func TestHugeDocumentsAreRefused(t *testing.T) {
+	huge := []byte(`{"parameters":{"a":[` + strings.Repeat("0,", 3<<20) + `0]}}`)
+	_, found := eligibility.ParsePolicy(huge)
+	require.Len(t, found, 1)
+	require.Equal(t, blk.Fatal, found[0].Severity)
+	_, found = eligibility.ParseEvidence(huge)
+	require.Len(t, found, 1)
+	require.Equal(t, blk.Fatal, found[0].Severity)
+}
+
 func FuzzParsePolicy(f *testing.F) {
 	f.Add([]byte(paser))
 	f.Add([]byte(everyKind))
