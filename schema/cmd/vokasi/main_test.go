@@ -8,6 +8,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -98,19 +99,10 @@ func TestInspectSharedNIKs(t *testing.T) {
 			require.NotContains(t, string(text), row["nik"], "findings do not repeat the number")
 			checks = append(checks, f.(map[string]any)["check"].(string))
 		}
-		require.Equal(t, row["well_formed"] != "yes", contains(checks, "PER-001"), row["note"])
+		require.Equal(t, row["well_formed"] != "yes", slices.Contains(checks, "PER-001"), row["note"])
 		outOfTable := row["well_formed"] == "yes" && row["region_status"] != "current"
-		require.Equal(t, outOfTable, contains(checks, "PER-003"), row["note"])
+		require.Equal(t, outOfTable, slices.Contains(checks, "PER-003"), row["note"])
 	}
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }
 
 // Without a reference date every century that has the day is told, and none is
