@@ -21,8 +21,11 @@ type Check[T any] struct {
 	Mend Text
 	// What the rule rests on.
 	Basis []Basis
-	// The checks of the same table without which this one has no meaning: if one
-	// of them fails, this one is silent.
+	// How much it looks at; absent is a record.
+	Scope Scope
+	// The checks without which this one has no meaning: where one of them fails,
+	// this one is silent. They are of the same table or, for [CheckAcross], of any
+	// narrower scope.
 	Needs []CheckID
 	// Whether the record keeps the rule. It allocates nothing.
 	Holds func(*T, *Context) bool
@@ -40,6 +43,8 @@ type Failure struct {
 	At string
 	// The values that the text names.
 	Params Params
+	// The other records that it is about, as JSON Pointers: see [CheckAcross].
+	Of []string
 }
 
 // RunChecks runs a table of checks on a record and returns what they found, nil
@@ -90,6 +95,78 @@ func needsHold[T any](checks []Check[T], check *Check[T], record *T, c *Context)
 	return true
 }
 
+// CheckAcross runs checks across the records of a set, after the records were
+// checked by themselves: found is what those checks found, with the same places.
+// Where a check that one needs was found in a record that a failure is at, or of,
+// the failure is silent: nobody is told that two enrolments overlap when it is
+// the dates of one that are reversed. It returns what the checks across records
+// found.
+func CheckAcross[T any](checks []Check[T], set *T, c *Context, found Findings) Findings {
+	c = c.orEmpty()
+	var across Findings
+	failed := failedChecks{} // by record
+	failed.add(found)
+	for i := range checks {
+		check := &checks[i]
+		severity := check.Severity.In(c.Phase)
+		if severity == "" {
+			continue
+		}
+		for _, f := range check.Find(set, c) {
+			if !failed.silences(check.Needs, &f) {
+				across = append(across, check.finding(severity, f))
+			}
+		}
+	}
+	return across
+}
+
+// failedChecks holds which checks failed in which record.
+type failedChecks map[failedCheck]bool
+
+type failedCheck struct {
+	record string
+	check  CheckID
+}
+
+func (m failedChecks) add(found Findings) {
+	for i := range found {
+		m[failedCheck{recordOf(found[i].At), found[i].Check}] = true
+	}
+}
+
+// silences reports whether a check that one needs failed in a record that a
+// failure is about.
+func (m failedChecks) silences(needs []CheckID, f *Failure) bool {
+	if len(m) == 0 {
+		return false
+	}
+	for _, id := range needs {
+		if m[failedCheck{recordOf(f.At), id}] {
+			return true
+		}
+		for _, of := range f.Of {
+			if m[failedCheck{recordOf(of), id}] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// recordOf returns the first two steps of a pointer: "/batches/3" of
+// "/batches/3/quota".
+func recordOf(at string) string {
+	for i, steps := 0, 0; i < len(at); i++ {
+		if at[i] == '/' {
+			if steps++; steps == 3 {
+				return at[:i]
+			}
+		}
+	}
+	return at
+}
+
 func (check *Check[T]) finding(s Severity, f Failure) Finding {
 	return Finding{check.ID, s, f.At, f.Params, f.Params.fill(check.Must), f.Params.fill(check.Mend)}
 }
@@ -102,6 +179,8 @@ type CheckInfo struct {
 	Entity string `json:"entity,omitzero" jsonschema:"required"`
 	// Where in the record, as a JSON Pointer.
 	At string `json:"at" jsonschema:"required,minLength=0"`
+	// How much it looks at.
+	Scope Scope `json:"scope,omitzero" jsonschema:"required"`
 	// How grave its failure is in each phase.
 	Severity Severities `json:"severity,omitzero" jsonschema:"required"`
 	// What must hold, with {name} for parameters.
@@ -119,7 +198,11 @@ func DescribeChecks[T any](entity string, checks []Check[T]) []CheckInfo {
 	infos := make([]CheckInfo, len(checks))
 	for i := range checks {
 		c := &checks[i]
-		infos[i] = CheckInfo{c.ID, entity, c.At, c.Severity, c.Must, c.Mend, c.Basis, c.Needs}
+		scope := c.Scope
+		if scope == "" {
+			scope = ScopeRecord
+		}
+		infos[i] = CheckInfo{c.ID, entity, c.At, scope, c.Severity, c.Must, c.Mend, c.Basis, c.Needs}
 	}
 	return infos
 }
@@ -146,7 +229,7 @@ func statusParams(s RegionStatus) Params {
 func shared[T any](id CheckID, at string) Check[T] {
 	for i := range documentChecks {
 		if c := &documentChecks[i]; c.ID == id {
-			return Check[T]{ID: id, At: at, Severity: c.Severity, Must: c.Must, Mend: c.Mend, Basis: c.Basis}
+			return Check[T]{ID: id, At: at, Scope: ScopeField, Severity: c.Severity, Must: c.Must, Mend: c.Mend, Basis: c.Basis}
 		}
 	}
 	return Check[T]{ID: id, At: at}
@@ -176,13 +259,57 @@ func CheckCode[T any, C Coded](at string, get func(*T) C) Check[T] {
 	return check
 }
 
+// CheckCodeInForce returns check REF-002: a word that is given is in force on the
+// day of the record, which on returns; without a day nothing is asked. A word
+// that has a successor is told by [CheckCodeRetired] instead.
+func CheckCodeInForce[T any, C Coded](at string, get func(*T) C, on func(*T, *Context) Date) Check[T] {
+	check := shared[T]("REF-002", at)
+	check.Holds = func(t *T, c *Context) bool {
+		code := get(t).CodeList().find(string(get(t)))
+		return code == nil || code.Successor != "" || on(t, c).IsZero() || code.InForce.Contains(on(t, c))
+	}
+	check.Params = func(t *T, c *Context) Params {
+		code := get(t).CodeList().find(string(get(t)))
+		return append(Params{{"given", QuoteWord(string(get(t)))}, {"on", on(t, c).String()}}, TextParams("in_force", code.InForce.Label())...)
+	}
+	return check
+}
+
+// CheckCodeRetired returns check REF-003: a word that was retired in favour of
+// another is not used on days after that.
+func CheckCodeRetired[T any, C Coded](at string, get func(*T) C, on func(*T, *Context) Date) Check[T] {
+	check := shared[T]("REF-003", at)
+	check.Holds = func(t *T, c *Context) bool {
+		code := get(t).CodeList().find(string(get(t)))
+		return code == nil || code.Successor == "" || on(t, c).IsZero() || code.InForce.Contains(on(t, c))
+	}
+	check.Params = func(t *T, _ *Context) Params {
+		code := get(t).CodeList().find(string(get(t)))
+		return Params{{"given", QuoteWord(string(get(t)))}, {"allowed", code.Successor}}
+	}
+	return check
+}
+
+// CheckNesting returns check REF-004: of two regions of a record that are given,
+// the narrow one lies in the wide one.
+func CheckNesting[T any](at string, wide, narrow func(*T) Region) Check[T] {
+	check := shared[T]("REF-004", at)
+	check.Holds = func(t *T, _ *Context) bool {
+		return wide(t).IsZero() || narrow(t).IsZero() || wide(t).Contains(narrow(t))
+	}
+	check.Params = func(t *T, _ *Context) Params {
+		return Params{{"given", narrow(t).String()}, {"allowed", wide(t).String()}}
+	}
+	return check
+}
+
 // CheckCodes is [CheckCode] for a list of words.
 func CheckCodes[T any, C Coded](at string, get func(*T) []C) Check[T] {
 	check := shared[T]("REF-001", at)
 	check.Find = func(t *T, _ *Context) (failures []Failure) {
 		for i, c := range get(t) {
 			if !c.IsValid() {
-				failures = append(failures, Failure{IndexPointer(at, i, ""), codeParams(c)})
+				failures = append(failures, Failure{At: IndexPointer(at, i, ""), Params: codeParams(c)})
 			}
 		}
 		return failures

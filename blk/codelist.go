@@ -155,6 +155,25 @@ func (l CodeList) Match(spelling string) (Code, bool) {
 	return Code{}, false
 }
 
+// MatchExternal finds the code that another system calls by a code of its own,
+// such as "2" of system "kemnaker".
+func (l CodeList) MatchExternal(system, code string) (Code, bool) {
+	for i := range l.codes() {
+		if slices.Contains(l.table.codes[i].External, ExternalCode{system, code}) {
+			return l.table.codes[i].clone(), true
+		}
+	}
+	return Code{}, false
+}
+
+// MatchCode returns the word that a spelling means, such as [Male] for "Laki-laki" or
+// "L", and false if the list of C knows no such spelling. See [CodeList.Match].
+func MatchCode[C Coded](spelling string) (C, bool) {
+	var c C
+	code, ok := c.CodeList().Match(spelling)
+	return C(code.Value), ok
+}
+
 func (l CodeList) codes() []Code {
 	if l.table == nil {
 		return nil

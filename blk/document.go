@@ -70,30 +70,40 @@ type DocumentKind string
 
 // The kinds of documents.
 const (
-	DocumentDecree              DocumentKind = "decree"
-	DocumentParticipantDecree   DocumentKind = "participant_decree"
-	DocumentPackageDecree       DocumentKind = "package_decree"
-	DocumentSiteDecision        DocumentKind = "site_decision"
-	DocumentAssignmentLetter    DocumentKind = "assignment_letter"
-	DocumentOfficialRecord      DocumentKind = "official_record"
-	DocumentGraduationRecord    DocumentKind = "graduation_record"
-	DocumentHandoverRecord      DocumentKind = "handover_record"
-	DocumentStatement           DocumentKind = "statement"
-	DocumentReceipt             DocumentKind = "receipt"
-	DocumentMoU                 DocumentKind = "mou"
-	DocumentPKS                 DocumentKind = "pks"
-	DocumentProposal            DocumentKind = "proposal"
-	DocumentRoadmap             DocumentKind = "roadmap"
-	DocumentLandTitle           DocumentKind = "land_title"
-	DocumentLandGrantDeed       DocumentKind = "land_grant_deed"
-	DocumentFeasibilityStudy    DocumentKind = "feasibility_study"
-	DocumentEnvironmental       DocumentKind = "environmental_document"
-	DocumentOrganisationChart   DocumentKind = "organisation_chart"
-	DocumentBuildingApproval    DocumentKind = "building_approval"
-	DocumentFunctionCertificate DocumentKind = "functional_certificate"
-	DocumentContract            DocumentKind = "contract"
-	DocumentLicence             DocumentKind = "licence"
-	DocumentReport              DocumentKind = "report"
+	DocumentDecree                  DocumentKind = "decree"
+	DocumentParticipantDecree       DocumentKind = "participant_decree"
+	DocumentPackageDecree           DocumentKind = "package_decree"
+	DocumentSiteDecision            DocumentKind = "site_decision"
+	DocumentAssignmentLetter        DocumentKind = "assignment_letter"
+	DocumentOfficialRecord          DocumentKind = "official_record"
+	DocumentGraduationRecord        DocumentKind = "graduation_record"
+	DocumentHandoverRecord          DocumentKind = "handover_record"
+	DocumentStatement               DocumentKind = "statement"
+	DocumentReceipt                 DocumentKind = "receipt"
+	DocumentMoU                     DocumentKind = "mou"
+	DocumentPKS                     DocumentKind = "pks"
+	DocumentProposal                DocumentKind = "proposal"
+	DocumentRoadmap                 DocumentKind = "roadmap"
+	DocumentLandTitle               DocumentKind = "land_title"
+	DocumentLandGrantDeed           DocumentKind = "land_grant_deed"
+	DocumentFeasibilityStudy        DocumentKind = "feasibility_study"
+	DocumentEnvironmental           DocumentKind = "environmental_document"
+	DocumentOrganisationChart       DocumentKind = "organisation_chart"
+	DocumentBuildingApproval        DocumentKind = "building_approval"
+	DocumentFunctionCertificate     DocumentKind = "functional_certificate"
+	DocumentContract                DocumentKind = "contract"
+	DocumentLicence                 DocumentKind = "licence"
+	DocumentReport                  DocumentKind = "report"
+	DocumentOrganiserDecree         DocumentKind = "organiser_decree"
+	DocumentInstructorDecree        DocumentKind = "instructor_decree"
+	DocumentAttendanceStatement     DocumentKind = "attendance_statement"
+	DocumentTimetable               DocumentKind = "timetable"
+	DocumentConsent                 DocumentKind = "consent"
+	DocumentApproval                DocumentKind = "approval"
+	DocumentWarning                 DocumentKind = "warning_letter"
+	DocumentAccreditation           DocumentKind = "accreditation_certificate"
+	DocumentAddendum                DocumentKind = "addendum"
+	DocumentApprenticeshipAgreement DocumentKind = "apprenticeship_agreement"
 )
 
 var documentKinds = NewCodeList("document_kind", Text{"Jenis dokumen", "Kind of document"},
@@ -121,6 +131,16 @@ var documentKinds = NewCodeList("document_kind", Text{"Jenis dokumen", "Kind of 
 	Code{Value: string(DocumentContract), Label: Text{"kontrak", "contract"}, Aliases: []string{"SPK"}},
 	Code{Value: string(DocumentLicence), Label: Text{"izin atau tanda daftar", "licence or registration mark"}},
 	Code{Value: string(DocumentReport), Label: Text{"laporan", "report"}},
+	Code{Value: string(DocumentOrganiserDecree), Label: Text{"SK panitia penyelenggara", "decree naming the organisers"}},
+	Code{Value: string(DocumentInstructorDecree), Label: Text{"SK penetapan instruktur", "decree naming the instructors"}},
+	Code{Value: string(DocumentAttendanceStatement), Label: Text{"surat keterangan mengikuti pelatihan", "statement of attendance"}},
+	Code{Value: string(DocumentTimetable), Label: Text{"jadwal pelatihan", "timetable"}},
+	Code{Value: string(DocumentConsent), Label: Text{"surat persetujuan orang tua atau wali", "consent of a parent or guardian"}},
+	Code{Value: string(DocumentApproval), Label: Text{"surat persetujuan", "letter of approval"}},
+	Code{Value: string(DocumentWarning), Label: Text{"surat peringatan", "warning letter"}},
+	Code{Value: string(DocumentAccreditation), Label: Text{"sertifikat akreditasi", "accreditation certificate"}},
+	Code{Value: string(DocumentAddendum), Label: Text{"adendum", "addendum"}},
+	Code{Value: string(DocumentApprenticeshipAgreement), Label: Text{"perjanjian pemagangan", "apprenticeship agreement"}},
 )
 
 // IsValid reports whether k is one of the kinds.

@@ -29,6 +29,18 @@ var documentChecks = []Check[struct{}]{
 		Basis: schemaBasis,
 	},
 	{
+		ID: "DOC-005", Severity: InEveryPhase(Error),
+		Must:  Text{"Jumlah kendali {name} ({given}) harus sama dengan yang dihitung ({counted}).", "The control total {name} ({given}) must be what is counted ({counted})."},
+		Mend:  Text{"Periksa apakah ada catatan yang hilang atau berlebih, lalu hitung ulang.", "Look for records that are lost or too many, then count again."},
+		Basis: []Basis{Practice(Text{"jumlah kendali", "control totals"})},
+	},
+	{
+		ID: "DOC-006", Severity: UnlessReported(Warning, Error),
+		Must:  Text{"Tanggal {given} tidak boleh setelah dokumen disiapkan ({prepared_on}).", "The date {given} must not be after the document was prepared ({prepared_on})."},
+		Mend:  Text{"Perbaiki tanggalnya atau prepared_on.", "Correct the date or prepared_on."},
+		Basis: []Basis{Practice(Text{"kewajaran data", "plausibility of data"})},
+	},
+	{
 		ID: "DOC-007", Severity: InEveryPhase(Fatal),
 		Must:  Text{"{id}", "{en}"},
 		Mend:  Text{"{mend_id}", "{mend_en}"},
@@ -101,6 +113,24 @@ var documentChecks = []Check[struct{}]{
 		Basis: []Basis{Practice(Text{"daftar kode", "code list"})},
 	},
 	{
+		ID: "REF-002", Severity: InEveryPhase(Error),
+		Must:  Text{"Kode {given} tidak berlaku pada {on}; berlakunya {in_force_id}.", "The code {given} is not in force on {on}; it is {in_force_en}."},
+		Mend:  Text{"Pakai kode yang berlaku pada hari itu, atau perbaiki tanggalnya.", "Use a code that is in force on that day, or correct the date."},
+		Basis: []Basis{Practice(Text{"daftar kode", "code list"})},
+	},
+	{
+		ID: "REF-003", Severity: InEveryPhase(Warning),
+		Must:  Text{"Kode {given} sudah diganti dengan {allowed}.", "The code {given} has been replaced by {allowed}."},
+		Mend:  Text{"Pakai {allowed}.", "Use {allowed}."},
+		Basis: []Basis{Practice(Text{"daftar kode", "code list"})},
+	},
+	{
+		ID: "REF-004", Severity: InEveryPhase(Error),
+		Must:  Text{"Wilayah {given} harus terletak dalam wilayah {allowed}.", "The region {given} must lie in the region {allowed}."},
+		Mend:  Text{"Perbaiki salah satu kode wilayah.", "Correct one of the region codes."},
+		Basis: []Basis{Law("permendagri-58-2021", "")},
+	},
+	{
 		ID: "REF-005", Severity: InEveryPhase(Warning),
 		Must:  Text{"Kode wilayah {given} {status_id}.", "The region code {given} is {status_en}."},
 		Mend:  Text{"Pakai kode Kemendagri yang berlaku.", "Use the Kemendagri code in force."},
@@ -151,7 +181,7 @@ var schemaBasis = []Basis{Practice(Text{"skema data", "data schema"})}
 func DocumentFinding(check CheckID, at string, params ...Param) Finding {
 	for i := range documentChecks {
 		if c := &documentChecks[i]; c.ID == check {
-			return c.finding(c.Severity.Final, Failure{at, params})
+			return c.finding(c.Severity.Final, Failure{At: at, Params: params})
 		}
 	}
 	return Finding{Check: check, Severity: Error, At: at, Params: params}

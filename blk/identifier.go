@@ -36,6 +36,13 @@ type BatchID string
 // EnrolmentID identifies the enrolment of one person in one batch.
 type EnrolmentID string
 
+// TrainingPackageID identifies a training package (paket pelatihan).
+type TrainingPackageID string
+
+// AssessmentEventID identifies a competency test (uji kompetensi): a day, a site
+// and a list of candidates.
+type AssessmentEventID string
+
 // ProjectID identifies a project that builds a centre.
 type ProjectID string
 

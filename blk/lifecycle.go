@@ -220,7 +220,7 @@ func (l *Lifecycle[S, E, T]) CheckHistory(history []Step[S, E], c *Context) Find
 		case t == nil:
 			found = append(found, l.noSuchMove(at+"/event", state, step.Event))
 		case t.To != step.To:
-			found = append(found, chainCheck.finding(Error, Failure{at + "/to", append(TextParams("given", named(step.To)), TextParams("allowed", named(t.To))...)}))
+			found = append(found, chainCheck.finding(Error, Failure{At: at + "/to", Params: append(TextParams("given", named(step.To)), TextParams("allowed", named(t.To))...)}))
 		}
 		if t != nil && !c.IsReported() {
 			found = append(found, l.audit(at, t, step)...)
@@ -244,18 +244,18 @@ func (l *Lifecycle[S, E, T]) audit(at string, t *Transition[S, E, T], step *Step
 		{"reason", t.NeedsReason && step.Reason == ""},
 	} {
 		if want.absent {
-			found = append(found, auditCheck.finding(Error, Failure{at + "/" + want.member, Params{{"member", want.member}}}))
+			found = append(found, auditCheck.finding(Error, Failure{At: at + "/" + want.member, Params: Params{{"member", want.member}}}))
 		}
 	}
 	if step.Role != "" && len(t.Roles) > 0 && !slices.Contains(t.Roles, step.Role) {
-		found = append(found, roleCheck.finding(Error, Failure{at + "/role", append(TextParams("given", named(step.Role)), TextParams("allowed", named(t.Roles...))...)}))
+		found = append(found, roleCheck.finding(Error, Failure{At: at + "/role", Params: append(TextParams("given", named(step.Role)), TextParams("allowed", named(t.Roles...))...)}))
 	}
 	return found
 }
 
 func (l *Lifecycle[S, E, T]) noSuchMove(at string, from S, event E) Finding {
 	params := append(TextParams("state", named(from)), TextParams("given", named(event))...)
-	return moveCheck.finding(Error, Failure{at, append(params, TextParams("allowed", named(l.Events(from)...))...)})
+	return moveCheck.finding(Error, Failure{At: at, Params: append(params, TextParams("allowed", named(l.Events(from)...))...)})
 }
 
 // named returns codes for a message, each by its label with the code itself.

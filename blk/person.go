@@ -234,7 +234,7 @@ func findDuplicateNIK(persons *Persons, _ *Context) []Failure {
 	slices.SortFunc(pairs, func(a, b [2]int) int { return a[0] - b[0] })
 	failures := make([]Failure, len(pairs))
 	for i, p := range pairs {
-		failures[i] = Failure{IndexPointer("", p[0], "/nik"), Params{{"other", string((*persons)[p[1]].ID)}}}
+		failures[i] = Failure{At: IndexPointer("", p[0], "/nik"), Params: Params{{"other", string((*persons)[p[1]].ID)}}}
 	}
 	return failures
 }

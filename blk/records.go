@@ -64,4 +64,4 @@ func Checks() []CheckInfo {
 }
 
 // Parameters returns the parameters of this package.
-func Parameters() []*Parameter { return []*Parameter{&maxPlausibleAge} }
+func Parameters() []*Parameter { return []*Parameter{&maxPlausibleAge, &smallestCell} }

@@ -20,6 +20,10 @@ const (
 	RoleProcurementOfficer Role = "procurement_officer"
 	RoleSupervisor         Role = "supervisor"
 	RoleCertificationBody  Role = "certification_body"
+	RoleCompany            Role = "company"
+	RolePartner            Role = "partner"
+	RoleAccreditationBody  Role = "accreditation_body"
+	RoleAccreditor         Role = "accreditation_assessor"
 )
 
 var roles = NewCodeList("role", Text{"Peran", "Role"},
@@ -37,6 +41,10 @@ var roles = NewCodeList("role", Text{"Peran", "Role"},
 	Code{Value: string(RoleProcurementOfficer), Label: Text{"pejabat pengadaan", "procurement officer"}},
 	Code{Value: string(RoleSupervisor), Label: Text{"konsultan pengawas", "supervising consultant"}},
 	Code{Value: string(RoleCertificationBody), Label: Text{"LSP", "certification body"}},
+	Code{Value: string(RoleCompany), Label: Text{"perusahaan", "company"}},
+	Code{Value: string(RolePartner), Label: Text{"mitra", "partner"}},
+	Code{Value: string(RoleAccreditationBody), Label: Text{"lembaga akreditasi (LA-LPK, KA-LPK)", "accreditation body"}, Aliases: []string{"LA-LPK", "KA-LPK"}},
+	Code{Value: string(RoleAccreditor), Label: Text{"asesor akreditasi", "accreditation assessor"}},
 )
 
 // IsValid reports whether r is one of the roles.

@@ -253,7 +253,7 @@ func Resolve(parameters []*Parameter, layers []Layer, place Region, programme Pr
 	var found Findings
 	for i := range layers {
 		if !layers[i].Level.IsValid() {
-			found = append(found, layerLevelCheck.finding(Error, Failure{IndexPointer("", i, "/level"), codeParams(layers[i].Level)}))
+			found = append(found, layerLevelCheck.finding(Error, Failure{At: IndexPointer("", i, "/level"), Params: codeParams(layers[i].Level)}))
 		}
 	}
 	for _, level := range []LayerLevel{LayerNational, LayerProvince, LayerRegency, LayerProgramme} {
@@ -272,15 +272,15 @@ func (r *Rulebook) apply(known map[ParameterID]*Parameter, l *Layer, on Date) Fi
 		s := &l.Settings[i]
 		p := known[s.Parameter]
 		if p == nil {
-			found = append(found, unknownParameterCheck.finding(Error, Failure{IndexPointer("/settings", i, "/parameter"), Params{{"given", QuoteWord(string(s.Parameter))}}}))
+			found = append(found, unknownParameterCheck.finding(Error, Failure{At: IndexPointer("/settings", i, "/parameter"), Params: Params{{"given", QuoteWord(string(s.Parameter))}}}))
 			continue
 		}
 		if !on.IsZero() && !s.InForce.Contains(on) {
 			continue
 		}
 		if from, ok := r.values[p.ID]; ok && !p.Stricter.allows(from, s.Value) {
-			found = append(found, looseningCheck.finding(Error, Failure{IndexPointer("/settings", i, "/value"),
-				Params{{"parameter", string(p.ID)}, {"given", s.Value.String()}, {"above", from.String()}, {"stricter", string(p.Stricter)}}}))
+			found = append(found, looseningCheck.finding(Error, Failure{At: IndexPointer("/settings", i, "/value"),
+				Params: Params{{"parameter", string(p.ID)}, {"given", s.Value.String()}, {"above", from.String()}, {"stricter", string(p.Stricter)}}}))
 			continue
 		}
 		r.values[p.ID] = s.Value

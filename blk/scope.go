@@ -1,0 +1,36 @@
+package blk
+
+// Scope is how much a check looks at: "document", "field", "record",
+// "aggregate" (a record with what belongs to it), "across" (several records) or
+// "history" (an earlier state of the records beside the present one). Checks run
+// from narrow to wide, and one that needs another is silent where that one
+// fails. The zero value "" is absent; a check without a scope looks at a record.
+type Scope string
+
+// The scopes, from narrow to wide.
+const (
+	ScopeDocument  Scope = "document"
+	ScopeField     Scope = "field"
+	ScopeRecord    Scope = "record"
+	ScopeAggregate Scope = "aggregate"
+	ScopeAcross    Scope = "across"
+	ScopeHistory   Scope = "history"
+)
+
+var scopes = NewCodeList("scope", Text{"Cakupan pemeriksaan", "Scope of a check"},
+	Code{Value: string(ScopeDocument), Label: Text{"dokumen", "document"}},
+	Code{Value: string(ScopeField), Label: Text{"isian", "field"}},
+	Code{Value: string(ScopeRecord), Label: Text{"catatan", "record"}},
+	Code{Value: string(ScopeAggregate), Label: Text{"catatan dengan bagiannya", "record with its parts"}},
+	Code{Value: string(ScopeAcross), Label: Text{"antarcatatan", "across records"}},
+	Code{Value: string(ScopeHistory), Label: Text{"riwayat", "history"}},
+)
+
+// IsValid reports whether s is one of the scopes.
+func (s Scope) IsValid() bool { return scopes.Has(string(s)) }
+
+// Label returns the name of the scope.
+func (s Scope) Label() Text { return scopes.LabelOf(string(s)) }
+
+// CodeList returns all scopes.
+func (Scope) CodeList() CodeList { return scopes }
