@@ -107,6 +107,12 @@ var documentChecks = []Check[struct{}]{
 		Basis: schemaBasis,
 	},
 	{
+		ID: "DOC-018", Severity: InEveryPhase(Error),
+		Must:  Text{"Tidak ada daftar {given} dalam dokumen.", "The document has no list {given}."},
+		Mend:  Text{"Tulis penunjuk daftarnya, misalnya /training/enrolments.", "Write the pointer of the list, for example /training/enrolments."},
+		Basis: []Basis{Practice(Text{"jumlah kendali", "control totals"})},
+	},
+	{
 		ID: "REF-001", Severity: InEveryPhase(Error),
 		Must:  Text{"Kode {given} tidak ada dalam daftar.", "The code {given} is not in its list."},
 		Mend:  Text{"Pakai salah satu: {allowed}.", "Use one of: {allowed}."},

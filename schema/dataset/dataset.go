@@ -48,6 +48,8 @@ type Dataset struct {
 	Public bool `json:"public,omitzero"`
 	// The day it was prepared.
 	PreparedOn blk.Date `json:"prepared_on,omitzero"`
+	// How many records lists have, as they were counted when it was prepared.
+	ControlTotals []ControlTotal `json:"control_totals,omitempty"`
 	// Sources, parties, people, papers and meetings.
 	Common blk.Records `json:"common,omitzero"`
 	// Training centres and what belongs to them.

@@ -1,0 +1,78 @@
+package dataset
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
+
+// checkReferences finds identifiers that stand twice and references that lead
+// nowhere, in the order of the document. A record's own identifier is its member
+// ID; every other member of an identifier type is a reference.
+func (d *Dataset) checkReferences(c *blk.Context) blk.Findings {
+	defined := map[identifier]bool{}
+	twice := map[identifier]string{} // where they stand first
+	d.eachIdentifier(func(x identifier, own bool, _ []step) {
+		if own && defined[x] {
+			twice[x] = ""
+		}
+		defined[x] = defined[x] || own
+	})
+	var found blk.Findings
+	d.eachIdentifier(func(x identifier, own bool, at []step) {
+		switch first, isTwice := twice[x]; {
+		case own && isTwice && first == "":
+			twice[x] = pointer(at)
+		case own && isTwice:
+			found = append(found, blk.DocumentFinding("DOC-003", pointer(at), blk.Param{Name: "given", Value: blk.QuoteWord(x.value)}, blk.Param{Name: "other", Value: first}))
+		case !defined[x]:
+			kind := kindWord(x.kind)
+			if known, _ := c.Ask("DOC-004", kind+":"+x.value); known != blk.True {
+				found = append(found, blk.DocumentFinding("DOC-004", pointer(at), blk.Param{Name: "given", Value: blk.QuoteWord(x.value)}, blk.Param{Name: "kind", Value: kind}))
+			}
+		}
+	})
+	return found
+}
+
+// An identifier names a record of a kind.
+type identifier struct {
+	kind  reflect.Type
+	value string
+}
+
+// outside are identifiers of what documents do not hold.
+var outside = []reflect.Type{reflect.TypeFor[blk.ActorID](), reflect.TypeFor[blk.RegulationID](), reflect.TypeFor[blk.ParameterID](), reflect.TypeFor[blk.CheckID]()}
+
+var identifierHolders = sync.OnceValue(func() holders {
+	return newHolders(func(f reflect.StructField) bool { return isIdentifier(f.Type) && !slices.Contains(outside, f.Type) })
+})
+
+// eachIdentifier visits all identifiers of records in the document, and says
+// which are a record's own.
+func (d *Dataset) eachIdentifier(visit func(x identifier, own bool, at []step)) {
+	identifierHolders().each(d, func(v reflect.Value, member reflect.StructField, at []step) {
+		if id := v.String(); id != "" {
+			visit(identifier{v.Type(), id}, member.Name == "ID", at)
+		}
+	})
+}
+
+// kindWord returns the kind of record that an identifier type names:
+// "building_project" would be BuildingProjectID.
+func kindWord(t reflect.Type) string {
+	var b strings.Builder
+	for i, r := range strings.TrimSuffix(t.Name(), "ID") {
+		if r >= 'A' && r <= 'Z' {
+			if i > 0 {
+				b.WriteByte('_')
+			}
+			r += 'a' - 'A'
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}

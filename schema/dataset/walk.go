@@ -1,0 +1,90 @@
+package dataset
+
+import (
+	"reflect"
+	"strings"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
+
+// step is one part of a pointer: a member name or an index.
+type step struct {
+	name  string
+	index int
+}
+
+// pointer returns the JSON Pointer of steps.
+func pointer(steps []step) string {
+	var b []byte
+	for _, s := range steps {
+		if s.name != "" {
+			b = blk.AppendPointer(b, s.name)
+		} else {
+			b = append(b, blk.IndexPointer("", s.index, "")...)
+		}
+	}
+	return string(b)
+}
+
+// holders are the members of each type of object that hold values of some kind,
+// at any depth: what is worth walking to.
+type holders map[reflect.Type][]holder
+
+type holder struct {
+	index int
+	name  string
+	field reflect.StructField
+}
+
+// newHolders returns the members of a document that hold values that take wants.
+// It is asked about members whose type is neither a list nor an object with
+// members of its own.
+func newHolders(take func(reflect.StructField) bool) holders {
+	h := holders{}
+	h.holds(reflect.StructField{Type: reflect.TypeFor[Dataset]()}, take)
+	return h
+}
+
+// holds reports whether a member holds such values, and notes where.
+func (h holders) holds(f reflect.StructField, take func(reflect.StructField) bool) bool {
+	t := f.Type
+	for t.Kind() == reflect.Slice {
+		t = t.Elem()
+	}
+	if t.Kind() != reflect.Struct || t.NumField() == 0 || !t.Field(0).IsExported() {
+		f.Type = t
+		return take(f)
+	}
+	if _, known := h[t]; !known {
+		h[t] = nil
+		for i := range t.NumField() {
+			if member := t.Field(i); member.IsExported() && h.holds(member, take) {
+				name, _, _ := strings.Cut(member.Tag.Get("json"), ",")
+				h[t] = append(h[t], holder{i, name, member})
+			}
+		}
+	}
+	return len(h[t]) > 0
+}
+
+// each visits the values of a document, each with the member that holds it and
+// its place; the place is only good during the visit.
+func (h holders) each(d *Dataset, visit func(v reflect.Value, member reflect.StructField, at []step)) {
+	var walk func(v reflect.Value, member reflect.StructField, at []step)
+	walk = func(v reflect.Value, member reflect.StructField, at []step) {
+		switch members, ok := h[v.Type()]; {
+		case v.Kind() == reflect.Slice:
+			for i := range v.Len() {
+				walk(v.Index(i), member, append(at, step{index: i}))
+			}
+		case ok:
+			for i := range members {
+				m := &members[i]
+				walk(v.Field(m.index), m.field, append(at, step{name: m.name}))
+			}
+		default:
+			visit(v, member, at)
+		}
+	}
+	walk(reflect.ValueOf(d).Elem(), reflect.StructField{}, make([]step, 0, 16)) // deeper than any document
+}
