@@ -60,7 +60,7 @@ func (d *Dataset) count(list string) (int, bool) {
 // memberOf returns the field of a struct that has a name in JSON.
 func memberOf(v reflect.Value, name string) (reflect.Value, bool) {
 	for i := range v.NumField() {
-		if member, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ","); member == name {
+		if jsonName(v.Type().Field(i)) == name {
 			return v.Field(i), true
 		}
 	}

@@ -19,7 +19,7 @@ func happened(f reflect.StructField) bool {
 	if f.Type != reflect.TypeFor[blk.Date]() && f.Type != reflect.TypeFor[blk.Instant]() {
 		return false
 	}
-	name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+	name := jsonName(f)
 	return !slices.Contains(ahead, name) && (name == "on" || name == "at" || strings.HasSuffix(name, "_on"))
 }
 

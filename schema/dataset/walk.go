@@ -59,8 +59,7 @@ func (h holders) holds(f reflect.StructField, take func(reflect.StructField) boo
 		h[t] = nil
 		for i := range t.NumField() {
 			if member := t.Field(i); member.IsExported() && h.holds(member, take) {
-				name, _, _ := strings.Cut(member.Tag.Get("json"), ",")
-				h[t] = append(h[t], holder{i, name, member})
+				h[t] = append(h[t], holder{i, jsonName(member), member})
 			}
 		}
 	}
@@ -87,4 +86,10 @@ func (h holders) each(d *Dataset, visit func(v reflect.Value, member reflect.Str
 		}
 	}
 	walk(reflect.ValueOf(d).Elem(), reflect.StructField{}, make([]step, 0, 16)) // deeper than any document
+}
+
+// jsonName returns the name of a member in JSON.
+func jsonName(f reflect.StructField) string {
+	name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+	return name
 }
