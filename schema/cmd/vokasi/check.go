@@ -33,6 +33,7 @@ func (c *command) check(args []string) (int, error) {
 	flags.Var(&on, "on", "")
 	format := flags.String("format", "text", "")
 	lang := flags.String("lang", "id", "")
+	since := flags.String("since", "", "")
 	files, err := parse(flags, args, false)
 	switch {
 	case err != nil:
@@ -44,6 +45,10 @@ func (c *command) check(args []string) (int, error) {
 	case len(files) == 0:
 		return 0, errors.New("check needs a file, or - for standard input")
 	}
+	before, err := c.readEarlier(*since)
+	if err != nil {
+		return 0, err
+	}
 	write := func(r *fileReport) error { return r.write(c.stdout, blk.Lang(*lang)) }
 	if *format == "json" {
 		lines := json.NewEncoder(c.stdout)
@@ -52,7 +57,7 @@ func (c *command) check(args []string) (int, error) {
 	}
 	code := exitClean
 	for _, file := range files {
-		report := c.checkFile(file, on.Date)
+		report := c.checkFile(file, on.Date, before)
 		if err := write(report); err != nil {
 			return 0, err
 		}
@@ -61,7 +66,24 @@ func (c *command) check(args []string) (int, error) {
 	return code, nil
 }
 
-func (c *command) checkFile(file string, on blk.Date) *fileReport {
+// readEarlier returns the earlier state of a dataset from a file, nil if none is
+// named.
+func (c *command) readEarlier(file string) (*dataset.Dataset, error) {
+	if file == "" {
+		return nil, nil
+	}
+	data, err := c.read(file)
+	if err != nil {
+		return nil, err
+	}
+	d, found := dataset.Read(data)
+	if found.HasErrors() {
+		return nil, fmt.Errorf("%s is no sound dataset; check it first", file)
+	}
+	return &d, nil
+}
+
+func (c *command) checkFile(file string, on blk.Date, before *dataset.Dataset) *fileReport {
 	report := &fileReport{File: file, Findings: blk.Findings{}}
 	data, err := c.read(file)
 	if err != nil {
@@ -74,7 +96,11 @@ func (c *command) checkFile(file string, on blk.Date) *fileReport {
 		report.Document = "policy"
 		found = checkPolicy(data, on)
 	} else {
-		_, found = dataset.ReadAndCheck(data, on)
+		var d dataset.Dataset
+		d, found = dataset.ReadAndCheck(data, on)
+		if before != nil {
+			found = append(found, d.CheckSince(before)...)
+		}
 	}
 	report.Findings = append(report.Findings, found...)
 	for _, f := range found {

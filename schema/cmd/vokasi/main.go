@@ -35,6 +35,7 @@ const usage = `usage:
   vokasi check FILE…             what is wrong with datasets and policies
       FILE                       a file, or - for standard input
       -on DATE                   the reference date; if absent, the day the document was prepared
+      -since FILE                an earlier state: what was edited since it was final
       -format text|json          lines to read, or one JSON object a file
       -lang id|en                the language of the text
 
