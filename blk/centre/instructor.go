@@ -229,7 +229,10 @@ func (i *Instructor) certified(k CertificateKind, on blk.Date) blk.Truth {
 
 // validOn returns whether the certificate is valid on a day.
 func (x *InstructorCertificate) validOn(on blk.Date) blk.Truth {
-	if on.IsZero() && !x.Valid.IsZero() {
+	switch {
+	case x.Valid.IsZero():
+		return blk.True
+	case on.IsZero():
 		return blk.Undetermined
 	}
 	return blk.TruthOf(x.Valid.Contains(on))

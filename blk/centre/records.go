@@ -88,5 +88,5 @@ func Checks() []blk.CheckInfo {
 
 // Parameters returns the parameters of this package.
 func Parameters() []*blk.Parameter {
-	return []*blk.Parameter{&minLandArea, &maxVocationsBLKK, &classSize, &minutesPerHour, &hoursTolerance}
+	return []*blk.Parameter{&minLandArea, &maxVocationsBLKK, &classSize, &minutesPerHour, &hoursTolerance, &instructorsPerClass}
 }
