@@ -250,6 +250,8 @@ func findSerialNumbersTwice(r *Records, _ *blk.Context) (failures []blk.Failure)
 			other, twice := first[at]
 			if !twice {
 				first[at] = i
+			}
+			if !twice || number == "" {
 				continue
 			}
 			failures = append(failures, blk.Failure{

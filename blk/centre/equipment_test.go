@@ -91,6 +91,9 @@ func TestWorkshopAndEquipmentChecks(t *testing.T) {
 		{Check: "EQP-011", At: "/quantity", Break: func(u *centre.MaterialUse) { u.Quantity = blk.MustNewCount(0) }},
 	})
 	require.NoError(t, (&centre.MaterialUse{Material: "m", Quantity: blk.MustNewCount(1)}).Validate(today))
+	require.Error(t, (&centre.TrainingMaterial{}).Validate(today))
+	require.Error(t, (&centre.Workshop{}).Validate(today))
+	require.Error(t, (&centre.Equipment{}).Validate(today))
 	blktest.CodeList(t, centre.QuantityPer(""), centre.MaterialUnit(""))
 	require.True(t, centre.MaterialUnit("gallon").IsValid(), "the list is open")
 }

@@ -51,6 +51,7 @@ func TestOldRanksWereInForceOnce(t *testing.T) {
 	found := i.Check(reported)
 	require.Equal(t, []blk.CheckID{"REF-003"}, checks(found))
 	require.Equal(t, string(centre.RankTerampil), found[0].Params.Get("allowed"))
+	require.NoError(t, i.Validate(reported), "a warning is no error")
 	require.Empty(t, i.Check(&blk.Context{Phase: blk.Reported}), "without a day nothing is asked")
 }
 

@@ -84,6 +84,7 @@ func TestWhatAProgrammeDoesNotSayIsNoContradiction(t *testing.T) {
 	p.Units = append(p.Units, unit("C.24LAS01.003.1"))
 	require.Equal(t, "C.24LAS01.003.1", p.Check(reported).Of("PRG-008")[0].Params.Get("given"))
 
+	require.Error(t, p.Validate(today))
 	_, known := (&centre.Programme{}).Minutes(nil)
 	require.False(t, known)
 	n, _ := p.Minutes(nil)

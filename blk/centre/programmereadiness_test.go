@@ -83,9 +83,10 @@ func TestReadinessForAProgramme(t *testing.T) {
 		"standard of the programme": {func(r *centre.Records) {
 			r.EquipmentStandards = append(r.EquipmentStandards, centre.EquipmentStandard{ID: "t", Programme: "p", Items: []centre.StandardItem{{ID: "other", Name: blk.Text{ID: "x"}, Quantity: n(5), Per: centre.PerCentre}}})
 		}, 3, blk.False, "x: there 4, needed 5, missing 1", []string{"equipment 1"}},
-		"item without a quantity":    {func(r *centre.Records) { r.EquipmentStandards[0].Items[0].Quantity = blk.Count{} }, 3, blk.Undetermined, "Mesin las SMAW: not said", nil},
-		"a unit nobody teaches":      {func(r *centre.Records) { r.Instructors[0].Units = r.Instructors[0].Units[:1] }, 4, blk.False, "Teacher of unit C.24LAS01.002.1: there 0, needed 1, missing 1", []string{"instructors 1"}},
-		"nobody says what is taught": {func(r *centre.Records) { r.Instructors[0].Units = nil }, 4, blk.Undetermined, "Teacher of unit C.24LAS01.001.1: there not known, needed 1", nil},
+		"standard of another programme": {func(r *centre.Records) { r.EquipmentStandards[0].Programme = "q" }, 3, blk.Undetermined, "Equipment of the standard list: not said", nil},
+		"item without a quantity":       {func(r *centre.Records) { r.EquipmentStandards[0].Items[0].Quantity = blk.Count{} }, 3, blk.Undetermined, "Mesin las SMAW: not said", nil},
+		"a unit nobody teaches":         {func(r *centre.Records) { r.Instructors[0].Units = r.Instructors[0].Units[:1] }, 4, blk.False, "Teacher of unit C.24LAS01.002.1: there 0, needed 1, missing 1", []string{"instructors 1"}},
+		"nobody says what is taught":    {func(r *centre.Records) { r.Instructors[0].Units = nil }, 4, blk.Undetermined, "Teacher of unit C.24LAS01.001.1: there not known, needed 1", nil},
 		"somebody may teach the rest": {func(r *centre.Records) {
 			r.Instructors[0].Units, r.Instructors[2].Vocations = r.Instructors[0].Units[:1], nil
 		}, 4, blk.Undetermined, "Teacher of unit C.24LAS01.002.1: there not known, needed 1", nil},
