@@ -2,7 +2,6 @@ package blk
 
 import (
 	"fmt"
-	"io"
 	"log/slog"
 )
 
@@ -21,7 +20,7 @@ import (
 // Errors never hold it.
 //
 // Source: PP 37/2007 art. 37; PP 40/2019 art. 30.
-type NIK struct{ secret sixteenDigits }
+type NIK struct{ secret hiddenDigits }
 
 var nikForm = Form{Name: "nik", Check: "PER-001", Label: Text{"NIK", "The NIK"},
 	Rule: Text{"NIK terdiri atas tepat 16 angka 0-9: kode kecamatan, tanggal lahir HHBBTT (perempuan: hari + 40), nomor urut 0001-9999.",
@@ -43,7 +42,7 @@ func MustParseNIK(s string) NIK { return must(ParseNIK(s)) }
 
 // nikDefect returns the first defect of s, and where.
 func nikDefect(s string) (Defect, int) {
-	if d, at := sixteenDefect(s); d != "" {
+	if d, at := digitsDefect(s, 16); d != "" {
 		return d, at
 	}
 	day, _ := nikDay(digits(s, 6, 8))
@@ -165,19 +164,19 @@ func (n NIK) Compare(m NIK) int { return n.secret.compare(m.secret) }
 func (n NIK) IsZero() bool { return n == NIK{} }
 
 // String returns sixteen stars, and "" if n is absent.
-func (n NIK) String() string { return n.secret.String() }
+func (n NIK) String() string { return n.secret.stars(16) }
 
 // GoString returns sixteen stars.
-func (n NIK) GoString() string { return n.secret.String() }
+func (n NIK) GoString() string { return n.secret.stars(16) }
 
 // Format writes sixteen stars under every verb.
-func (n NIK) Format(f fmt.State, _ rune) { n.secret.format(f) }
+func (n NIK) Format(f fmt.State, _ rune) { n.secret.format(f, 16) }
 
 // LogValue is sixteen stars.
-func (n NIK) LogValue() slog.Value { return slog.StringValue(n.secret.String()) }
+func (n NIK) LogValue() slog.Value { return slog.StringValue(n.secret.stars(16)) }
 
 // AppendText appends the sixteen digits. It reveals them.
-func (n NIK) AppendText(b []byte) ([]byte, error) { return n.secret.append(b), nil }
+func (n NIK) AppendText(b []byte) ([]byte, error) { return n.secret.append(b, 16), nil }
 
 // MarshalText returns the sixteen digits. It reveals them.
 func (n NIK) MarshalText() ([]byte, error) { return n.AppendText(nil) }
@@ -216,7 +215,7 @@ func ExamineNIK(s string) NIKParts {
 	} else {
 		p.NIK = NIK{hideDigits(s)}
 	}
-	if d, _ := sixteenDefect(s); d == "" {
+	if d, _ := digitsDefect(s, 16); d == "" {
 		p.Region = regionOfDigits(digits(s, 0, 6))
 		_, p.Sex = nikDay(digits(s, 6, 8))
 	}
@@ -227,7 +226,7 @@ func ExamineNIK(s string) NIKParts {
 // It is shared by a household, so programmes that admit at most two of a family
 // compare it. It is personal data and masked like a [NIK]. FamilyCardNumber is
 // comparable; the zero value is absent.
-type FamilyCardNumber struct{ secret sixteenDigits }
+type FamilyCardNumber struct{ secret hiddenDigits }
 
 var familyCardForm = Form{Name: "family_card_number", Label: Text{"Nomor KK", "The family card number"},
 	Rule: Text{"Nomor KK terdiri atas tepat 16 angka 0-9.", "A family card number is exactly 16 digits 0-9."}}
@@ -235,7 +234,7 @@ var familyCardForm = Form{Name: "family_card_number", Label: Text{"Nomor KK", "T
 // ParseFamilyCardNumber reads exactly sixteen ASCII digits. Anything else is a
 // [*ParseError] that does not repeat the input.
 func ParseFamilyCardNumber(s string) (FamilyCardNumber, error) {
-	if d, at := sixteenDefect(s); d != "" {
+	if d, at := digitsDefect(s, 16); d != "" {
 		return FamilyCardNumber{}, familyCardForm.Error(d, at)
 	}
 	return FamilyCardNumber{hideDigits(s)}, nil
@@ -252,19 +251,19 @@ func (n FamilyCardNumber) Compare(m FamilyCardNumber) int { return n.secret.comp
 func (n FamilyCardNumber) IsZero() bool { return n == FamilyCardNumber{} }
 
 // String returns sixteen stars, and "" if n is absent.
-func (n FamilyCardNumber) String() string { return n.secret.String() }
+func (n FamilyCardNumber) String() string { return n.secret.stars(16) }
 
 // GoString returns sixteen stars.
-func (n FamilyCardNumber) GoString() string { return n.secret.String() }
+func (n FamilyCardNumber) GoString() string { return n.secret.stars(16) }
 
 // Format writes sixteen stars under every verb.
-func (n FamilyCardNumber) Format(f fmt.State, _ rune) { n.secret.format(f) }
+func (n FamilyCardNumber) Format(f fmt.State, _ rune) { n.secret.format(f, 16) }
 
 // LogValue is sixteen stars.
-func (n FamilyCardNumber) LogValue() slog.Value { return slog.StringValue(n.secret.String()) }
+func (n FamilyCardNumber) LogValue() slog.Value { return slog.StringValue(n.secret.stars(16)) }
 
 // AppendText appends the sixteen digits. It reveals them.
-func (n FamilyCardNumber) AppendText(b []byte) ([]byte, error) { return n.secret.append(b), nil }
+func (n FamilyCardNumber) AppendText(b []byte) ([]byte, error) { return n.secret.append(b, 16), nil }
 
 // MarshalText returns the sixteen digits. It reveals them.
 func (n FamilyCardNumber) MarshalText() ([]byte, error) { return n.AppendText(nil) }
@@ -272,62 +271,4 @@ func (n FamilyCardNumber) MarshalText() ([]byte, error) { return n.AppendText(ni
 // UnmarshalText is [ParseFamilyCardNumber].
 func (n *FamilyCardNumber) UnmarshalText(text []byte) error {
 	return unmarshal(n, text, ParseFamilyCardNumber)
-}
-
-// sixteenDigits is a number that identifies people. It is kept scrambled, so
-// that even a dump of the memory of a struct, as fmt makes one of unexported
-// fields, does not spell it; that is no encryption.
-type sixteenDigits struct{ scrambled uint64 }
-
-const scramble = 0xa5c396e1d278b40f // above every sixteen-digit number, so nothing scrambles to 0
-
-func hideDigits(s string) sixteenDigits {
-	n := uint64(0)
-	for i := range 16 {
-		n = n*10 + uint64(s[i]-'0')
-	}
-	return sixteenDigits{n ^ scramble}
-}
-
-// sixteenDefect returns what keeps s from being sixteen ASCII digits, and where.
-func sixteenDefect(s string) (Defect, int) {
-	if s == "" {
-		return DefectEmpty, -1
-	}
-	if i := firstNonDigit(s); i >= 0 {
-		return nonDigit(s, i), i
-	}
-	if len(s) != 16 {
-		return DefectLength, -1
-	}
-	return "", -1
-}
-
-func (d sixteenDigits) reveal() uint64 { return d.scrambled ^ scramble }
-
-func (d sixteenDigits) compare(e sixteenDigits) int {
-	if d.scrambled == 0 || e.scrambled == 0 {
-		return compare(min(d.scrambled, 1), min(e.scrambled, 1))
-	}
-	return compare(d.reveal(), e.reveal())
-}
-
-func (d sixteenDigits) String() string {
-	if d.scrambled == 0 {
-		return ""
-	}
-	return "****************"
-}
-
-func (d sixteenDigits) format(f fmt.State) {
-	// A State that cannot be written to has nobody to tell.
-	_, _ = io.WriteString(f, d.String())
-}
-
-func (d sixteenDigits) append(b []byte) []byte {
-	if d.scrambled == 0 {
-		return b
-	}
-	n := d.reveal()
-	return appendPadded(appendPadded(b, int(n/1e8), 8), int(n%1e8), 8)
 }

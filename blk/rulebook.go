@@ -64,6 +64,7 @@ const (
 	UnitMonths       Unit = "months"
 	UnitDays         Unit = "days"
 	UnitMinutes      Unit = "minutes"
+	UnitLessonHours  Unit = "lesson_hours"
 	UnitSquareMetres Unit = "square_metres"
 	UnitHundredths   Unit = "hundredths_of_percent"
 	UnitRupiah       Unit = "rupiah"
@@ -76,6 +77,7 @@ var units = NewCodeList("unit", Text{"Satuan", "Unit"},
 	Code{Value: string(UnitMonths), Label: Text{"bulan", "months"}},
 	Code{Value: string(UnitDays), Label: Text{"hari", "days"}},
 	Code{Value: string(UnitMinutes), Label: Text{"menit", "minutes"}},
+	Code{Value: string(UnitLessonHours), Label: Text{"JP", "lesson hours"}},
 	Code{Value: string(UnitSquareMetres), Label: Text{"meter persegi", "square metres"}},
 	Code{Value: string(UnitHundredths), Label: Text{"perseratus persen", "hundredths of a percent"}},
 	Code{Value: string(UnitRupiah), Label: Text{"rupiah", "rupiah"}},

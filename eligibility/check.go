@@ -300,7 +300,7 @@ func absurdBound(r Rule) (member string, absurd bool) {
 		if r.Min == "" && r.Max == "" {
 			return "/min", true
 		}
-		return "/max", r.Max != "" && r.Min.rank() > r.Max.rank()
+		return "/max", r.Max != "" && r.Min.Rank() > r.Max.Rank()
 	case Age, Count:
 		if age, ok := r.(Age); ok && age.At == "" {
 			return "/at", true

@@ -206,8 +206,8 @@ func (l *leaf) holds(e *Evidence) blk.Truth {
 	case Flag:
 		return blk.TruthOf(r.Is.Truth() == blk.TruthOf(v.number == 1))
 	case Level:
-		rank := levels[v.number].rank()
-		return blk.TruthOf(rank >= r.Min.rank() && (r.Max == "" || rank <= r.Max.rank()))
+		rank := levels[v.number].Rank()
+		return blk.TruthOf(rank >= r.Min.Rank() && (r.Max == "" || rank <= r.Max.Rank()))
 	case OneOf:
 		return blk.TruthOf(l.words>>v.number&1 == 1)
 	case Count:

@@ -101,62 +101,26 @@ func factIndex(id FactID) int {
 	return -1
 }
 
-// EducationLevel is a level of education, from "none" to "s3". Other schools of
-// a level count the same: MI and Paket A as sd, MTs and Paket B as smp, MA, SMK
-// and Paket C as sma; d4 and s1 are beside each other. The zero value "" is
-// absent.
-type EducationLevel string
+// EducationLevel is the level of education of package blk.
+type EducationLevel = blk.EducationLevel
 
 // The levels of education, from low to high.
 const (
-	NoSchooling       EducationLevel = "none"
-	PrimaryIncomplete EducationLevel = "primary_incomplete"
-	SD                EducationLevel = "sd"
-	SMP               EducationLevel = "smp"
-	SMA               EducationLevel = "sma"
-	D1                EducationLevel = "d1"
-	D2                EducationLevel = "d2"
-	D3                EducationLevel = "d3"
-	D4                EducationLevel = "d4"
-	S1                EducationLevel = "s1"
-	S2                EducationLevel = "s2"
-	S3                EducationLevel = "s3"
+	NoSchooling       = blk.EducationNone
+	PrimaryIncomplete = blk.EducationPrimaryIncomplete
+	SD                = blk.EducationSD
+	SMP               = blk.EducationSMP
+	SMA               = blk.EducationSMA
+	D1                = blk.EducationD1
+	D2                = blk.EducationD2
+	D3                = blk.EducationD3
+	D4                = blk.EducationD4
+	S1                = blk.EducationS1
+	S2                = blk.EducationS2
+	S3                = blk.EducationS3
 )
-
-var educationLevels = blk.NewCodeList("education_level", blk.Text{ID: "Jenjang pendidikan", EN: "Level of education"},
-	blk.Code{Value: string(NoSchooling), Label: blk.Text{ID: "tidak sekolah", EN: "no schooling"}},
-	blk.Code{Value: string(PrimaryIncomplete), Label: blk.Text{ID: "belum tamat SD", EN: "primary school not finished"}},
-	blk.Code{Value: string(SD), Label: blk.Text{ID: "SD sederajat", EN: "primary school"}, Aliases: []string{"MI", "Paket A"}},
-	blk.Code{Value: string(SMP), Label: blk.Text{ID: "SMP sederajat", EN: "lower secondary school"}, Aliases: []string{"SLTP", "MTs", "Paket B"}},
-	blk.Code{Value: string(SMA), Label: blk.Text{ID: "SMA sederajat", EN: "upper secondary school"}, Aliases: []string{"SLTA", "SMK", "MA", "Paket C"}},
-	blk.Code{Value: string(D1), Label: blk.Text{ID: "Diploma 1", EN: "diploma 1"}},
-	blk.Code{Value: string(D2), Label: blk.Text{ID: "Diploma 2", EN: "diploma 2"}},
-	blk.Code{Value: string(D3), Label: blk.Text{ID: "Diploma 3", EN: "diploma 3"}},
-	blk.Code{Value: string(D4), Label: blk.Text{ID: "Diploma 4", EN: "diploma 4"}, Aliases: []string{"Sarjana Terapan"}},
-	blk.Code{Value: string(S1), Label: blk.Text{ID: "Sarjana", EN: "bachelor"}},
-	blk.Code{Value: string(S2), Label: blk.Text{ID: "Magister", EN: "master"}},
-	blk.Code{Value: string(S3), Label: blk.Text{ID: "Doktor", EN: "doctor"}},
-)
-
-// IsValid reports whether l is one of the levels.
-func (l EducationLevel) IsValid() bool { return educationLevels.Has(string(l)) }
-
-// Label returns the name of the level.
-func (l EducationLevel) Label() blk.Text { return educationLevels.LabelOf(string(l)) }
-
-// CodeList returns all levels, from low to high.
-func (EducationLevel) CodeList() blk.CodeList { return educationLevels }
 
 // levels are the levels in the order of their code list.
 var levels = [...]EducationLevel{NoSchooling, PrimaryIncomplete, SD, SMP, SMA, D1, D2, D3, D4, S1, S2, S3}
 
-// rank returns the place of the level in its order, from 1; d4 and s1 share
-// theirs. It is 0 for none of them.
-func (l EducationLevel) rank() int {
-	for i, same := range [...][2]EducationLevel{{NoSchooling}, {PrimaryIncomplete}, {SD}, {SMP}, {SMA}, {D1}, {D2}, {D3}, {D4, S1}, {S2}, {S3}} {
-		if l != "" && (l == same[0] || l == same[1]) {
-			return i + 1
-		}
-	}
-	return 0
-}
+var educationLevels = EducationLevel("").CodeList()

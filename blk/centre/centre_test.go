@@ -106,66 +106,6 @@ func TestOtherCentreChecks(t *testing.T) {
 		{Check: "REF-001", At: "/count/qualifier", Break: func(s *centre.StatedResource) { s.Count.Qualifier = "x" }},
 		{Check: "REF-001", At: "/vocation", Break: func(s *centre.StatedResource) { s.Vocation = "X" }},
 	})
-	blktest.Checks(t, catalogue("programme"), func() *centre.Programme {
-		return &centre.Programme{ID: "p", Centre: "c", Name: blk.Text{ID: "Las"}, Vocation: "welding", Method: centre.CompetencyBased, Units: []blk.UnitCode{blk.MustParseUnitCode("C.24LAS01.001.1")},
-			TheoryHours: blk.MustParseLessonHours("60"), PracticeHours: blk.MustParseLessonHours("180"), TotalHours: blk.MustParseLessonHours("240"), ClassSize: blk.MustNewCount(16), Citations: cited}
-	}, today, (*centre.Programme).Check, []blktest.Example[centre.Programme]{
-		{Check: "DOC-009", At: "/id", Break: func(p *centre.Programme) { p.ID = "" }},
-		{Check: "DOC-014", At: "/id", Break: func(p *centre.Programme) { p.ID = "a b" }},
-		{Check: "DOC-009", At: "/centre", Break: func(p *centre.Programme) { p.Centre = "" }},
-		{Check: "DOC-014", At: "/centre", Break: func(p *centre.Programme) { p.Centre = "a b" }},
-		{Check: "DOC-009", At: "/name", Break: func(p *centre.Programme) { p.Name = blk.Text{} }},
-		{Check: "REF-001", At: "/vocation", Break: func(p *centre.Programme) { p.Vocation = "X" }},
-		{Check: "REF-001", At: "/method", Break: func(p *centre.Programme) { p.Method = "x" }},
-		{Check: "PRG-001", At: "/units", Break: func(p *centre.Programme) { p.Units = nil }},
-		{Check: "PRG-003", At: "/total_hours", Break: func(p *centre.Programme) { p.TotalHours = blk.MustParseLessonHours("200") }},
-		{Check: "PRG-006", At: "/class_size", Break: func(p *centre.Programme) { p.ClassSize = blk.MustNewCount(20) }},
-	})
-	blktest.Checks(t, catalogue("workshop"), func() *centre.Workshop {
-		return &centre.Workshop{ID: "w", Centre: "c", Name: "Bengkel las", Vocation: "welding", Stations: blk.MustNewCount(16), Citations: cited}
-	}, today, (*centre.Workshop).Check, []blktest.Example[centre.Workshop]{
-		{Check: "DOC-009", At: "/id", Break: func(w *centre.Workshop) { w.ID = "" }},
-		{Check: "DOC-014", At: "/id", Break: func(w *centre.Workshop) { w.ID = "a b" }},
-		{Check: "DOC-009", At: "/centre", Break: func(w *centre.Workshop) { w.Centre = "" }},
-		{Check: "DOC-014", At: "/centre", Break: func(w *centre.Workshop) { w.Centre = "a b" }},
-		{Check: "DOC-009", At: "/name", Break: func(w *centre.Workshop) { w.Name = "" }},
-		{Check: "REF-001", At: "/vocation", Break: func(w *centre.Workshop) { w.Vocation = "X" }},
-	})
-	blktest.Checks(t, catalogue("equipment"), func() *centre.Equipment {
-		return &centre.Equipment{ID: "e", Workshop: "w", Name: "Mesin las", Quantity: blk.MustNewCount(16), Usable: blk.MustNewCount(12), Condition: centre.Good, Citations: cited}
-	}, today, (*centre.Equipment).Check, []blktest.Example[centre.Equipment]{
-		{Check: "DOC-009", At: "/id", Break: func(e *centre.Equipment) { e.ID = "" }},
-		{Check: "DOC-014", At: "/id", Break: func(e *centre.Equipment) { e.ID = "a b" }},
-		{Check: "DOC-009", At: "/workshop", Break: func(e *centre.Equipment) { e.Workshop = "" }},
-		{Check: "DOC-014", At: "/workshop", Break: func(e *centre.Equipment) { e.Workshop = "a b" }},
-		{Check: "DOC-009", At: "/name", Break: func(e *centre.Equipment) { e.Name = "" }},
-		{Check: "DOC-009", At: "/quantity", Break: func(e *centre.Equipment) { e.Quantity = blk.Count{} }},
-		{Check: "REF-001", At: "/condition", Break: func(e *centre.Equipment) { e.Condition = "x" }},
-		{Check: "EQP-001", At: "/usable", Break: func(e *centre.Equipment) { e.Usable = blk.MustNewCount(17) }},
-		{Check: "EQP-001", At: "/quantity", Break: func(e *centre.Equipment) { e.Quantity = blk.MustNewCount(0) }},
-	})
-	blktest.Checks(t, catalogue("instructor"), func() *centre.Instructor {
-		return &centre.Instructor{ID: "i", Centre: "c", Person: "p", Vocations: []centre.Vocation{"welding"}, Engagement: centre.Staff,
-			Certificates: []centre.InstructorCertificate{{Kind: centre.Methodology, Valid: blk.Period{From: today.On}}}, Citations: cited}
-	}, today, (*centre.Instructor).Check, []blktest.Example[centre.Instructor]{
-		{Check: "DOC-009", At: "/id", Break: func(i *centre.Instructor) { i.ID = "" }},
-		{Check: "DOC-014", At: "/id", Break: func(i *centre.Instructor) { i.ID = "a b" }},
-		{Check: "DOC-009", At: "/centre", Break: func(i *centre.Instructor) { i.Centre = "" }},
-		{Check: "DOC-014", At: "/centre", Break: func(i *centre.Instructor) { i.Centre = "a b" }},
-		{Check: "DOC-014", At: "/person", Break: func(i *centre.Instructor) { i.Person = "a b" }},
-		{Check: "REF-001", At: "/vocations/0", Break: func(i *centre.Instructor) { i.Vocations[0] = "X" }},
-		{Check: "REF-001", At: "/engagement", Break: func(i *centre.Instructor) { i.Engagement = "x" }},
-		{Check: "INS-002", At: "/certificates", Break: func(i *centre.Instructor) { i.Certificates[0].Valid.From = today.On.AddDays(1) }},
-		{Check: "DOC-009", At: "/certificates/0/kind", Break: func(i *centre.Instructor) { i.Certificates[0].Kind = "" }},
-	})
-	blktest.Checks(t, catalogue("instructor_certificate"), func() *centre.InstructorCertificate {
-		return &centre.InstructorCertificate{Kind: centre.Technical, Vocation: "welding", Valid: blk.Period{From: today.On, Until: today.On}}
-	}, today, (*centre.InstructorCertificate).Check, []blktest.Example[centre.InstructorCertificate]{
-		{Check: "DOC-009", At: "/kind", Break: func(x *centre.InstructorCertificate) { x.Kind = "" }},
-		{Check: "REF-001", At: "/kind", Break: func(x *centre.InstructorCertificate) { x.Kind = "x" }},
-		{Check: "REF-001", At: "/vocation", Break: func(x *centre.InstructorCertificate) { x.Vocation = "X" }},
-		{Check: "DOC-013", At: "/valid", Break: func(x *centre.InstructorCertificate) { x.Valid.Until = today.On.AddDays(-1) }},
-	})
 	blktest.Checks(t, catalogue("cooperation"), func() *centre.Cooperation {
 		return &centre.Cooperation{ID: "k", Centres: []blk.CentreID{"a", "b"}, Agreement: "d", InForce: blk.Period{From: today.On}, Citations: cited}
 	}, today, (*centre.Cooperation).Check, []blktest.Example[centre.Cooperation]{

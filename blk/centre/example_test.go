@@ -253,7 +253,7 @@ func ExampleProgramme_Check() {
 	// Output:
 	// Las SMAW 3G - pelatihan berbasis kompetensi (PBK)
 	// PRG-001 error /units Program harus mengacu pada standar kompetensi: unit SKKNI, standar internasional atau khusus.
-	// PRG-003 warning /total_hours Jam seluruhnya (260) harus sama dengan jumlah teori, praktik dan di tempat kerja (240).
+	// PRG-003 warning /total_hours Jam pelajaran (260) harus sama dengan jumlah bagiannya (240); selisih yang dibolehkan: 0 JP.
 	// PRG-006 warning /class_size Kelas boleh berisi paling banyak 16 peserta; tercatat 20.
 	// 0
 }
@@ -284,6 +284,9 @@ func ExampleParameters() {
 	// min_land_area_m2 5000 square_metres - Permenaker 8/2017, art. 4
 	// max_vocations_blkk 1 count - a BLKK is built with one vocation
 	// class_size 16 count - packages of 16 people
+	// minutes_per_lesson_hour 45 minutes - a lesson hour has 45 minutes
+	// hours_tolerance 0 lesson_hours - a syllabus adds up exactly
+	// instructors_per_class 1 count - at least one instructor for a class
 }
 
 // The catalogue says what is asked of a centre, how gravely in each phase, and

@@ -1,11 +1,13 @@
 package centre
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/vokasi/vokasi-go/blk"
 )
+
+// readinessBasis is what readiness rests on where no regulation says it.
+var readinessBasis = []blk.Basis{blk.Practice(blk.Text{ID: "kesiapan pelatihan", EN: "readiness to train"})}
 
 // readinessNeeds are what a centre needs to train, in the order of the answer.
 var readinessNeeds = []struct {
@@ -15,8 +17,8 @@ var readinessNeeds = []struct {
 	basis    blk.Basis
 	listed   func(r *Records, id blk.CentreID, on blk.Date) listing
 }{
-	{ResourceCertifiedInstructors, blk.Text{ID: "Instruktur bersertifikat", EN: "Certified instructors"}, blk.Text{ID: "Catat instruktur dengan sertifikat teknis dan masa berlakunya.", EN: "Record instructors with a technical certificate and its validity."}, blk.Practice(blk.Text{ID: "kesiapan pelatihan", EN: "readiness to train"}), listedInstructors},
-	{ResourceWorkshops, blk.Text{ID: "Bengkel", EN: "Workshops"}, blk.Text{ID: "Catat bengkel tiap kejuruan.", EN: "Record the workshops of each vocation."}, blk.Practice(blk.Text{ID: "kesiapan pelatihan", EN: "readiness to train"}), listedWorkshops},
+	{ResourceCertifiedInstructors, blk.Text{ID: "Instruktur bersertifikat", EN: "Certified instructors"}, blk.Text{ID: "Catat instruktur dengan sertifikat teknis dan masa berlakunya.", EN: "Record instructors with a technical certificate and its validity."}, readinessBasis[0], listedInstructors},
+	{ResourceWorkshops, blk.Text{ID: "Bengkel", EN: "Workshops"}, blk.Text{ID: "Catat bengkel tiap kejuruan.", EN: "Record the workshops of each vocation."}, readinessBasis[0], listedWorkshops},
 	{ResourceEquipment, blk.Text{ID: "Peralatan", EN: "Equipment"}, blk.Text{ID: "Catat peralatan yang dapat dipakai, atau ajukan bantuan peralatan.", EN: "Record the equipment that can be used, or propose equipment assistance."}, blk.Law("permenaker-8-2017", "art. 3"), listedEquipment},
 	{ResourceProgrammes, blk.Text{ID: "Program pelatihan", EN: "Training programmes"}, blk.Text{ID: "Susun program dari unit kompetensi.", EN: "Draw up a programme from competency units."}, blk.Law("permenaker-8-2017", "art. 3"), listedProgrammes},
 }
@@ -65,13 +67,17 @@ func listedWorkshops(r *Records, id blk.CentreID, _ blk.Date) (l listing) {
 }
 
 func listedEquipment(r *Records, id blk.CentreID, _ blk.Date) (l listing) {
+	ours := map[blk.WorkshopID]bool{}
+	for i := range r.Workshops {
+		ours[r.Workshops[i].ID] = r.Workshops[i].Centre == id
+	}
 	for i := range r.Equipment {
 		x := &r.Equipment[i]
-		if !slices.ContainsFunc(r.Workshops, func(w Workshop) bool { return w.ID == x.Workshop && w.Centre == id }) {
+		if !ours[x.Workshop] {
 			continue
 		}
 		l.records++
-		usable, known := x.Usable.Int()
+		usable, known := x.UsableCount().Int()
 		l.usable += usable
 		if !known {
 			l.unknown++
@@ -88,6 +94,16 @@ func listedProgrammes(r *Records, id blk.CentreID, _ blk.Date) (l listing) {
 		}
 	}
 	return l
+}
+
+// stateInWords returns what a source says of a resource: 3, available.
+func stateInWords(s *StatedResource) blk.Text {
+	how := s.State.Label()
+	if s.Count.IsZero() {
+		return how
+	}
+	n := s.Count.Label()
+	return blk.Text{ID: n.ID + ", " + how.ID, EN: n.EN + ", " + how.EN}
 }
 
 // Readiness answers whether a centre can train on the reference date: certified
@@ -119,11 +135,7 @@ func (r *Records) Readiness(id blk.CentreID, c *blk.Context) blk.Answer {
 			}
 		case said:
 			part.Truth, part.Evidence = stated.State.IsReady(), stated.Citations
-			how := stated.State.Label()
-			if !stated.Count.IsZero() {
-				n := stated.Count.Label()
-				how = blk.Text{ID: n.ID + ", " + how.ID, EN: n.EN + ", " + how.EN}
-			}
+			how := stateInWords(&stated)
 			part.Text = blk.Text{ID: part.Text.ID + ": " + how.ID, EN: part.Text.EN + ": " + how.EN}
 		default:
 			part.Text = blk.Text{ID: part.Text.ID + ": tidak disebut", EN: part.Text.EN + ": not said"}

@@ -1,6 +1,7 @@
 package centre
 
 import (
+	"log/slog"
 	"slices"
 
 	"github.com/vokasi/vokasi-go/blk"
@@ -17,11 +18,22 @@ type Records struct {
 	// Equipment of the workshops.
 	Equipment []Equipment `json:"equipment,omitempty"`
 	// Instructors.
-	Instructors []Instructor `json:"instructors,omitempty"`
+	Instructors Instructors `json:"instructors,omitempty"`
 	// Who works together.
 	Cooperations []Cooperation `json:"cooperations,omitempty"`
 	// Visits to learn from a centre.
 	StudyVisits []StudyVisit `json:"study_visits,omitempty"`
+	// Lists of the equipment that training needs.
+	EquipmentStandards []EquipmentStandard `json:"equipment_standards,omitempty"`
+	// Materials that training uses up.
+	TrainingMaterials []TrainingMaterial `json:"training_materials,omitempty"`
+	// What batches used of them.
+	MaterialUses []MaterialUse `json:"material_uses,omitempty"`
+}
+
+// LogValue is the number of records: instructors may hold personal data.
+func (r Records) LogValue() slog.Value {
+	return slog.GroupValue(slog.Int("centres", len(r.Centres)), slog.Int("programmes", len(r.Programmes)), slog.Int("instructors", len(r.Instructors)))
 }
 
 // Find returns the centre with an identifier, nil if there is none.
@@ -42,7 +54,11 @@ func (r *Records) Check(c *blk.Context) blk.Findings {
 	found = append(found, blk.CheckEach("equipment", r.Equipment, (*Equipment).Check, c)...)
 	found = append(found, blk.CheckEach("instructors", r.Instructors, (*Instructor).Check, c)...)
 	found = append(found, blk.CheckEach("cooperations", r.Cooperations, (*Cooperation).Check, c)...)
-	return append(found, blk.CheckEach("study_visits", r.StudyVisits, (*StudyVisit).Check, c)...)
+	found = append(found, blk.CheckEach("study_visits", r.StudyVisits, (*StudyVisit).Check, c)...)
+	found = append(found, blk.CheckEach("equipment_standards", r.EquipmentStandards, (*EquipmentStandard).Check, c)...)
+	found = append(found, blk.CheckEach("training_materials", r.TrainingMaterials, (*TrainingMaterial).Check, c)...)
+	found = append(found, blk.CheckEach("material_uses", r.MaterialUses, (*MaterialUse).Check, c)...)
+	return append(found, blk.CheckAcross(equipmentRecordsChecks, r, c, found)...)
 }
 
 // Checks returns the catalogue of the checks of this package.
@@ -59,10 +75,18 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("cooperation", cooperationChecks),
 		blk.DescribeChecks("study_visit", studyVisitChecks),
 		blk.DescribeChecks("adoption_point", adoptionPointChecks),
+		blk.DescribeChecks("syllabus_unit", syllabusUnitChecks),
+		blk.DescribeChecks("participant_requirements", participantRequirementsChecks),
+		blk.DescribeChecks("instructor_requirements", instructorRequirementsChecks),
+		blk.DescribeChecks("equipment_standard", equipmentStandardChecks),
+		blk.DescribeChecks("standard_item", standardItemChecks),
+		blk.DescribeChecks("training_material", trainingMaterialChecks),
+		blk.DescribeChecks("material_use", materialUseChecks),
+		blk.DescribeChecks("centre_records", equipmentRecordsChecks),
 	)
 }
 
 // Parameters returns the parameters of this package.
 func Parameters() []*blk.Parameter {
-	return []*blk.Parameter{&minLandArea, &maxVocationsBLKK, &classSize}
+	return []*blk.Parameter{&minLandArea, &maxVocationsBLKK, &classSize, &minutesPerHour, &hoursTolerance, &instructorsPerClass}
 }

@@ -1,0 +1,58 @@
+package blk
+
+// EducationLevel is a level of education, from "none" to "s3". Other schools of
+// a level count the same: MI and Paket A as sd, MTs and Paket B as smp, MA, SMK
+// and Paket C as sma; d4 and s1 are beside each other. The zero value "" is
+// absent.
+type EducationLevel string
+
+// The levels of education, from low to high.
+const (
+	EducationNone              EducationLevel = "none"
+	EducationPrimaryIncomplete EducationLevel = "primary_incomplete"
+	EducationSD                EducationLevel = "sd"
+	EducationSMP               EducationLevel = "smp"
+	EducationSMA               EducationLevel = "sma"
+	EducationD1                EducationLevel = "d1"
+	EducationD2                EducationLevel = "d2"
+	EducationD3                EducationLevel = "d3"
+	EducationD4                EducationLevel = "d4"
+	EducationS1                EducationLevel = "s1"
+	EducationS2                EducationLevel = "s2"
+	EducationS3                EducationLevel = "s3"
+)
+
+var educationLevels = NewCodeList("education_level", Text{"Jenjang pendidikan", "Level of education"},
+	Code{Value: string(EducationNone), Label: Text{"tidak sekolah", "no schooling"}},
+	Code{Value: string(EducationPrimaryIncomplete), Label: Text{"belum tamat SD", "primary school not finished"}},
+	Code{Value: string(EducationSD), Label: Text{"SD sederajat", "primary school"}, Aliases: []string{"MI", "Paket A"}},
+	Code{Value: string(EducationSMP), Label: Text{"SMP sederajat", "lower secondary school"}, Aliases: []string{"SLTP", "MTs", "Paket B"}},
+	Code{Value: string(EducationSMA), Label: Text{"SMA sederajat", "upper secondary school"}, Aliases: []string{"SLTA", "SMK", "MA", "Paket C"}},
+	Code{Value: string(EducationD1), Label: Text{"Diploma 1", "diploma 1"}},
+	Code{Value: string(EducationD2), Label: Text{"Diploma 2", "diploma 2"}},
+	Code{Value: string(EducationD3), Label: Text{"Diploma 3", "diploma 3"}},
+	Code{Value: string(EducationD4), Label: Text{"Diploma 4", "diploma 4"}, Aliases: []string{"Sarjana Terapan"}},
+	Code{Value: string(EducationS1), Label: Text{"Sarjana", "bachelor"}},
+	Code{Value: string(EducationS2), Label: Text{"Magister", "master"}},
+	Code{Value: string(EducationS3), Label: Text{"Doktor", "doctor"}},
+)
+
+// IsValid reports whether l is one of the levels.
+func (l EducationLevel) IsValid() bool { return educationLevels.Has(string(l)) }
+
+// Label returns the name of the level.
+func (l EducationLevel) Label() Text { return educationLevels.LabelOf(string(l)) }
+
+// CodeList returns all levels, from low to high.
+func (EducationLevel) CodeList() CodeList { return educationLevels }
+
+// Rank returns the place of the level in its order, from 1; d4 and s1 share
+// theirs. It is 0 for none of them.
+func (l EducationLevel) Rank() int {
+	for i, same := range [...][2]EducationLevel{{EducationNone}, {EducationPrimaryIncomplete}, {EducationSD}, {EducationSMP}, {EducationSMA}, {EducationD1}, {EducationD2}, {EducationD3}, {EducationD4, EducationS1}, {EducationS2}, {EducationS3}} {
+		if l != "" && (l == same[0] || l == same[1]) {
+			return i + 1
+		}
+	}
+	return 0
+}
