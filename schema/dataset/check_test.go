@@ -72,6 +72,24 @@ func TestEveryCheckOfADocumentCanFail(t *testing.T) {
 		{"certification", func(d *D) { d.Certification.Bodies[0].Name = "" }, []string{"DOC-009 /certification/bodies/0/name"}},
 		{"funding", func(d *D) { d.Funding.Proposals[0].Total = blk.MustNewRupiah(1) }, []string{"GRN-002 /funding/proposals/0/total"}},
 
+		// Control totals and days.
+		{"totals that agree", func(d *D) {
+			d.ControlTotals = []dataset.ControlTotal{{List: "/training/batches", Count: blk.MustNewCount(len(d.Training.Batches))}, {List: "/common/persons", Count: blk.MustNewCount(2)}}
+		}, nil},
+		{"a total that does not", func(d *D) {
+			d.ControlTotals = []dataset.ControlTotal{{List: "/common/persons", Count: blk.MustNewCount(3)}, {List: "/common/persons"}}
+		}, []string{"DOC-005 /control_totals/0/count", "DOC-009 /control_totals/1/count"}},
+		{"totals of nothing", func(d *D) {
+			for _, list := range []string{"", "/common", "/common/", "/title/id", "/x/y", "/common/persons/0", "common/persons"} {
+				d.ControlTotals = append(d.ControlTotals, dataset.ControlTotal{List: list, Count: blk.MustNewCount(0)})
+			}
+		}, []string{"DOC-018 /control_totals/0/list", "DOC-018 /control_totals/1/list", "DOC-018 /control_totals/2/list", "DOC-018 /control_totals/3/list", "DOC-018 /control_totals/4/list", "DOC-018 /control_totals/5/list", "DOC-018 /control_totals/6/list"}},
+		{"a day after the document", func(d *D) {
+			d.Centre.Centres[0].Citations, d.Training.Enrolments[0].AppliedOn = nil, blk.MustParseDate("2026-03-03")
+		}, []string{"DOC-006 /training/enrolments/0/applied_on"}},
+		{"a moment after the document", func(d *D) { d.Training.Batches[0].History[0].At = blk.MustParseInstant("2026-03-02T17:00:00Z") }, []string{"DOC-006 /training/batches/0/history/0/at"}},
+		{"the last moment of its day", func(d *D) { d.Training.Batches[0].History[0].At = blk.MustParseInstant("2026-03-02T16:59:59Z") }, nil},
+
 		// Identifiers and references.
 		{"the same id for other kinds", func(d *D) {
 			d.Training.Batches[0].ID, d.Common.Documents = "blk-contoh", append(d.Common.Documents, d.Common.Documents[0])

@@ -42,8 +42,9 @@ func (d *Dataset) checkControlTotals() blk.Findings {
 // count returns the number of records in a list, and false if a pointer leads to
 // none.
 func (d *Dataset) count(list string) (int, bool) {
-	room, member, ok := strings.Cut(strings.TrimPrefix(list, "/"), "/")
-	if !ok {
+	path, isPointer := strings.CutPrefix(list, "/")
+	room, member, ok := strings.Cut(path, "/")
+	if !isPointer || !ok {
 		return 0, false
 	}
 	records, ok := memberOf(reflect.ValueOf(d).Elem(), room)

@@ -149,3 +149,15 @@ func ExampleSchemaVersion() {
 	fmt.Println(dataset.V1, dataset.V1.IsValid(), dataset.SchemaVersion("v2").IsValid(), dataset.V1.Label())
 	// Output: v1 true false versi 1
 }
+
+// Whoever prepares a document counts what it should hold. One enrolment was lost
+// on the way.
+func ExampleControlTotal() {
+	d, _ := dataset.Read([]byte(document))
+	d.ControlTotals = []dataset.ControlTotal{{List: "/training/batches", Count: blk.MustNewCount(2)}, {List: "/training/enrolments", Count: blk.MustNewCount(2)}}
+	for _, f := range d.Check(nil).Of("DOC-005") {
+		fmt.Println(f.At, f.Text.ID)
+	}
+	// Output:
+	// /control_totals/1/count Jumlah kendali /training/enrolments (2) harus sama dengan yang dihitung (1).
+}

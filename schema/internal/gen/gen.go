@@ -116,6 +116,10 @@ func (g *generator) name(t reflect.Type) string {
 	if n == "" || !strings.HasPrefix(t.PkgPath(), module) {
 		return ""
 	}
+	if strings.HasPrefix(n, "Amendment[") { // of whatever: identifiers are published alike
+		g.byName["Amendment"] = t
+		return "Amendment"
+	}
 	if strings.ContainsAny(n, "[]/.~#% ") {
 		panic("gen: " + t.String() + " needs a name")
 	}

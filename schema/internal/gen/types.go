@@ -41,6 +41,9 @@ var roots = []root{
 	{"programme", reflect.TypeFor[centre.Programme]()},
 	{"workshop", reflect.TypeFor[centre.Workshop]()},
 	{"equipment", reflect.TypeFor[centre.Equipment]()},
+	{"equipment_standard", reflect.TypeFor[centre.EquipmentStandard]()},
+	{"training_material", reflect.TypeFor[centre.TrainingMaterial]()},
+	{"material_use", reflect.TypeFor[centre.MaterialUse]()},
 	{"instructor", reflect.TypeFor[centre.Instructor]()},
 	{"cooperation", reflect.TypeFor[centre.Cooperation]()},
 	{"study_visit", reflect.TypeFor[centre.StudyVisit]()},
@@ -132,6 +135,9 @@ var values = map[reflect.Type]func() *jsonschema.Schema{
 	reflect.TypeFor[blk.Region]():    regionCode,
 	reflect.TypeFor[blk.NIK](): func() *jsonschema.Schema {
 		return text("^[0-9]{6}(0[1-9]|[12][0-9]|3[01]|4[1-9]|[56][0-9]|7[01])"+month+"[0-9]{2}([0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})$", 16, "6401044203089901")
+	},
+	reflect.TypeFor[blk.NIP](): func() *jsonschema.Schema {
+		return text("^"+year+month+day+year+"("+month+"|2[1-9])[12]([0-9]{2}[1-9]|[0-9][1-9][0-9]|[1-9][0-9]{2})$", 18, "199003022015031999")
 	},
 	reflect.TypeFor[blk.FamilyCardNumber](): func() *jsonschema.Schema { return text("^[0-9]{16}$", 16, "6401040101209901") },
 	reflect.TypeFor[blk.Percent]():          func() *jsonschema.Schema { return text(`^-?(0|[1-9][0-9]{0,4})\.[0-9]{2}$`, 9, "3.90") },
