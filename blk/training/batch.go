@@ -1,6 +1,10 @@
 package training
 
-import "github.com/vokasi/vokasi-go/blk"
+import (
+	"strconv"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
 
 // A Batch (angkatan) is one run of one training package with its participants,
 // usually 16. It is not the national "Batch 1", which is an intake wave of many
@@ -22,6 +26,38 @@ type Batch struct {
 	Quota blk.Count `json:"quota,omitzero"`
 	// The fewest participants with whom it may start.
 	MinParticipants blk.Count `json:"min_participants,omitzero"`
+	// The days on which it is trained, for example 30; not counting days off.
+	TrainingDays blk.Count `json:"training_days,omitzero"`
+	// The part of the day it is trained in, where two batches share a workshop.
+	Shift Shift `json:"shift,omitzero"`
+	// The workshop it is trained in.
+	Workshop blk.WorkshopID `json:"workshop,omitzero"`
+	// Who teaches it.
+	Instructors []blk.InstructorID `json:"instructors,omitempty"`
+	// The package that it runs.
+	Package blk.TrainingPackageID `json:"package,omitzero"`
+	// The national intake wave that it takes its participants from.
+	Wave IntakeWaveID `json:"wave,omitzero"`
+	// The fiscal year that pays for it, for example "2026".
+	FiscalYear blk.PartialDate `json:"fiscal_year,omitzero"`
+	// The rules of eligibility that applicants are held to, fixed before registration opens.
+	Policy PolicyRef `json:"policy,omitzero"`
+	// How applicants are selected.
+	Selection SelectionPlan `json:"selection,omitzero"`
+	// The day on which those who are accepted are announced.
+	AnnouncedOn blk.Date `json:"announced_on,omitzero"`
+	// Why it may start with fewer participants than min_participants.
+	Waiver StartWaiver `json:"waiver,omitzero"`
+	// The lesson hours of its days.
+	DayPatterns []DayPattern `json:"day_patterns,omitempty"`
+	// The decree that names the participants (SK penetapan peserta).
+	ParticipantDecree blk.DocumentID `json:"participant_decree,omitzero"`
+	// The decree that names those who run it (SK panitia penyelenggara).
+	OrganiserDecree blk.DocumentID `json:"organiser_decree,omitzero"`
+	// The decree that names those who teach it (SK instruktur).
+	InstructorDecree blk.DocumentID `json:"instructor_decree,omitzero"`
+	// The record of who passed (berita acara kelulusan).
+	GraduationRecord blk.DocumentID `json:"graduation_record,omitzero"`
 	// What happened to it so far; its state follows from this.
 	History []BatchStep `json:"history,omitempty"`
 	// Where this is known from.
@@ -30,6 +66,60 @@ type Batch struct {
 
 // A BatchStep is one move of a batch.
 type BatchStep = blk.Step[BatchState, BatchEvent]
+
+// A PolicyRef names a version of the rules of eligibility. The rules themselves
+// are documents of their own: see package eligibility.
+type PolicyRef struct {
+	// The identifier of the policy, for example "blk-paser-teknik".
+	ID string `json:"id,omitzero" jsonschema:"required"`
+	// Its version, from 1.
+	Version blk.Count `json:"version,omitzero"`
+}
+
+// IsZero reports whether no policy is named.
+func (p PolicyRef) IsZero() bool { return p == PolicyRef{} }
+
+// isComplete reports whether both the policy and its version are given.
+func (p PolicyRef) isComplete() bool { return p.ID != "" && !p.Version.IsZero() }
+
+// A StartWaiver is the permission to start a batch with fewer participants than
+// it should have.
+type StartWaiver struct {
+	// Why.
+	Reason string `json:"reason,omitzero" jsonschema:"required"`
+	// The document that gives it, if there is one.
+	Document blk.DocumentID `json:"document,omitzero"`
+}
+
+// IsZero reports whether there is no permission.
+func (w StartWaiver) IsZero() bool { return w == StartWaiver{} }
+
+// Shift is the part of the day in which a batch is trained: "morning" (pagi),
+// "afternoon" (siang) or "evening" (malam). Two batches of different shifts may
+// share a workshop on one day. The zero value "" is absent: the whole day.
+type Shift string
+
+// The shifts.
+const (
+	ShiftMorning   Shift = "morning"
+	ShiftAfternoon Shift = "afternoon"
+	ShiftEvening   Shift = "evening"
+)
+
+var shifts = blk.NewCodeList("shift", blk.Text{ID: "Shift", EN: "Shift"},
+	blk.Code{Value: string(ShiftMorning), Label: blk.Text{ID: "pagi", EN: "morning"}},
+	blk.Code{Value: string(ShiftAfternoon), Label: blk.Text{ID: "siang", EN: "afternoon"}, Aliases: []string{"sore"}},
+	blk.Code{Value: string(ShiftEvening), Label: blk.Text{ID: "malam", EN: "evening"}},
+)
+
+// IsValid reports whether s is one of the shifts.
+func (s Shift) IsValid() bool { return shifts.Has(string(s)) }
+
+// Label returns the name of the shift.
+func (s Shift) Label() blk.Text { return shifts.LabelOf(string(s)) }
+
+// CodeList returns all shifts.
+func (Shift) CodeList() blk.CodeList { return shifts }
 
 // BatchState is the state of a batch, from "draft" to "closed". The zero value
 // "" is absent.
@@ -74,6 +164,24 @@ func (s BatchState) Label() blk.Text { return batchStates.LabelOf(string(s)) }
 
 // CodeList returns all states.
 func (BatchState) CodeList() blk.CodeList { return batchStates }
+
+// isOpen reports whether registration has been opened and the batch goes on.
+func (s BatchState) isOpen() bool {
+	switch s {
+	case BatchRegistration, BatchSelection, BatchReady, BatchPostponed:
+		return true
+	}
+	return s.hasStarted()
+}
+
+// hasStarted reports whether training has begun and was not broken off.
+func (s BatchState) hasStarted() bool {
+	switch s {
+	case BatchRunning, BatchFinished, BatchReported, BatchClosed:
+		return true
+	}
+	return false
+}
 
 // BatchEvent is what moves a batch, such as "propose". The zero value "" is
 // absent.
@@ -133,73 +241,13 @@ func BatchLifecycle() *blk.Lifecycle[BatchState, BatchEvent, Batch] {
 	return batchLifecycle.Clone()
 }
 
-var batchLifecycle = blk.Lifecycle[BatchState, BatchEvent, Batch]{
-	ID: "batch", Label: blk.Text{ID: "Daur hidup angkatan", EN: "Lifecycle of a batch"}, Initial: BatchDraft,
-	Transitions: []blk.Transition[BatchState, BatchEvent, Batch]{
-		{From: []BatchState{BatchDraft}, Event: BatchPropose, To: BatchProposed, Roles: []blk.Role{blk.RoleOrganiser, blk.RoleHeadOfCentre}, Guards: []blk.Guard[Batch]{batchDatesGuard, batchQuotaGuard}},
-		{From: []BatchState{BatchProposed}, Event: BatchApprove, To: BatchApproved, Roles: []blk.Role{blk.RoleHeadOfCentre, blk.RoleHeadOfOffice}, Guards: []blk.Guard[Batch]{batchFourEyesGuard, batchFundingGuard}},
-		{From: []BatchState{BatchProposed}, Event: BatchReturn, To: BatchDraft, Roles: []blk.Role{blk.RoleHeadOfCentre, blk.RoleHeadOfOffice}, NeedsReason: true},
-		{From: []BatchState{BatchApproved}, Event: BatchOpenRegistration, To: BatchRegistration, Guards: []blk.Guard[Batch]{batchFundingGuard}},
-		{From: []BatchState{BatchRegistration}, Event: BatchCloseRegistration, To: BatchSelection},
-		{From: []BatchState{BatchSelection}, Event: BatchAnnounce, To: BatchReady},
-		{From: []BatchState{BatchReady}, Event: BatchStart, To: BatchRunning},
-		{From: []BatchState{BatchRegistration, BatchSelection, BatchReady}, Event: BatchPostpone, To: BatchPostponed, NeedsReason: true},
-		{From: []BatchState{BatchPostponed}, Event: BatchReopen, To: BatchRegistration, Guards: []blk.Guard[Batch]{batchDatesGuard}},
-		{From: []BatchState{BatchPostponed}, Event: BatchResume, To: BatchReady, Guards: []blk.Guard[Batch]{batchDatesGuard}},
-		{From: []BatchState{BatchRunning}, Event: BatchFinish, To: BatchFinished},
-		{From: []BatchState{BatchFinished}, Event: BatchReport, To: BatchReported},
-		{From: []BatchState{BatchReported}, Event: BatchClose, To: BatchClosed},
-		{From: []BatchState{BatchDraft, BatchProposed, BatchApproved, BatchRegistration, BatchSelection, BatchReady, BatchPostponed}, Event: BatchCancel, To: BatchCancelled, NeedsReason: true},
-		{From: []BatchState{BatchRunning}, Event: BatchAbort, To: BatchCancelled, NeedsReason: true},
-	},
-}
-
 var (
-	batchDatesGuard = blk.Guard[Batch]{
-		ID: "BAT-001", Must: batchDatesMust, Mend: batchDatesMend, Basis: batchBasis,
-		Holds: func(m *blk.Move[Batch]) blk.Truth {
-			if m.Record.Training.From.IsZero() || m.Record.Training.Until.IsZero() {
-				return blk.Undetermined
-			}
-			return blk.TruthOf(datesInOrder(m.Record, nil))
-		},
-	}
-	batchQuotaGuard = blk.Guard[Batch]{
-		ID: "BAT-002", Must: batchQuotaMust, Mend: batchQuotaMend, Basis: batchBasis,
-		Holds: func(m *blk.Move[Batch]) blk.Truth {
-			if m.Record.Quota.IsZero() {
-				return blk.Undetermined
-			}
-			return blk.TruthOf(quotaFits(m.Record, nil))
-		},
-	}
-	batchFundingGuard = blk.Guard[Batch]{
-		ID: "BAT-005", Must: blk.Text{ID: "Dana angkatan harus sudah dialokasikan.", EN: "Money for the batch must be allocated."},
-		Mend: blk.Text{ID: "Alokasikan dana, atau sambungkan data pendanaan.", EN: "Allocate money, or supply the funding records."}, Basis: batchBasis,
-		Holds: func(m *blk.Move[Batch]) blk.Truth {
-			truth, _ := m.Context.Ask("BAT-005", string(m.Record.ID))
-			return truth
-		},
-	}
-	batchFourEyesGuard = blk.Guard[Batch]{
-		ID: "AUD-004", Must: blk.Text{ID: "Yang menyetujui tidak boleh sama dengan yang mengusulkan.", EN: "Who approves must not be who proposed."},
-		Mend: blk.Text{ID: "Minta pejabat lain menyetujui.", EN: "Ask another officer to approve."}, Basis: []blk.Basis{blk.Practice(blk.Text{ID: "prinsip empat mata", EN: "four-eyes principle"})},
-		Holds: func(m *blk.Move[Batch]) blk.Truth {
-			for i := len(m.Record.History) - 1; i >= 0; i-- {
-				if s := m.Record.History[i]; s.Event == BatchPropose {
-					if s.Actor == "" || m.Actor == "" {
-						return blk.Undetermined
-					}
-					return blk.TruthOf(s.Actor != m.Actor)
-				}
-			}
-			return blk.Undetermined
-		},
-	}
 	batchDatesMust = blk.Text{ID: "Pendaftaran harus mendahului pelatihan, dan keduanya tidak boleh berakhir sebelum mulai.", EN: "Registration must come before training, and neither may end before it begins."}
 	batchDatesMend = blk.Text{ID: "Perbaiki tanggal pendaftaran dan pelatihan.", EN: "Correct the dates of registration and training."}
 	batchQuotaMust = blk.Text{ID: "Kuota harus lebih dari nol, dan peserta paling sedikit tidak boleh melebihi kuota.", EN: "The quota must be above zero, and the fewest participants must not be more than it."}
 	batchQuotaMend = blk.Text{ID: "Perbaiki quota atau min_participants.", EN: "Correct quota or min_participants."}
+	announcedMust  = blk.Text{ID: "Pengumuman tidak boleh mendahului pendaftaran dan tidak boleh setelah pelatihan mulai.", EN: "The announcement must come neither before registration nor after training has begun."}
+	announcedMend  = blk.Text{ID: "Perbaiki announced_on.", EN: "Correct announced_on."}
 	batchBasis     = []blk.Basis{blk.Practice(blk.Text{ID: "penyelenggaraan pelatihan", EN: "running of training"})}
 )
 
@@ -221,11 +269,119 @@ var batchChecks = []blk.Check[Batch]{
 	blk.CheckIdentifier("/programme", func(b *Batch) blk.ProgrammeID { return b.Programme }),
 	{ID: "BAT-001", At: "/training", Severity: blk.InEveryPhase(blk.Error), Must: batchDatesMust, Mend: batchDatesMend, Basis: batchBasis, Holds: datesInOrder},
 	{ID: "BAT-002", At: "/quota", Severity: blk.InEveryPhase(blk.Error), Must: batchQuotaMust, Mend: batchQuotaMend, Basis: batchBasis, Holds: quotaFits},
+	blk.CheckCode("/shift", func(b *Batch) Shift { return b.Shift }),
+	blk.CheckIdentifier("/workshop", func(b *Batch) blk.WorkshopID { return b.Workshop }),
+	identifierListCheck("/instructors", func(b *Batch) []blk.InstructorID { return b.Instructors }),
+	blk.CheckIdentifier("/package", func(b *Batch) blk.TrainingPackageID { return b.Package }),
+	blk.CheckIdentifier("/wave", func(b *Batch) IntakeWaveID { return b.Wave }),
+	blk.CheckIdentifier("/policy/id", func(b *Batch) string { return b.Policy.ID }),
+	blk.CheckIdentifier("/waiver/document", func(b *Batch) blk.DocumentID { return b.Waiver.Document }),
+	blk.CheckIdentifier("/participant_decree", func(b *Batch) blk.DocumentID { return b.ParticipantDecree }),
+	blk.CheckIdentifier("/organiser_decree", func(b *Batch) blk.DocumentID { return b.OrganiserDecree }),
+	blk.CheckIdentifier("/instructor_decree", func(b *Batch) blk.DocumentID { return b.InstructorDecree }),
+	blk.CheckIdentifier("/graduation_record", func(b *Batch) blk.DocumentID { return b.GraduationRecord }),
+	{
+		ID: "BAT-005", At: "/history", Severity: blk.InEveryPhase(blk.Error),
+		Must: batchFundingGuard.Must, Mend: batchFundingGuard.Mend, Basis: batchBasis,
+		Holds: func(b *Batch, c *blk.Context) bool {
+			if !b.State().isOpen() {
+				return true
+			}
+			truth, _ := c.Ask("BAT-005", string(b.ID))
+			return truth != blk.False
+		},
+	},
+	{
+		ID: "BAT-007", At: "/fiscal_year", Severity: blk.InEveryPhase(blk.Warning), Needs: []blk.CheckID{"BAT-001"},
+		Must:  blk.Text{ID: "Tahun anggaran ({given}) harus tahun pelatihan ({allowed}).", EN: "The fiscal year ({given}) must be that of the training ({allowed})."},
+		Mend:  blk.Text{ID: "Perbaiki fiscal_year atau tanggal pelatihan.", EN: "Correct fiscal_year or the dates of training."},
+		Basis: batchBasis,
+		Holds: func(b *Batch, _ *blk.Context) bool {
+			first, last := b.Training.From.Year(), b.Training.Until.Year()
+			year := b.FiscalYear.Year()
+			return year == 0 || (first == 0 || first <= year) && (last == 0 || year <= last)
+		},
+		Params: func(b *Batch, _ *blk.Context) blk.Params {
+			return blk.Params{{Name: "given", Value: b.FiscalYear.String()}, {Name: "allowed", Value: yearsOf(b.Training)}}
+		},
+	},
+	{
+		ID: "BAT-012", At: "/announced_on", Severity: blk.InEveryPhase(blk.Error), Needs: []blk.CheckID{"BAT-001"},
+		Must: announcedMust, Mend: announcedMend, Basis: batchBasis,
+		Holds: func(b *Batch, _ *blk.Context) bool {
+			return !b.AnnouncedOn.Before(b.Registration.From) && !b.AnnouncedOn.After(b.Training.From)
+		},
+	},
+	{
+		ID: "BAT-027", At: "/participant_decree", Severity: blk.UnlessReported(blk.Warning, blk.Warning),
+		Must: participantDecreeGuard.Must, Mend: participantDecreeGuard.Mend, Basis: participantDecreeGuard.Basis,
+		Holds: func(b *Batch, _ *blk.Context) bool { return b.ParticipantDecree != "" || !b.State().hasStarted() },
+	},
+	{
+		ID: "BAT-031", At: "/policy", Severity: blk.UnlessReported(blk.Warning, blk.Error),
+		Must: policyGuard.Must, Mend: policyGuard.Mend, Basis: policyGuard.Basis,
+		Holds: func(b *Batch, _ *blk.Context) bool { return b.Policy.IsZero() || b.Policy.isComplete() },
+	},
+	{
+		ID: "BAT-034", At: "/training_days", Severity: blk.InEveryPhase(blk.Error), Needs: []blk.CheckID{"BAT-001"},
+		Must:  blk.Text{ID: "Hari pelatihan ({given}) tidak boleh melebihi masa pelatihan ({allowed} hari).", EN: "The days of training ({given}) must not be more than the days it lasts ({allowed})."},
+		Mend:  blk.Text{ID: "Perbaiki training_days atau tanggal pelatihan.", EN: "Correct training_days or the dates of training."},
+		Basis: batchBasis,
+		Holds: func(b *Batch, _ *blk.Context) bool {
+			days, known := b.TrainingDays.Int()
+			most, bounded := b.Training.Days()
+			return !known || !bounded || days <= most
+		},
+		Params: func(b *Batch, _ *blk.Context) blk.Params {
+			most, _ := b.Training.Days()
+			return blk.Params{{Name: "given", Value: b.TrainingDays.String()}, {Name: "allowed", Value: strconv.Itoa(most)}}
+		},
+	},
+	{
+		ID: "BAT-038", At: "/day_patterns", Severity: blk.InEveryPhase(blk.Error),
+		Must:  blk.Text{ID: "Satu hari hanya boleh mempunyai satu pola jam.", EN: "A day of the week must have one pattern of hours only."},
+		Mend:  blk.Text{ID: "Hapus hari itu dari pola yang lain.", EN: "Take the day out of the other pattern."},
+		Basis: batchBasis,
+		Find: func(b *Batch, _ *blk.Context) (failures []blk.Failure) {
+			var seen [7]bool
+			for i := range b.DayPatterns {
+				for j, day := range b.DayPatterns[i].Weekdays {
+					if n := day.index(); n >= 0 && seen[n] {
+						failures = append(failures, blk.Failure{At: blk.IndexPointer("/day_patterns", i, blk.IndexPointer("/weekdays", j, ""))})
+					} else if n >= 0 {
+						seen[n] = true
+					}
+				}
+			}
+			return failures
+		},
+	},
+	{
+		ID: "BAT-039", At: "/waiver/reason", Severity: blk.UnlessReported(blk.Warning, blk.Error),
+		Must:  blk.Text{ID: "Izin mulai dengan peserta kurang harus mempunyai alasan.", EN: "The permission to start with fewer participants must have a reason."},
+		Mend:  blk.Text{ID: "Isi waiver.reason.", EN: "Give waiver.reason."},
+		Basis: batchBasis,
+		Holds: func(b *Batch, _ *blk.Context) bool { return b.Waiver.IsZero() || b.Waiver.Reason != "" },
+	},
+}
+
+// yearsOf returns the years of a period for a message: "2026", "2025-2026".
+func yearsOf(p blk.Period) string {
+	first, last := p.From.Year(), p.Until.Year()
+	switch {
+	case last == 0 || first == last:
+		return strconv.Itoa(first)
+	case first == 0:
+		return strconv.Itoa(last)
+	}
+	return strconv.Itoa(first) + "-" + strconv.Itoa(last)
 }
 
 // Check returns what the checks find in the batch, nil if all hold.
 func (b *Batch) Check(c *blk.Context) blk.Findings {
 	found := blk.RunChecks(batchChecks, b, c)
+	found = append(found, b.Selection.Check(c).Under("selection")...)
+	found = append(found, blk.CheckEach("day_patterns", b.DayPatterns, (*DayPattern).Check, c)...)
 	found = append(found, batchLifecycle.CheckHistory(b.History, c).Under("history")...)
 	return append(found, blk.CheckCitations(b.Citations, c)...)
 }

@@ -18,31 +18,20 @@ type Records struct {
 	ReportedOutcomes []ReportedOutcome `json:"reported_outcomes,omitempty"`
 	// Published rates.
 	Indicators []Indicator `json:"indicators,omitempty"`
-}
-
-// quotaExceededCheck is a check across records.
-var quotaExceededCheck = blk.Check[Records]{
-	ID: "BAT-003", At: "/batches", Severity: blk.InEveryPhase(blk.Error),
-	Must:  blk.Text{ID: "Peserta ({given}) tidak boleh melebihi kuota ({allowed}).", EN: "The participants ({given}) must not be more than the quota ({allowed})."},
-	Mend:  blk.Text{ID: "Pindahkan peserta ke cadangan atau ubah kuota dengan keputusan.", EN: "Move participants to the reserve, or change the quota by decision."},
-	Basis: batchBasis,
-	Find: func(r *Records, _ *blk.Context) []blk.Failure {
-		enrolled := make(map[blk.BatchID]int, len(r.Batches))
-		for i := range r.Enrolments {
-			if c := r.Enrolments[i].Completion; c == Ongoing || c == Completed || c == Suspended {
-				enrolled[r.Enrolments[i].Batch]++
-			}
-		}
-		var failures []blk.Failure
-		for i := range r.Batches {
-			quota, known := r.Batches[i].Quota.Int()
-			if n := enrolled[r.Batches[i].ID]; known && n > quota {
-				failures = append(failures, blk.Failure{At: blk.IndexPointer("/batches", i, "/quota"), Params: blk.Params{
-					{Name: "given", Value: blk.Value{Number: int64(n)}.String()}, {Name: "allowed", Value: r.Batches[i].Quota.String()}}})
-			}
-		}
-		return failures
-	},
+	// Packages of training given to centres.
+	TrainingPackages []TrainingPackage `json:"training_packages,omitempty"`
+	// National openings of registration.
+	IntakeWaves []IntakeWave `json:"intake_waves,omitempty"`
+	// Analyses of what training is needed.
+	TrainingNeedsAnalyses []TrainingNeedsAnalysis `json:"training_needs_analyses,omitempty"`
+	// Scores of applicants in the stages of selection.
+	SelectionScores []SelectionScore `json:"selection_scores,omitempty"`
+	// Sessions of batches.
+	Sessions []Session `json:"sessions,omitempty"`
+	// What instructors wrote down of sessions.
+	TeachingLogs []TeachingLog `json:"teaching_logs,omitempty"`
+	// Marks of attendance.
+	AttendanceMarks []AttendanceMark `json:"attendance_marks,omitempty"`
 }
 
 // Check returns what the checks find in all records, in the order of the lists,
@@ -54,7 +43,14 @@ func (r *Records) Check(c *blk.Context) blk.Findings {
 	found = append(found, blk.CheckEach("workplace_trainings", r.WorkplaceTrainings, (*WorkplaceTraining).Check, c)...)
 	found = append(found, blk.CheckEach("reported_outcomes", r.ReportedOutcomes, (*ReportedOutcome).Check, c)...)
 	found = append(found, blk.CheckEach("indicators", r.Indicators, (*Indicator).Check, c)...)
-	return append(found, blk.RunChecks([]blk.Check[Records]{quotaExceededCheck}, r, c)...)
+	found = append(found, blk.CheckEach("training_packages", r.TrainingPackages, (*TrainingPackage).Check, c)...)
+	found = append(found, blk.CheckEach("intake_waves", r.IntakeWaves, (*IntakeWave).Check, c)...)
+	found = append(found, blk.CheckEach("training_needs_analyses", r.TrainingNeedsAnalyses, (*TrainingNeedsAnalysis).Check, c)...)
+	found = append(found, blk.CheckEach("selection_scores", r.SelectionScores, (*SelectionScore).Check, c)...)
+	found = append(found, blk.CheckEach("sessions", r.Sessions, (*Session).Check, c)...)
+	found = append(found, blk.CheckEach("teaching_logs", r.TeachingLogs, (*TeachingLog).Check, c)...)
+	found = append(found, blk.CheckEach("attendance_marks", r.AttendanceMarks, (*AttendanceMark).Check, c)...)
+	return append(found, blk.CheckAcross(acrossChecks, r, c, found)...)
 }
 
 // Checks returns the catalogue of the checks of this package.
@@ -66,11 +62,25 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("reported_outcome", reportedOutcomeChecks),
 		blk.DescribeChecks("indicator", indicatorChecks),
 		batchLifecycle.Checks(),
-		blk.DescribeChecks("training_records", []blk.Check[Records]{quotaExceededCheck}),
+		blk.DescribeChecks("training_package", trainingPackageChecks),
+		blk.DescribeChecks("package_request", packageRequestChecks),
+		blk.DescribeChecks("intake_wave", intakeWaveChecks),
+		blk.DescribeChecks("training_needs_analysis", trainingNeedsAnalysisChecks),
+		blk.DescribeChecks("vocation_demand", vocationDemandChecks),
+		blk.DescribeChecks("selection_plan", selectionPlanChecks),
+		blk.DescribeChecks("selection_step", selectionStepChecks),
+		blk.DescribeChecks("selection_score", selectionScoreChecks),
+		blk.DescribeChecks("session", sessionChecks),
+		blk.DescribeChecks("day_pattern", dayPatternChecks),
+		blk.DescribeChecks("teaching_log", teachingLogChecks),
+		blk.DescribeChecks("attendance_mark", attendanceMarkChecks),
+		blk.DescribeChecks("training_records", acrossChecks),
+		blk.DescribeChecks("training_records", withCentresChecks),
 	)
 }
 
 // Parameters returns the parameters of this package.
 func Parameters() []*blk.Parameter {
-	return []*blk.Parameter{&apprenticeMinAge, &apprenticeMaxShare, &apprenticeMaxMonths, &theoryMinShare, &theoryMaxShare}
+	return []*blk.Parameter{&apprenticeMinAge, &apprenticeMaxShare, &apprenticeMaxMonths, &theoryMinShare, &theoryMaxShare,
+		&minutesPerHour, &maxTeachingHours, &applicantsPerSeat, &traineesPerStation}
 }
