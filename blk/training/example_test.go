@@ -109,7 +109,7 @@ func ExampleWorkplaceTraining_ApprenticeshipRules() {
 	fmt.Println(a.Truth, len(a.Leaves(blk.Undetermined)))
 	fmt.Println(a.Children[0].Mend.ID)
 
-	w.Kind, w.WrittenAgreement, w.Mentor = training.Apprenticeship, blk.FlagOf(false), blk.FlagOf(true)
+	w.Kind, w.WrittenAgreement, w.Mentor = training.KindApprenticeship, blk.FlagOf(false), blk.FlagOf(true)
 	w.YoungestAge, w.Participants, w.Employees = blk.MustNewCount(18), blk.MustNewCount(24), blk.MustNewCount(100)
 	a = w.ApprenticeshipRules(c)
 	for _, broken := range a.Leaves(blk.False) {
@@ -119,7 +119,7 @@ func ExampleWorkplaceTraining_ApprenticeshipRules() {
 		fmt.Println("?", unknown.Code, unknown.Mend.ID)
 	}
 
-	w.Kind = training.OnTheJobTraining
+	w.Kind = training.KindOnTheJobTraining
 	a = w.ApprenticeshipRules(c)
 	fmt.Println(a.Truth, a.Children[0].Mend.ID)
 	// Output:
@@ -136,7 +136,7 @@ func ExampleWorkplaceTraining_ApprenticeshipRules() {
 // one of several things.
 func ExampleWorkplaceTrainingKind() {
 	for _, spelling := range []string{"PKL", "OJT", "Maganghub", "magang"} {
-		c, ok := training.Apprenticeship.CodeList().Match(spelling)
+		c, ok := training.KindApprenticeship.CodeList().Match(spelling)
 		fmt.Printf("%s: %q %t\n", spelling, c.Label.ID, ok)
 	}
 	// Output:
