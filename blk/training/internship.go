@@ -4,8 +4,7 @@ import "github.com/vokasi/vokasi-go/blk"
 
 // A GraduateInternship (magang lulusan perguruan tinggi, "Maganghub") is work
 // experience for somebody who has just left a university: six months, once, with
-// a stipend that the state pays. It is neither an apprenticeship nor part of a
-// training programme.
+// a stipend. It is neither an apprenticeship nor part of a training programme.
 //
 // Source: Permenaker 8/2025 as the press reports it; its articles have not been
 // read, so every limit is a parameter.

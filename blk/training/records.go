@@ -18,6 +18,16 @@ type Records struct {
 	ReportedOutcomes []ReportedOutcome `json:"reported_outcomes,omitempty"`
 	// Published rates.
 	Indicators []Indicator `json:"indicators,omitempty"`
+	// Plans of companies to take apprentices.
+	ApprenticeshipPlans []ApprenticeshipPlan `json:"apprenticeship_plans,omitempty"`
+	// Agreements with apprentices.
+	ApprenticeshipAgreements []ApprenticeshipAgreement `json:"apprenticeship_agreements,omitempty"`
+	// The parts of programmes that batches spend at workplaces.
+	OnTheJobTrainings []OnTheJobTraining `json:"on_the_job_trainings,omitempty"`
+	// Internships of graduates.
+	GraduateInternships []GraduateInternship `json:"graduate_internships,omitempty"`
+	// Pupils at workplaces.
+	SchoolPlacements []SchoolWorkPlacement `json:"school_placements,omitempty"`
 }
 
 // quotaExceededCheck is a check across records.
@@ -54,7 +64,13 @@ func (r *Records) Check(c *blk.Context) blk.Findings {
 	found = append(found, blk.CheckEach("workplace_trainings", r.WorkplaceTrainings, (*WorkplaceTraining).Check, c)...)
 	found = append(found, blk.CheckEach("reported_outcomes", r.ReportedOutcomes, (*ReportedOutcome).Check, c)...)
 	found = append(found, blk.CheckEach("indicators", r.Indicators, (*Indicator).Check, c)...)
-	return append(found, blk.RunChecks([]blk.Check[Records]{quotaExceededCheck}, r, c)...)
+	found = append(found, blk.CheckEach("apprenticeship_plans", r.ApprenticeshipPlans, (*ApprenticeshipPlan).Check, c)...)
+	found = append(found, blk.CheckEach("apprenticeship_agreements", r.ApprenticeshipAgreements, (*ApprenticeshipAgreement).Check, c)...)
+	found = append(found, blk.CheckEach("on_the_job_trainings", r.OnTheJobTrainings, (*OnTheJobTraining).Check, c)...)
+	found = append(found, blk.CheckEach("graduate_internships", r.GraduateInternships, (*GraduateInternship).Check, c)...)
+	found = append(found, blk.CheckEach("school_placements", r.SchoolPlacements, (*SchoolWorkPlacement).Check, c)...)
+	found = append(found, blk.RunChecks([]blk.Check[Records]{quotaExceededCheck}, r, c)...)
+	return append(found, blk.CheckAcross(workplaceAcrossChecks, r, c, found)...)
 }
 
 // Checks returns the catalogue of the checks of this package.
@@ -67,10 +83,21 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("indicator", indicatorChecks),
 		batchLifecycle.Checks(),
 		blk.DescribeChecks("training_records", []blk.Check[Records]{quotaExceededCheck}),
+		blk.DescribeChecks("apprenticeship_plan", apprenticeshipPlanChecks),
+		blk.DescribeChecks("apprenticeship_region", apprenticeshipRegionChecks),
+		apprenticeshipPlanLifecycle.Checks(),
+		blk.DescribeChecks("apprenticeship_agreement", apprenticeshipAgreementChecks),
+		apprenticeshipAgreementLifecycle.Checks(),
+		blk.DescribeChecks("insurance_cover", insuranceCoverChecks),
+		blk.DescribeChecks("on_the_job_training", onTheJobTrainingChecks),
+		blk.DescribeChecks("graduate_internship", graduateInternshipChecks),
+		blk.DescribeChecks("school_work_placement", schoolWorkPlacementChecks),
+		blk.DescribeChecks("training_records", workplaceAcrossChecks),
 	)
 }
 
 // Parameters returns the parameters of this package.
 func Parameters() []*blk.Parameter {
-	return []*blk.Parameter{&apprenticeMinAge, &apprenticeMaxShare, &apprenticeMaxMonths, &theoryMinShare, &theoryMaxShare}
+	return []*blk.Parameter{&apprenticeMinAge, &apprenticeMaxShare, &apprenticeMaxMonths, &theoryMinShare, &theoryMaxShare,
+		&apprenticeConsentAge, &approvalMaxDays, &internshipMaxMonths, &diplomaMaxAge, &internshipMaxTimes, &placementMinAge, &hazardousWorkMinAge}
 }

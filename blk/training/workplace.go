@@ -5,7 +5,10 @@ import "github.com/vokasi/vokasi-go/blk"
 // A WorkplaceTraining is learning at a workplace, of whatever kind: "magang" in
 // a news text may be an apprenticeship under an agreement or the on-the-job
 // part of a programme, and other rules hold for each. Where the kind is not
-// said it is absent, and the rules of apprenticeship are undetermined.
+// said it is absent, and the rules of apprenticeship are undetermined. It is for
+// what sources tell; those who keep the papers have a record for each kind:
+// [ApprenticeshipAgreement], [OnTheJobTraining], [GraduateInternship] and
+// [SchoolWorkPlacement].
 type WorkplaceTraining struct {
 	// The identifier.
 	ID WorkplaceTrainingID `json:"id,omitzero" jsonschema:"required"`
