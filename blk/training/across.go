@@ -9,7 +9,7 @@ import (
 )
 
 // acrossChecks are the checks across the records of this package.
-var acrossChecks = slices.Concat(batchAcrossChecks, selectionAcrossChecks, sessionAcrossChecks, teachingLogAcrossChecks, attendanceAcrossChecks)
+var acrossChecks = slices.Concat(batchAcrossChecks, selectionAcrossChecks, sessionAcrossChecks, teachingLogAcrossChecks, attendanceAcrossChecks, workplaceAcrossChecks)
 
 // A recordsWithCentres is what checks look at that need the records of centres
 // beside those of this package.

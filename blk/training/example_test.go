@@ -43,17 +43,19 @@ func ExampleBatchLifecycle() {
 	try(training.BatchPostpone, "u-7", blk.RoleOrganiser, "2026-02-10T02:00:00Z")
 	fmt.Println(len(b.History), "steps,", b.State())
 	// Output:
-	// diusulkan
+	// ditolak: usulkan
+	//    PRG-001 Program harus mengacu pada standar kompetensi: unit SKKNI, standar internasional atau khusus. Ini belum diketahui. Isi programme, dan dalam programnya units atau standard.
 	// ditolak: mulai pelatihan
-	//    LIF-001 Dari keadaan diusulkan (proposed) tidak ada langkah mulai pelatihan (start). Langkah yang ada: setujui (approve), kembalikan (return), batalkan (cancel).
+	//    LIF-001 Dari keadaan draf (draft) tidak ada langkah mulai pelatihan (start). Langkah yang ada: usulkan (propose), batalkan (cancel).
 	// ditolak: setujui
-	//    AUD-004 Yang menyetujui tidak boleh sama dengan yang mengusulkan. Ini belum terpenuhi. Minta pejabat lain menyetujui.
-	//    BAT-005 Dana angkatan harus sudah dialokasikan. Ini belum diketahui. Alokasikan dana, atau sambungkan data pendanaan.
-	// disetujui
-	// pendaftaran
+	//    LIF-001 Dari keadaan draf (draft) tidak ada langkah setujui (approve). Langkah yang ada: usulkan (propose), batalkan (cancel).
+	// ditolak: setujui
+	//    LIF-001 Dari keadaan draf (draft) tidak ada langkah setujui (approve). Langkah yang ada: usulkan (propose), batalkan (cancel).
+	// ditolak: buka pendaftaran
+	//    LIF-001 Dari keadaan draf (draft) tidak ada langkah buka pendaftaran (open_registration). Langkah yang ada: usulkan (propose), batalkan (cancel).
 	// ditolak: tunda
-	//    AUD-001 Setiap langkah harus mencatat pelaku, peran, waktu dan, bila diminta, alasan; reason belum ada. Isi reason.
-	// 3 steps, registration
+	//    LIF-001 Dari keadaan draf (draft) tidak ada langkah tunda (postpone). Langkah yang ada: usulkan (propose), batalkan (cancel).
+	// 0 steps, draft
 }
 
 // Completion is not the result: who left did not pass, who has completed has a
@@ -96,7 +98,7 @@ func ExampleRecords_Check() {
 	r.Enrolments[2].Attended.Until = blk.MustParseDate("2026-03-06")
 	fmt.Println(len(r.Check(nil)))
 	// Output:
-	// BAT-003 kesalahan /batches/0/quota: Peserta (3) tidak boleh melebihi kuota (2). Pindahkan peserta ke cadangan atau ubah kuota dengan keputusan.
+	// BAT-003 kesalahan /batches/0/quota: Peserta tidak boleh melebihi kuota. Ada 3 peserta untuk kuota 2: pindahkan peserta ke cadangan atau ubah kuota dengan keputusan.
 	// 0
 }
 
@@ -109,7 +111,7 @@ func ExampleWorkplaceTraining_ApprenticeshipRules() {
 	fmt.Println(a.Truth, len(a.Leaves(blk.Undetermined)))
 	fmt.Println(a.Children[0].Mend.ID)
 
-	w.Kind, w.WrittenAgreement, w.Mentor = training.Apprenticeship, blk.FlagOf(false), blk.FlagOf(true)
+	w.Kind, w.WrittenAgreement, w.Mentor = training.KindApprenticeship, blk.FlagOf(false), blk.FlagOf(true)
 	w.YoungestAge, w.Participants, w.Employees = blk.MustNewCount(18), blk.MustNewCount(24), blk.MustNewCount(100)
 	a = w.ApprenticeshipRules(c)
 	for _, broken := range a.Leaves(blk.False) {
@@ -119,7 +121,7 @@ func ExampleWorkplaceTraining_ApprenticeshipRules() {
 		fmt.Println("?", unknown.Code, unknown.Mend.ID)
 	}
 
-	w.Kind = training.OnTheJobTraining
+	w.Kind = training.KindOnTheJobTraining
 	a = w.ApprenticeshipRules(c)
 	fmt.Println(a.Truth, a.Children[0].Mend.ID)
 	// Output:
@@ -136,7 +138,7 @@ func ExampleWorkplaceTraining_ApprenticeshipRules() {
 // one of several things.
 func ExampleWorkplaceTrainingKind() {
 	for _, spelling := range []string{"PKL", "OJT", "Maganghub", "magang"} {
-		c, ok := training.Apprenticeship.CodeList().Match(spelling)
+		c, ok := training.KindApprenticeship.CodeList().Match(spelling)
 		fmt.Printf("%s: %q %t\n", spelling, c.Label.ID, ok)
 	}
 	// Output:
@@ -205,6 +207,23 @@ func ExampleChecks() {
 	// Output:
 	// BAT-001 Pendaftaran harus mendahului pelatihan, dan keduanya tidak boleh berakhir sebelum mulai.
 	// BAT-002 Kuota harus lebih dari nol, dan peserta paling sedikit tidak boleh melebihi kuota.
+	// PRG-001 Program harus mengacu pada standar kompetensi: unit SKKNI, standar internasional atau khusus.
 	// AUD-004 Yang menyetujui tidak boleh sama dengan yang mengusulkan.
 	// BAT-005 Dana angkatan harus sudah dialokasikan.
+	// BAT-023 Hari pertama pendaftaran harus sudah tiba.
+	// CTR-004 Izin atau tanda daftar lembaga harus berlaku saat menyelenggarakan angkatan.
+	// BAT-031 Aturan kelayakan angkatan harus disebut dengan versinya.
+	// BAT-024 Hari terakhir pendaftaran harus sudah tiba, atau pendaftar sudah cukup banyak untuk kuota.
+	// BAT-025 Setiap pendaftar harus sudah diputuskan: diterima, cadangan atau ditolak.
+	// BAT-003 Peserta tidak boleh melebihi kuota.
+	// BAT-026 Hari pertama pelatihan harus sudah tiba.
+	// BAT-027 Angkatan yang mulai harus mempunyai SK penetapan peserta.
+	// BAT-006 Angkatan tidak boleh mulai dengan peserta kurang dari yang disyaratkan tanpa izin.
+	// INS-003 Seorang instruktur tidak boleh mengajar dua sesi pada waktu yang sama.
+	// BAT-009 Satu bengkel tidak boleh dipakai dua sesi pada waktu yang sama.
+	// BAT-028 Hari terakhir pelatihan harus sudah tiba.
+	// BAT-004 Sesi harus berada dalam masa pelatihan, dan jam seluruhnya tidak boleh kurang dari jam program.
+	// BAT-008 Setiap kepesertaan harus sudah berakhir, dengan hasil bila selesai, sebelum angkatan dilaporkan, ditutup atau dibatalkan.
+	// BAT-029 Uang angkatan harus sudah dipertanggungjawabkan.
+	// BAT-030 Sertifikat peserta harus sudah diputuskan: terbit atau tidak.
 }

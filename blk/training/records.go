@@ -32,6 +32,16 @@ type Records struct {
 	TeachingLogs []TeachingLog `json:"teaching_logs,omitempty"`
 	// Marks of attendance.
 	AttendanceMarks []AttendanceMark `json:"attendance_marks,omitempty"`
+	// Plans of companies to take apprentices.
+	ApprenticeshipPlans []ApprenticeshipPlan `json:"apprenticeship_plans,omitempty"`
+	// Agreements with apprentices.
+	ApprenticeshipAgreements []ApprenticeshipAgreement `json:"apprenticeship_agreements,omitempty"`
+	// The parts of programmes that batches spend at workplaces.
+	OnTheJobTrainings []OnTheJobTraining `json:"on_the_job_trainings,omitempty"`
+	// Internships of graduates.
+	GraduateInternships []GraduateInternship `json:"graduate_internships,omitempty"`
+	// Pupils at workplaces.
+	SchoolPlacements []SchoolWorkPlacement `json:"school_placements,omitempty"`
 }
 
 // Check returns what the checks find in all records, in the order of the lists,
@@ -50,6 +60,11 @@ func (r *Records) Check(c *blk.Context) blk.Findings {
 	found = append(found, blk.CheckEach("sessions", r.Sessions, (*Session).Check, c)...)
 	found = append(found, blk.CheckEach("teaching_logs", r.TeachingLogs, (*TeachingLog).Check, c)...)
 	found = append(found, blk.CheckEach("attendance_marks", r.AttendanceMarks, (*AttendanceMark).Check, c)...)
+	found = append(found, blk.CheckEach("apprenticeship_plans", r.ApprenticeshipPlans, (*ApprenticeshipPlan).Check, c)...)
+	found = append(found, blk.CheckEach("apprenticeship_agreements", r.ApprenticeshipAgreements, (*ApprenticeshipAgreement).Check, c)...)
+	found = append(found, blk.CheckEach("on_the_job_trainings", r.OnTheJobTrainings, (*OnTheJobTraining).Check, c)...)
+	found = append(found, blk.CheckEach("graduate_internships", r.GraduateInternships, (*GraduateInternship).Check, c)...)
+	found = append(found, blk.CheckEach("school_placements", r.SchoolPlacements, (*SchoolWorkPlacement).Check, c)...)
 	return append(found, blk.CheckAcross(acrossChecks, r, c, found)...)
 }
 
@@ -74,6 +89,15 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("day_pattern", dayPatternChecks),
 		blk.DescribeChecks("teaching_log", teachingLogChecks),
 		blk.DescribeChecks("attendance_mark", attendanceMarkChecks),
+		blk.DescribeChecks("apprenticeship_plan", apprenticeshipPlanChecks),
+		blk.DescribeChecks("apprenticeship_region", apprenticeshipRegionChecks),
+		apprenticeshipPlanLifecycle.Checks(),
+		blk.DescribeChecks("apprenticeship_agreement", apprenticeshipAgreementChecks),
+		apprenticeshipAgreementLifecycle.Checks(),
+		blk.DescribeChecks("insurance_cover", insuranceCoverChecks),
+		blk.DescribeChecks("on_the_job_training", onTheJobTrainingChecks),
+		blk.DescribeChecks("graduate_internship", graduateInternshipChecks),
+		blk.DescribeChecks("school_work_placement", schoolWorkPlacementChecks),
 		blk.DescribeChecks("training_records", acrossChecks),
 		blk.DescribeChecks("training_records", withCentresChecks),
 	)
@@ -82,5 +106,6 @@ func Checks() []blk.CheckInfo {
 // Parameters returns the parameters of this package.
 func Parameters() []*blk.Parameter {
 	return []*blk.Parameter{&apprenticeMinAge, &apprenticeMaxShare, &apprenticeMaxMonths, &theoryMinShare, &theoryMaxShare,
-		&minutesPerHour, &maxTeachingHours, &applicantsPerSeat, &traineesPerStation}
+		&minutesPerHour, &maxTeachingHours, &applicantsPerSeat, &traineesPerStation,
+		&apprenticeConsentAge, &approvalMaxDays, &internshipMaxMonths, &diplomaMaxAge, &internshipMaxTimes, &placementMinAge, &hazardousWorkMinAge}
 }

@@ -126,7 +126,7 @@ func TestEnrolmentChecks(t *testing.T) {
 }
 
 func goodApprenticeship() *training.WorkplaceTraining {
-	return &training.WorkplaceTraining{ID: "w-1", Kind: training.Apprenticeship, Centre: "c", Company: "pt", Sector: blk.SectorShipbuilding, Period: days("2026-01-01", "2026-12-31"),
+	return &training.WorkplaceTraining{ID: "w-1", Kind: training.KindApprenticeship, Centre: "c", Company: "pt", Sector: blk.SectorShipbuilding, Period: days("2026-01-01", "2026-12-31"),
 		WrittenAgreement: blk.FlagOf(true), YoungestAge: n(18), Participants: n(20), Employees: n(100), TheoryShare: blk.MustParsePercent("25.00"), Mentor: blk.FlagOf(true), Citations: cited}
 }
 
@@ -195,7 +195,7 @@ func TestApprenticeshipRules(t *testing.T) {
 	for code, got := range unknown {
 		require.Equal(t, blk.Undetermined, got, "%s: the article does not say what kind it is", code)
 	}
-	ojt := truth(func(w *training.WorkplaceTraining) { w.Kind = training.OnTheJobTraining })
+	ojt := truth(func(w *training.WorkplaceTraining) { w.Kind = training.KindOnTheJobTraining })
 	require.Equal(t, map[string]blk.Truth{"": blk.False, "is_apprenticeship": blk.False}, ojt)
 
 	then := &blk.Context{On: blk.MustParseDate("2018-01-01")}
