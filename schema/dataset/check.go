@@ -52,7 +52,7 @@ func (d *Dataset) Check(c *blk.Context) blk.Findings {
 	found := blk.RunChecks(datasetChecks, d, c)
 	found = append(found, d.Common.Check(c).Under("common")...)
 	found = append(found, d.Centre.Check(c).Under("centre")...)
-	found = append(found, d.Training.Check(c).Under("training")...)
+	found = append(found, d.checkTraining(c).Under("training")...)
 	found = append(found, d.Roadmap.Check(c).Under("roadmap")...)
 	found = append(found, d.Construction.Check(c).Under("construction")...)
 	found = append(found, d.Certification.Check(c).Under("certification")...)
@@ -60,6 +60,12 @@ func (d *Dataset) Check(c *blk.Context) blk.Findings {
 	found = append(found, d.checkControlTotals()...)
 	found = append(found, d.checkDates(c)...)
 	return append(found, d.checkReferences(c)...)
+}
+
+// checkTraining checks what happens in centres, by itself and beside the centres.
+func (d *Dataset) checkTraining(c *blk.Context) blk.Findings {
+	found := d.Training.Check(c)
+	return append(found, d.Training.CheckWith(&d.Centre, c, found)...)
 }
 
 // Validate is [Dataset.Check] as an error: nil unless a finding is an error.
