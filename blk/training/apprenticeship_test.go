@@ -413,6 +413,16 @@ func TestApprenticeshipAcrossRecords(t *testing.T) {
 	require.Empty(t, r.Check(today), "an agreement that another replaces does not count")
 }
 
+func TestWithoutIdentifiersNothingBelongsTogether(t *testing.T) {
+	r := workplaceRecords(20)
+	r.ApprenticeshipPlans[0].ID, r.ApprenticeshipPlans[0].Participants = "", n(1)
+	r.ApprenticeshipPlans[0].History = r.ApprenticeshipPlans[0].History[:1]
+	for i := range r.ApprenticeshipAgreements {
+		r.ApprenticeshipAgreements[i].Plan = ""
+	}
+	require.Equal(t, []blk.CheckID{"DOC-009"}, checksOf(r.Check(today)))
+}
+
 func TestReversedDatesDoNotOverlap(t *testing.T) {
 	r := workplaceRecords(2)
 	r.ApprenticeshipAgreements[1].Person = "p-0"

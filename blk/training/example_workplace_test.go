@@ -88,12 +88,12 @@ func ExampleApprenticeshipAgreement() {
 // The plan gates its agreements, and the records tell whether the company has
 // room. Until both are known nobody signs.
 func ExampleApprenticeshipAgreementLifecycle() {
-	five := blk.Period{From: blk.MustParseDate("2026-02-02"), Until: blk.MustParseDate("2026-06-30")}
+	period := blk.Period{From: blk.MustParseDate("2026-02-02"), Until: blk.MustParseDate("2026-06-30")}
 	terms := []blk.Text{{ID: "sesuai lampiran", EN: "as annexed"}}
 	r := training.Records{
 		ApprenticeshipPlans: []training.ApprenticeshipPlan{{ID: "pemagangan-2026", Company: "pt-galangan", Employees: blk.MustNewCount(40)}},
 		ApprenticeshipAgreements: []training.ApprenticeshipAgreement{{
-			ID: "pm-7", Plan: "pemagangan-2026", Person: "p-7", Company: "pt-galangan", Programme: "las-smaw", AgeAtStart: blk.MustNewCount(19), Period: five,
+			ID: "pm-7", Plan: "pemagangan-2026", Person: "p-7", Company: "pt-galangan", Programme: "las-smaw", AgeAtStart: blk.MustNewCount(19), Period: period,
 			Allowance:         training.ApprenticeshipAllowance{PerMonth: blk.MustNewRupiah(1_500_000)},
 			ParticipantRights: terms, ParticipantDuties: terms, CompanyRights: terms, CompanyDuties: terms,
 		}},
@@ -133,6 +133,7 @@ func ExampleApprenticeshipAgreementLifecycle() {
 	//    MAG-010 Peserta pemagangan harus mempunyai pembimbing, dan tidak boleh bekerja melebihi jam kerja perusahaan. Ini belum terpenuhi.
 	//    MAG-015 Peserta di tempat kerja harus terlindungi jaminan kecelakaan kerja (JKK) dan kematian (JKM) sepanjang masanya. Ini belum terpenuhi.
 	// mulai: disahkan
+	// true
 }
 
 // On-the-job training is a part of its batch: it keeps to the dates of the batch

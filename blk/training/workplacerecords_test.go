@@ -140,6 +140,13 @@ func TestWorkplacesAcrossRecords(t *testing.T) {
 	r.OnTheJobTrainings[0].Batch, r.OnTheJobTrainings[0].Enrolments = "b-9", []blk.EnrolmentID{"e-9"}
 	require.Empty(t, r.Check(reported), "what is not in the records is for others to tell")
 	r = good()
+	r.Batches[0].ID, r.Enrolments[0].ID = "", ""
+	r.OnTheJobTrainings[0].Batch, r.OnTheJobTrainings[0].Enrolments, r.OnTheJobTrainings[0].Period = "", []blk.EnrolmentID{""}, days("2027-01-01", "2027-01-02")
+	r.Enrolments[0].Batch = "b-2"
+	for _, f := range r.Check(reported) {
+		require.Contains(t, []blk.CheckID{"DOC-009", "DOC-014"}, f.Check, "what has no identifier is not taken for the same")
+	}
+	r = good()
 	r.GraduateInternships[0].Person, r.GraduateInternships[1].Person = "", ""
 	require.Empty(t, r.Check(reported).Of("MAG-028"))
 	r.GraduateInternships[0].Person, r.GraduateInternships[1].Person = "p-1", "p-1"
