@@ -236,6 +236,12 @@ func agreementGuards(rules ...blk.CheckID) []blk.Guard[ApprenticeshipAgreement] 
 // know.
 func factsOfMove(m *blk.Move[ApprenticeshipAgreement]) apprenticeshipFacts {
 	f := m.Record.facts()
+	f.contents = blk.True
+	for i := range agreementContents {
+		if !agreementContents[i].present(m.Record) {
+			f.contents = blk.False
+		}
+	}
 	if m.Parent != "" {
 		f.approved = blk.TruthOf(m.Parent == string(PlanApproved))
 	}
@@ -246,15 +252,12 @@ func factsOfMove(m *blk.Move[ApprenticeshipAgreement]) apprenticeshipFacts {
 	return f
 }
 
-// facts returns what the agreement itself knows.
+// facts returns what the agreement itself knows, but for its contents.
 func (a *ApprenticeshipAgreement) facts() apprenticeshipFacts {
 	f := apprenticeshipFacts{
-		age: a.AgeAtStart, consent: blk.TruthOf(a.GuardianConsent != ""), contents: blk.True, ratified: blk.TruthOf(a.Ratification != ""), period: a.Period,
+		age: a.AgeAtStart, consent: blk.TruthOf(a.GuardianConsent != ""), ratified: blk.TruthOf(a.Ratification != ""), period: a.Period,
 		agreement: blk.TruthOf(a.Document != "" || !a.ParticipantSignedOn.IsZero() && !a.CompanySignedOn.IsZero()),
 		mentor:    blk.TruthOf(len(a.Mentors) > 0), insured: blk.TruthOf(insured(a.Insurance, a.Period)), evaluated: blk.TruthOf(a.Evaluation != ""),
-	}
-	for i := range agreementContents {
-		f.contents = blk.All(f.contents, blk.TruthOf(agreementContents[i].present(a)))
 	}
 	f.theory, f.hours = theoryOf(a.TheoryHours, a.PracticeHours)
 	return f

@@ -1,6 +1,7 @@
 package training
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -227,12 +228,7 @@ func theoryOf(theory, practice blk.LessonHours) (hoursOfTheory, hours int64) {
 
 // apprenticeshipRuleOf returns the rule that is a check.
 func apprenticeshipRuleOf(id blk.CheckID) *apprenticeshipRule {
-	for i := range apprenticeshipRules {
-		if r := &apprenticeshipRules[i]; r.check == id {
-			return r
-		}
-	}
-	return nil
+	return &apprenticeshipRules[slices.IndexFunc(apprenticeshipRules, func(r apprenticeshipRule) bool { return r.check == id })]
 }
 
 // apprenticeshipCheck returns a rule as a check of a record, which fails where
@@ -296,7 +292,7 @@ func (r *apprenticeshipRule) ask(f apprenticeshipFacts, c *blk.Context) blk.Answ
 
 // checkIdentifierList is [blk.CheckIdentifier] for a list.
 func checkIdentifierList[T any, I ~string](at string, get func(*T) []I) blk.Check[T] {
-	check := blk.CheckIdentifier(at, func(*T) I { return "" })
+	check := blk.CheckIdentifier[T, I](at, nil)
 	check.Holds = nil
 	check.Find = func(t *T, _ *blk.Context) (failures []blk.Failure) {
 		for i, id := range get(t) {

@@ -23,18 +23,12 @@ func (r *Records) ApprenticeshipQuota(agreement ApprenticeshipAgreementID, c *bl
 				n++
 			}
 		}
-		f = r.quotaFacts(a.Company, n, a.Period.From)
+		if at, known := r.plansOn(a.Period.From)[a.Company]; known {
+			f.participants, _ = blk.NewCount(n)
+			f.employees = r.ApprenticeshipPlans[at].Employees
+		}
 	}
 	return apprenticeshipRuleOf("MAG-007").ask(f, c)
-}
-
-// quotaFacts returns how many apprentices and employees a company has on a day.
-func (r *Records) quotaFacts(company blk.OrganisationID, apprentices int, on blk.Date) (f apprenticeshipFacts) {
-	if at, known := r.plansOn(on)[company]; known {
-		f.participants, _ = blk.NewCount(apprentices)
-		f.employees = r.ApprenticeshipPlans[at].Employees
-	}
-	return f
 }
 
 // boundAgreements returns the places of the agreements that bind both sides, in
@@ -73,6 +67,7 @@ func (r *Records) eachWithPlan(visit func(i int, a *ApprenticeshipAgreement, p *
 	for i := range r.ApprenticeshipPlans {
 		plans[r.ApprenticeshipPlans[i].ID] = i
 	}
+	delete(plans, "")
 	for i := range r.ApprenticeshipAgreements {
 		a := &r.ApprenticeshipAgreements[i]
 		if at, known := plans[a.Plan]; known {
@@ -150,6 +145,7 @@ var workplaceAcrossChecks = slices.Concat([]blk.Check[Records]{
 			for _, i := range r.boundAgreements() {
 				bound[r.ApprenticeshipAgreements[i].Plan]++
 			}
+			delete(bound, "")
 			for i := range r.ApprenticeshipPlans {
 				p := &r.ApprenticeshipPlans[i]
 				if most, known := p.Participants.Int(); known && bound[p.ID] > most {
@@ -169,6 +165,7 @@ var workplaceAcrossChecks = slices.Concat([]blk.Check[Records]{
 			for i := range r.Batches {
 				batches[r.Batches[i].ID] = i
 			}
+			delete(batches, "")
 			for i := range r.OnTheJobTrainings {
 				o := &r.OnTheJobTrainings[i]
 				at, known := batches[o.Batch]
@@ -192,6 +189,7 @@ var workplaceAcrossChecks = slices.Concat([]blk.Check[Records]{
 			for i := range r.Enrolments {
 				batchOf[r.Enrolments[i].ID] = r.Enrolments[i].Batch
 			}
+			delete(batchOf, "")
 			for i := range r.OnTheJobTrainings {
 				o := &r.OnTheJobTrainings[i]
 				for j, id := range o.Enrolments {
