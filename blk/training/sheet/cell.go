@@ -40,7 +40,7 @@ func Identifier[R any, I ~string](get func(*R) *I) Cell[R] {
 		read: func(c *cell, row *R) {
 			switch id := c.plain(); {
 			case blk.IsIdentifier(id):
-				*get(row) = I(id)
+				*get(row) = I(c.column.interned(id))
 			case len(id) > 64:
 				c.refuse(identifierForm.Error(blk.DefectLength, -1))
 			default:
@@ -184,7 +184,6 @@ func label[C blk.Coded](word C, l blk.Lang) string {
 // match returns the word of a list that a spelling means. Spellings that a column
 // had before are remembered.
 func match[C blk.Coded](c *cell, spelling string) (C, bool) {
-	const most = 1000 // spellings
 	if word, ok := c.column.words[spelling]; ok {
 		return C(word), true
 	}
@@ -192,11 +191,8 @@ func match[C blk.Coded](c *cell, spelling string) (C, bool) {
 	if !ok && C(spelling).IsValid() { // a word of its own, where the list is open
 		word, ok = C(strings.Clone(spelling)), true
 	}
-	if ok && len(c.column.words) < most {
-		if c.column.words == nil {
-			c.column.words = map[string]string{}
-		}
-		c.column.words[strings.Clone(spelling)] = string(word)
+	if ok {
+		c.column.remember(strings.Clone(spelling), string(word))
 	}
 	return word, ok
 }
@@ -291,7 +287,29 @@ type column struct {
 	roundOnes  int // of them, that end in 0
 }
 
-// at returns the place of the column, or of something below it.
+// remember remembers what a spelling means, as long as the column has not many.
+func (c *column) remember(spelling, word string) {
+	const most = 1000
+	if c.words == nil {
+		c.words = make(map[string]string)
+	}
+	if len(c.words) < most {
+		c.words[spelling] = word
+	}
+}
+
+// interned returns a text that does not keep the row in memory from which it
+// comes.
+func (c *column) interned(s string) string {
+	if known, ok := c.words[s]; ok {
+		return known
+	}
+	s = strings.Clone(s)
+	c.remember(s, s)
+	return s
+}
+
+// at returns the place of the column.
 func (c *column) at() string { return blk.IndexPointer("/columns", c.index, "") }
 
 // report adds a finding at the cell.
@@ -326,7 +344,7 @@ func spellings(list blk.CodeList) blk.Text {
 	var id, en []string
 	for code := range list.All() {
 		if len(id) == most {
-			id, en = append(id, "..."), append(en, "...")
+			id, en = append(id, "dan lain-lain"), append(en, "and others")
 			break
 		}
 		short := ""

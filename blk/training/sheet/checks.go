@@ -14,7 +14,7 @@ var sheetChecks = []blk.Check[blk.Failure]{
 		blk.Text{ID: "Salah satu dari {most} baris pertama harus berisi judul kolom, tetapi tidak ada judul yang dikenal.", EN: "One of the first {most} lines must have the headings, but no heading is known."},
 		blk.Text{ID: "Tulis judul kolom di baris pertama, misalnya {allowed}.", EN: "Write the headings in the first line, for example {allowed}."}),
 	check("CSV-003", "/columns", blk.Fatal,
-		blk.Text{ID: "Baris {line} harus mempunyai kolom {name}.", EN: "Line {line} must have a column {name}."},
+		blk.Text{ID: "Baris {line} harus mempunyai kolom {name_id}.", EN: "Line {line} must have a column {name_en}."},
 		blk.Text{ID: "Tambahkan kolomnya, atau betulkan judulnya. Judul yang dikenal: {allowed}.", EN: "Add the column, or correct its heading. Known headings: {allowed}."}),
 	check("CSV-004", "/columns", blk.Fatal,
 		blk.Text{ID: "Baris {line}: kolom {column} dan kolom {other} tidak boleh berarti sama.", EN: "Line {line}: the columns {column} and {other} must not mean the same."},

@@ -7,8 +7,8 @@ import (
 )
 
 // Date returns a cell of a day: 2025-12-31, 31/12/2025, 31-12-2025, 31.12.2025,
-// 31 Desember 2025 or 2025/12/31, with or without a time behind it. Years have
-// four digits and the month never comes before the day.
+// 31 Desember 2025 or 2025/12/31, with or without a local time behind it. Years
+// have four digits and the month never comes before the day.
 func Date[R any](get func(*R) *blk.Date) Cell[R] {
 	return Cell[R]{
 		read: func(c *cell, row *R) {
@@ -28,6 +28,9 @@ func (c *cell) date() (blk.Date, bool) {
 	}
 	day, hasTime := withoutTime(text)
 	d, dayFirst, why := readDate(day)
+	if why == nil && hasTime && isElsewhere(text) {
+		why = &reasonElsewhere
+	}
 	if why != nil {
 		if why == &reasonMonthFirst && c.column.monthFirst == 0 {
 			c.column.monthFirst = c.line
@@ -54,6 +57,7 @@ var (
 	reasonMonthFirst = reason{"month_first", blk.Text{ID: "bulan tampaknya ditulis sebelum hari; tulis hari lebih dahulu", EN: "the month seems to come before the day; write the day first"}}
 	reasonZeroDate   = reason{"zero_date", blk.Text{ID: "tanggal nol dari basis data berarti tidak ada; kosongkan selnya", EN: "the zero date of a database means none; leave the cell empty"}}
 	reasonCalendar   = reason{"calendar", blk.Text{ID: "hari itu tidak ada di kalender", EN: "the calendar has no such day"}}
+	reasonElsewhere  = reason{"other_zone", blk.Text{ID: "jamnya bukan waktu setempat (Z atau +00:00), jadi di sini dapat jatuh pada hari lain", EN: "its time is not local (Z or +00:00), so here it can be another day"}}
 	reasonNoDate     = reason{"form", blk.Text{ID: "bukan tanggal yang dikenal", EN: "it is not written as a date"}}
 )
 
@@ -98,14 +102,19 @@ func readDate(s string) (d blk.Date, dayFirst bool, why *reason) {
 // dateParts cuts a date into its three parts: digits, with digits or the name of
 // a month in the middle.
 func dateParts(s string) (a, b, c string, ok bool) {
-	parts := strings.FieldsFunc(s, func(r rune) bool { return r == '/' || r == '-' || r == '.' || r == ' ' })
-	if len(parts) != 3 || !isDigits(parts[0]) || !isDigits(parts[2]) || len(parts[0]) > 4 || len(parts[2]) > 4 {
+	i := strings.IndexAny(s, "/-. ")
+	if i < 0 {
 		return "", "", "", false
 	}
-	if _, named := monthCalled(parts[1]); !named && (!isDigits(parts[1]) || len(parts[1]) > 2) {
+	separator := s[i : i+1]
+	b, c, ok = strings.Cut(s[i+1:], separator)
+	if a = s[:i]; !ok || !isDigits(a) || !isDigits(c) || len(a) > 4 || len(c) > 4 {
 		return "", "", "", false
 	}
-	return parts[0], parts[1], parts[2], true
+	if _, named := monthCalled(b); !named && (!isDigits(b) || len(b) > 2) {
+		return "", "", "", false
+	}
+	return a, b, c, true
 }
 
 // isSerial reports whether a text is the number by which spreadsheets count days,
@@ -115,26 +124,33 @@ func isSerial(s string) bool {
 	return len(whole) == 5 && isDigits(whole) && number(whole) >= 10_000 && (part == "" || isDigits(part))
 }
 
-// withoutTime cuts a time of day off a date.
+// withoutTime cuts a time of day off a date, with its zone if it has one.
 func withoutTime(s string) (day string, hasTime bool) {
 	i := strings.LastIndexAny(s, "T ")
 	if i < 0 {
 		return s, false
 	}
-	time := strings.TrimRight(s[i+1:], "Z")
+	time := s[i+1:]
 	if time == "AM" || time == "PM" {
 		return withoutTime(strings.TrimSpace(s[:i]))
 	}
-	digits := strings.FieldsFunc(time, func(r rune) bool { return r == ':' || r == '.' })
-	if len(digits) < 2 || len(digits[0]) > 2 || len(digits[1]) != 2 {
+	if zone := strings.IndexAny(time, "Z+-"); zone >= 0 {
+		time = time[:zone]
+	}
+	hour, rest, _ := strings.Cut(time, ":")
+	if rest == "" {
+		hour, rest, _ = strings.Cut(time, ".")
+	}
+	if !isDigits(hour) || len(hour) > 2 || len(rest) < 2 || strings.Trim(rest, "0123456789:.") != "" {
 		return s, false
 	}
-	for _, d := range digits {
-		if !isDigits(d) {
-			return s, false
-		}
-	}
 	return strings.TrimSpace(s[:i]), true
+}
+
+// isElsewhere reports whether the time behind a date has a zone.
+func isElsewhere(s string) bool {
+	time := s[strings.LastIndexAny(s, "T ")+1:]
+	return strings.ContainsAny(time, "Z+-")
 }
 
 // monthCalled returns the month with a name in Indonesian or English, in full or

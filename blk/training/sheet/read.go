@@ -157,6 +157,9 @@ func (x *reading[R]) open(r io.Reader) {
 	records := newRecords(buffer, comma, x.options.MaxRowBytes)
 	for range above {
 		rec, _ := records.next()
+		if isBlank(rec.cells) {
+			continue
+		}
 		x.add("CSV-023", "", append(reasonAbove.params("reason"), blk.Param{Name: "line", Value: strconv.Itoa(rec.line)})...)
 	}
 	rec, err := records.next()
@@ -214,25 +217,29 @@ func (x *reading[R]) takeColumns(rec record) bool {
 		}
 		x.columns = append(x.columns, col)
 	}
-	identified, identifying := false, []string(nil)
+	identified, id, en := false, []string(nil), []string(nil)
 	for i := range x.sheet.Columns {
 		c := &x.sheet.Columns[i]
 		_, present := by[c.Name]
 		if c.Required && !present {
-			x.add("CSV-003", "/columns", line, blk.Param{Name: "name", Value: c.Label.ID}, blk.Param{Name: "allowed", Value: c.headings()})
+			x.lacks(line, blk.Text{ID: c.headed(blk.Indonesian), EN: c.headed(blk.English)}, c.headings())
 			ok = false
 		}
 		if c.Identifying {
 			identified = identified || present
-			identifying = append(identifying, c.Label.ID)
+			id, en = append(id, c.headed(blk.Indonesian)), append(en, c.headed(blk.English))
 		}
 	}
-	if !identified && identifying != nil {
-		names := strings.Join(identifying, " / ")
-		x.add("CSV-003", "/columns", line, blk.Param{Name: "name", Value: names}, blk.Param{Name: "allowed", Value: strings.Join(identifying, ", ")})
+	if !identified && id != nil {
+		x.lacks(line, blk.Text{ID: strings.Join(id, " / "), EN: strings.Join(en, " / ")}, strings.Join(id, ", "))
 		ok = false
 	}
 	return ok
+}
+
+// lacks reports a column that the file does not have.
+func (x *reading[R]) lacks(line blk.Param, name blk.Text, headings string) {
+	x.add("CSV-003", "/columns", append(blk.TextParams("name", name), line, blk.Param{Name: "allowed", Value: headings})...)
 }
 
 // next reads the next row that is not empty. At the end of the file it is false,
@@ -266,12 +273,24 @@ func (x *reading[R]) next() bool {
 // isEmpty reports whether there is nothing in a row but its number.
 func (x *reading[R]) isEmpty(cells []string) bool {
 	for i, text := range cells {
-		if text != "" && trim(text) != "" && (i >= len(x.columns) || !isRowNumber(x.columns[i].heading) || x.columns[i].name != "") {
+		if !isSpace(text) && (i >= len(x.columns) || !isRowNumber(x.columns[i].heading) || x.columns[i].name != "") {
 			return false
 		}
 	}
 	return true
 }
+
+// isBlank reports whether there is nothing in cells.
+func isBlank(cells []string) bool {
+	for _, text := range cells {
+		if !isSpace(text) {
+			return false
+		}
+	}
+	return true
+}
+
+func isSpace(s string) bool { return s == "" || trim(s) == "" }
 
 // read reads a row.
 func (x *reading[R]) read(rec record) {
@@ -284,7 +303,7 @@ func (x *reading[R]) read(rec record) {
 		x.add(rec.fault, at, line, blk.Param{Name: "allowed", Value: strconv.Itoa(x.options.MaxRowBytes)})
 		return
 	}
-	if n := len(x.columns); len(rec.cells) < n || slices.ContainsFunc(rec.cells[n:], func(s string) bool { return trim(s) != "" }) {
+	if n := len(x.columns); len(rec.cells) < n || !isBlank(rec.cells[n:]) {
 		at, line := place()
 		x.add("CSV-007", at, line, blk.Param{Name: "given", Value: strconv.Itoa(len(rec.cells))}, blk.Param{Name: "allowed", Value: strconv.Itoa(n)})
 		return
@@ -315,7 +334,7 @@ func (x *reading[R]) read(rec record) {
 func (x *reading[R]) readCell(c *cell, col *columnOf[R], raw string) {
 	c.column = &col.column
 	if col.name == "" {
-		if raw == "" || trim(raw) == "" {
+		if isSpace(raw) {
 			return
 		}
 		if col.heading == "" && !col.told {
