@@ -114,7 +114,7 @@ type reading[R any] struct {
 	sheet   *Sheet[R]
 	options ReadOptions
 	records *records // nil if there is nothing to read
-	heading []string
+	heading []string // as the file has it
 	columns []columnOf[R]
 	unique  []func(*R, int) int
 	count   int // of rows so far
@@ -149,7 +149,8 @@ func (x *reading[R]) open(r io.Reader) {
 		x.broken(0)
 		return
 	}
-	comma, above, ok := x.sheet.findHeadings(start, x.options.MaxRowBytes)
+	headings := x.sheet.headings()
+	comma, above, ok := headings.locate(start, x.options)
 	if !ok {
 		x.add("CSV-002", "", blk.Param{Name: "most", Value: strconv.Itoa(maxAbove)}, blk.Param{Name: "allowed", Value: x.sheet.examples()})
 		return
@@ -168,7 +169,7 @@ func (x *reading[R]) open(r io.Reader) {
 		x.broken(rec.line)
 	case len(rec.cells) > x.options.MaxColumns:
 		x.exceeds(x.options.MaxColumns, limitColumns)
-	case x.takeColumns(rec):
+	case x.takeColumns(&headings, rec):
 		x.records = records
 		for _, u := range x.sheet.Unique {
 			x.unique = append(x.unique, u.begin())
@@ -194,14 +195,14 @@ func (x *reading[R]) exceeds(limit int, kind reason) {
 
 // takeColumns takes the columns from the headings. It is false if the rows cannot
 // be read with them.
-func (x *reading[R]) takeColumns(rec record) bool {
+func (x *reading[R]) takeColumns(headings *headings[R], rec record) bool {
 	line := blk.Param{Name: "line", Value: strconv.Itoa(rec.line)}
 	by := map[string]int{} // the column with each property
 	ok := true
 	for i, cell := range rec.cells {
 		heading := strings.Clone(trim(cell))
 		x.heading = append(x.heading, strings.Clone(cell))
-		known, found := x.sheet.find(heading)
+		known, found := headings.find(heading)
 		col := columnOf[R]{Column: known, column: column{name: known.Name, heading: heading, index: i}}
 		params := []blk.Param{line, {Name: "column", Value: columnName(heading, i)}}
 		first, twice := by[known.Name]
@@ -222,7 +223,7 @@ func (x *reading[R]) takeColumns(rec record) bool {
 		c := &x.sheet.Columns[i]
 		_, present := by[c.Name]
 		if c.Required && !present {
-			x.lacks(line, blk.Text{ID: c.headed(blk.Indonesian), EN: c.headed(blk.English)}, c.headings())
+			x.lacks(line, blk.Text{ID: c.headed(blk.Indonesian), EN: c.headed(blk.English)}, c.known())
 			ok = false
 		}
 		if c.Identifying {
@@ -238,8 +239,8 @@ func (x *reading[R]) takeColumns(rec record) bool {
 }
 
 // lacks reports a column that the file does not have.
-func (x *reading[R]) lacks(line blk.Param, name blk.Text, headings string) {
-	x.add("CSV-003", "/columns", append(blk.TextParams("name", name), line, blk.Param{Name: "allowed", Value: headings})...)
+func (x *reading[R]) lacks(line blk.Param, name blk.Text, known string) {
+	x.add("CSV-003", "/columns", append(blk.TextParams("name", name), line, blk.Param{Name: "allowed", Value: known})...)
 }
 
 // next reads the next row that is not empty. At the end of the file it is false,
@@ -405,20 +406,20 @@ const prefixBytes = 65_536
 // maxAbove is how many rows of cells are looked at for the headings.
 const maxAbove = 20
 
-// findHeadings returns the delimiter of a file and how many rows stand above its
-// headings: those are in the row with the most known headings.
-func (s *Sheet[R]) findHeadings(start []byte, maxRowBytes int) (comma byte, above int, ok bool) {
+// locate returns the delimiter of a file that begins so, and how many rows stand
+// above its headings: those are in the row with the most known headings.
+func (h *headings[R]) locate(start []byte, o ReadOptions) (comma byte, above int, ok bool) {
 	most := 0
 	for _, c := range []byte{',', ';', '\t'} {
-		records := newRecords(bufio.NewReader(bytes.NewReader(start)), c, maxRowBytes)
+		records := newRecords(bufio.NewReader(bytes.NewReader(start)), c, o.MaxRowBytes)
 		for i := range maxAbove {
 			rec, err := records.next()
 			if err != nil {
 				break
 			}
 			known := map[string]bool{}
-			for _, heading := range rec.cells {
-				if column, ok := s.find(trim(heading)); ok {
+			for _, heading := range rec.cells[:min(len(rec.cells), o.MaxColumns+1)] {
+				if column, ok := h.find(trim(heading)); ok {
 					known[column.Name] = true
 				}
 			}

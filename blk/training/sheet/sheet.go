@@ -75,29 +75,43 @@ func UniqueBy[R any, K comparable](column string, key func(*R) (K, bool)) Unique
 	}}
 }
 
-// find returns the column that a heading means, and false if there is none.
-func (s *Sheet[R]) find(heading string) (Column[R], bool) {
-	for _, key := range headingKeys(heading) {
-		for i := range s.Columns {
-			if s.Columns[i].isHeaded(key) {
-				return s.Columns[i], true
+// headings finds the columns that headings mean.
+type headings[R any] struct {
+	sheet *Sheet[R]
+	keys  map[string]int // the column with each folded heading
+}
+
+// headings returns the headings of the sheet. What two columns share is that of
+// the first.
+func (s *Sheet[R]) headings() headings[R] {
+	h := headings[R]{s, map[string]int{}}
+	for i := range s.Columns {
+		c := &s.Columns[i]
+		for _, name := range append([]string{c.Name, c.Label.ID, c.Label.EN}, c.Aliases...) {
+			if _, taken := h.keys[blk.FoldName(name)]; !taken {
+				h.keys[blk.FoldName(name)] = i
 			}
 		}
 	}
-	if s.further != nil {
-		return s.further(heading)
+	return h
+}
+
+// find returns the column that a heading means, and false if there is none.
+func (h *headings[R]) find(heading string) (Column[R], bool) {
+	for _, name := range [...]string{heading, withoutBrackets(heading)} {
+		key := blk.FoldName(name)
+		if i, ok := h.keys[key]; ok && key != "" {
+			return h.sheet.Columns[i], true
+		}
+	}
+	if h.sheet.further != nil {
+		return h.sheet.further(heading)
 	}
 	return Column[R]{}, false
 }
 
-// isHeaded reports whether a folded heading is one of the column.
-func (c *Column[R]) isHeaded(key string) bool {
-	return key == blk.FoldName(c.Name) || key == blk.FoldName(c.Label.ID) || key == blk.FoldName(c.Label.EN) ||
-		slices.ContainsFunc(c.Aliases, func(a string) bool { return key == blk.FoldName(a) })
-}
-
-// headings returns the headings of a column for a message.
-func (c *Column[R]) headings() string {
+// known returns the headings of a column for a message.
+func (c *Column[R]) known() string {
 	all := []string{c.Label.ID}
 	for _, h := range append([]string{c.Label.EN, c.Name}, c.Aliases...) {
 		if len(all) < 8 && h != "" && !slices.Contains(all, h) {
@@ -126,19 +140,11 @@ func (s *Sheet[R]) examples() string {
 	return strings.Join(all, ", ")
 }
 
-// headingKeys returns what a heading is looked up by: itself, and without what
-// stands in brackets.
-func headingKeys(heading string) []string {
-	var keys []string
-	for _, h := range []string{heading, withoutBrackets(heading)} {
-		if key := blk.FoldName(h); key != "" && !slices.Contains(keys, key) {
-			keys = append(keys, key)
-		}
-	}
-	return keys
-}
-
+// withoutBrackets returns a heading without what stands in brackets.
 func withoutBrackets(s string) string {
+	if !strings.ContainsAny(s, "([") {
+		return s
+	}
 	var b strings.Builder
 	depth := 0
 	for _, r := range s {
