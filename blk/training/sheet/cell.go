@@ -275,11 +275,12 @@ type cell struct {
 
 // column is what is known of a column of a file while it is read.
 type column struct {
-	name    string            // the property; "" if the column is not used
-	heading string            // as the file has it
-	index   int               // from 0
-	told    bool              // that its cells are in another form, or that it has no heading
-	words   map[string]string // the words that spellings mean
+	name     string            // the property; "" if the column is not used
+	heading  string            // as the file has it
+	index    int               // from 0
+	isNumber bool              // whether it only counts the rows
+	told     bool              // that its cells are in another form, or that it has no heading
+	words    map[string]string // the words that spellings mean
 
 	eitherWay  int // dates that can be read day first or month first
 	monthFirst int // the line of a date with the month first

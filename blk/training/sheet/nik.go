@@ -49,12 +49,6 @@ var (
 // damageOf returns what is wrong with a text that should be sixteen digits and
 // was refused with an error, nil if there is none.
 func damageOf(s string, err error) *reason {
-	bare := strings.Map(func(r rune) rune {
-		if r == '.' || r == ',' || r == ' ' || r == '-' || r == '\u00a0' {
-			return -1
-		}
-		return r
-	}, s)
 	switch {
 	case len(s) == 16 && isDigits(s) && s[12:] == "0000":
 		return &reasonRounded
@@ -65,9 +59,10 @@ func damageOf(s string, err error) *reason {
 	case isDigits(s) && len(s) != 16:
 		n := strconv.Itoa(len(s))
 		return &reason{"length", blk.Text{ID: "angkanya " + n + ", bukan 16", EN: "it has " + n + " digits, not 16"}}
-	case isDigits(bare) && strings.ContainsAny(s, ".,"):
-		return &reasonNumber
-	case isDigits(bare):
+	case isDigits(strings.NewReplacer(".", "", ",", "", " ", "", "-", "", "\u00a0", "").Replace(s)):
+		if strings.ContainsAny(s, ".,") {
+			return &reasonNumber
+		}
 		return &reasonSpaced
 	}
 	if e, ok := errors.AsType[*blk.ParseError](err); ok {

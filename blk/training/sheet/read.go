@@ -118,6 +118,7 @@ type reading[R any] struct {
 	columns []columnOf[R]
 	unique  []func(*R, int) int
 	count   int // of rows so far
+	cell    cell
 	row     Row[R]
 	found   blk.Findings
 }
@@ -207,7 +208,9 @@ func (x *reading[R]) takeColumns(headings *headings[R], rec record) bool {
 		params := []blk.Param{line, {Name: "column", Value: columnName(heading, i)}}
 		first, twice := by[known.Name]
 		switch {
-		case !found && (heading == "" || isRowNumber(heading)):
+		case !found && heading == "":
+		case !found && isRowNumber(heading):
+			col.isNumber = true
 		case !found:
 			x.add("CSV-005", col.at(), params...)
 		case twice:
@@ -274,7 +277,7 @@ func (x *reading[R]) next() bool {
 // isEmpty reports whether there is nothing in a row but its number.
 func (x *reading[R]) isEmpty(cells []string) bool {
 	for i, text := range cells {
-		if !isSpace(text) && (i >= len(x.columns) || !isRowNumber(x.columns[i].heading) || x.columns[i].name != "") {
+		if !isSpace(text) && (i >= len(x.columns) || !x.columns[i].isNumber) {
 			return false
 		}
 	}
@@ -309,11 +312,12 @@ func (x *reading[R]) read(rec record) {
 		x.add("CSV-007", at, line, blk.Param{Name: "given", Value: strconv.Itoa(len(rec.cells))}, blk.Param{Name: "allowed", Value: strconv.Itoa(n)})
 		return
 	}
-	c := cell{found: &x.found, line: rec.line, row: x.count}
+	c := &x.cell
+	*c = cell{found: &x.found, line: rec.line, row: x.count}
 	for i := range x.columns {
-		x.readCell(&c, &x.columns[i], rec.cells[i])
+		x.readCell(c, &x.columns[i], rec.cells[i])
 	}
-	x.checkIdentified(&c, rec.cells)
+	x.checkIdentified(c, rec.cells)
 	if x.found.HasErrors() {
 		x.row = Row[R]{Line: rec.line}
 		return
