@@ -9,45 +9,17 @@ import (
 	"github.com/vokasi/vokasi-go/blk"
 )
 
-// AttendanceMark is a mark in a list of attendance: "present" (H), "sick" (S),
-// "excused" (I) or "absent" (A). The zero value "" is absent: no mark was made.
-type AttendanceMark string
-
-// The marks.
-const (
-	Present AttendanceMark = "present"
-	Sick    AttendanceMark = "sick"
-	Excused AttendanceMark = "excused"
-	Absent  AttendanceMark = "absent"
-)
-
-var attendanceMarks = blk.NewCodeList("attendance_mark", blk.Text{ID: "Tanda kehadiran", EN: "Mark of attendance"},
-	blk.Code{Value: string(Present), Label: blk.Text{ID: "hadir", EN: "present"}, Aliases: []string{"H", "√", "✓", "v", "1"}},
-	blk.Code{Value: string(Sick), Label: blk.Text{ID: "sakit", EN: "sick"}, Aliases: []string{"S"}},
-	blk.Code{Value: string(Excused), Label: blk.Text{ID: "izin", EN: "excused"}, Aliases: []string{"I", "ijin"}},
-	blk.Code{Value: string(Absent), Label: blk.Text{ID: "alpa", EN: "absent"}, Aliases: []string{"A", "alpha", "TK", "tanpa keterangan"}},
-)
-
-// IsValid reports whether m is one of the marks.
-func (m AttendanceMark) IsValid() bool { return attendanceMarks.Has(string(m)) }
-
-// Label returns the mark in words.
-func (m AttendanceMark) Label() blk.Text { return attendanceMarks.LabelOf(string(m)) }
-
-// CodeList returns all marks.
-func (AttendanceMark) CodeList() blk.CodeList { return attendanceMarks }
-
 // An AttendanceRow is a row of a list of attendance: one participant on one day.
 // It masks itself in logs.
 type AttendanceRow struct {
 	// Who.
 	Participant Participant
 	// The day.
-	On blk.Date
+	Date blk.Date
 	// The session of the day, if each has its own mark.
 	Session string
 	// The mark.
-	Mark AttendanceMark
+	Mark Presence
 	// A remark.
 	Note string
 }
@@ -61,16 +33,16 @@ func Attendance() Sheet[AttendanceRow] {
 	return Sheet[AttendanceRow]{
 		Name: "attendance", Label: blk.Text{ID: "Daftar hadir", EN: "List of attendance"},
 		Columns: append(identifyingColumns(func(r *AttendanceRow) *Participant { return &r.Participant }), attendanceColumns...),
-		Unique: []Unique[AttendanceRow]{UniqueBy("on", func(r *AttendanceRow) (AttendanceRow, bool) {
-			return AttendanceRow{Participant: r.Participant.key(), On: r.On, Session: strings.Clone(r.Session)}, true
+		Unique: []Unique[AttendanceRow]{UniqueBy("date", func(r *AttendanceRow) (AttendanceRow, bool) {
+			return AttendanceRow{Participant: r.Participant.key(), Date: r.Date, Session: strings.Clone(r.Session)}, true
 		})},
 	}
 }
 
 var attendanceColumns = []Column[AttendanceRow]{
-	{Name: "on", Required: true, Label: blk.Text{ID: "Tanggal", EN: "Day"}, Aliases: []string{"tgl", "hari/tanggal", "tanggal hadir", "date", "tanggal pelatihan"}, Cell: Date(func(r *AttendanceRow) *blk.Date { return &r.On })},
+	{Name: "date", Required: true, Label: blk.Text{ID: "Tanggal", EN: "Day"}, Aliases: []string{"tgl", "hari/tanggal", "tanggal hadir", "tanggal pelatihan"}, Cell: Date(func(r *AttendanceRow) *blk.Date { return &r.Date })},
 	{Name: "session", Label: blk.Text{ID: "Sesi", EN: "Session"}, Aliases: []string{"sesi ke", "jam ke", "pertemuan"}, Cell: Text(func(r *AttendanceRow) *string { return &r.Session })},
-	{Name: "mark", Required: true, Label: blk.Text{ID: "Kehadiran", EN: "Attendance"}, Aliases: []string{"H/S/I/A", "presensi", "absensi", "status kehadiran", "hadir", "status"}, Cell: Code(func(r *AttendanceRow) *AttendanceMark { return &r.Mark })},
+	{Name: "mark", Required: true, Label: blk.Text{ID: "Kehadiran", EN: "Attendance"}, Aliases: []string{"H/S/I/A", "presensi", "absensi", "status kehadiran", "hadir", "status"}, Cell: Code(func(r *AttendanceRow) *Presence { return &r.Mark })},
 	{Name: "note", Label: blk.Text{ID: "Keterangan", EN: "Note"}, Aliases: []string{"ket", "catatan"}, Cell: Text(func(r *AttendanceRow) *string { return &r.Note })},
 }
 
@@ -86,9 +58,9 @@ type AttendanceGridRow struct {
 // A DayMark is the mark of one day.
 type DayMark struct {
 	// The day.
-	On blk.Date
+	Date blk.Date
 	// The mark.
-	Mark AttendanceMark
+	Mark Presence
 }
 
 // LogValue is that of the participant.
@@ -98,7 +70,7 @@ func (r AttendanceGridRow) LogValue() slog.Value { return r.Participant.LogValue
 func (r AttendanceGridRow) Rows() []AttendanceRow {
 	rows := make([]AttendanceRow, len(r.Marks))
 	for i, m := range r.Marks {
-		rows[i] = AttendanceRow{Participant: r.Participant, On: m.On, Mark: m.Mark}
+		rows[i] = AttendanceRow{Participant: r.Participant, Date: m.Date, Mark: m.Mark}
 	}
 	return rows
 }
@@ -125,7 +97,7 @@ func AttendanceGrid(month blk.PartialDate) Sheet[AttendanceGridRow] {
 			return columns
 		},
 		complete: func(r *AttendanceGridRow) {
-			slices.SortFunc(r.Marks, func(a, b DayMark) int { return a.On.Compare(b.On) })
+			slices.SortFunc(r.Marks, func(a, b DayMark) int { return a.Date.Compare(b.Date) })
 		},
 	}
 }
@@ -146,9 +118,9 @@ func daysOf(rows iter.Seq[AttendanceGridRow]) []blk.Date {
 	seen := map[blk.Date]bool{}
 	for r := range rows {
 		for _, m := range r.Marks {
-			if !seen[m.On] && !m.On.IsZero() {
-				seen[m.On] = true
-				days = append(days, m.On)
+			if !seen[m.Date] && !m.Date.IsZero() {
+				seen[m.Date] = true
+				days = append(days, m.Date)
 			}
 		}
 	}
@@ -163,7 +135,7 @@ func dayColumn(day blk.Date) Column[AttendanceGridRow] {
 		Name: name, Label: blk.Text{ID: name, EN: name},
 		Cell: Cell[AttendanceGridRow]{
 			read: func(c *cell, row *AttendanceGridRow) {
-				if mark, ok := match[AttendanceMark](c, c.plain()); ok {
+				if mark, ok := match[Presence](c, c.plain()); ok {
 					row.Marks = append(row.Marks, DayMark{day, mark})
 				} else {
 					c.refuseWord(mark.CodeList())
@@ -171,7 +143,7 @@ func dayColumn(day blk.Date) Column[AttendanceGridRow] {
 			},
 			write: func(row *AttendanceGridRow, _ *WriteOptions) string {
 				for _, m := range row.Marks {
-					if m.On == day {
+					if m.Date == day {
 						return shortMark(m.Mark)
 					}
 				}
@@ -182,8 +154,8 @@ func dayColumn(day blk.Date) Column[AttendanceGridRow] {
 }
 
 // shortMark returns a mark as it stands in a grid: H, S, I or A.
-func shortMark(m AttendanceMark) string {
-	if code, ok := attendanceMarks.Find(string(m)); ok {
+func shortMark(m Presence) string {
+	if code, ok := m.CodeList().Find(string(m)); ok && len(code.Aliases) > 0 {
 		return code.Aliases[0]
 	}
 	return string(m)

@@ -295,7 +295,7 @@ func TestSheetsAreSound(t *testing.T) {
 	soundSheet(t, sheet.Attendance())
 	soundSheet(t, sheet.AttendanceGrid(blk.PartialDate{}))
 	soundSheet(t, sheet.Outcomes())
-	blktest.CodeList(t, sheet.AttendanceMark(""))
+	blktest.CodeList(t, sheet.Presence(""))
 }
 
 func soundSheet[R any](t *testing.T, s sheet.Sheet[R]) {
@@ -464,17 +464,17 @@ func TestWrittenAttendanceIsReadBack(t *testing.T) {
 	who := func(t *rapid.T, n int) sheet.Participant {
 		return sheet.Participant{Enrolment: blk.EnrolmentID("e-" + strconv.Itoa(n)), NIK: niks(n), Name: texts().Draw(t, "name")}
 	}
-	mark := func(t *rapid.T) sheet.AttendanceMark {
-		return rapid.SampledFrom([]sheet.AttendanceMark{sheet.Present, sheet.Sick, sheet.Excused, sheet.Absent}).Draw(t, "mark")
+	mark := func(t *rapid.T) sheet.Presence {
+		return rapid.SampledFrom([]sheet.Presence{sheet.Present, sheet.Sick, sheet.Excused, sheet.Absent}).Draw(t, "mark")
 	}
 	testRoundTrip(t, sheet.Attendance(), func(t *rapid.T, n int) sheet.AttendanceRow {
-		return sheet.AttendanceRow{Participant: who(t, n), On: blk.MustParseDate("2026-03-02"), Session: texts().Draw(t, "session"), Mark: mark(t), Note: texts().Draw(t, "note")}
+		return sheet.AttendanceRow{Participant: who(t, n), Date: blk.MustParseDate("2026-03-02"), Session: texts().Draw(t, "session"), Mark: mark(t), Note: texts().Draw(t, "note")}
 	})
 	testRoundTrip(t, sheet.AttendanceGrid(blk.PartialDate{}), func(t *rapid.T, n int) sheet.AttendanceGridRow {
 		row := sheet.AttendanceGridRow{Participant: who(t, n)}
 		for day := range 5 {
 			if rapid.Bool().Draw(t, "marked") {
-				row.Marks = append(row.Marks, sheet.DayMark{On: blk.MustParseDate("2026-03-02").AddDays(day), Mark: mark(t)})
+				row.Marks = append(row.Marks, sheet.DayMark{Date: blk.MustParseDate("2026-03-02").AddDays(day), Mark: mark(t)})
 			}
 		}
 		return row
@@ -493,7 +493,7 @@ func TestWrittenOutcomesAreReadBack(t *testing.T) {
 
 // Every way of writing a word of a list is read as that word.
 func TestSpellingsOfWords(t *testing.T) {
-	for spelling, want := range map[string]sheet.AttendanceMark{"H": sheet.Present, "s": sheet.Sick, "Ijin": sheet.Excused, "tanpa keterangan": sheet.Absent, "✓": sheet.Present} {
+	for spelling, want := range map[string]sheet.Presence{"H": sheet.Present, "s": sheet.Sick, "Ijin": sheet.Excused, "tanpa keterangan": sheet.Absent, "✓": sheet.Present} {
 		rows, found := sheet.Attendance().Read(strings.NewReader("Nama,Tanggal,H/S/I/A\nSiti Contoh,2026-03-02,"+spelling+"\n"), sheet.ReadOptions{})
 		require.Empty(t, found)
 		require.Equal(t, want, rows[0].Value.Mark)

@@ -17,6 +17,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk/roadmap"
 	"github.com/vokasi/vokasi-go/blk/strictjson"
 	"github.com/vokasi/vokasi-go/blk/training"
+	"github.com/vokasi/vokasi-go/blk/training/sheet"
 	"github.com/vokasi/vokasi-go/certification"
 	"github.com/vokasi/vokasi-go/eligibility"
 	"github.com/vokasi/vokasi-go/funding"
@@ -70,6 +71,9 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[training.IndicatorID](), reflect.TypeFor[training.IndicatorKind](), reflect.TypeFor[training.Records](),
 	reflect.TypeFor[training.ReportedOutcome](), reflect.TypeFor[training.Result](), reflect.TypeFor[training.WorkplaceTraining](),
 	reflect.TypeFor[training.WorkplaceTrainingID](), reflect.TypeFor[training.WorkplaceTrainingKind](),
+	reflect.TypeFor[sheet.AttendanceGridRow](), reflect.TypeFor[sheet.AttendanceRow](), reflect.TypeFor[sheet.DayMark](),
+	reflect.TypeFor[sheet.OutcomeRow](), reflect.TypeFor[sheet.Participant](), reflect.TypeFor[sheet.ParticipantRow](),
+	reflect.TypeFor[sheet.Presence](), reflect.TypeFor[sheet.ReadOptions](), reflect.TypeFor[sheet.WriteOptions](),
 	reflect.TypeFor[roadmap.Assessment](), reflect.TypeFor[roadmap.ClassDecision](), reflect.TypeFor[roadmap.Criterion](),
 	reflect.TypeFor[roadmap.Distribution](), reflect.TypeFor[roadmap.Evidence](), reflect.TypeFor[roadmap.IndependenceClass](),
 	reflect.TypeFor[roadmap.Records](), reflect.TypeFor[roadmap.Roadmap](),
