@@ -14,7 +14,8 @@ import (
 
 // A Cell is how the cells of a column are read into a row and written from it.
 // It is made by functions such as [Text], [Date] and [NIK], which are given where
-// in the row the value stands. The zero Cell reads and writes nothing.
+// in the row the value stands. A column with the zero Cell is known, but neither
+// read nor written.
 type Cell[R any] struct {
 	read   func(c *cell, row *R) // is not called for an empty cell
 	write  func(row *R, o *WriteOptions) string

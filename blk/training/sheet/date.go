@@ -8,7 +8,8 @@ import (
 
 // Date returns a cell of a day: 2025-12-31, 31/12/2025, 31-12-2025, 31.12.2025,
 // 31 Desember 2025 or 2025/12/31, with or without a local time behind it. Years
-// have four digits and the month never comes before the day.
+// have four digits and the month never comes before the day. That the days of a
+// column were written with the day first is reported once.
 func Date[R any](get func(*R) *blk.Date) Cell[R] {
 	return Cell[R]{
 		read: func(c *cell, row *R) {

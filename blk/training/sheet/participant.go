@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"log/slog"
+	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/centre"
@@ -80,7 +81,7 @@ func participantColumns(needsNIK bool, more ...[]Column[ParticipantRow]) []Colum
 var (
 	enrolmentAliases = []string{"no_registrasi", "nomor registrasi", "no_induk", "nomor induk peserta", "no_pendaftaran", "nomor pendaftaran", "id_kepesertaan"}
 	personAliases    = []string{"id_peserta", "no_peserta", "nomor peserta", "kode peserta", "id_pendaftar"}
-	nikAliases       = []string{"no_ktp", "nomor ktp", "no_nik", "nomor nik", "no_identitas", "nomor identitas", "nomor induk kependudukan", "ktp"}
+	nikAliases       = []string{"no_ktp", "nomor ktp", "no_nik", "nomor nik", "no_identitas", "nomor identitas", "nomor induk kependudukan", "nik/no ktp", "nik ktp", "ktp"}
 	nameAliases      = []string{"nama_lengkap", "nama peserta", "nama pendaftar", "nama siswa", "nama alumni", "nama sesuai ktp", "full name", "nm_peserta"}
 )
 
@@ -95,13 +96,26 @@ var personColumns = []Column[ParticipantRow]{
 	{Name: "sex", Label: blk.Text{ID: "Jenis Kelamin", EN: "Sex"}, Aliases: []string{"jk", "jns_kelamin", "jenkel", "jekel", "L/P", "kelamin", "gender"}, Cell: Code(func(r *ParticipantRow) *blk.Sex { return &r.Person.Sex })},
 	{Name: "birth_place", Label: blk.Text{ID: "Tempat Lahir", EN: "Place of birth"}, Aliases: []string{"tmp_lahir", "tmpt_lahir", "tempat_lhr"}, Cell: Text(func(r *ParticipantRow) *string { return &r.Person.BirthPlace })},
 	{Name: "birth_date", Label: blk.Text{ID: "Tanggal Lahir", EN: "Date of birth"}, Aliases: []string{"tgl_lahir", "tgl_lhr", "tanggal_lhr", "lahir tanggal", "dob"}, Cell: Date(func(r *ParticipantRow) *blk.Date { return &r.Person.BirthDate })},
+	{Name: "birth_place_and_date", Label: blk.Text{ID: "Tempat, Tanggal Lahir", EN: "Place and date of birth"}, Aliases: []string{"ttl", "tempat tgl lahir", "tempat & tanggal lahir", "tempat dan tanggal lahir"}, Cell: birthCell},
 	{Name: "ktp_region", Label: blk.Text{ID: "Kabupaten/Kota KTP", EN: "Regency or city on the identity card"}, Aliases: []string{"kabupaten/kota", "kab/kota", "kabupaten", "kota/kabupaten", "kabkota ktp", "domisili ktp", "kode wilayah"}, Cell: Region(blk.LevelRegency, func(r *ParticipantRow) *blk.Region { return &r.Person.KTPRegion })},
 	{Name: "current_region", Label: blk.Text{ID: "Kabupaten/Kota Domisili", EN: "Regency or city of residence now"}, Aliases: []string{"domisili", "domisili sekarang", "kab/kota domisili"}, Cell: Region(blk.LevelRegency, func(r *ParticipantRow) *blk.Region { return &r.Person.CurrentRegion })},
 	{Name: "address", Label: blk.Text{ID: "Alamat", EN: "Address"}, Aliases: []string{"alamat lengkap", "alamat ktp", "alamat rumah", "alamat domisili"}, Cell: Text(func(r *ParticipantRow) *string { return &r.Address })},
 	{Name: "phone", Label: blk.Text{ID: "Nomor HP", EN: "Telephone number"}, Aliases: []string{"no_hp", "hp", "no_telp", "telp", "telepon", "no telepon", "nomor telepon", "no wa", "nomor wa", "whatsapp", "no hp/wa", "handphone"}, Cell: Phone(func(r *ParticipantRow) *string { return &r.Person.Phone })},
-	{Name: "email", Label: blk.Text{ID: "Surel", EN: "E-mail"}, Aliases: []string{"alamat email", "alamat surel"}, Cell: Text(func(r *ParticipantRow) *string { return &r.Person.Email })},
+	{Name: "email", Label: blk.Text{ID: "Surel", EN: "E-mail"}, Aliases: []string{"alamat email", "alamat surel", "email address"}, Cell: Text(func(r *ParticipantRow) *string { return &r.Person.Email })},
 	{Name: "disabilities", Label: blk.Text{ID: "Ragam Disabilitas", EN: "Kinds of disability"}, Aliases: []string{"disabilitas", "jenis disabilitas", "difabel", "ragam difabel"}, Cell: Codes(func(r *ParticipantRow) *[]blk.DisabilityKind { return &r.Person.Disabilities })},
 }
+
+// birthCell reads a place and a day in one cell, such as "Paser, 2 Maret 1999". It
+// is not written: each has a column of its own.
+var birthCell = Cell[ParticipantRow]{read: func(c *cell, row *ParticipantRow) {
+	place := ""
+	if i := strings.IndexAny(c.text, "0123456789"); i >= 0 {
+		place, c.text = strings.TrimRight(c.text[:i], " ,/.-"), c.text[i:]
+	}
+	if d, ok := c.date(); ok {
+		row.Person.BirthPlace, row.Person.BirthDate = place, d
+	}
+}}
 
 var appliedColumns = []Column[ParticipantRow]{
 	{Name: "vocation", Label: blk.Text{ID: "Kejuruan", EN: "Vocation"}, Aliases: []string{"nama kejuruan", "jurusan", "kejuruan dipilih", "pilihan kejuruan"}, Cell: Code(func(r *ParticipantRow) *centre.Vocation { return &r.Vocation })},

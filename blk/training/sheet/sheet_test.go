@@ -217,6 +217,19 @@ func TestDatesAreRefused(t *testing.T) {
 	}
 }
 
+func TestPlaceAndDateOfBirth(t *testing.T) {
+	for text, ok := range map[string]bool{"Tanah Grogot, 02-08-1999": true, "Tanah Grogot 2 Agustus 1999": true, "Tanah Grogot / 1999-08-02": true, "Tanah Grogot": false, "Tanah Grogot, 02-08-99": false} {
+		rows, found := sheet.Applicants().Read(strings.NewReader(cell("Tempat, Tgl Lahir", text)), sheet.ReadOptions{})
+		require.Equal(t, ok, len(rows) == 1, "%s: %v", text, found)
+		if ok {
+			require.Equal(t, "Tanah Grogot", rows[0].Value.Person.BirthPlace)
+			require.Equal(t, blk.MustParseDate("1999-08-02"), rows[0].Value.Person.BirthDate)
+		} else {
+			require.Len(t, found.Of("CSV-014"), 1)
+		}
+	}
+}
+
 func TestOneStrayQuoteTakesOneRow(t *testing.T) {
 	file := "NIK;Nama\n"
 	for i := range 200 {

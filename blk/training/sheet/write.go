@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"iter"
+	"slices"
 
 	"github.com/vokasi/vokasi-go/blk"
 )
@@ -42,9 +43,9 @@ var errUnknownColumn = errors.New("sheet: WriteOptions.Columns names a column th
 // of the writer, or an unknown property in the options. Rows of an
 // [AttendanceGrid] are gone through twice, first for their days.
 func (s Sheet[R]) Write(w io.Writer, rows iter.Seq[R], o WriteOptions) error {
-	columns := s.Columns
+	columns := slices.DeleteFunc(slices.Clone(s.Columns), func(c Column[R]) bool { return c.Cell.write == nil })
 	if s.furtherOf != nil {
-		columns = append(columns[:len(columns):len(columns)], s.furtherOf(rows)...)
+		columns = append(columns, s.furtherOf(rows)...)
 	}
 	if len(o.Columns) > 0 {
 		chosen, err := choose(columns, o.Columns)
@@ -71,10 +72,7 @@ func (s Sheet[R]) Write(w io.Writer, rows iter.Seq[R], o WriteOptions) error {
 	}
 	for row := range rows {
 		for i := range columns {
-			record[i] = ""
-			if cell := columns[i].Cell; cell.write != nil {
-				record[i] = o.marked(cell.write(&row, &o), cell.number)
-			}
+			record[i] = o.marked(columns[i].Cell.write(&row, &o), columns[i].Cell.number)
 		}
 		if err := out.Write(record); err != nil {
 			return err
