@@ -186,15 +186,13 @@ func label[C blk.Coded](word C, l blk.Lang) string {
 // had before are remembered.
 func match[C blk.Coded](c *cell, spelling string) (C, bool) {
 	if word, ok := c.column.words[spelling]; ok {
-		return C(word), true
+		return C(word), word != ""
 	}
 	word, ok := blk.MatchCode[C](spelling)
 	if !ok && C(spelling).IsValid() { // a word of its own, where the list is open
 		word, ok = C(strings.Clone(spelling)), true
 	}
-	if ok {
-		c.column.remember(strings.Clone(spelling), string(word))
-	}
+	c.column.remember(strings.Clone(spelling), string(word))
 	return word, ok
 }
 
@@ -281,7 +279,8 @@ type column struct {
 	index    int               // from 0
 	isNumber bool              // whether it only counts the rows
 	told     bool              // that its cells are in another form, or that it has no heading
-	words    map[string]string // the words that spellings mean
+	words    map[string]string // the words that spellings mean, "" for none
+	allowed  blk.Params        // the words of its list, once one was refused
 
 	eitherWay  int // dates that can be read day first or month first
 	monthFirst int // the line of a date with the month first
@@ -335,8 +334,11 @@ func (c *cell) refuse(err error) {
 
 // refuseWord reports that the cell is no word of a list.
 func (c *cell) refuseWord(list blk.CodeList) {
-	params := blk.Params{{Name: "list", Value: list.ID()}, {Name: "allowed", Value: blk.AllowedWords(list)}}
-	c.report("CSV-017", append(params, blk.TextParams("allowed", spellings(list))...)...)
+	if c.column.allowed == nil {
+		params := blk.Params{{Name: "list", Value: list.ID()}, {Name: "allowed", Value: blk.AllowedWords(list)}}
+		c.column.allowed = append(params, blk.TextParams("allowed", spellings(list))...)
+	}
+	c.report("CSV-017", c.column.allowed...)
 }
 
 // spellings returns the first words of a list as people write them, each with a
