@@ -42,7 +42,7 @@ func Attendance() Sheet[AttendanceRow] {
 var attendanceColumns = []Column[AttendanceRow]{
 	{Name: "date", Required: true, Label: blk.Text{ID: "Tanggal", EN: "Day"}, Aliases: []string{"tgl", "hari/tanggal", "tanggal hadir", "tanggal pelatihan"}, Cell: Date(func(r *AttendanceRow) *blk.Date { return &r.Date })},
 	{Name: "session", Label: blk.Text{ID: "Sesi", EN: "Session"}, Aliases: []string{"sesi ke", "jam ke", "pertemuan"}, Cell: Text(func(r *AttendanceRow) *string { return &r.Session })},
-	{Name: "mark", Required: true, Label: blk.Text{ID: "Kehadiran", EN: "Attendance"}, Aliases: []string{"H/S/I/A", "presensi", "absensi", "status kehadiran", "hadir", "status"}, Cell: Code(func(r *AttendanceRow) *Presence { return &r.Mark })},
+	{Name: "mark", Required: true, Label: blk.Text{ID: "Kehadiran", EN: "Attendance"}, Aliases: []string{"H/S/I/A", "presensi", "absensi", "status kehadiran", "status"}, Cell: Code(func(r *AttendanceRow) *Presence { return &r.Mark })},
 	{Name: "note", Label: blk.Text{ID: "Keterangan", EN: "Note"}, Aliases: []string{"ket", "catatan"}, Cell: Text(func(r *AttendanceRow) *string { return &r.Note })},
 }
 

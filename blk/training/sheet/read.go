@@ -198,36 +198,52 @@ func (x *reading[R]) exceeds(limit int, kind reason) {
 // be read with them.
 func (x *reading[R]) takeColumns(headings *headings[R], rec record) bool {
 	line := blk.Param{Name: "line", Value: strconv.Itoa(rec.line)}
-	by := map[string]int{} // the column with each property
-	ok := true
+	by := map[string]int{} // the first column with each property
 	for i, cell := range rec.cells {
 		heading := strings.Clone(trim(cell))
-		x.heading = append(x.heading, strings.Clone(cell))
 		known, found := headings.find(heading)
-		col := columnOf[R]{Column: known, column: column{name: known.Name, heading: heading, index: i}}
-		params := []blk.Param{line, {Name: "column", Value: columnName(heading, i)}}
-		first, twice := by[known.Name]
-		switch {
-		case !found && heading == "":
-		case !found && isRowNumber(heading):
-			col.isNumber = true
-		case !found:
-			x.add("CSV-005", col.at(), params...)
-		case twice:
-			x.add("CSV-004", col.at(), append(params, blk.Param{Name: "name", Value: known.Name}, blk.Param{Name: "other", Value: columnName(x.columns[first].heading, first)})...)
-			ok = false
-		default:
+		if _, twice := by[known.Name]; found && !twice {
 			by[known.Name] = i
 		}
-		x.columns = append(x.columns, col)
+		x.heading = append(x.heading, strings.Clone(cell))
+		x.columns = append(x.columns, columnOf[R]{known, column{name: known.Name, heading: heading, index: i, isNumber: !found && isRowNumber(heading)}})
+	}
+	missing := x.missing(by)
+	ok := len(missing) == 0
+	for i := range x.columns {
+		c := &x.columns[i].column
+		switch first := by[c.name]; {
+		case c.name == "" && c.heading != "" && !c.isNumber:
+			heading := c.heading
+			if !ok { // these may be no headings, but somebody's data
+				heading = ""
+			}
+			x.add("CSV-005", c.at(), line, blk.Param{Name: "column", Value: columnName(heading, i)})
+		case c.name != "" && first != i:
+			x.add("CSV-004", c.at(), line, blk.Param{Name: "column", Value: columnName(c.heading, i)},
+				blk.Param{Name: "other", Value: columnName(x.columns[first].heading, first)})
+			ok = false
+		}
+	}
+	for _, params := range missing {
+		x.add("CSV-003", "/columns", append(params, line)...)
+	}
+	return ok
+}
+
+// missing returns what is to be said of the columns that the file must have and
+// that are not among those with these properties.
+func (x *reading[R]) missing(by map[string]int) []blk.Params {
+	var missing []blk.Params
+	lacks := func(name blk.Text, known string) {
+		missing = append(missing, append(blk.TextParams("name", name), blk.Param{Name: "allowed", Value: known}))
 	}
 	identified, id, en := false, []string(nil), []string(nil)
 	for i := range x.sheet.Columns {
 		c := &x.sheet.Columns[i]
 		_, present := by[c.Name]
 		if c.Required && !present {
-			x.lacks(line, blk.Text{ID: c.headed(blk.Indonesian), EN: c.headed(blk.English)}, c.known())
-			ok = false
+			lacks(blk.Text{ID: c.headed(blk.Indonesian), EN: c.headed(blk.English)}, c.known())
 		}
 		if c.Identifying {
 			identified = identified || present
@@ -235,15 +251,9 @@ func (x *reading[R]) takeColumns(headings *headings[R], rec record) bool {
 		}
 	}
 	if !identified && id != nil {
-		x.lacks(line, blk.Text{ID: strings.Join(id, " / "), EN: strings.Join(en, " / ")}, strings.Join(id, ", "))
-		ok = false
+		lacks(blk.Text{ID: strings.Join(id, " / "), EN: strings.Join(en, " / ")}, strings.Join(id, ", "))
 	}
-	return ok
-}
-
-// lacks reports a column that the file does not have.
-func (x *reading[R]) lacks(line blk.Param, name blk.Text, known string) {
-	x.add("CSV-003", "/columns", append(blk.TextParams("name", name), line, blk.Param{Name: "allowed", Value: known})...)
+	return missing
 }
 
 // next reads the next row that is not empty. At the end of the file it is false,
