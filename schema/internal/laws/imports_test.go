@@ -15,6 +15,7 @@ var order = [][]string{
 	{"blk"},
 	{"blk/blktest", "blk/strictjson", "blk/region", "blk/centre"},
 	{"blk/training"},
+	{"blk/training/sheet"},
 	{"blk/roadmap", "blk/construction"},
 	{"certification"},
 	{"certification/badge", "certification/cfpackage"},

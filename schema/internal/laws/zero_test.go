@@ -17,6 +17,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk/roadmap"
 	"github.com/vokasi/vokasi-go/blk/strictjson"
 	"github.com/vokasi/vokasi-go/blk/training"
+	"github.com/vokasi/vokasi-go/blk/training/sheet"
 	"github.com/vokasi/vokasi-go/certification"
 	"github.com/vokasi/vokasi-go/eligibility"
 	"github.com/vokasi/vokasi-go/funding"
@@ -74,13 +75,34 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[centre.Service](), reflect.TypeFor[centre.StandardItem](), reflect.TypeFor[centre.StandardItemID](),
 	reflect.TypeFor[centre.StatedResource](), reflect.TypeFor[centre.Status](), reflect.TypeFor[centre.StudyVisit](),
 	reflect.TypeFor[centre.SyllabusUnit](), reflect.TypeFor[centre.TrainingMaterial](), reflect.TypeFor[centre.TrainingMaterialID](),
-	reflect.TypeFor[centre.Vocation](), reflect.TypeFor[centre.Workshop](), reflect.TypeFor[training.Batch](),
+	reflect.TypeFor[centre.Vocation](), reflect.TypeFor[centre.Workshop](), reflect.TypeFor[training.AnalysisMethod](),
+	reflect.TypeFor[training.ApprenticeshipAgreement](), reflect.TypeFor[training.ApprenticeshipAgreementEvent](),
+	reflect.TypeFor[training.ApprenticeshipAgreementID](), reflect.TypeFor[training.ApprenticeshipAgreementState](),
+	reflect.TypeFor[training.ApprenticeshipAllowance](), reflect.TypeFor[training.ApprenticeshipPlan](),
+	reflect.TypeFor[training.ApprenticeshipPlanEvent](), reflect.TypeFor[training.ApprenticeshipPlanID](),
+	reflect.TypeFor[training.ApprenticeshipPlanState](), reflect.TypeFor[training.ApprovingAuthority](), reflect.TypeFor[training.AttendanceMark](),
+	reflect.TypeFor[training.AttendanceMarkID](), reflect.TypeFor[training.AttendanceRate](), reflect.TypeFor[training.Batch](),
 	reflect.TypeFor[training.BatchEvent](), reflect.TypeFor[training.BatchState](), reflect.TypeFor[training.Completion](),
+	reflect.TypeFor[training.Conflict](), reflect.TypeFor[training.ConflictKind](), reflect.TypeFor[training.DayPattern](),
 	reflect.TypeFor[training.Destination](), reflect.TypeFor[training.Enrolment](), reflect.TypeFor[training.ExitReason](),
-	reflect.TypeFor[training.Extent](), reflect.TypeFor[training.Indicator](), reflect.TypeFor[training.IndicatorID](),
-	reflect.TypeFor[training.IndicatorKind](), reflect.TypeFor[training.Records](), reflect.TypeFor[training.ReportedOutcome](),
-	reflect.TypeFor[training.Result](), reflect.TypeFor[training.WorkplaceTraining](), reflect.TypeFor[training.WorkplaceTrainingID](),
-	reflect.TypeFor[training.WorkplaceTrainingKind](), reflect.TypeFor[roadmap.Assessment](), reflect.TypeFor[roadmap.ClassDecision](),
+	reflect.TypeFor[training.Extent](), reflect.TypeFor[training.GraduateInternship](), reflect.TypeFor[training.GraduateInternshipID](),
+	reflect.TypeFor[training.Indicator](), reflect.TypeFor[training.IndicatorID](), reflect.TypeFor[training.IndicatorKind](),
+	reflect.TypeFor[training.InsuranceCover](), reflect.TypeFor[training.InsuranceKind](), reflect.TypeFor[training.IntakeWave](),
+	reflect.TypeFor[training.IntakeWaveID](), reflect.TypeFor[training.OnTheJobTraining](), reflect.TypeFor[training.OnTheJobTrainingID](),
+	reflect.TypeFor[training.PackageRequest](), reflect.TypeFor[training.PolicyRef](), reflect.TypeFor[training.Presence](),
+	reflect.TypeFor[training.Records](), reflect.TypeFor[training.ReportedOutcome](), reflect.TypeFor[training.Result](),
+	reflect.TypeFor[training.SchoolWorkPlacement](), reflect.TypeFor[training.SchoolWorkPlacementID](), reflect.TypeFor[training.SelectionPlan](),
+	reflect.TypeFor[training.SelectionScore](), reflect.TypeFor[training.SelectionStage](), reflect.TypeFor[training.SelectionStep](),
+	reflect.TypeFor[training.Session](), reflect.TypeFor[training.SessionID](), reflect.TypeFor[training.SessionKind](),
+	reflect.TypeFor[training.Shift](), reflect.TypeFor[training.StartWaiver](), reflect.TypeFor[training.TeachingLog](),
+	reflect.TypeFor[training.TimeSlot](), reflect.TypeFor[training.Timetable](), reflect.TypeFor[training.TimetableCell](),
+	reflect.TypeFor[training.TimetableRow](), reflect.TypeFor[training.TrainingNeedsAnalysis](), reflect.TypeFor[training.TrainingNeedsAnalysisID](),
+	reflect.TypeFor[training.TrainingPackage](), reflect.TypeFor[training.VocationDemand](), reflect.TypeFor[training.Weekday](),
+	reflect.TypeFor[training.WorkplaceTraining](), reflect.TypeFor[training.WorkplaceTrainingID](),
+	reflect.TypeFor[training.WorkplaceTrainingKind](), reflect.TypeFor[sheet.AttendanceGridRow](), reflect.TypeFor[sheet.AttendanceRow](),
+	reflect.TypeFor[sheet.DayMark](), reflect.TypeFor[sheet.OutcomeRow](), reflect.TypeFor[sheet.Participant](),
+	reflect.TypeFor[sheet.ParticipantRow](), reflect.TypeFor[sheet.Presence](), reflect.TypeFor[sheet.ReadOptions](),
+	reflect.TypeFor[sheet.WriteOptions](), reflect.TypeFor[roadmap.Assessment](), reflect.TypeFor[roadmap.ClassDecision](),
 	reflect.TypeFor[roadmap.Criterion](), reflect.TypeFor[roadmap.Distribution](), reflect.TypeFor[roadmap.Evidence](),
 	reflect.TypeFor[roadmap.IndependenceClass](), reflect.TypeFor[roadmap.Records](), reflect.TypeFor[roadmap.Roadmap](),
 	reflect.TypeFor[construction.Fulfilment](), reflect.TypeFor[construction.NationalProgramme](),
