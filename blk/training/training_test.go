@@ -78,6 +78,9 @@ func TestBatchChecks(t *testing.T) {
 		{Check: "BAT-007", At: "/fiscal_year", Break: func(b *training.Batch) {
 			b.FiscalYear, b.Training = blk.MustParsePartialDate("2028"), days("2026-12-01", "2027-01-15")
 		}},
+		{Check: "BAT-007", At: "/fiscal_year", Break: func(b *training.Batch) {
+			b.FiscalYear, b.Training.From = blk.MustParsePartialDate("2027"), blk.Date{}
+		}},
 		{Check: "BAT-012", At: "/announced_on", Break: func(b *training.Batch) { b.AnnouncedOn = b.Training.From.AddDays(1) }},
 		{Check: "BAT-012", At: "/announced_on", Break: func(b *training.Batch) { b.AnnouncedOn = b.Registration.From.AddDays(-1) }},
 		{Check: "BAT-027", At: "/participant_decree", Break: func(b *training.Batch) {
