@@ -495,3 +495,30 @@ func BenchmarkAttendanceRates(b *testing.B) {
 		r.AttendanceRates()
 	}
 }
+
+// The guards say that a batch clashes exactly where a conflict has a session of
+// it.
+func TestGuardsAgreeWithConflicts(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r := drawRecords(t)
+		r.Batches = []training.Batch{{ID: "b0"}}
+		own := map[training.SessionID]bool{}
+		needs := map[training.ConflictKind]bool{}
+		for i := range r.Sessions {
+			s := &r.Sessions[i]
+			if own[s.ID] = s.Batch == "b0"; own[s.ID] && s.Starts.Compare(s.Ends) < 0 {
+				needs[training.ConflictOfInstructor] = needs[training.ConflictOfInstructor] || len(s.Instructors) > 0
+				needs[training.ConflictOfWorkshop] = needs[training.ConflictOfWorkshop] || s.Workshop != ""
+			}
+		}
+		for check, kind := range map[blk.CheckID]training.ConflictKind{"INS-003": training.ConflictOfInstructor, "BAT-009": training.ConflictOfWorkshop} {
+			want := blk.Undetermined
+			if needs[kind] {
+				want = blk.TruthOf(!slices.ContainsFunc(r.Conflicts(), func(x training.Conflict) bool { return x.Kind == kind && (own[x.First] || own[x.Second]) }))
+			}
+			if got, _ := r.BatchContext("b0", nil).Ask(check, "b0"); got != want {
+				t.Fatalf("%s is %v, not %v", check, got, want)
+			}
+		}
+	})
+}
