@@ -33,6 +33,68 @@ func (r *Records) CheckWith(centres *centre.Records, c *blk.Context, found blk.F
 	return blk.CheckAcross(withCentresChecks, &recordsWithCentres{r, centres}, c, found)
 }
 
+// CentreContext returns a context in which the guards of a batch know what the
+// records of centres tell: whether its programme refers to a competency standard
+// (PRG-001), and whether the sessions of the batch reach its hours (BAT-004). What
+// they do not tell the context is asked, which may be nil.
+func (r *Records) CentreContext(centres *centre.Records, c *blk.Context) *blk.Context {
+	with := blk.Context{}
+	if c != nil {
+		with = *c
+	}
+	if centres == nil {
+		centres = &centre.Records{}
+	}
+	x := recordsWithCentres{r, centres}
+	with.Supply = func(check blk.CheckID, subject string) (blk.Truth, blk.Citation) {
+		truth := blk.Undetermined
+		switch check {
+		case "PRG-001":
+			truth = x.hasStandard(blk.ProgrammeID(subject))
+		case "BAT-004":
+			truth = x.hasHours(blk.BatchID(subject))
+		}
+		if truth != blk.Undetermined {
+			return truth, blk.Citation{}
+		}
+		return c.Ask(check, subject)
+	}
+	return &with
+}
+
+// hasStandard returns whether a programme refers to a competency standard.
+func (r *recordsWithCentres) hasStandard(id blk.ProgrammeID) blk.Truth {
+	p := r.programmeIndex()[id]
+	if p == nil {
+		return blk.Undetermined
+	}
+	return blk.TruthOf(len(p.Check(&blk.Context{}).Of("PRG-001")) == 0)
+}
+
+// hasHours returns whether the sessions of a batch lie in its dates and reach the
+// hours of its programme.
+func (r *recordsWithCentres) hasHours(id blk.BatchID) blk.Truth {
+	b := r.FindBatch(id)
+	if b == nil {
+		return blk.Undetermined
+	}
+	p := r.programmeIndex()[b.Programme]
+	if p == nil || p.TotalHours.IsZero() {
+		return blk.Undetermined
+	}
+	total, _ := p.TotalHours.Int()
+	for i := range r.Sessions {
+		if s := &r.Sessions[i]; s.Batch == id {
+			if s.isOutside(b) {
+				return blk.False
+			}
+			hours, _ := s.Hours.Int()
+			total -= hours
+		}
+	}
+	return blk.TruthOf(total <= 0)
+}
+
 var (
 	seatsMust           = blk.Text{ID: "Peserta tidak boleh melebihi kuota.", EN: "The participants must not be more than the quota."}
 	minParticipantsMust = blk.Text{ID: "Angkatan tidak boleh mulai dengan peserta kurang dari yang disyaratkan tanpa izin.", EN: "A batch must not start with fewer participants than it should have, unless that is permitted."}

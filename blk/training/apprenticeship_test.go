@@ -44,7 +44,7 @@ func agreementStep(event training.ApprenticeshipAgreementEvent, to training.Appr
 	return training.ApprenticeshipAgreementStep{Event: event, To: to, Actor: "u", Role: role, At: blk.MustParseInstant(at), Reason: "-"}
 }
 
-func goodPlan() *plan {
+func goodApprenticeshipPlan() *plan {
 	return &plan{
 		ID: "plan-1", Company: "pt", Programme: "las", Regions: []blk.Region{blk.MustParseRegion("64.01")}, Period: days("2026-02-01", "2027-01-31"),
 		Participants: n(20), Employees: n(100), CompanyHoursPerWeek: n(40), TheoryHours: hours("250"), PracticeHours: hours("750"), Mentors: []blk.PersonID{"m-1", "m-2"},
@@ -59,7 +59,7 @@ func goodPlan() *plan {
 
 func TestApprenticeshipPlanChecks(t *testing.T) {
 	pending := func(p *plan) { p.History, p.ApprovedOn, p.ApprovedBy = p.History[:1], blk.Date{}, "" }
-	blktest.Checks(t, ofRecords("apprenticeship_plan"), goodPlan, today, (*plan).Check, []blktest.Example[plan]{
+	blktest.Checks(t, ofRecords("apprenticeship_plan"), goodApprenticeshipPlan, today, (*plan).Check, []blktest.Example[plan]{
 		{Check: "DOC-009", At: "/id", Break: func(p *plan) { p.ID = "" }},
 		{Check: "DOC-014", At: "/id", Break: func(p *plan) { p.ID = "a b" }},
 		{Check: "DOC-009", At: "/company", Break: func(p *plan) { p.Company = "" }},
@@ -87,20 +87,20 @@ func TestApprenticeshipPlanChecks(t *testing.T) {
 		{Check: "LIF-001", At: "/history/0/event", Break: func(p *plan) { p.History[0].Event = training.PlanClose }},
 		{Check: "REF-005", At: "/regions/0", Break: func(p *plan) { p.Regions[0] = blk.MustParseRegion("97.01") }},
 	})
-	require.NoError(t, goodPlan().Validate(today))
+	require.NoError(t, goodApprenticeshipPlan().Validate(today))
 	require.Len(t, catalogue("apprenticeship_region"), 1)
 	require.Empty(t, (&plan{ID: "p", Company: "pt", SubmittedOn: blk.MustParseDate("2026-01-02"), SelectionFrom: blk.MustParseDate("2026-01-08")}).Check(reported), "a source need not tell of the approval")
 
-	p := goodPlan()
+	p := goodApprenticeshipPlan()
 	p.TheoryHours, p.PracticeHours = hours("250"), hours("749")
 	f := p.Check(today).Of("MAG-008")[0]
 	require.Equal(t, "Sesuaikan pembagian jamnya. Batasnya 10 persen sampai 25 persen.", f.Mend.ID)
-	p = goodPlan()
+	p = goodApprenticeshipPlan()
 	pending(p)
 	p.SelectionFrom = today.On.AddDays(1)
 	require.Empty(t, p.Check(today).Of("MAG-009"), "selection is planned, and may be")
 	require.Empty(t, p.Check(&blk.Context{}), "without a reference date nobody knows how long it took")
-	p = goodPlan()
+	p = goodApprenticeshipPlan()
 	p.ApprovedOn = blk.Date{}
 	require.Empty(t, p.Check(today), "approved as the history has it")
 }
@@ -161,12 +161,12 @@ func TestApprenticeshipPlanLifecycle(t *testing.T) {
 		_, found := p.Try(event, blk.Move[plan]{Actor: "u", Role: role, At: blk.MustParseInstant("2026-01-07T02:00:00Z")})
 		return checksOf(found)
 	}
-	p := goodPlan()
+	p := goodApprenticeshipPlan()
 	p.History = nil
 	require.Equal(t, training.PlanDraft, p.State())
 	require.Equal(t, []blk.CheckID{"LIF-001"}, try(p, training.PlanApprove, blk.RoleHeadOfOffice))
 	require.Empty(t, try(p, training.PlanSubmit, blk.RoleCompany))
-	p.History = goodPlan().History[:1]
+	p.History = goodApprenticeshipPlan().History[:1]
 	require.Empty(t, try(p, training.PlanApprove, blk.RoleHeadOfOffice))
 	require.Equal(t, []blk.CheckID{"LIF-002"}, try(p, training.PlanApprove, blk.RoleCompany))
 	require.Equal(t, []blk.CheckID{"AUD-001"}, try(p, training.PlanReturn, blk.RoleHeadOfOffice), "a plan is returned for a reason")
@@ -174,7 +174,7 @@ func TestApprenticeshipPlanLifecycle(t *testing.T) {
 	require.Equal(t, []blk.CheckID{"MAG-009"}, try(p, training.PlanApprove, blk.RoleMinistryOfficer), "the regency's office is to approve")
 	p.ApprovedBy, p.Mentors = "", nil
 	require.Equal(t, []blk.CheckID{"MAG-019", "MAG-009"}, try(p, training.PlanApprove, blk.RoleHeadOfOffice))
-	require.Empty(t, try(goodPlan(), training.PlanClose, blk.RoleCompany))
+	require.Empty(t, try(goodApprenticeshipPlan(), training.PlanClose, blk.RoleCompany))
 }
 
 func goodAgreement() *agreement {
@@ -353,7 +353,7 @@ func TestApprenticeshipAgreementLifecycle(t *testing.T) {
 // workplaceRecords returns records with a plan and so many agreements under it,
 // each of a person of its own.
 func workplaceRecords(agreements int) *training.Records {
-	r := &training.Records{ApprenticeshipPlans: []plan{*goodPlan()}}
+	r := &training.Records{ApprenticeshipPlans: []plan{*goodApprenticeshipPlan()}}
 	for i := range agreements {
 		a := goodAgreement()
 		a.ID, a.Person = training.ApprenticeshipAgreementID("pm-"+strconv.Itoa(i)), blk.PersonID("p-"+strconv.Itoa(i))
@@ -470,7 +470,7 @@ func TestApprenticeshipQuota(t *testing.T) {
 	require.Equal(t, "Peserta paling banyak 20 persen dari karyawan", a.Text.ID)
 	require.Equal(t, blk.Undetermined, r.ApprenticeshipQuota("pm-99", today).Truth)
 
-	older := *goodPlan()
+	older := *goodApprenticeshipPlan()
 	older.ID, older.Employees, older.Period = "plan-0", n(500), days("2025-01-01", "2025-12-31")
 	later := older
 	later.ID, later.Period = "plan-2", days("2026-05-01", "2026-12-31")

@@ -72,7 +72,7 @@ func (s *Session) isTimed() bool {
 
 var (
 	minutesPerHour = blk.Parameter{
-		ID: "session_minutes_per_jp", Label: blk.Text{ID: "Menit tiap jam pelajaran (JP)", EN: "Minutes of a lesson hour (JP)"}, Unit: blk.UnitMinutes, Stricter: blk.StricterHigher,
+		ID: "minutes_per_jp", Label: blk.Text{ID: "Menit tiap jam pelajaran (JP)", EN: "Minutes of a lesson hour (JP)"}, Unit: blk.UnitMinutes, Stricter: blk.StricterHigher,
 		Values: []blk.DatedValue{{Value: blk.Value{Number: 45}, Basis: []blk.Basis{blk.Assumption(blk.Text{ID: "kebiasaan; naskah resmi tidak ditemukan", EN: "practice; no official text was found"})}}},
 	}
 	maxTeachingHours = blk.Parameter{

@@ -38,7 +38,10 @@ func step(event training.BatchEvent, to training.BatchState, actor blk.ActorID, 
 
 func goodBatch() *training.Batch {
 	return &training.Batch{ID: "b-1", Centre: "blk-x", Programme: "las", Number: n(2), Registration: days("2026-01-05", "2026-01-30"), Training: days("2026-03-02", "2026-04-10"),
-		Quota: n(16), MinParticipants: n(10), Citations: cited, History: []training.BatchStep{step(training.BatchPropose, training.BatchProposed, "u1", blk.RoleOrganiser, "2025-12-01T01:00:00Z")}}
+		Quota: n(16), MinParticipants: n(10), TrainingDays: n(30), Shift: training.ShiftMorning, Workshop: "bengkel-las", Instructors: []blk.InstructorID{"i-1", "i-2"},
+		Package: "paket-1", Wave: "pvn-1", FiscalYear: blk.MustParsePartialDate("2026"), Policy: training.PolicyRef{ID: "blk-x-teknik", Version: n(3)}, Selection: goodPlan(), AnnouncedOn: blk.MustParseDate("2026-02-10"),
+		Waiver: training.StartWaiver{Reason: "kejuruan baru", Document: "nota-1"}, DayPatterns: goodPatterns(), ParticipantDecree: "sk-1", OrganiserDecree: "sk-2", InstructorDecree: "sk-3", GraduationRecord: "ba-1",
+		Citations: cited, History: []training.BatchStep{step(training.BatchPropose, training.BatchProposed, "u1", blk.RoleOrganiser, "2025-12-01T01:00:00Z")}}
 }
 
 func TestBatchChecks(t *testing.T) {
@@ -59,6 +62,36 @@ func TestBatchChecks(t *testing.T) {
 		{Check: "BAT-001", At: "/training", Break: func(b *training.Batch) { b.Registration.Until = b.Registration.From.AddDays(-1) }},
 		{Check: "BAT-002", At: "/quota", Break: func(b *training.Batch) { b.Quota = n(0) }},
 		{Check: "BAT-002", At: "/quota", Break: func(b *training.Batch) { b.MinParticipants = n(17) }},
+		{Check: "REF-001", At: "/shift", Break: func(b *training.Batch) { b.Shift = "night" }},
+		{Check: "DOC-014", At: "/workshop", Break: func(b *training.Batch) { b.Workshop = "a b" }},
+		{Check: "DOC-014", At: "/instructors/1", Break: func(b *training.Batch) { b.Instructors[1] = "" }},
+		{Check: "DOC-014", At: "/package", Break: func(b *training.Batch) { b.Package = "a b" }},
+		{Check: "DOC-014", At: "/wave", Break: func(b *training.Batch) { b.Wave = "a b" }},
+		{Check: "DOC-014", At: "/policy/id", Break: func(b *training.Batch) { b.Policy.ID = "a b" }},
+		{Check: "DOC-014", At: "/waiver/document", Break: func(b *training.Batch) { b.Waiver.Document = "a b" }},
+		{Check: "DOC-014", At: "/participant_decree", Break: func(b *training.Batch) { b.ParticipantDecree = "a b" }},
+		{Check: "DOC-014", At: "/organiser_decree", Break: func(b *training.Batch) { b.OrganiserDecree = "a b" }},
+		{Check: "DOC-014", At: "/instructor_decree", Break: func(b *training.Batch) { b.InstructorDecree = "a b" }},
+		{Check: "DOC-014", At: "/graduation_record", Break: func(b *training.Batch) { b.GraduationRecord = "a b" }},
+		{Check: "BAT-005", At: "/history", Context: unfunded, Break: func(b *training.Batch) { b.History = historyUntil(training.BatchRegistration) }},
+		{Check: "BAT-007", At: "/fiscal_year", Break: func(b *training.Batch) { b.FiscalYear = blk.MustParsePartialDate("2025") }},
+		{Check: "BAT-007", At: "/fiscal_year", Break: func(b *training.Batch) {
+			b.FiscalYear, b.Training = blk.MustParsePartialDate("2028"), days("2026-12-01", "2027-01-15")
+		}},
+		{Check: "BAT-007", At: "/fiscal_year", Break: func(b *training.Batch) {
+			b.FiscalYear, b.Training.From = blk.MustParsePartialDate("2027"), blk.Date{}
+		}},
+		{Check: "BAT-012", At: "/announced_on", Break: func(b *training.Batch) { b.AnnouncedOn = b.Training.From.AddDays(1) }},
+		{Check: "BAT-012", At: "/announced_on", Break: func(b *training.Batch) { b.AnnouncedOn = b.Registration.From.AddDays(-1) }},
+		{Check: "BAT-027", At: "/participant_decree", Break: func(b *training.Batch) {
+			b.History, b.ParticipantDecree = historyUntil(training.BatchRunning), ""
+		}},
+		{Check: "BAT-031", At: "/policy", Break: func(b *training.Batch) { b.Policy.Version = blk.Count{} }},
+		{Check: "BAT-034", At: "/training_days", Break: func(b *training.Batch) { b.TrainingDays = n(41) }},
+		{Check: "BAT-038", At: "/day_patterns/1/weekdays/0", Break: func(b *training.Batch) { b.DayPatterns[1].Weekdays[0] = training.Monday }},
+		{Check: "BAT-039", At: "/waiver/reason", Break: func(b *training.Batch) { b.Waiver.Reason = "" }},
+		{Check: "BAT-016", At: "/selection/steps/1/weight", Break: func(b *training.Batch) { b.Selection.Steps[1].Weight = blk.MustParsePercent("-1.00") }},
+		{Check: "BAT-037", At: "/day_patterns/0/slots/1", Break: func(b *training.Batch) { b.DayPatterns[0].Slots[1].From = blk.MustParseTimeOfDay("08:30") }},
 		{Check: "AUD-001", At: "/history/0/actor", Break: func(b *training.Batch) { b.History[0].Actor = "" }},
 		{Check: "LIF-001", At: "/history/0/event", Break: func(b *training.Batch) { b.History[0].Event = training.BatchClose }},
 	})
