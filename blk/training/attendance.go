@@ -44,7 +44,7 @@ const (
 )
 
 var presences = blk.NewCodeList("presence", blk.Text{ID: "Tanda kehadiran", EN: "Mark of attendance"},
-	blk.Code{Value: string(Present), Label: blk.Text{ID: "hadir", EN: "present"}, Aliases: []string{"H"}},
+	blk.Code{Value: string(Present), Label: blk.Text{ID: "hadir", EN: "present"}, Aliases: []string{"H", "√", "✓", "v", "1"}},
 	blk.Code{Value: string(Sick), Label: blk.Text{ID: "sakit", EN: "sick"}, Aliases: []string{"S"}},
 	blk.Code{Value: string(Excused), Label: blk.Text{ID: "izin", EN: "excused"}, Aliases: []string{"I", "ijin"}},
 	blk.Code{Value: string(Absent), Label: blk.Text{ID: "alpa", EN: "absent"}, Aliases: []string{"A", "alpha", "tanpa keterangan", "TK"}},

@@ -106,6 +106,6 @@ func Checks() []blk.CheckInfo {
 // Parameters returns the parameters of this package.
 func Parameters() []*blk.Parameter {
 	return []*blk.Parameter{&apprenticeMinAge, &apprenticeMaxShare, &apprenticeMaxMonths, &theoryMinShare, &theoryMaxShare,
-		&minutesPerHour, &maxTeachingHours, &applicantsPerSeat, &traineesPerStation,
+		&maxTeachingHours, &applicantsPerSeat, &traineesPerStation,
 		&apprenticeConsentAge, &approvalMaxDays, &internshipMaxMonths, &diplomaMaxAge, &internshipMaxTimes, &placementMinAge, &hazardousWorkMinAge}
 }

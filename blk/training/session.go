@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/centre"
 )
 
 // A Session (sesi) is one block of lesson hours of a batch on one day, such as
@@ -71,10 +72,6 @@ func (s *Session) isTimed() bool {
 }
 
 var (
-	minutesPerHour = blk.Parameter{
-		ID: "minutes_per_jp", Label: blk.Text{ID: "Menit tiap jam pelajaran (JP)", EN: "Minutes of a lesson hour (JP)"}, Unit: blk.UnitMinutes, Stricter: blk.StricterHigher,
-		Values: []blk.DatedValue{{Value: blk.Value{Number: 45}, Basis: []blk.Basis{blk.Assumption(blk.Text{ID: "kebiasaan; naskah resmi tidak ditemukan", EN: "practice; no official text was found"})}}},
-	}
 	maxTeachingHours = blk.Parameter{
 		ID: "max_teaching_hours", Label: blk.Text{ID: "Jam mengajar (JP) terbanyak dalam satu minggu", EN: "Most lesson hours (JP) that an instructor teaches in a week"}, Unit: blk.UnitCount, Stricter: blk.StricterLower,
 		Values: []blk.DatedValue{{Value: blk.Value{Number: 50}, Basis: []blk.Basis{blk.Assumption(blk.Text{ID: "37,5 jam kerja seminggu adalah 50 JP; batas resmi tidak ditemukan", EN: "37.5 working hours a week are 50 JP; no official limit was found"})}}},
@@ -136,7 +133,7 @@ var sessionChecks = []blk.Check[Session]{
 // minutes returns the minutes that the lesson hours take and those that the
 // session lasts, and false if either is not known.
 func (s *Session) minutes(c *blk.Context) (taught, lasts int, known bool) {
-	per, ok := c.Number(&minutesPerHour)
+	per, ok := c.Number(centre.MinutesPerLessonHour())
 	if !ok || !s.isTimed() {
 		return 0, 0, false
 	}

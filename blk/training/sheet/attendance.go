@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/training"
 )
 
 // An AttendanceRow is a row of a list of attendance: one participant on one day.
@@ -19,7 +20,7 @@ type AttendanceRow struct {
 	// The session of the day, if each has its own mark.
 	Session string
 	// The mark.
-	Mark Presence
+	Mark training.Presence
 	// A remark.
 	Note string
 }
@@ -42,7 +43,7 @@ func Attendance() Sheet[AttendanceRow] {
 var attendanceColumns = []Column[AttendanceRow]{
 	{Name: "date", Required: true, Label: blk.Text{ID: "Tanggal", EN: "Day"}, Aliases: []string{"tgl", "hari/tanggal", "tanggal hadir", "tanggal pelatihan"}, Cell: Date(func(r *AttendanceRow) *blk.Date { return &r.Date })},
 	{Name: "session", Label: blk.Text{ID: "Sesi", EN: "Session"}, Aliases: []string{"sesi ke", "jam ke", "pertemuan"}, Cell: Text(func(r *AttendanceRow) *string { return &r.Session })},
-	{Name: "mark", Required: true, Label: blk.Text{ID: "Kehadiran", EN: "Attendance"}, Aliases: []string{"H/S/I/A", "presensi", "absensi", "status kehadiran", "status"}, Cell: Code(func(r *AttendanceRow) *Presence { return &r.Mark })},
+	{Name: "mark", Required: true, Label: blk.Text{ID: "Kehadiran", EN: "Attendance"}, Aliases: []string{"H/S/I/A", "presensi", "absensi", "status kehadiran", "status"}, Cell: Code(func(r *AttendanceRow) *training.Presence { return &r.Mark })},
 	{Name: "note", Label: blk.Text{ID: "Keterangan", EN: "Note"}, Aliases: []string{"ket", "catatan"}, Cell: Text(func(r *AttendanceRow) *string { return &r.Note })},
 }
 
@@ -60,7 +61,7 @@ type DayMark struct {
 	// The day.
 	Date blk.Date
 	// The mark.
-	Mark Presence
+	Mark training.Presence
 }
 
 // LogValue is that of the participant.
@@ -135,7 +136,7 @@ func dayColumn(day blk.Date) Column[AttendanceGridRow] {
 		Name: name, Label: blk.Text{ID: name, EN: name},
 		Cell: Cell[AttendanceGridRow]{
 			read: func(c *cell, row *AttendanceGridRow) {
-				if mark, ok := match[Presence](c, c.plain()); ok {
+				if mark, ok := match[training.Presence](c, c.plain()); ok {
 					row.Marks = append(row.Marks, DayMark{day, mark})
 				} else {
 					c.refuseWord(mark.CodeList())
@@ -154,7 +155,7 @@ func dayColumn(day blk.Date) Column[AttendanceGridRow] {
 }
 
 // shortMark returns a mark as it stands in a grid: H, S, I or A.
-func shortMark(m Presence) string {
+func shortMark(m training.Presence) string {
 	if code, ok := m.CodeList().Find(string(m)); ok && len(code.Aliases) > 0 {
 		return code.Aliases[0]
 	}

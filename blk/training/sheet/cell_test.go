@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/training"
 	"github.com/vokasi/vokasi-go/blk/training/sheet"
 )
 
@@ -70,7 +71,7 @@ func TestValuesOfOtherKinds(t *testing.T) {
 // A word that no list has is written as it is, and not read again.
 func TestWordsOutsideTheList(t *testing.T) {
 	var b strings.Builder
-	rows := []sheet.AttendanceGridRow{{Participant: sheet.Participant{Name: "Siti Contoh"}, Marks: []sheet.DayMark{{Date: blk.MustParseDate("2026-03-02"), Mark: "asleep"}, {Mark: sheet.Present}}}}
+	rows := []sheet.AttendanceGridRow{{Participant: sheet.Participant{Name: "Siti Contoh"}, Marks: []sheet.DayMark{{Date: blk.MustParseDate("2026-03-02"), Mark: "asleep"}, {Mark: training.Present}}}}
 	require.NoError(t, sheet.AttendanceGrid(blk.PartialDate{}).Write(&b, slices.Values(rows), sheet.WriteOptions{}))
 	require.Equal(t, "ID Kepesertaan,ID Orang,NIK,Nama,2026-03-02\n,,,Siti Contoh,asleep\n", b.String())
 	read, found := sheet.AttendanceGrid(blk.PartialDate{}).Read(strings.NewReader(b.String()), sheet.ReadOptions{})

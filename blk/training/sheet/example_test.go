@@ -103,7 +103,7 @@ func ExampleAttendanceGrid() {
 	rows, found := sheet.AttendanceGrid(blk.MustParsePartialDate("2026-03")).Read(strings.NewReader(file), sheet.ReadOptions{})
 	fmt.Println(len(rows), len(found))
 	var budi sheet.AttendanceGridRow = rows[1].Value
-	fmt.Println(budi.Marks[0] == sheet.DayMark{Date: blk.MustParseDate("2026-03-02"), Mark: sheet.Present})
+	fmt.Println(budi.Marks[0] == sheet.DayMark{Date: blk.MustParseDate("2026-03-02"), Mark: training.Present})
 	for _, r := range budi.Rows() {
 		fmt.Println(r.Participant.Name, r.Date, r.Mark.Label().ID)
 	}
@@ -112,17 +112,6 @@ func ExampleAttendanceGrid() {
 	// true
 	// Budi Contoh 2026-03-02 hadir
 	// Budi Contoh 2026-03-04 alpa
-}
-
-func ExamplePresence() {
-	for _, spelling := range []string{"H", "ijin", "Tanpa Keterangan"} {
-		mark, ok := blk.MatchCode[sheet.Presence](spelling)
-		fmt.Println(mark, ok, mark.Label().ID)
-	}
-	// Output:
-	// present true hadir
-	// excused true izin
-	// absent true alpa
 }
 
 func ExampleOutcomes() {

@@ -310,7 +310,6 @@ func TestSheetsAreSound(t *testing.T) {
 	soundSheet(t, sheet.Attendance())
 	soundSheet(t, sheet.AttendanceGrid(blk.PartialDate{}))
 	soundSheet(t, sheet.Outcomes())
-	blktest.CodeList(t, sheet.Presence(""))
 }
 
 func soundSheet[R any](t *testing.T, s sheet.Sheet[R]) {
@@ -479,8 +478,8 @@ func TestWrittenAttendanceIsReadBack(t *testing.T) {
 	who := func(t *rapid.T, n int) sheet.Participant {
 		return sheet.Participant{Enrolment: blk.EnrolmentID("e-" + strconv.Itoa(n)), NIK: niks(n), Name: texts().Draw(t, "name")}
 	}
-	mark := func(t *rapid.T) sheet.Presence {
-		return rapid.SampledFrom([]sheet.Presence{sheet.Present, sheet.Sick, sheet.Excused, sheet.Absent}).Draw(t, "mark")
+	mark := func(t *rapid.T) training.Presence {
+		return rapid.SampledFrom([]training.Presence{training.Present, training.Sick, training.Excused, training.Absent}).Draw(t, "mark")
 	}
 	testRoundTrip(t, sheet.Attendance(), func(t *rapid.T, n int) sheet.AttendanceRow {
 		return sheet.AttendanceRow{Participant: who(t, n), Date: blk.MustParseDate("2026-03-02"), Session: texts().Draw(t, "session"), Mark: mark(t), Note: texts().Draw(t, "note")}
@@ -508,7 +507,7 @@ func TestWrittenOutcomesAreReadBack(t *testing.T) {
 
 // Every way of writing a word of a list is read as that word.
 func TestSpellingsOfWords(t *testing.T) {
-	for spelling, want := range map[string]sheet.Presence{"H": sheet.Present, "s": sheet.Sick, "Ijin": sheet.Excused, "tanpa keterangan": sheet.Absent, "✓": sheet.Present} {
+	for spelling, want := range map[string]training.Presence{"H": training.Present, "s": training.Sick, "Ijin": training.Excused, "tanpa keterangan": training.Absent, "✓": training.Present} {
 		rows, found := sheet.Attendance().Read(strings.NewReader("Nama,Tanggal,H/S/I/A\nSiti Contoh,2026-03-02,"+spelling+"\n"), sheet.ReadOptions{})
 		require.Empty(t, found)
 		require.Equal(t, want, rows[0].Value.Mark)
