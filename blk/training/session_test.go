@@ -72,7 +72,12 @@ func TestDayPatternChecks(t *testing.T) {
 		{Check: "REF-001", At: "/weekdays/0", Break: func(p *training.DayPattern) { p.Weekdays[0] = "Senin" }},
 		{Check: "DOC-009", At: "/slots", Break: func(p *training.DayPattern) { p.Slots = nil }},
 		{Check: "BAT-037", At: "/slots/1", Break: func(p *training.DayPattern) { p.Slots[1].From = clock("08:44") }},
-		{Check: "BAT-037", At: "/slots/0", Break: func(p *training.DayPattern) { p.Slots[0].Until = blk.TimeOfDay{} }},
+		{Check: "BAT-037", At: "/slots/0", Break: func(p *training.DayPattern) { p.Slots[0].Until = p.Slots[0].From }},
+		{Check: "DOC-009", At: "/slots/1/until", Break: func(p *training.DayPattern) { p.Slots[1].Until = blk.TimeOfDay{} }},
+	})
+	blktest.Checks(t, catalogue("time_slot"), func() *training.TimeSlot { return &goodPatterns()[0].Slots[0] }, today, (*training.TimeSlot).Check, []blktest.Example[training.TimeSlot]{
+		{Check: "DOC-009", At: "/from", Break: func(s *training.TimeSlot) { s.From = blk.TimeOfDay{} }},
+		{Check: "DOC-009", At: "/until", Break: func(s *training.TimeSlot) { s.Until = blk.TimeOfDay{} }},
 	})
 }
 
