@@ -93,7 +93,7 @@ func TestOtherCentreChecks(t *testing.T) {
 		return &centre.OfferedVocation{Vocation: "welding", Active: blk.Period{From: today.On}}
 	}, today, (*centre.OfferedVocation).Check, []blktest.Example[centre.OfferedVocation]{
 		{Check: "DOC-009", At: "/vocation", Break: func(o *centre.OfferedVocation) { o.Vocation = "" }},
-		{Check: "REF-001", At: "/vocation", Break: func(o *centre.OfferedVocation) { o.Vocation = "Teknik Las" }},
+		{Check: "REF-008", At: "/vocation", Break: func(o *centre.OfferedVocation) { o.Vocation = "Teknik Las" }},
 		{Check: "DOC-013", At: "/active", Break: func(o *centre.OfferedVocation) { o.Active.Until = today.On.AddDays(-1) }},
 	})
 	blktest.Checks(t, catalogue("stated_resource"), func() *centre.StatedResource {
@@ -104,7 +104,7 @@ func TestOtherCentreChecks(t *testing.T) {
 		{Check: "DOC-009", At: "/state", Break: func(s *centre.StatedResource) { s.State = "" }},
 		{Check: "REF-001", At: "/state", Break: func(s *centre.StatedResource) { s.State = "x" }},
 		{Check: "REF-001", At: "/count/qualifier", Break: func(s *centre.StatedResource) { s.Count.Qualifier = "x" }},
-		{Check: "REF-001", At: "/vocation", Break: func(s *centre.StatedResource) { s.Vocation = "X" }},
+		{Check: "REF-008", At: "/vocation", Break: func(s *centre.StatedResource) { s.Vocation = "X" }},
 	})
 	blktest.Checks(t, catalogue("programme"), func() *centre.Programme {
 		return &centre.Programme{ID: "p", Centre: "c", Name: blk.Text{ID: "Las"}, Vocation: "welding", Method: centre.CompetencyBased, Units: []blk.UnitCode{blk.MustParseUnitCode("C.24LAS01.001.1")},
@@ -115,7 +115,7 @@ func TestOtherCentreChecks(t *testing.T) {
 		{Check: "DOC-009", At: "/centre", Break: func(p *centre.Programme) { p.Centre = "" }},
 		{Check: "DOC-014", At: "/centre", Break: func(p *centre.Programme) { p.Centre = "a b" }},
 		{Check: "DOC-009", At: "/name", Break: func(p *centre.Programme) { p.Name = blk.Text{} }},
-		{Check: "REF-001", At: "/vocation", Break: func(p *centre.Programme) { p.Vocation = "X" }},
+		{Check: "REF-008", At: "/vocation", Break: func(p *centre.Programme) { p.Vocation = "X" }},
 		{Check: "REF-001", At: "/method", Break: func(p *centre.Programme) { p.Method = "x" }},
 		{Check: "PRG-001", At: "/units", Break: func(p *centre.Programme) { p.Units = nil }},
 		{Check: "PRG-003", At: "/total_hours", Break: func(p *centre.Programme) { p.TotalHours = blk.MustParseLessonHours("200") }},
@@ -129,7 +129,7 @@ func TestOtherCentreChecks(t *testing.T) {
 		{Check: "DOC-009", At: "/centre", Break: func(w *centre.Workshop) { w.Centre = "" }},
 		{Check: "DOC-014", At: "/centre", Break: func(w *centre.Workshop) { w.Centre = "a b" }},
 		{Check: "DOC-009", At: "/name", Break: func(w *centre.Workshop) { w.Name = "" }},
-		{Check: "REF-001", At: "/vocation", Break: func(w *centre.Workshop) { w.Vocation = "X" }},
+		{Check: "REF-008", At: "/vocation", Break: func(w *centre.Workshop) { w.Vocation = "X" }},
 	})
 	blktest.Checks(t, catalogue("equipment"), func() *centre.Equipment {
 		return &centre.Equipment{ID: "e", Workshop: "w", Name: "Mesin las", Quantity: blk.MustNewCount(16), Usable: blk.MustNewCount(12), Condition: centre.Good, Citations: cited}
@@ -153,7 +153,7 @@ func TestOtherCentreChecks(t *testing.T) {
 		{Check: "DOC-009", At: "/centre", Break: func(i *centre.Instructor) { i.Centre = "" }},
 		{Check: "DOC-014", At: "/centre", Break: func(i *centre.Instructor) { i.Centre = "a b" }},
 		{Check: "DOC-014", At: "/person", Break: func(i *centre.Instructor) { i.Person = "a b" }},
-		{Check: "REF-001", At: "/vocations/0", Break: func(i *centre.Instructor) { i.Vocations[0] = "X" }},
+		{Check: "REF-008", At: "/vocations/0", Break: func(i *centre.Instructor) { i.Vocations[0] = "X" }},
 		{Check: "REF-001", At: "/engagement", Break: func(i *centre.Instructor) { i.Engagement = "x" }},
 		{Check: "INS-002", At: "/certificates", Break: func(i *centre.Instructor) { i.Certificates[0].Valid.From = today.On.AddDays(1) }},
 		{Check: "DOC-009", At: "/certificates/0/kind", Break: func(i *centre.Instructor) { i.Certificates[0].Kind = "" }},
@@ -163,7 +163,7 @@ func TestOtherCentreChecks(t *testing.T) {
 	}, today, (*centre.InstructorCertificate).Check, []blktest.Example[centre.InstructorCertificate]{
 		{Check: "DOC-009", At: "/kind", Break: func(x *centre.InstructorCertificate) { x.Kind = "" }},
 		{Check: "REF-001", At: "/kind", Break: func(x *centre.InstructorCertificate) { x.Kind = "x" }},
-		{Check: "REF-001", At: "/vocation", Break: func(x *centre.InstructorCertificate) { x.Vocation = "X" }},
+		{Check: "REF-008", At: "/vocation", Break: func(x *centre.InstructorCertificate) { x.Vocation = "X" }},
 		{Check: "DOC-013", At: "/valid", Break: func(x *centre.InstructorCertificate) { x.Valid.Until = today.On.AddDays(-1) }},
 	})
 	blktest.Checks(t, catalogue("cooperation"), func() *centre.Cooperation {
