@@ -35,6 +35,10 @@ type Check[T any] struct {
 	// several places; nil if there are none. It is not called where a check that
 	// this one needs fails.
 	Find func(*T, *Context) []Failure
+
+	// The list of the words that it is about, for [CheckCode]; a function, because
+	// tables of checks may be made before code lists are.
+	words func() CodeList
 }
 
 // A Failure is one place where a check fails.
@@ -84,7 +88,7 @@ func needsHold[T any](checks []Check[T], check *Check[T], record *T, c *Context)
 	for _, id := range check.Needs {
 		for i := range checks {
 			need := &checks[i]
-			if need.ID != id {
+			if own, _, _ := need.says(); own != id {
 				continue
 			}
 			if need.Find != nil && len(need.Find(record, c)) > 0 || need.Holds != nil && !need.Holds(record, c) {
@@ -168,7 +172,18 @@ func recordOf(at string) string {
 }
 
 func (check *Check[T]) finding(s Severity, f Failure) Finding {
-	return Finding{check.ID, s, f.At, f.Params, f.Params.fill(check.Must), f.Params.fill(check.Mend)}
+	id, must, mend := check.says()
+	return Finding{id, s, f.At, f.Params, f.Params.fill(must), f.Params.fill(mend)}
+}
+
+// says returns the id and the texts of the check. Of words of an open list it is
+// REF-008: nothing is wrong with them but their form.
+func (check *Check[T]) says() (id CheckID, must, mend Text) {
+	if check.words != nil && check.words().IsOpen() {
+		form := shared[T]("REF-008", "")
+		return form.ID, form.Must, form.Mend
+	}
+	return check.ID, check.Must, check.Mend
 }
 
 // A CheckInfo describes a check for the catalogue.
@@ -202,7 +217,8 @@ func DescribeChecks[T any](entity string, checks []Check[T]) []CheckInfo {
 		if scope == "" {
 			scope = ScopeRecord
 		}
-		infos[i] = CheckInfo{c.ID, entity, c.At, scope, c.Severity, c.Must, c.Mend, c.Basis, c.Needs}
+		id, must, mend := c.says()
+		infos[i] = CheckInfo{id, entity, c.At, scope, c.Severity, must, mend, c.Basis, c.Needs}
 	}
 	return infos
 }
@@ -252,8 +268,11 @@ func CheckIdentifier[T any, I ~string](at string, get func(*T) I) Check[T] {
 }
 
 // CheckCode returns check REF-001: a word that is given is one of its code list.
+// Where the list is open it is REF-008: the word has the form of a word, as
+// [IsWord] says.
 func CheckCode[T any, C Coded](at string, get func(*T) C) Check[T] {
 	check := shared[T]("REF-001", at)
+	check.words = C("").CodeList
 	check.Holds = func(t *T, _ *Context) bool { c := get(t); return c == "" || c.IsValid() }
 	check.Params = func(t *T, _ *Context) Params { return codeParams(get(t)) }
 	return check
@@ -306,6 +325,7 @@ func CheckNesting[T any](at string, wide, narrow func(*T) Region) Check[T] {
 // CheckCodes is [CheckCode] for a list of words.
 func CheckCodes[T any, C Coded](at string, get func(*T) []C) Check[T] {
 	check := shared[T]("REF-001", at)
+	check.words = C("").CodeList
 	check.Find = func(t *T, _ *Context) (failures []Failure) {
 		for i, c := range get(t) {
 			if !c.IsValid() {
@@ -321,15 +341,8 @@ func codeParams[C Coded](c C) Params {
 	return Params{{"given", QuoteWord(string(c))}, {"allowed", AllowedWords(c.CodeList())}}
 }
 
-// AllowedWords returns the words of a list for a message, separated by commas;
-// for an open list it says that other words may be used.
-func AllowedWords(l CodeList) string {
-	words := strings.Join(l.Values(), ", ")
-	if l.IsOpen() {
-		return words + ", ... (snake_case)"
-	}
-	return words
-}
+// AllowedWords returns the words of a list for a message, separated by commas.
+func AllowedWords(l CodeList) string { return strings.Join(l.Values(), ", ") }
 
 // QuoteWord returns a word that a document gave, for a message: shortened, in quotes, in ASCII, and
 // with long runs of digits starred, for they may identify somebody.

@@ -213,7 +213,7 @@ func TestSharedRecordChecks(t *testing.T) {
 		{Check: "DOC-009", At: "/id", Break: func(s *blk.Statement) { s.ID = "" }},
 		{Check: "DOC-014", At: "/id", Break: func(s *blk.Statement) { s.ID = "a b" }},
 		{Check: "DOC-009", At: "/topic", Break: func(s *blk.Statement) { s.Topic = "" }},
-		{Check: "REF-001", At: "/topic", Break: func(s *blk.Statement) { s.Topic = "A B" }},
+		{Check: "REF-008", At: "/topic", Break: func(s *blk.Statement) { s.Topic = "A B" }},
 		{Check: "DOC-009", At: "/text", Break: func(s *blk.Statement) { s.Text = blk.Text{EN: "aim"} }},
 	})
 	counts := func() *blk.RegionalCount {

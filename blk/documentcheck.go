@@ -166,6 +166,12 @@ var documentChecks = []Check[struct{}]{
 		Mend:  Text{"Pilih kodenya: {allowed}.", "Choose the code: {allowed}."},
 		Basis: []Basis{Law("kepmendagri-300.2.2-2138-2025", ""), Law("kepmendagri-300.2.2-2430-2025", "")},
 	},
+	{
+		ID: "REF-008", Severity: InEveryPhase(Error),
+		Must:  Text{"Kata {given} harus terdiri atas 1 sampai 64 huruf kecil a-z, angka dan garis bawah, dengan huruf di depan.", "The word {given} must be 1 to 64 lower-case letters a-z, digits and underscores, a letter first."},
+		Mend:  Text{"Tulis misalnya teknik_las, atau pakai salah satu yang sudah dikenal: {allowed}.", "Write for example teknik_las, or use one that is known: {allowed}."},
+		Basis: []Basis{Practice(Text{"daftar kode terbuka", "open code list"})},
+	},
 }
 
 // valueChecks are the checks that malformed values of some kinds fail instead

@@ -884,7 +884,7 @@ func ExampleRecords() {
 	}
 	// Output:
 	// DOC-014 /statements/1/id
-	// REF-001 /statements/1/topic
+	// REF-008 /statements/1/topic
 }
 
 // Five forms of unit codes are in use. Versions of one unit share their series.

@@ -144,14 +144,14 @@ var personChecks = []Check[Person]{
 		Must:  Text{"Nomor telepon harus terdiri atas 7 sampai 15 angka, boleh dengan spasi, tanda hubung dan + di depan.", "A telephone number must have 7 to 15 digits, with spaces, hyphens and a leading + allowed."},
 		Mend:  Text{"Tulis misalnya 0812-0000-0000.", "Write for example 0812-0000-0000."},
 		Basis: []Basis{Practice(Text{"formulir pendaftaran", "application form"})},
-		Holds: func(p *Person, _ *Context) bool { return p.Phone == "" || isPhone(p.Phone) },
+		Holds: func(p *Person, _ *Context) bool { return p.Phone == "" || IsPhoneNumber(p.Phone) },
 	},
 	{
 		ID: "PER-006", At: "/email", Severity: InEveryPhase(Warning),
 		Must:  Text{"Alamat surel harus mempunyai satu @ dengan nama di depannya dan domain bertitik di belakangnya.", "An e-mail address must have one @ with a name before it and a dotted domain behind it."},
 		Mend:  Text{"Tulis misalnya nama@contoh.id.", "Write for example name@example.id."},
 		Basis: []Basis{Practice(Text{"formulir pendaftaran", "application form"})},
-		Holds: func(p *Person, _ *Context) bool { return p.Email == "" || isEmail(p.Email) },
+		Holds: func(p *Person, _ *Context) bool { return p.Email == "" || IsEmailAddress(p.Email) },
 	},
 	{
 		ID: "PER-008", At: "/nik", Severity: InEveryPhase(Info),
@@ -162,7 +162,9 @@ var personChecks = []Check[Person]{
 	},
 }
 
-func isPhone(s string) bool {
+// IsPhoneNumber reports whether s has the form of a telephone number: 7 to 15
+// digits, with spaces and hyphens among them and a plus first allowed.
+func IsPhoneNumber(s string) bool {
 	n := 0
 	for i := range len(s) {
 		switch c := s[i]; {
@@ -176,7 +178,9 @@ func isPhone(s string) bool {
 	return n >= 7 && n <= 15
 }
 
-func isEmail(s string) bool {
+// IsEmailAddress reports whether s has the form of an e-mail address: one @ with a
+// name before it and a dotted domain behind it.
+func IsEmailAddress(s string) bool {
 	at, dot := -1, -1
 	for i := range len(s) {
 		switch c := s[i]; {

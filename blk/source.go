@@ -145,11 +145,13 @@ var sourceChecks = []Check[Source]{
 		Must:  Text{"Alamat web harus diawali https:// atau http:// tanpa spasi.", "A web address must begin with https:// or http:// and have no spaces."},
 		Mend:  Text{"Salin alamat lengkap dari peramban.", "Copy the full address from the browser."},
 		Basis: []Basis{Practice(Text{"mutu sumber", "quality of sources"})},
-		Holds: func(s *Source, _ *Context) bool { return s.URL == "" || isWebAddress(s.URL) },
+		Holds: func(s *Source, _ *Context) bool { return s.URL == "" || IsWebAddress(s.URL) },
 	},
 }
 
-func isWebAddress(s string) bool {
+// IsWebAddress reports whether s has the form of an address on the web: https://
+// or http:// with something behind it, without spaces.
+func IsWebAddress(s string) bool {
 	rest, ok := strings.CutPrefix(s, "https://")
 	if !ok {
 		rest, ok = strings.CutPrefix(s, "http://")

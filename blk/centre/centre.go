@@ -25,16 +25,32 @@ type Centre struct {
 	Region blk.Region `json:"region,omitzero"`
 	// The address as written on letters.
 	Address string `json:"address,omitzero"`
+	// How it is reached.
+	Contact Contact `json:"contact,omitzero"`
+	// Who leads it.
+	Head Head `json:"head,omitzero"`
+	// The centre that supervises it (unit pembina), for a service post.
+	Parent blk.CentreID `json:"parent,omitzero"`
+	// The class of a local centre by its workload.
+	WorkloadClass WorkloadClass `json:"workload_class,omitzero"`
 	// The number that the Ministry of Manpower gave it.
 	VIN blk.VIN `json:"vin,omitzero"`
+	// Its registration or its licences.
+	Licences []CentreLicence `json:"licences,omitempty"`
+	// The accreditation that it goes by.
+	Accreditation AccreditationID `json:"accreditation,omitzero"`
 	// Whether it is planned, in operation or closed.
 	Status Status `json:"status,omitzero"`
 	// When it was founded.
 	Founded blk.PartialDate `json:"founded,omitzero"`
 	// When it was inaugurated.
 	Inaugurated blk.PartialDate `json:"inaugurated,omitzero"`
-	// The area of its land in square metres.
-	LandAreaM2 blk.Count `json:"land_area_m2,omitzero"`
+	// Its land.
+	Land Land `json:"land,omitzero"`
+	// Its buildings.
+	Building Building `json:"building,omitzero"`
+	// How many participants it can train in a year.
+	CapacityPerYear blk.Count `json:"capacity_per_year,omitzero"`
 	// The vocations it teaches, as far as they are named.
 	Vocations []OfferedVocation `json:"vocations,omitempty"`
 	// What it gives its participants beside training.
@@ -51,6 +67,8 @@ type Centre struct {
 type OfferedVocation struct {
 	// The vocation.
 	Vocation Vocation `json:"vocation,omitzero" jsonschema:"required"`
+	// The second level: which parts of it are taught, as far as they are named.
+	SubVocations []SubVocation `json:"sub_vocations,omitempty"`
 	// The word the source or the centre uses for it, where it is another.
 	LocalName string `json:"local_name,omitzero"`
 	// Whether it is a speciality (kejuruan unggulan) of the centre.
@@ -160,6 +178,32 @@ func (s Status) Label() blk.Text { return statuses.LabelOf(string(s)) }
 // CodeList returns all statuses.
 func (Status) CodeList() blk.CodeList { return statuses }
 
+// WorkloadClass is the class of a local service unit (UPTD) by its workload: "a" or
+// "b". The zero value "" is absent.
+//
+// Source: Permendagri 12/2017.
+type WorkloadClass string
+
+// The classes.
+const (
+	WorkloadClassA WorkloadClass = "a"
+	WorkloadClassB WorkloadClass = "b"
+)
+
+var workloadClasses = blk.NewCodeList("workload_class", blk.Text{ID: "Kelas UPTD", EN: "Workload class"},
+	blk.Code{Value: string(WorkloadClassA), Label: blk.Text{ID: "UPTD kelas A", EN: "class A"}, Aliases: []string{"kelas A"}},
+	blk.Code{Value: string(WorkloadClassB), Label: blk.Text{ID: "UPTD kelas B", EN: "class B"}, Aliases: []string{"kelas B"}},
+)
+
+// IsValid reports whether w is one of the classes.
+func (w WorkloadClass) IsValid() bool { return workloadClasses.Has(string(w)) }
+
+// Label returns the name of the class.
+func (w WorkloadClass) Label() blk.Text { return workloadClasses.LabelOf(string(w)) }
+
+// CodeList returns all classes.
+func (WorkloadClass) CodeList() blk.CodeList { return workloadClasses }
+
 // Service is what a centre gives its participants beside training, such as
 // "business_mentoring". The zero value "" is absent.
 type Service string
@@ -210,20 +254,10 @@ func (x *Centre) Stated(r Resource) (StatedResource, bool) {
 	return StatedResource{}, false
 }
 
-var (
-	minLandArea = blk.Parameter{
-		ID: "min_land_area_m2", Label: blk.Text{ID: "Luas lahan terkecil BLK pemerintah", EN: "Smallest land of a government centre"}, Unit: blk.UnitSquareMetres, Stricter: blk.StricterHigher,
-		Values: []blk.DatedValue{{InForce: blk.Period{From: blk.MustParseDate("2017-01-01")}, Value: blk.Value{Number: 5000}, Basis: []blk.Basis{blk.Law("permenaker-8-2017", "art. 4")}}},
-	}
-	maxVocationsBLKK = blk.Parameter{
-		ID: "max_vocations_blkk", Label: blk.Text{ID: "Kejuruan terbanyak BLK Komunitas", EN: "Most vocations of a community centre"}, Unit: blk.UnitCount, Stricter: blk.StricterLower,
-		Values: []blk.DatedValue{{Value: blk.Value{Number: 1}, Basis: []blk.Basis{blk.Practice(blk.Text{ID: "BLKK dibangun dengan satu kejuruan", EN: "a BLKK is built with one vocation"})}}},
-	}
-)
-
-// MinLandArea returns the parameter that says how much land, in square metres, a
-// government centre founded from 2017 must have.
-func MinLandArea() *blk.Parameter { return &minLandArea }
+var maxVocationsBLKK = blk.Parameter{
+	ID: "max_vocations_blkk", Label: blk.Text{ID: "Kejuruan terbanyak BLK Komunitas", EN: "Most vocations of a community centre"}, Unit: blk.UnitCount, Stricter: blk.StricterLower,
+	Values: []blk.DatedValue{{Value: blk.Value{Number: 1}, Basis: []blk.Basis{blk.Practice(blk.Text{ID: "BLKK dibangun dengan satu kejuruan", EN: "a BLKK is built with one vocation"})}}},
+}
 
 // ownersOf says which levels can own a kind of centre.
 func ownersOf(k Kind, l OwnerLevel) bool {
@@ -291,28 +325,7 @@ var centreChecks = []blk.Check[Centre]{
 			return blk.Params{{Name: "given", Value: blk.Value{Number: int64(len(x.Vocations))}.String()}, {Name: "allowed", Value: blk.Value{Number: most}.String()}}
 		},
 	},
-	{
-		ID: "CTR-006", At: "/land_area_m2", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "BLK pemerintah yang didirikan sejak 2017 harus mempunyai lahan sedikitnya {allowed_id}; tercatat: {given_id}.", EN: "A government centre founded from 2017 must have at least {allowed_en} of land; given: {given_en}."},
-		Mend:  blk.Text{ID: "Isi luas lahan menurut sertifikat, atau tambah lahan.", EN: "Give the area of the land title, or add land."},
-		Basis: []blk.Basis{blk.Law("permenaker-8-2017", "art. 4")},
-		Holds: func(x *Centre, _ *blk.Context) bool {
-			least, ok := minLandArea.On(x.Founded.Period().From)
-			if !x.Kind.IsGovernment() || x.Founded.IsZero() || !ok {
-				return true
-			}
-			area, known := x.LandAreaM2.Int()
-			return known && int64(area) >= least.Number
-		},
-		Params: func(x *Centre, _ *blk.Context) blk.Params {
-			least, _ := minLandArea.On(x.Founded.Period().From)
-			given := blk.Text{ID: "belum ada", EN: "nothing"}
-			if area, known := x.LandAreaM2.Int(); known {
-				given = minLandArea.Unit.Format(int64(area))
-			}
-			return append(blk.TextParams("allowed", minLandArea.Unit.Format(least.Number)), blk.TextParams("given", given)...)
-		},
-	},
+	foundingLandCheck,
 	{
 		ID: "CTR-007", At: "/vin", Severity: blk.InEveryPhase(blk.Warning),
 		Must:  blk.Text{ID: "Kode wilayah dalam VIN ({vin}) harus sama dengan wilayah lembaga.", EN: "The region in the VIN ({vin}) must be that of the centre."},
@@ -338,12 +351,67 @@ var centreChecks = []blk.Check[Centre]{
 			return blk.Params{{Name: "inaugurated", Value: x.Inaugurated.String()}, {Name: "founded", Value: x.Founded.String()}}
 		},
 	},
+	blk.CheckIdentifier("/parent", func(x *Centre) blk.CentreID { return x.Parent }),
+	blk.CheckCode("/workload_class", func(x *Centre) WorkloadClass { return x.WorkloadClass }),
+	blk.CheckIdentifier("/accreditation", func(x *Centre) AccreditationID { return x.Accreditation }),
+	{
+		ID: "CTR-016", At: "/licences", Severity: blk.InEveryPhase(blk.Warning), Scope: blk.ScopeAggregate,
+		Must:  blk.Text{ID: "Sertifikat standar harus diawali NIB lembaga yang tercatat.", EN: "A standard certificate must begin with the business number (NIB) that is recorded of the centre."},
+		Mend:  blk.Text{ID: "Periksa NIB dan sertifikat standar di OSS; salah satu mungkin milik lembaga lain.", EN: "Check both in the licensing system (OSS); one may be another institution's."},
+		Basis: licenceNumberBasis,
+		Find:  certificatesOfOthers,
+	},
+	{
+		ID: "CTR-017", At: "/vin", Severity: blk.InEveryPhase(blk.Warning),
+		Must:  blk.Text{ID: "VIN tidak boleh terbit ({issued}) setelah tanggal acuan {on}.", EN: "A VIN must not be issued ({issued}) after the reference date {on}."},
+		Mend:  blk.Text{ID: "Periksa empat angka pertama VIN: tahun dan bulan terbit.", EN: "Check the first four digits of the VIN: year and month of issue."},
+		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "susunan VIN yang diamati", EN: "structure of VINs as observed"})},
+		Holds: func(x *Centre, c *blk.Context) bool {
+			return c.On.IsZero() || !x.VIN.Issued().Period().From.After(c.On)
+		},
+		Params: func(x *Centre, c *blk.Context) blk.Params {
+			return blk.Params{{Name: "issued", Value: x.VIN.Issued().String()}, {Name: "on", Value: c.On.String()}}
+		},
+	},
+	{
+		ID: "CTR-018", At: "/parent", Severity: blk.InEveryPhase(blk.Error),
+		Must:  blk.Text{ID: "Lembaga tidak boleh membina dirinya sendiri.", EN: "A centre must not supervise itself."},
+		Mend:  blk.Text{ID: "Isi parent dengan unit pembinanya atau kosongkan.", EN: "Put the centre that supervises it into parent, or leave it out."},
+		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "unit pembina satuan pelayanan", EN: "supervisors of service posts"})},
+		Holds: func(x *Centre, _ *blk.Context) bool { return x.Parent == "" || x.Parent != x.ID },
+	},
+	{
+		ID: "CTR-019", At: "/workload_class", Severity: blk.InEveryPhase(blk.Warning),
+		Must:  blk.Text{ID: "Kelas A atau B hanya untuk UPTD; lembaga ini {kind_id}.", EN: "Only a local service unit (UPTD) has class A or B; this is: {kind_en}."},
+		Mend:  blk.Text{ID: "Periksa kind, atau hapus workload_class.", EN: "Check kind, or take workload_class away."},
+		Basis: []blk.Basis{blk.Law("permendagri-12-2017", "")},
+		Holds: func(x *Centre, _ *blk.Context) bool {
+			return x.WorkloadClass == "" || x.Kind == UPTD || !x.Kind.IsValid()
+		},
+		Params: func(x *Centre, _ *blk.Context) blk.Params { return blk.TextParams("kind", x.Kind.Label()) },
+	},
 }
 
 var offeredVocationChecks = []blk.Check[OfferedVocation]{
 	blk.CheckPresent("/vocation", func(o *OfferedVocation) bool { return o.Vocation != "" }),
 	blk.CheckCode("/vocation", func(o *OfferedVocation) Vocation { return o.Vocation }),
 	blk.CheckPeriod("/active", func(o *OfferedVocation) blk.Period { return o.Active }),
+	blk.CheckCodes("/sub_vocations", func(o *OfferedVocation) []SubVocation { return o.SubVocations }),
+	{
+		ID: "CTR-010", At: "/sub_vocations", Severity: blk.InEveryPhase(blk.Warning),
+		Must:  blk.Text{ID: "Sub-kejuruan {given_id} termasuk kejuruan {allowed_id}, bukan {vocation_id}.", EN: "The sub-vocation {given_en} belongs to the vocation {allowed_en}, not to {vocation_en}."},
+		Mend:  blk.Text{ID: "Pindahkan ke kejuruannya, atau pakai kata lain.", EN: "Move it to its vocation, or use another word."},
+		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "daftar kejuruan dan sub-kejuruan", EN: "list of vocations and sub-vocations"})},
+		Find: func(o *OfferedVocation, _ *blk.Context) (failures []blk.Failure) {
+			for i, s := range o.SubVocations {
+				if of := s.Vocation(); of != "" && of != o.Vocation && vocations.Has(string(o.Vocation)) {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/sub_vocations", i, ""),
+						Params: append(append(blk.TextParams("given", s.Label()), blk.TextParams("allowed", of.Label())...), blk.TextParams("vocation", o.Vocation.Label())...)})
+				}
+			}
+			return failures
+		},
+	},
 }
 
 // Check returns what the checks find in the vocation, nil if all hold.
@@ -354,6 +422,13 @@ func (o *OfferedVocation) Check(c *blk.Context) blk.Findings {
 // Check returns what the checks find in the centre, nil if all hold.
 func (x *Centre) Check(c *blk.Context) blk.Findings {
 	found := blk.RunChecks(centreChecks, x, c)
+	found = append(found, x.Contact.Check(c).Under("contact")...)
+	if x.Head != (Head{}) {
+		found = append(found, x.Head.Check(c).Under("head")...)
+	}
+	found = append(found, blk.CheckEach("licences", x.Licences, (*CentreLicence).Check, c)...)
+	found = append(found, x.Land.Check(c).Under("land")...)
+	found = append(found, x.Building.Check(c).Under("building")...)
 	found = append(found, blk.CheckEach("vocations", x.Vocations, (*OfferedVocation).Check, c)...)
 	found = append(found, blk.CheckEach("declared_counts", x.DeclaredCounts, (*blk.DeclaredCount).Check, c)...)
 	found = append(found, blk.CheckEach("stated_resources", x.StatedResources, (*StatedResource).Check, c)...)

@@ -13,7 +13,8 @@ type Cooperation struct {
 	Organisations []blk.OrganisationID `json:"organisations,omitempty"`
 	// What it is for.
 	Aims []blk.Text `json:"aims,omitempty"`
-	// The agreement (MoU or PKS), if one is known.
+	// The paper of the agreement (MoU or PKS), if one is known. What is known of its
+	// period and duties is an [Agreement], which points to this cooperation.
 	Agreement blk.DocumentID `json:"agreement,omitzero"`
 	// When it is in force.
 	InForce blk.Period `json:"in_force,omitzero"`
@@ -56,12 +57,17 @@ var cooperationChecks = []blk.Check[Cooperation]{
 	blk.CheckPeriod("/in_force", func(x *Cooperation) blk.Period { return x.InForce }),
 	{
 		ID: "PTN-002", At: "", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Kerja sama harus menghubungkan sedikitnya dua pihak.", EN: "A cooperation must join at least two parties."},
-		Mend:  blk.Text{ID: "Isi centres dan organisations.", EN: "Give centres and organisations."},
-		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "arti kerja sama", EN: "meaning of a cooperation"})},
+		Must: twoPartiesMust, Mend: twoPartiesMend, Basis: twoPartiesBasis,
 		Holds: func(x *Cooperation, _ *blk.Context) bool { return len(x.Centres)+len(x.Organisations) >= 2 },
 	},
 }
+
+// What cooperations and agreements have in common.
+var (
+	twoPartiesMust  = blk.Text{ID: "Kerja sama harus menghubungkan sedikitnya dua pihak.", EN: "A cooperation must join at least two parties."}
+	twoPartiesMend  = blk.Text{ID: "Isi centres dan organisations.", EN: "Give centres and organisations."}
+	twoPartiesBasis = []blk.Basis{blk.Practice(blk.Text{ID: "arti kerja sama", EN: "meaning of a cooperation"})}
+)
 
 var studyVisitChecks = []blk.Check[StudyVisit]{
 	blk.CheckPresent("/meeting", func(v *StudyVisit) bool { return v.Meeting != "" }),

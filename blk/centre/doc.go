@@ -1,6 +1,6 @@
 // Package centre is the training centre: what it is, what it teaches, with
-// which workshops, equipment and instructors, with whom it works, and whether
-// it is ready.
+// which workshops, equipment and instructors, with whom it works and under which
+// agreements, whether it is licensed and accredited, and whether it is ready.
 //
 // # Goals
 //
@@ -8,6 +8,8 @@
 //     to a community centre (BLKK) on the land of a pesantren.
 //   - What is only said of a centre (16 vocations, three certified instructors)
 //     stands beside what is listed, and neither is made up from the other.
+//   - What a licence, an accreditation or an agreement is worth is asked for a day
+//     and follows from its dates; no status of them is stored.
 //
 // # Non-goals
 //

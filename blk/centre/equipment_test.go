@@ -19,8 +19,8 @@ func TestWorkshopAndEquipmentChecks(t *testing.T) {
 		{Check: "DOC-009", At: "/centre", Break: func(w *centre.Workshop) { w.Centre = "" }},
 		{Check: "DOC-014", At: "/centre", Break: func(w *centre.Workshop) { w.Centre = "a b" }},
 		{Check: "DOC-009", At: "/name", Break: func(w *centre.Workshop) { w.Name = "" }},
-		{Check: "REF-001", At: "/vocation", Break: func(w *centre.Workshop) { w.Vocation = "X" }},
-		{Check: "REF-001", At: "/vocations/0", Break: func(w *centre.Workshop) { w.Vocations[0] = "X" }},
+		{Check: "REF-008", At: "/vocation", Break: func(w *centre.Workshop) { w.Vocation = "X" }},
+		{Check: "REF-008", At: "/vocations/0", Break: func(w *centre.Workshop) { w.Vocations[0] = "X" }},
 	})
 	blktest.Checks(t, catalogue("equipment"), func() *centre.Equipment {
 		return &centre.Equipment{ID: "e", Workshop: "w", Name: "Mesin las", Quantity: blk.MustNewCount(16), Usable: blk.MustNewCount(12), Condition: centre.Good, Citations: cited,
@@ -52,7 +52,7 @@ func TestWorkshopAndEquipmentChecks(t *testing.T) {
 		{Check: "DOC-009", At: "/id", Break: func(s *centre.EquipmentStandard) { s.ID = "" }},
 		{Check: "DOC-014", At: "/id", Break: func(s *centre.EquipmentStandard) { s.ID = "a b" }},
 		{Check: "DOC-009", At: "/name", Break: func(s *centre.EquipmentStandard) { s.Name.ID = "" }},
-		{Check: "REF-001", At: "/vocation", Break: func(s *centre.EquipmentStandard) { s.Vocation = "X" }},
+		{Check: "REF-008", At: "/vocation", Break: func(s *centre.EquipmentStandard) { s.Vocation = "X" }},
 		{Check: "DOC-014", At: "/programme", Break: func(s *centre.EquipmentStandard) { s.Programme = "a b" }},
 		{Check: "DOC-014", At: "/document", Break: func(s *centre.EquipmentStandard) { s.Document = "a b" }},
 		{Check: "DOC-013", At: "/in_force", Break: func(s *centre.EquipmentStandard) { s.InForce.Until = today.On.AddDays(-1) }},
@@ -78,8 +78,8 @@ func TestWorkshopAndEquipmentChecks(t *testing.T) {
 		{Check: "DOC-014", At: "/centre", Break: func(m *centre.TrainingMaterial) { m.Centre = "a b" }},
 		{Check: "DOC-009", At: "/name", Break: func(m *centre.TrainingMaterial) { m.Name.ID = "" }},
 		{Check: "DOC-009", At: "/unit", Break: func(m *centre.TrainingMaterial) { m.Unit = "" }},
-		{Check: "REF-001", At: "/unit", Break: func(m *centre.TrainingMaterial) { m.Unit = "Kg" }},
-		{Check: "REF-001", At: "/vocation", Break: func(m *centre.TrainingMaterial) { m.Vocation = "X" }},
+		{Check: "REF-008", At: "/unit", Break: func(m *centre.TrainingMaterial) { m.Unit = "Kg" }},
+		{Check: "REF-008", At: "/vocation", Break: func(m *centre.TrainingMaterial) { m.Vocation = "X" }},
 	})
 	blktest.Checks(t, catalogue("material_use"), func() *centre.MaterialUse {
 		return &centre.MaterialUse{Material: "m", Batch: "b", On: today.On, Quantity: blk.MustNewCount(3), Citations: cited}

@@ -23,7 +23,7 @@ func TestInstructorChecks(t *testing.T) {
 		{Check: "DOC-009", At: "/centre", Break: func(i *centre.Instructor) { i.Centre = "" }},
 		{Check: "DOC-014", At: "/centre", Break: func(i *centre.Instructor) { i.Centre = "a b" }},
 		{Check: "DOC-014", At: "/person", Break: func(i *centre.Instructor) { i.Person = "a b" }},
-		{Check: "REF-001", At: "/vocations/0", Break: func(i *centre.Instructor) { i.Vocations[0] = "X" }},
+		{Check: "REF-008", At: "/vocations/0", Break: func(i *centre.Instructor) { i.Vocations[0] = "X" }},
 		{Check: "REF-001", At: "/engagement", Break: func(i *centre.Instructor) { i.Engagement = "x" }},
 		{Check: "INS-002", At: "/certificates", Break: func(i *centre.Instructor) { i.Certificates[0].Valid.From = today.On.AddDays(1) }},
 		{Check: "DOC-009", At: "/certificates/0/kind", Break: func(i *centre.Instructor) { i.Certificates[0].Kind = "" }},
@@ -38,7 +38,7 @@ func TestInstructorChecks(t *testing.T) {
 	}, today, (*centre.InstructorCertificate).Check, []blktest.Example[centre.InstructorCertificate]{
 		{Check: "DOC-009", At: "/kind", Break: func(x *centre.InstructorCertificate) { x.Kind = "" }},
 		{Check: "REF-001", At: "/kind", Break: func(x *centre.InstructorCertificate) { x.Kind = "x" }},
-		{Check: "REF-001", At: "/vocation", Break: func(x *centre.InstructorCertificate) { x.Vocation = "X" }},
+		{Check: "REF-008", At: "/vocation", Break: func(x *centre.InstructorCertificate) { x.Vocation = "X" }},
 		{Check: "DOC-013", At: "/valid", Break: func(x *centre.InstructorCertificate) { x.Valid.Until = today.On.AddDays(-1) }},
 		{Check: "INS-007", At: "/number", Break: func(x *centre.InstructorCertificate) { x.Kind = centre.Assessor }},
 	})

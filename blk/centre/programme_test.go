@@ -32,7 +32,7 @@ func TestProgrammeChecks(t *testing.T) {
 		{Check: "DOC-009", At: "/centre", Break: func(p *centre.Programme) { p.Centre = "" }},
 		{Check: "DOC-014", At: "/centre", Break: func(p *centre.Programme) { p.Centre = "a b" }},
 		{Check: "DOC-009", At: "/name", Break: func(p *centre.Programme) { p.Name = blk.Text{} }},
-		{Check: "REF-001", At: "/vocation", Break: func(p *centre.Programme) { p.Vocation = "X" }},
+		{Check: "REF-008", At: "/vocation", Break: func(p *centre.Programme) { p.Vocation = "X" }},
 		{Check: "REF-001", At: "/method", Break: func(p *centre.Programme) { p.Method = "x" }},
 		{Check: "PRG-001", At: "/units", Break: func(p *centre.Programme) { p.Units, p.Syllabus = nil, nil }},
 		{Check: "PRG-003", At: "/total_hours", Break: func(p *centre.Programme) { p.TotalHours = hours(200) }},

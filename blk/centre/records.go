@@ -29,6 +29,14 @@ type Records struct {
 	TrainingMaterials []TrainingMaterial `json:"training_materials,omitempty"`
 	// What batches used of them.
 	MaterialUses []MaterialUse `json:"material_uses,omitempty"`
+	// Accreditations of the centres.
+	Accreditations []Accreditation `json:"accreditations,omitempty"`
+	// Partners of the centres.
+	Partners []Partner `json:"partners,omitempty"`
+	// Agreements (MoU, PKS) of the centres.
+	Agreements []Agreement `json:"agreements,omitempty"`
+	// Forums of centres and industry (FKLPI).
+	IndustryForums []IndustryForum `json:"industry_forums,omitempty"`
 }
 
 // LogValue is the number of records: instructors may hold personal data.
@@ -45,7 +53,25 @@ func (r *Records) Find(id blk.CentreID) *Centre {
 	return &r.Centres[i]
 }
 
-// Check returns what the checks find in all records, in the order of the lists.
+// AccreditedOn returns whether an accreditation of a centre covers a programme on a
+// day, or the whole institution if the programme is absent. It is undetermined where
+// a status cannot be told, and where no accreditation of the centre is recorded. See
+// [Accreditation.Covers].
+func (r *Records) AccreditedOn(id blk.CentreID, programme blk.ProgrammeID, on blk.Date) blk.Truth {
+	truth, recorded := blk.False, false
+	for i := range r.Accreditations {
+		if a := &r.Accreditations[i]; a.Centre == id {
+			truth, recorded = blk.Any(truth, a.Covers(programme, on)), true
+		}
+	}
+	if !recorded {
+		return blk.Undetermined
+	}
+	return truth
+}
+
+// Check returns what the checks find in all records, in the order of the lists,
+// and then across them.
 func (r *Records) Check(c *blk.Context) blk.Findings {
 	var found blk.Findings
 	found = append(found, blk.CheckEach("centres", r.Centres, (*Centre).Check, c)...)
@@ -58,8 +84,20 @@ func (r *Records) Check(c *blk.Context) blk.Findings {
 	found = append(found, blk.CheckEach("equipment_standards", r.EquipmentStandards, (*EquipmentStandard).Check, c)...)
 	found = append(found, blk.CheckEach("training_materials", r.TrainingMaterials, (*TrainingMaterial).Check, c)...)
 	found = append(found, blk.CheckEach("material_uses", r.MaterialUses, (*MaterialUse).Check, c)...)
-	return append(found, blk.CheckAcross(equipmentRecordsChecks, r, c, found)...)
+	found = append(found, blk.CheckEach("accreditations", r.Accreditations, (*Accreditation).Check, c)...)
+	found = append(found, blk.CheckEach("partners", r.Partners, (*Partner).Check, c)...)
+	found = append(found, blk.CheckEach("agreements", r.Agreements, (*Agreement).Check, c)...)
+	found = append(found, blk.CheckEach("industry_forums", r.IndustryForums, (*IndustryForum).Check, c)...)
+	return append(found, blk.CheckAcross(recordsChecks, r, c, found)...)
 }
+
+// recordsChecks are the checks across records.
+var recordsChecks = slices.Concat(
+	equipmentRecordsChecks,
+	accreditationUseChecks,
+	partnerPlacementChecks,
+	blk.CheckAmendments("agreements", func(r *Records) []Agreement { return r.Agreements }, amendedAgreement),
+)
 
 // Checks returns the catalogue of the checks of this package.
 func Checks() []blk.CheckInfo {
@@ -82,11 +120,29 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("standard_item", standardItemChecks),
 		blk.DescribeChecks("training_material", trainingMaterialChecks),
 		blk.DescribeChecks("material_use", materialUseChecks),
-		blk.DescribeChecks("centre_records", equipmentRecordsChecks),
+		blk.DescribeChecks("contact", contactChecks),
+		blk.DescribeChecks("head", headChecks),
+		blk.DescribeChecks("centre_licence", centreLicenceChecks),
+		blk.DescribeChecks("land", landChecks),
+		blk.DescribeChecks("building", buildingChecks),
+		blk.DescribeChecks("accreditation", accreditationChecks),
+		blk.DescribeChecks("standard_score", standardScoreChecks),
+		blk.DescribeChecks("accreditation_finding", accreditationFindingChecks),
+		blk.DescribeChecks("accreditation_assessor", accreditationAssessorChecks),
+		blk.DescribeChecks("accreditation_approval", accreditationApprovalChecks),
+		blk.DescribeChecks("surveillance", surveillanceChecks),
+		blk.DescribeChecks("accreditation_sanction", accreditationSanctionChecks),
+		accreditationLifecycle.Checks(),
+		blk.DescribeChecks("partner", partnerChecks),
+		blk.DescribeChecks("agreement", agreementChecks),
+		agreementLifecycle.Checks(),
+		blk.DescribeChecks("industry_forum", industryForumChecks),
+		blk.DescribeChecks("centre_records", recordsChecks),
 	)
 }
 
 // Parameters returns the parameters of this package.
 func Parameters() []*blk.Parameter {
-	return []*blk.Parameter{&minLandArea, &maxVocationsBLKK, &classSize, &minutesPerHour, &hoursTolerance, &instructorsPerClass}
+	return []*blk.Parameter{&minLandArea, &maxVocationsBLKK, &classSize, &minutesPerHour, &hoursTolerance, &instructorsPerClass,
+		&accreditationQuorum, &accreditationImpartialityMonths, &forumMeetingMonths}
 }

@@ -90,7 +90,7 @@ func TestProjectChecks(t *testing.T) {
 		{Check: "CON-007", At: "/planned_start", Break: func(p *construction.Project) { p.History, p.PlannedStart = nil, blk.MustParsePartialDate("2026-02") }},
 		{Check: "CON-009", At: "/planned_finish", Break: func(p *construction.Project) { p.PlannedFinish = blk.MustParsePartialDate("2026-05") }},
 		{Check: "LIF-001", At: "/history/0/event", Break: func(p *construction.Project) { p.History = p.History[1:] }},
-		{Check: "REF-001", At: "/sectors/0/sector", Break: func(p *construction.Project) { p.Sectors[0].Sector = "A B" }},
+		{Check: "REF-008", At: "/sectors/0/sector", Break: func(p *construction.Project) { p.Sectors[0].Sector = "A B" }},
 		{Check: "DOC-009", At: "/fulfilments/0/met", Break: func(p *construction.Project) { p.Fulfilments[0].Met = blk.Flag{} }},
 	})
 	require.NoError(t, good().Validate(today))
@@ -99,7 +99,7 @@ func TestProjectChecks(t *testing.T) {
 func TestOtherChecks(t *testing.T) {
 	blktest.Checks(t, catalogue("served_sector"), func() *construction.ServedSector { return &construction.ServedSector{Sector: blk.SectorServices} }, today, (*construction.ServedSector).Check, []blktest.Example[construction.ServedSector]{
 		{Check: "DOC-009", At: "/sector", Break: func(s *construction.ServedSector) { s.Sector = "" }},
-		{Check: "REF-001", At: "/sector", Break: func(s *construction.ServedSector) { s.Sector = "A" }},
+		{Check: "REF-008", At: "/sector", Break: func(s *construction.ServedSector) { s.Sector = "A" }},
 	})
 	blktest.Checks(t, catalogue("fulfilment"), func() *construction.Fulfilment {
 		return &construction.Fulfilment{Requirement: construction.Land, Met: blk.FlagOf(false), Document: "d", Citations: cited}

@@ -127,7 +127,7 @@ func ExampleNationalProgramme() {
 	// Pembangunan BLK tahun 2026: sekitar 22 - at least 20: undetermined
 	// energi - PSN: true
 	// perikanan - PSN: false
-	// REF-001 /projects/0/sectors/2/sector Kode "perhutanan sosial" tidak ada dalam daftar.
+	// REF-008 /projects/0/sectors/2/sector Kata "perhutanan sosial" harus terdiri atas 1 sampai 64 huruf kecil a-z, angka dan garis bawah, dengan huruf di depan.
 }
 
 // The catalogue tells what a regulation demands of a new centre apart from what

@@ -322,7 +322,8 @@ func (r *Reader) Refuse(err error) {
 		blk.Param{Name: "mend_id", Value: "Perbaiki nilainya."}, blk.Param{Name: "mend_en", Value: "Correct the value."})
 }
 
-// Word reads a word of a code list and reports REF-001 where it is none.
+// Word reads a word of a code list and reports where it is none: see
+// [Reader.ReportWord].
 func Word[C blk.Coded](r *Reader) (C, bool) {
 	text, ok := r.Text()
 	if !ok {
@@ -335,10 +336,15 @@ func Word[C blk.Coded](r *Reader) (C, bool) {
 	return "", false
 }
 
-// ReportWord reports that a word is not in a code list.
+// ReportWord reports that a code list does not allow a word: REF-001 where the
+// word is not in it, REF-008 where the list is open and the word malformed.
 func (r *Reader) ReportWord(list blk.CodeList, word string) {
 	if !r.drops() {
-		r.keepAt("REF-001", blk.Param{Name: "given", Value: blk.QuoteWord(word)}, blk.Param{Name: "allowed", Value: blk.AllowedWords(list)})
+		check := blk.CheckID("REF-001")
+		if list.IsOpen() {
+			check = "REF-008"
+		}
+		r.keepAt(check, blk.Param{Name: "given", Value: blk.QuoteWord(word)}, blk.Param{Name: "allowed", Value: blk.AllowedWords(list)})
 	}
 }
 

@@ -87,12 +87,12 @@ func TestNeedsAnalysisChecks(t *testing.T) {
 			}
 			a.Demands = append(a.Demands, a.Demands[3])
 		}},
-		{Check: "REF-001", At: "/demands/0/vocation", Break: func(a *training.TrainingNeedsAnalysis) { a.Demands[0].Vocation = "A B" }},
+		{Check: "REF-008", At: "/demands/0/vocation", Break: func(a *training.TrainingNeedsAnalysis) { a.Demands[0].Vocation = "A B" }},
 	})
 	require.NoError(t, goodAnalysis().Validate(today))
 	blktest.Checks(t, catalogue("vocation_demand"), func() *training.VocationDemand { return &goodAnalysis().Demands[0] }, today, (*training.VocationDemand).Check, []blktest.Example[training.VocationDemand]{
 		{Check: "DOC-009", At: "/vocation", Break: func(d *training.VocationDemand) { d.Vocation = "" }},
-		{Check: "REF-001", At: "/vocation", Break: func(d *training.VocationDemand) { d.Vocation = "A B" }},
+		{Check: "REF-008", At: "/vocation", Break: func(d *training.VocationDemand) { d.Vocation = "A B" }},
 	})
 }
 

@@ -171,7 +171,7 @@ func TestWorkplaceTrainingChecks(t *testing.T) {
 		{Check: "REF-001", At: "/kind", Break: func(w *training.WorkplaceTraining) { w.Kind = "magang" }},
 		{Check: "DOC-014", At: "/centre", Break: func(w *training.WorkplaceTraining) { w.Centre = "a b" }},
 		{Check: "DOC-014", At: "/company", Break: func(w *training.WorkplaceTraining) { w.Company = "a b" }},
-		{Check: "REF-001", At: "/sector", Break: func(w *training.WorkplaceTraining) { w.Sector = "A B" }},
+		{Check: "REF-008", At: "/sector", Break: func(w *training.WorkplaceTraining) { w.Sector = "A B" }},
 		{Check: "DOC-013", At: "/period", Break: func(w *training.WorkplaceTraining) { w.Period = days("2026-02-01", "2026-01-01") }},
 		{Check: "MAG-003", At: "/written_agreement", Break: func(w *training.WorkplaceTraining) { w.WrittenAgreement = blk.Flag{} }},
 	})
