@@ -1,0 +1,197 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
+
+// px is a pixel of 1/96 inch. All places and lengths in pictures are whole
+// hundredths of it, so that every machine draws the same.
+const px = 100
+
+// The measures of all pictures.
+const (
+	pictureWidth = 680 * px // the width of an A4 sheet within its margins
+	textSize     = 12 * px
+	smallSize    = 11 * px
+	lineHeight   = 15 * px
+	gap          = 6 * px   // between a text and what it stands beside
+	mostLabel    = 190 * px // the widest column of labels
+)
+
+// The colours of all pictures.
+const (
+	ink   = "#1a1a1a"
+	muted = "#595959"
+	grid  = "#d0d0d0"
+	paper = "#ffffff"
+	alert = "#a3001b"
+)
+
+// anchor is which end of a text is at its place.
+type anchor string
+
+const (
+	start  anchor = "start"
+	middle anchor = "middle"
+	end    anchor = "end"
+)
+
+// A canvas is a picture that is being drawn. Charts draw on it from the top and
+// set its height.
+type canvas struct {
+	markup
+	body   *strings.Builder
+	id     string // what the identifiers of the picture begin with
+	height int
+}
+
+// number returns a place or a length for an attribute: 12 or 12.5 or 12.25.
+func number(n int) string {
+	s := decimal(int64(n), 2, blk.English)
+	return strings.ReplaceAll(s, ",", "")
+}
+
+func (c *canvas) rectangle(x, y, width, height int, attributes ...string) {
+	c.empty("rect", append([]string{"x", number(x), "y", number(y), "width", number(width), "height", number(height)}, attributes...)...)
+}
+
+// line draws a straight line.
+func (c *canvas) line(x1, y1, x2, y2 int, stroke string, attributes ...string) {
+	c.empty("path", append([]string{"d", "M" + point(x1, y1) + "L" + point(x2, y2), "stroke", stroke, "fill", "none"}, attributes...)...)
+}
+
+func point(x, y int) string { return number(x) + " " + number(y) }
+
+// label writes a text on one line, shortened to a room and then whole in its
+// title. Its place is the middle of the line's height.
+func (c *canvas) label(x, y int, a anchor, room int, s string, attributes ...string) {
+	c.lines(x, y, a, wrap(s, textSize, room, 1), s, attributes...)
+}
+
+// lines writes the lines of a text, the middle of all at a place. What they leave
+// out is in the title.
+func (c *canvas) lines(x, y int, a anchor, lines []string, whole string, attributes ...string) {
+	if len(lines) == 0 {
+		return
+	}
+	y += textSize*35/100 - (len(lines)-1)*lineHeight/2
+	c.open("text", append([]string{"x", number(x), "y", number(y), "text-anchor", string(a)}, attributes...)...)
+	if strings.HasSuffix(lines[len(lines)-1], cutMark) {
+		c.element("title", whole)
+	}
+	if len(lines) == 1 {
+		c.text(lines[0])
+	}
+	for i, line := range lines {
+		if len(lines) > 1 {
+			c.element("tspan", line, "x", number(x), "y", number(y+i*lineHeight))
+		}
+	}
+	c.close("text")
+}
+
+// onPaper are the attributes of a text that stands on a pattern or a line.
+var onPaper = []string{"stroke", paper, "stroke-width", "3", "stroke-linejoin", "round", "paint-order", "stroke"}
+
+// secondary are the attributes of texts that stand back, such as those of axes.
+var secondary = []string{"fill", muted, "font-size", number(smallSize)}
+
+// cutMark ends what was shortened.
+const cutMark = "…"
+
+// letterWidths are the widths of the characters from space to "~" in Helvetica
+// and Arial, in thousandths of the size.
+const letterWidths = "" +
+	"278 278 355 556 556 889 667 191 333 333 389 584 278 333 278 278 " +
+	"556 556 556 556 556 556 556 556 556 556 278 278 584 584 584 556 " +
+	"1015 667 667 722 722 667 611 778 722 278 500 667 556 833 722 778 " +
+	"667 778 722 667 611 722 667 944 667 667 611 278 278 278 469 556 " +
+	"333 556 556 500 556 556 278 556 556 222 222 500 222 833 556 556 " +
+	"556 556 333 500 278 556 500 722 500 500 500 334 260 334 584"
+
+var letterWidth = parseWidths(letterWidths)
+
+func parseWidths(s string) (widths [95]int) {
+	for i, field := range strings.Fields(s) {
+		widths[i], _ = strconv.Atoi(field)
+	}
+	return widths
+}
+
+// width returns how wide a text is in a size, about.
+func width(s string, size int) int {
+	n := 0
+	for _, r := range s {
+		switch {
+		case r >= ' ' && r <= '~':
+			n += letterWidth[r-' ']
+		case r < 0x500:
+			n += 650
+		default:
+			n += 1000
+		}
+	}
+	return n * size / 1000
+}
+
+// widest returns the width of the widest text, at most a limit.
+func widest(limit int, texts func(yield func(string) bool)) int {
+	most := 0
+	for s := range texts {
+		if most = max(most, width(s, textSize)); most >= limit {
+			return limit
+		}
+	}
+	return most
+}
+
+// wrap breaks a text into at most so many lines that fit a room. The last is cut
+// where the text does not fit, and so is a word that is too long for a line.
+func wrap(s string, size, room, most int) []string {
+	words := strings.Fields(strings.ToValidUTF8(s, "\ufffd"))
+	var lines []string
+	for i := 0; i < len(words); {
+		line := words[i]
+		i++
+		for i < len(words) && width(line+" "+words[i], size) <= room {
+			line += " " + words[i]
+			i++
+		}
+		if len(lines) == most-1 {
+			if i < len(words) {
+				line = cut(line+" "+words[i]+cutMark, size, room)
+			}
+			return append(lines, cut(line, size, room))
+		}
+		lines = append(lines, cut(line, size, room))
+	}
+	return lines
+}
+
+// cut shortens a text to a room.
+func cut(s string, size, room int) string {
+	if width(s, size) <= room {
+		return s
+	}
+	used := width(cutMark, size)
+	for i, r := range s {
+		if used += width(string(r), size); used > room {
+			return strings.TrimRight(s[:i], " ") + cutMark
+		}
+	}
+	return s
+}
+
+// runes returns the first characters of a text.
+func runes(s string, n int) string {
+	for i := range s {
+		if n == 0 {
+			return s[:i]
+		}
+		n--
+	}
+	return s
+}

@@ -1,0 +1,124 @@
+package report
+
+import (
+	"strconv"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
+
+// A FunnelChart shows how many remain from step to step, such as from applicants
+// to those who found work, with the share of the step before and of the first.
+type FunnelChart struct {
+	// The steps, in order.
+	Steps []Step
+}
+
+// A Step is one step of a [FunnelChart].
+type Step struct {
+	// What it is, for example "Lulus seleksi".
+	Label blk.Text
+	// How many remain. A number that is hidden has no share, nor has what is
+	// counted against it.
+	Value Value
+}
+
+// shares returns which percentage a step is of the step before and of the first;
+// the first step has none.
+func (f *FunnelChart) shares(i int) (ofBefore, ofFirst Value) {
+	if i == 0 {
+		return Value{}, Value{}
+	}
+	return f.share(i, i-1), f.share(i, 0)
+}
+
+func (f *FunnelChart) share(part, whole int) Value {
+	p, q := f.Steps[part].Value, f.Steps[whole].Value
+	if p.kind < kindNumber || p.kind != q.kind {
+		return Value{}
+	}
+	share, _ := blk.PercentOf(p.n, q.n, blk.RoundHalfUp)
+	return Percent(share)
+}
+
+func (f FunnelChart) numbers() Table {
+	t := Table{Columns: []blk.Text{both("Tahap", "Step"), both("Jumlah", "Number"), ofBefore, ofFirst}}
+	for i, s := range f.Steps {
+		row := []Value{Words(s.Label), s.Value}
+		if i > 0 {
+			before, first := f.shares(i)
+			row = append(row, before, first)
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t
+}
+
+var (
+	ofBefore = both("Dari tahap sebelumnya", "Of the step before")
+	ofFirst  = both("Dari tahap pertama", "Of the first step")
+)
+
+func (f FunnelChart) describe(l blk.Lang) string {
+	n := strconv.Itoa(len(f.Steps))
+	s := both("Corong dengan "+n+" tahap", "Funnel of "+n+" steps").In(l)
+	if len(f.Steps) > 0 {
+		s += both(", dari ", ", from ").In(l) + f.Steps[0].Value.In(l) + both(" sampai ", " to ").In(l) + f.Steps[len(f.Steps)-1].Value.In(l)
+	}
+	return s + "."
+}
+
+func (f FunnelChart) draw(c *canvas) {
+	const thickness, between, column = 24 * px, 8 * px, 96 * px
+	m := matrix{series: []Series{{}}}
+	for _, s := range f.Steps {
+		m.categories = append(m.categories, s.Label)
+		m.series[0].Values = append(m.series[0].Values, s.Value)
+	}
+	k := m.kind()
+	if k == kindAbsent {
+		return
+	}
+	most := int64(1)
+	for _, s := range f.Steps {
+		if n, ok := s.Value.drawn(); ok && s.Value.kind == k {
+			most = max(most, n)
+		}
+	}
+	names := newNames(c, m.categories)
+	room := gap + widest(pictureWidth/5, func(yield func(string) bool) {
+		for v := range m.values {
+			if !yield(v.brief(c.lang)) {
+				return
+			}
+		}
+	})
+	bars := axis{kind: k, high: most, from: names.width + gap, to: pictureWidth - 2*column - room}
+	y := 0
+	for i, t := range []blk.Text{ofBefore, ofFirst} {
+		lines := wrap(c.in(t), smallSize, column-2*gap, 2)
+		c.lines(pictureWidth-(1-i)*column, lineHeight, end, lines, c.in(t), secondary...)
+	}
+	y = 2*lineHeight + gap
+	for i, s := range f.Steps {
+		height := max(thickness, names.height(i))
+		place := y + height/2
+		if i > 0 {
+			c.line(0, y-between/2, pictureWidth, y-between/2, grid)
+		}
+		names.draw(c, i, place)
+		if n, ok := s.Value.drawn(); ok && s.Value.kind == k {
+			c.rectangle(bars.from, place-thickness/2, bars.at(n)-bars.from, thickness, c.fill(0)...)
+			c.label(bars.at(n)+gap, place, start, room, s.Value.brief(c.lang), "font-weight", "bold")
+		} else {
+			c.label(bars.from+gap, place, start, room, s.Value.In(c.lang), "font-weight", "bold")
+		}
+		if i > 0 {
+			before, first := f.shares(i)
+			c.label(pictureWidth-column, place, end, column, before.In(c.lang))
+			c.label(pictureWidth, place, end, column, first.In(c.lang))
+		}
+		y += height + between
+	}
+	c.line(bars.from, 2*lineHeight+gap/2, bars.from, y-between/2, ink)
+	c.height = y
+}
