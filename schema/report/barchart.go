@@ -165,34 +165,41 @@ func (b *BarChart) drawLying(c *canvas, m *matrix, ends []int64) {
 	}
 	bottom := y - between/2
 	c.height = c.below(&a, top, bottom, b.Counts)
-	for i, place := range places {
-		names.draw(c, i, place)
-		bars, lanes := b.bars(m, i)
-		for _, one := range bars {
-			y := place - lanes*thickness/2 + one.lane*thickness
-			x1, x2 := a.at(min(one.from, one.to)), a.at(max(one.from, one.to))
-			if one.drawn {
-				c.rectangle(x1, y, x2-x1, thickness-px, c.fill(one.series)...)
+	each := func(do func(one bar, x1, x2, y int)) {
+		for i, place := range places {
+			bars, lanes := b.bars(m, i)
+			for _, one := range bars {
+				do(one, a.at(min(one.from, one.to)), a.at(max(one.from, one.to)), place-lanes*thickness/2+one.lane*thickness)
 			}
-			label := one.value.brief(c.lang)
-			switch {
-			case b.Stacked:
-				if one.drawn && width(label, textSize)+gap <= x2-x1 {
-					c.label((x1+x2)/2, y+thickness/2, middle, x2-x1, label, onPaper...)
-				}
-			case one.to < 0:
-				c.label(x1-gap/2, y+thickness/2, end, room, label)
-			default:
-				c.label(x2+gap/2, y+thickness/2, start, room, label)
-			}
-		}
-		if b.Stacked {
-			c.label(a.at(highest(bars))+gap/2, place, start, room, b.endLabel(bars, c.lang), "font-weight", "bold")
 		}
 	}
+	each(func(one bar, x1, x2, y int) {
+		if one.drawn {
+			c.rectangle(x1, y, x2-x1, thickness-px, c.fill(one.series)...)
+		}
+	})
 	if b.hasTarget(m) {
 		n, _ := b.Target.drawn()
 		c.target(b.Target, a.at(n), top, a.at(n), bottom)
+	}
+	each(func(one bar, x1, x2, y int) {
+		label := one.value.brief(c.lang)
+		switch {
+		case b.Stacked:
+			if one.drawn && width(label, textSize)+gap <= x2-x1 {
+				c.inside(one.series, (x1+x2)/2, y+thickness/2, x2-x1, label)
+			}
+		case one.to < 0:
+			c.label(x1-gap/2, y+thickness/2, end, room, label, onPaper...)
+		default:
+			c.label(x2+gap/2, y+thickness/2, start, room, label, onPaper...)
+		}
+	})
+	for i, place := range places {
+		names.draw(c, i, place)
+		if bars, _ := b.bars(m, i); b.Stacked {
+			c.label(a.at(highest(bars))+gap/2, place, start, room, b.endLabel(bars, c.lang), strong...)
+		}
 	}
 }
 
@@ -221,35 +228,41 @@ func (b *BarChart) drawStanding(c *canvas, m *matrix, ends []int64) {
 		lanes = len(b.Series)
 	}
 	thickness := min(slot*7/10/lanes, 48*px)
-	fits := widest(pictureWidth, b.labels(m, c.lang)) <= max(thickness, slot*lanes/(lanes+1)/lanes)
-	for i := range b.Categories {
-		place := left + slot*i + slot/2
-		bars, _ := b.bars(m, i)
-		for _, one := range bars {
-			x := place - lanes*thickness/2 + one.lane*thickness
-			y1, y2 := a.at(max(one.from, one.to)), a.at(min(one.from, one.to))
-			if one.drawn {
-				c.rectangle(x, y1, max(thickness-px, px/2), y2-y1, c.fill(one.series)...)
+	fits := widest(pictureWidth, b.labels(m, c.lang)) <= slot*9/10/lanes
+	each := func(do func(one bar, x, y1, y2 int)) {
+		for i := range b.Categories {
+			bars, _ := b.bars(m, i)
+			for _, one := range bars {
+				do(one, left+slot*i+slot/2-lanes*thickness/2+one.lane*thickness, a.at(max(one.from, one.to)), a.at(min(one.from, one.to)))
 			}
-			label := one.value.brief(c.lang)
-			switch {
-			case b.Stacked:
-				if one.drawn && width(label, textSize) <= thickness && lineHeight <= y2-y1 {
-					c.label(x+thickness/2, (y1+y2)/2, middle, thickness, label, onPaper...)
-				}
-			case fits && one.to < 0:
-				c.label(x+thickness/2, y2+lineHeight/2, middle, slot, label)
-			case fits:
-				c.label(x+thickness/2, y1-lineHeight/2, middle, slot, label)
-			}
-		}
-		if b.Stacked && fits {
-			c.label(place, a.at(highest(bars))-lineHeight/2, middle, slot, b.endLabel(bars, c.lang), "font-weight", "bold")
 		}
 	}
-	c.height = c.categories(b.Categories, left, slot, top+height)
+	each(func(one bar, x, y1, y2 int) {
+		if one.drawn {
+			c.rectangle(x, y1, max(thickness-px, px/2), y2-y1, c.fill(one.series)...)
+		}
+	})
 	if b.hasTarget(m) {
 		n, _ := b.Target.drawn()
 		c.target(b.Target, left, a.at(n), right, a.at(n))
 	}
+	each(func(one bar, x, y1, y2 int) {
+		label := one.value.brief(c.lang)
+		switch {
+		case b.Stacked:
+			if one.drawn && width(label, textSize) <= thickness && lineHeight <= y2-y1 {
+				c.inside(one.series, x+thickness/2, (y1+y2)/2, thickness, label)
+			}
+		case fits && one.to < 0:
+			c.label(x+thickness/2, y2+lineHeight/2, middle, slot, label, onPaper...)
+		case fits:
+			c.label(x+thickness/2, y1-lineHeight/2, middle, slot, label, onPaper...)
+		}
+	})
+	for i := range b.Categories {
+		if bars, _ := b.bars(m, i); b.Stacked && fits {
+			c.label(left+slot*i+slot/2, a.at(highest(bars))-lineHeight/2, middle, slot, b.endLabel(bars, c.lang), strong...)
+		}
+	}
+	c.height = c.categories(b.Categories, left, slot, top+height)
 }

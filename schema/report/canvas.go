@@ -50,7 +50,7 @@ type canvas struct {
 
 // number returns a place or a length for an attribute: 12 or 12.5 or 12.25.
 func number(n int) string {
-	s := decimal(int64(n), 2, blk.English)
+	s := decimal(int64(n), 2, 0, blk.English)
 	return strings.ReplaceAll(s, ",", "")
 }
 
@@ -95,6 +95,21 @@ func (c *canvas) lines(x, y int, a anchor, lines []string, whole string, attribu
 
 // onPaper are the attributes of a text that stands on a pattern or a line.
 var onPaper = []string{"stroke", paper, "stroke-width", "3", "stroke-linejoin", "round", "paint-order", "stroke"}
+
+// inside writes a text in the middle of an area of a series: white where the area
+// is filled, and on white where it has a pattern.
+func (c *canvas) inside(series, x, y, room int, s string) {
+	if lookOf(series).pattern == "" {
+		c.label(x, y, middle, room, s, "fill", paper)
+		return
+	}
+	plate := min(width(s, textSize)+gap, room)
+	c.rectangle(x-plate/2, y-textSize*60/100, plate, textSize*120/100, "fill", paper, "rx", "2")
+	c.label(x, y, middle, room, s)
+}
+
+// strong are the attributes of texts that stand out.
+var strong = []string{"font-weight", "bold", "stroke", paper, "stroke-width", "3", "stroke-linejoin", "round", "paint-order", "stroke"}
 
 // secondary are the attributes of texts that stand back, such as those of axes.
 var secondary = []string{"fill", muted, "font-size", number(smallSize)}

@@ -60,7 +60,7 @@ func (f Figure) write(m *markup) {
 	m.open("details", details...)
 	m.element("summary", summary)
 	m.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", summary)
-	numbers.writeTable(m, title)
+	numbers.writeTable(m, summary)
 	m.close("div", "details", "figure")
 }
 

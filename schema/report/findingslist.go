@@ -35,7 +35,7 @@ func (f FindingsList) write(m *markup) {
 	for i := range f.Findings {
 		g := &f.Findings[i]
 		severity := g.Severity.Label()
-		mark := severityMarks[g.Severity] + " "
+		mark := severityMarks[g.Severity] + "\u00a0"
 		t.Rows = append(t.Rows, []Value{
 			Code(string(g.Check)), Words(both(mark+severity.ID, mark+severity.EN)), place(g.At), Words(g.Text), Words(g.Mend),
 		})

@@ -108,14 +108,14 @@ func (f FunnelChart) draw(c *canvas) {
 		names.draw(c, i, place)
 		if n, ok := s.Value.drawn(); ok && s.Value.kind == k {
 			c.rectangle(bars.from, place-thickness/2, bars.at(n)-bars.from, thickness, c.fill(0)...)
-			c.label(bars.at(n)+gap, place, start, room, s.Value.brief(c.lang), "font-weight", "bold")
+			c.label(bars.at(n)+gap, place, start, room, s.Value.brief(c.lang), strong...)
 		} else {
-			c.label(bars.from+gap, place, start, room, s.Value.In(c.lang), "font-weight", "bold")
+			c.label(bars.from+gap, place, start, room, s.Value.In(c.lang), strong...)
 		}
 		if i > 0 {
 			before, first := f.shares(i)
-			c.label(pictureWidth-column, place, end, column, before.In(c.lang))
-			c.label(pictureWidth, place, end, column, first.In(c.lang))
+			c.label(pictureWidth-column, place, end, column, before.brief(c.lang))
+			c.label(pictureWidth, place, end, column, first.brief(c.lang))
 		}
 		y += height + between
 	}

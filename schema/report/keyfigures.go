@@ -43,13 +43,17 @@ func (k KeyFigures) write(m *markup) {
 func (k *KeyFigure) write(m *markup) {
 	m.open("div", "class", "tile")
 	m.element("dt", m.in(k.Label))
-	m.open("dd", "class", "value")
-	m.value(k.Value)
+	class := "value"
+	if width(k.Value.In(m.lang), 26*px) > 120*px {
+		class = "value long"
+	}
+	m.open("dd", "class", class)
+	m.value(k.Value, 0)
 	m.close("dd")
 	if k.Target != (Value{}) {
 		m.open("dd")
 		m.text(m.say("Target ", "Target "))
-		m.value(k.Target)
+		m.value(k.Target, 0)
 		switch k.Met {
 		case blk.True:
 			m.text(": " + mark(k.Met) + m.say(" tercapai", " met"))

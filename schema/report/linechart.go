@@ -108,27 +108,34 @@ func (l *LineChart) drawLine(c *canvas, m *matrix, series int, a *axis, left, sl
 	}
 }
 
-// drawLabels writes the numbers at the points, where there is room beside each
-// other.
+// drawLabels writes the numbers at the points: that of the highest line above it,
+// that of the lowest below it, others where there is room.
 func (l *LineChart) drawLabels(c *canvas, m *matrix, a *axis, left, slot int) {
+	type label struct {
+		y    int
+		text string
+	}
+	const away, room = lineHeight * 3 / 4, 2 * lineHeight
 	for i := range l.Categories {
-		type label struct {
-			y    int
-			text string
-		}
 		var labels []label
 		for j := range l.Series {
 			if v := m.value(j, i); v.kind == a.kind {
 				n, _ := v.drawn()
-				labels = append(labels, label{a.at(n) - lineHeight*3/4, v.brief(c.lang)})
+				labels = append(labels, label{a.at(n), v.brief(c.lang)})
 			}
 		}
 		slices.SortStableFunc(labels, func(p, q label) int { return cmp.Compare(p.y, q.y) })
 		for j, one := range labels {
-			if width(one.text, textSize) > slot || j > 0 && one.y-labels[j-1].y < 2*lineHeight || j+1 < len(labels) && labels[j+1].y-one.y < 2*lineHeight {
+			y := one.y - away
+			switch {
+			case width(one.text, textSize) > slot:
+				continue
+			case j > 0 && j == len(labels)-1:
+				y = one.y + away
+			case j > 0 && (one.y-labels[j-1].y < room || labels[j+1].y-one.y < room):
 				continue
 			}
-			c.label(left+slot*i+slot/2, one.y, middle, slot, one.text, onPaper...)
+			c.label(left+slot*i+slot/2, y, middle, slot, one.text, onPaper...)
 		}
 	}
 }

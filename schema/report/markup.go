@@ -111,15 +111,18 @@ func isUnfit(r rune) bool {
 		r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069
 }
 
-// value writes a value.
-func (m *markup) value(v Value) {
-	switch v.kind {
-	case kindCode:
-		m.element("code", v.In(m.lang))
-	case kindTruth:
+// value writes a value, with at least so many decimals where it may have some.
+func (m *markup) value(v Value, decimals int) {
+	const short = 16
+	switch {
+	case v.kind == kindCode && len(v.text.ID) <= short:
+		m.element("code", v.text.ID, "class", "short")
+	case v.kind == kindCode:
+		m.element("code", v.text.ID)
+	case v.kind == kindTruth:
 		m.text(mark(blk.Truth(v.n)) + " " + v.In(m.lang))
 	default:
-		m.text(v.In(m.lang))
+		m.text(v.in(m.lang, decimals))
 	}
 }
 

@@ -59,7 +59,7 @@ func (c *canvas) patterns(series int) {
 		}
 		c.open("pattern", "id", c.patternID(i), "width", "8", "height", "8", "patternUnits", "userSpaceOnUse")
 		c.empty("rect", "width", "8", "height", "8", "fill", paper)
-		c.empty("path", "d", l.pattern, "stroke", l.colour, "stroke-width", "2", "fill", l.colour)
+		c.empty("path", "d", l.pattern, "stroke", l.colour, "stroke-width", "1.5", "fill", l.colour)
 		c.close("pattern")
 	}
 	c.close("defs")

@@ -53,7 +53,7 @@ func (t Table) writeTable(m *markup, caption string) {
 	for _, row := range t.Rows {
 		columns = max(columns, len(row))
 	}
-	class := t.classes(columns)
+	formats := t.formats(columns)
 	m.open("table")
 	m.open("caption")
 	m.text(caption)
@@ -65,12 +65,12 @@ func (t Table) writeTable(m *markup, caption string) {
 		if i < len(t.Columns) {
 			heading = m.in(t.Columns[i])
 		}
-		m.element("th", heading, "scope", "col", "class", class[i])
+		m.element("th", heading, "scope", "col", "class", formats[i].class)
 	}
 	m.close("tr", "thead")
 	m.open("tbody")
 	for _, row := range t.Rows {
-		writeRow(m, row, class)
+		writeRow(m, row, formats)
 	}
 	if len(t.Rows) == 0 {
 		m.open("tr")
@@ -80,7 +80,7 @@ func (t Table) writeTable(m *markup, caption string) {
 	m.close("tbody")
 	if len(t.Totals) > 0 {
 		m.open("tfoot")
-		writeRow(m, t.Totals, class)
+		writeRow(m, t.Totals, formats)
 		m.close("tfoot")
 	}
 	m.close("table")
@@ -88,35 +88,49 @@ func (t Table) writeTable(m *markup, caption string) {
 
 var noData = both("Belum ada data.", "No data yet.")
 
-// classes returns for each column whether it holds numbers or words.
-func (t Table) classes(columns int) []string {
-	class := make([]string, columns)
-	for i := range class {
-		class[i] = "words"
-		for _, row := range t.Rows {
-			if i >= len(row) || row[i].kind == kindAbsent {
-				continue
-			}
-			if !row[i].isNumeric() {
-				class[i] = "words"
-				break
-			}
-			class[i] = "number"
-		}
-	}
-	return class
+// A format is how the values of a column are written.
+type format struct {
+	class    string // "words" or "number"
+	decimals int    // the most that a value needs
 }
 
-func writeRow(m *markup, row []Value, class []string) {
+// formats returns how the columns are written: one of numbers alone stands right.
+func (t Table) formats(columns int) []format {
+	formats := make([]format, columns)
+	numbers := make([]bool, columns)
+	see := func(row []Value) {
+		for i, v := range row {
+			if v.kind != kindAbsent && !v.isNumeric() {
+				formats[i].class = "words"
+			}
+			numbers[i] = numbers[i] || v.isNumeric()
+			formats[i].decimals = max(formats[i].decimals, v.decimals())
+		}
+	}
+	for _, row := range t.Rows {
+		see(row)
+	}
+	see(t.Totals)
+	for i := range formats {
+		if formats[i].class == "" && numbers[i] {
+			formats[i].class = "number"
+		} else {
+			formats[i].class = "words"
+		}
+	}
+	return formats
+}
+
+func writeRow(m *markup, row []Value, formats []format) {
 	m.open("tr")
-	for i := range class {
-		name, attributes := "td", []string{"class", class[i]}
+	for i, f := range formats {
+		name, attributes := "td", []string{"class", f.class}
 		if i == 0 {
-			name, attributes = "th", []string{"scope", "row", "class", class[i]}
+			name, attributes = "th", []string{"scope", "row", "class", f.class}
 		}
 		m.open(name, attributes...)
 		if i < len(row) {
-			m.value(row[i])
+			m.value(row[i], f.decimals)
 		}
 		m.close(name)
 	}

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -8,8 +9,8 @@ import (
 )
 
 // A Timeline shows what goes on when: the workshops of a year with their batches,
-// or the stages of a building project. Time runs to the right; what overlaps in
-// one row lies below each other.
+// or the stages of a building project. Time runs to the right; what has no
+// room beside each other in a row lies below.
 type Timeline struct {
 	// The days it shows; an end that is absent follows from the spans.
 	Period blk.Period
@@ -109,43 +110,59 @@ func (t Timeline) describe(l blk.Lang) string {
 	return s + "."
 }
 
-// A placed is a span in the lane of its row where nothing overlaps it.
+// A placed is a span in the lane of its row where nothing is in its way.
 type placed struct {
-	span        *Span
-	lane        int
-	from, until blk.Date // the days shown
-	next        blk.Date // when the next in its lane begins; absent if none does
+	span      *Span
+	lane      int
+	from, to  int // the places of its ends
+	name      string
+	at        anchor // where its name stands: in it, before or behind it
+	nameAt    int
+	low, high int // the room it needs with its name
 }
 
-// lanes puts the spans of a row that fall into a period into lanes.
-func (row *TimelineRow) lanes(p blk.Period) (spans []placed, lanes int) {
-	for i := range row.Spans {
-		s := &row.Spans[i]
-		if !s.Period.Overlaps(p) {
-			continue
-		}
-		one := placed{span: s, from: s.Period.From, until: s.Period.Until}
-		if one.from.Before(p.From) || one.from.IsZero() {
-			one.from = p.From
-		}
-		if one.until.After(p.Until) || one.until.IsZero() {
-			one.until = p.Until
-		}
-		spans = append(spans, one)
+// place returns a span with its name where that has room.
+func (c *canvas) place(s *Span, a *calendar) placed {
+	one := placed{span: s, from: a.from, to: a.to, name: c.in(s.Label)}
+	if !s.Period.From.Before(a.From) && !s.Period.From.IsZero() {
+		one.from = a.at(s.Period.From)
+	} else {
+		one.name = "← " + one.name
 	}
-	slices.SortStableFunc(spans, func(a, b placed) int { return a.from.Compare(b.from) })
-	var last []*placed // of each lane
+	if !s.Period.Until.After(a.Until) && !s.Period.Until.IsZero() {
+		one.to = a.after(s.Period.Until)
+	} else {
+		one.name += " →"
+	}
+	one.low, one.high, one.at, one.nameAt = one.from, one.to, middle, (one.from+one.to)/2
+	needs := width(one.name, textSize) + gap
+	switch {
+	case needs <= one.to-one.from:
+	case one.to+needs <= a.to:
+		one.at, one.nameAt, one.high = start, one.to+gap/2, one.to+needs
+	case one.from-needs >= a.from:
+		one.at, one.nameAt, one.low = end, one.from-gap/2, one.from-needs
+	}
+	return one
+}
+
+// lanes puts the spans of a row that are shown into lanes and returns how many.
+func (c *canvas) lanes(row *TimelineRow, a *calendar) (spans []placed, lanes int) {
+	for i := range row.Spans {
+		if s := &row.Spans[i]; s.Period.Overlaps(a.Period) {
+			spans = append(spans, c.place(s, a))
+		}
+	}
+	slices.SortStableFunc(spans, func(p, q placed) int { return cmp.Compare(p.low, q.low) })
+	var taken []int // to where each lane is
 	for i := range spans {
 		one := &spans[i]
-		one.lane = slices.IndexFunc(last, func(before *placed) bool { return before.until.Before(one.from) })
-		if one.lane < 0 {
-			one.lane, last = len(last), append(last, one)
-			continue
+		if one.lane = slices.IndexFunc(taken, func(to int) bool { return to <= one.low }); one.lane < 0 {
+			one.lane, taken = len(taken), append(taken, 0)
 		}
-		last[one.lane].next = one.from
-		last[one.lane] = one
+		taken[one.lane] = one.high
 	}
-	return spans, max(len(last), 1)
+	return spans, max(len(taken), 1)
 }
 
 // A calendar places days in a picture.
@@ -270,24 +287,26 @@ func (t Timeline) draw(c *canvas) {
 	rows := make([]row, len(t.Rows))
 	y := top + 2*(lineHeight+px)
 	for i := range rows {
-		spans, lanes := t.Rows[i].lanes(p)
+		spans, lanes := c.lanes(&t.Rows[i], a)
 		rows[i] = row{y, max(lanes*(thickness+between)+between, names.height(i)+2*between), spans}
 		y += rows[i].height
 	}
 	c.columns(a, top, y)
+	for _, mark := range t.Marks {
+		if p.Contains(mark.On) {
+			x := (a.at(mark.On) + a.after(mark.On)) / 2
+			c.line(x, top, x, y, alert, "stroke-width", "2", "stroke-dasharray", "7 4")
+			c.lineName(x, top-lineHeight/2, c.in(mark.Label))
+		}
+	}
 	for i, r := range rows {
 		c.line(0, r.y, a.to, r.y, muted)
 		names.draw(c, i, r.y+r.height/2)
 		for _, one := range r.spans {
-			c.span(one, a, r.y+between+one.lane*(thickness+between), thickness)
+			c.span(&one, r.y+between+one.lane*(thickness+between), thickness)
 		}
 	}
 	c.line(0, y, a.to, y, muted)
-	for _, mark := range t.Marks {
-		if p.Contains(mark.On) {
-			c.day(mark, a, top, y)
-		}
-	}
 	c.height = y + px
 }
 
@@ -319,37 +338,15 @@ func (c *canvas) columns(a *calendar, top, bottom int) {
 	c.line(a.to, top, a.to, bottom, muted)
 }
 
-// span draws a span in a row.
-func (c *canvas) span(one placed, a *calendar, y, thickness int) {
-	name := c.in(one.span.Label)
-	if one.from != one.span.Period.From {
-		name = "← " + name
-	}
-	if one.until != one.span.Period.Until {
-		name += " →"
-	}
-	from, to, free := a.at(one.from), a.after(one.until), a.to
-	if !one.next.IsZero() {
-		free = a.at(one.next)
-	}
+// span draws a span from a height on.
+func (c *canvas) span(one *placed, y, thickness int) {
 	c.open("g")
 	c.element("title", c.in(one.span.Label)+": "+c.in(one.span.Period.Label()))
-	c.rectangle(from, y, to-from, thickness, append(c.fill(one.span.Kind), "rx", "2")...)
-	needs := width(name, textSize)
-	switch {
-	case needs+gap <= to-from:
-		c.label((from+to)/2, y+thickness/2, middle, needs, name, onPaper...)
-	case needs+gap <= free-to:
-		c.label(to+gap/2, y+thickness/2, start, needs, name, onPaper...)
-	case to-from >= 20*px:
-		c.label((from+to)/2, y+thickness/2, middle, to-from-gap, name, onPaper...)
+	c.rectangle(one.from, y, one.to-one.from, thickness, append(c.fill(one.span.Kind), "rx", "2")...)
+	if one.at == middle {
+		c.inside(one.span.Kind, one.nameAt, y+thickness/2, one.to-one.from-gap/2, one.name)
+	} else {
+		c.label(one.nameAt, y+thickness/2, one.at, pictureWidth, one.name, onPaper...)
 	}
 	c.close("g")
-}
-
-// day draws a day that stands out.
-func (c *canvas) day(mark TimelineMark, a *calendar, top, bottom int) {
-	x := (a.at(mark.On) + a.after(mark.On)) / 2
-	c.line(x, top, x, bottom, alert, "stroke-width", "2", "stroke-dasharray", "7 4")
-	c.lineName(x, top-lineHeight/2, c.in(mark.Label))
 }

@@ -126,7 +126,10 @@ func HideSmall(counts []int, least int) []Value {
 }
 
 // In returns the value as people read it in a language.
-func (v Value) In(l blk.Lang) string {
+func (v Value) In(l blk.Lang) string { return v.in(l, 0) }
+
+// in is [Value.In] with at least so many decimals where the value may have some.
+func (v Value) in(l blk.Lang, decimals int) string {
 	switch v.kind {
 	case kindAbsent:
 		return "–"
@@ -137,11 +140,9 @@ func (v Value) In(l blk.Lang) string {
 	case kindNumber:
 		return grouped(v.n, l)
 	case kindDecimal:
-		return decimal(v.n, 2, l)
+		return decimal(v.n, 2, decimals, l)
 	case kindPercent:
-		p, _ := blk.NewPercent(v.n)
-		label, _, _ := strings.Cut(p.Label().In(l), " ")
-		return label + "%"
+		return decimal(v.n, 2, decimals, l) + "%"
 	case kindMoney:
 		r, _ := blk.NewRupiah(v.n)
 		return r.String()
@@ -150,6 +151,17 @@ func (v Value) In(l blk.Lang) string {
 		return h.Label().In(l)
 	}
 	return v.text.In(l)
+}
+
+// decimals returns how many decimals the value needs.
+func (v Value) decimals() int {
+	switch {
+	case v.kind != kindDecimal && v.kind != kindPercent || v.n%100 == 0:
+		return 0
+	case v.n%10 == 0:
+		return 1
+	}
+	return 2
 }
 
 // drawn returns the number that a picture draws, and false if the value has none.
@@ -184,50 +196,80 @@ var magnitudes = []magnitude{
 }
 
 // brief returns the value for a label in a picture: as [Value.In], but millions
-// and more are rounded to one decimal and named.
+// and more are rounded to one decimal and named, and so are decimals unless the
+// number is smaller than 1.
 func (v Value) brief(l blk.Lang) string {
-	n, ok := v.drawn()
-	if !ok || v.kind != kindNumber && v.kind != kindMoney {
-		return v.In(l)
-	}
-	sign, size := "", n
-	if n < 0 {
-		sign, size = "-", -n
-	}
-	for i, m := range magnitudes {
-		tenth := m.size / 10
-		if size < m.size-tenth/2 {
-			continue
+	switch v.kind {
+	case kindNumber, kindMoney:
+		return v.named(l)
+	case kindDecimal, kindPercent:
+		if size(v.n) >= 100 && size(v.n) <= mostDrawn {
+			v.n = rounded(v.n, 10) * 10
 		}
-		tenths := (size + tenth/2) / tenth
-		if i == 0 && size >= 1000*m.size || size%m.size == 0 {
-			tenths = (size + m.size/2) / m.size * 10
-		}
-		s := decimal(tenths, 1, l) + " " + m.name.In(l)
-		if v.kind == kindMoney {
-			s = "Rp" + s
-		}
-		return sign + s
 	}
 	return v.In(l)
 }
 
-// grouped returns a whole number with its thousands grouped.
-func grouped(n int64, l blk.Lang) string { return decimal(n, 0, l) }
+// named returns a number or an amount of money with millions and more rounded
+// and named.
+func (v Value) named(l blk.Lang) string {
+	n := v.n
+	for i, m := range magnitudes {
+		tenth := m.size / 10
+		if size(n) > mostDrawn || size(n) < m.size-tenth/2 { // not rounded up to 1 either
+			continue
+		}
+		tenths := rounded(n, tenth)
+		if i == 0 && size(n) >= 1000*m.size {
+			tenths = rounded(n, m.size) * 10
+		}
+		s, negative := strings.CutPrefix(decimal(tenths, 1, 0, l)+" "+m.name.In(l), "-")
+		if v.kind == kindMoney {
+			s = "Rp" + s
+		}
+		if negative {
+			s = "-" + s
+		}
+		return s
+	}
+	return v.In(l)
+}
 
-// decimal returns a number given in tenths, hundredths and so on, its thousands
-// grouped, without zeros at the end of its decimals.
-func decimal(n int64, places int, l blk.Lang) string {
+// rounded returns n over by, half rounded away from 0.
+func rounded(n, by int64) int64 {
+	if n < 0 {
+		return (n - by/2) / by
+	}
+	return (n + by/2) / by
+}
+
+// size returns how large a number is without its sign.
+func size[N int | int64](n N) N {
+	if n < 0 {
+		return -n
+	}
+	return n
+}
+
+// grouped returns a whole number with its thousands grouped.
+func grouped(n int64, l blk.Lang) string { return decimal(n, 0, 0, l) }
+
+// decimal returns a number given in tenths (places 1), hundredths (2) and so on,
+// its thousands grouped. Zeros at the end of its decimals are left out as far as
+// there are more than least.
+func decimal(n int64, places, least int, l blk.Lang) string {
 	group, point := byte('.'), byte(',')
 	if l == blk.English {
 		group, point = point, group
 	}
-	digits := strconv.FormatInt(n, 10)
-	digits, negative := strings.CutPrefix(digits, "-")
+	digits, negative := strings.CutPrefix(strconv.FormatInt(n, 10), "-")
 	if short := places + 1 - len(digits); short > 0 {
 		digits = strings.Repeat("0", short) + digits
 	}
-	whole, rest := digits[:len(digits)-places], strings.TrimRight(digits[len(digits)-places:], "0")
+	whole, rest := digits[:len(digits)-places], digits[len(digits)-places:]
+	for len(rest) > least && rest[len(rest)-1] == '0' {
+		rest = rest[:len(rest)-1]
+	}
 	b := make([]byte, 0, 32)
 	if negative {
 		b = append(b, '-')
