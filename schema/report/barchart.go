@@ -118,6 +118,7 @@ func (b BarChart) draw(c *canvas) {
 	if len(ends) == 0 {
 		return
 	}
+	c.patterns(len(b.Series))
 	if b.Vertical {
 		b.drawStanding(c, m, ends)
 	} else {
@@ -213,7 +214,7 @@ func highest(bars []bar) int64 {
 }
 
 func (b *BarChart) drawStanding(c *canvas, m *matrix, ends []int64) {
-	const height = 220 * px
+	const height = 190 * px
 	top := c.areaLegend(m.names()) + 2*lineHeight
 	a := newAxis(m.kind(), ends, 6, top+height, top)
 	left := a.widestLabel(c.lang) + gap

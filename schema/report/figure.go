@@ -50,8 +50,7 @@ func (f Figure) write(m *markup) {
 	m.close("div")
 	m.element("figcaption", title)
 	numbers := f.Chart.numbers()
-	m.note(notes(numbers.values))
-	m.note(f.Note)
+	m.note(notes(numbers.values), f.Note)
 	details := []string{}
 	if f.ShowNumbers {
 		details = []string{"open", "open"}

@@ -10,11 +10,11 @@ import (
 // to those who found work, with the share of the step before and of the first.
 type FunnelChart struct {
 	// The steps, in order.
-	Steps []Step
+	Steps []FunnelStep
 }
 
-// A Step is one step of a [FunnelChart].
-type Step struct {
+// A FunnelStep is one step of a [FunnelChart].
+type FunnelStep struct {
 	// What it is, for example "Lulus seleksi".
 	Label blk.Text
 	// How many remain. A number that is hidden has no share, nor has what is

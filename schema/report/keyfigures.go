@@ -1,6 +1,10 @@
 package report
 
-import "github.com/vokasi/vokasi-go/blk"
+import (
+	"strings"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
 
 // KeyFigures are the few numbers that a reader looks for first, in tiles.
 type KeyFigures struct {
@@ -68,9 +72,15 @@ func (k *KeyFigure) write(m *markup) {
 	m.close("div")
 }
 
-// note writes a note below a block, nothing if it is absent.
-func (m *markup) note(t blk.Text) {
-	if s := m.in(t); s != "" {
-		m.element("p", s, "class", "note")
+// note writes notes below a block, in one paragraph; nothing if all are absent.
+func (m *markup) note(texts ...blk.Text) {
+	var notes []string
+	for _, t := range texts {
+		if s := m.in(t); s != "" {
+			notes = append(notes, s)
+		}
+	}
+	if notes != nil {
+		m.element("p", strings.Join(notes, " "), "class", "note")
 	}
 }

@@ -31,17 +31,8 @@ func (l LineChart) describe(lang blk.Lang) string {
 	return both("Diagram garis: ", "Line chart: ").In(lang) + m.size(lang) + " " + m.extremes(lang)
 }
 
-// markers are the signs of points, a path around 0 0 for each look.
-var markers = [...]string{
-	"M-4 0A4 4 0 1 1 4 0A4 4 0 1 1 -4 0Z", "M-4 -4H4V4H-4Z", "M0 -5L5 4H-5Z", "M0 -5L5 0L0 5L-5 0Z", "M0 5L5 -4H-5Z", "M-4 -4L4 4M4 -4L-4 4",
-}
-
-func (c *canvas) marker(i, x, y int) {
-	c.empty("path", "d", markers[i%len(markers)], "transform", "translate("+point(x, y)+")", "fill", lookOf(i).colour, "stroke", lookOf(i).colour)
-}
-
 func (l LineChart) draw(c *canvas) {
-	const height = 220 * px
+	const height = 190 * px
 	m := l.matrix()
 	k := m.kind()
 	if k == kindAbsent {
@@ -116,6 +107,16 @@ func (l *LineChart) drawLabels(c *canvas, m *matrix, a *axis, left, slot int) {
 		text string
 	}
 	const away, room = lineHeight * 3 / 4, 2 * lineHeight
+	widestOf := widest(pictureWidth, func(yield func(string) bool) {
+		for v := range m.values {
+			if !yield(v.brief(c.lang)) {
+				return
+			}
+		}
+	})
+	if widestOf > slot {
+		return
+	}
 	for i := range l.Categories {
 		var labels []label
 		for j := range l.Series {
@@ -128,8 +129,6 @@ func (l *LineChart) drawLabels(c *canvas, m *matrix, a *axis, left, slot int) {
 		for j, one := range labels {
 			y := one.y - away
 			switch {
-			case width(one.text, textSize) > slot:
-				continue
 			case j > 0 && j == len(labels)-1:
 				y = one.y + away
 			case j > 0 && (one.y-labels[j-1].y < room || labels[j+1].y-one.y < room):

@@ -89,7 +89,7 @@ func year(l blk.Lang) *report.Page {
 				}},
 			}},
 			{Title: both("Serapan", "Placement"), Blocks: []report.Block{
-				report.Figure{Title: both("Dari pendaftar sampai bekerja", "From applicants to work"), Chart: report.FunnelChart{Steps: []report.Step{
+				report.Figure{Title: both("Dari pendaftar sampai bekerja", "From applicants to work"), Chart: report.FunnelChart{Steps: []report.FunnelStep{
 					{Label: both("Mendaftar", "Applied"), Value: report.Number(1_240)},
 					{Label: both("Memenuhi syarat", "Eligible"), Value: report.Number(902)},
 					{Label: both("Diterima", "Admitted"), Value: report.Number(384)},
@@ -117,10 +117,10 @@ func year(l blk.Lang) *report.Page {
 					Period: period("2025-01-01", "2025-12-31"), Kinds: []blk.Text{both("selesai", "finished"), both("berjalan", "running"), both("direncanakan", "planned")},
 					Marks: []report.TimelineMark{{Label: both("hari laporan", "day of the report"), On: blk.MustParseDate("2025-09-15")}},
 					Rows: []report.TimelineRow{
-						{Label: workshops[0], Spans: []report.Span{{same("Las I"), period("2025-01-13", "2025-03-07"), 0}, {same("Las II"), period("2025-04-14", "2025-06-20"), 0}, {same("Las III"), period("2025-08-04", "2025-10-03"), 1}, {same("Las IV"), period("2025-10-13", "2025-12-05"), 2}}},
-						{Label: workshops[1], Spans: []report.Span{{same("Motor I"), period("2025-02-03", "2025-03-21"), 0}, {same("Motor II"), period("2025-03-10", "2025-05-16"), 0}, {same("Motor III"), period("2025-09-01", "2026-01-30"), 1}}},
-						{Label: workshops[2], Spans: []report.Span{{same("Desain grafis muda"), period("2025-05-05", "2025-05-23"), 0}, {same("Operator komputer"), period("2025-06-02", "2025-07-11"), 0}, {same("Pemrogram muda"), period("2025-08-18", "2025-11-28"), 1}}},
-						{Label: workshops[3], Spans: []report.Span{{Label: same("Menjahit"), Period: blk.Period{From: blk.MustParseDate("2025-11-03")}, Kind: 2}}},
+						{Label: workshops[0], Spans: []report.TimelineSpan{{same("Las I"), period("2025-01-13", "2025-03-07"), 0}, {same("Las II"), period("2025-04-14", "2025-06-20"), 0}, {same("Las III"), period("2025-08-04", "2025-10-03"), 1}, {same("Las IV"), period("2025-10-13", "2025-12-05"), 2}}},
+						{Label: workshops[1], Spans: []report.TimelineSpan{{same("Motor I"), period("2025-02-03", "2025-03-21"), 0}, {same("Motor II"), period("2025-03-10", "2025-05-16"), 0}, {same("Motor III"), period("2025-09-01", "2026-01-30"), 1}}},
+						{Label: workshops[2], Spans: []report.TimelineSpan{{same("Desain grafis muda"), period("2025-05-05", "2025-05-23"), 0}, {same("Operator komputer"), period("2025-06-02", "2025-07-11"), 0}, {same("Pemrogram muda"), period("2025-08-18", "2025-11-28"), 1}}},
+						{Label: workshops[3], Spans: []report.TimelineSpan{{Label: same("Menjahit"), Period: blk.Period{From: blk.MustParseDate("2025-11-03")}, Kind: 2}}},
 						{Label: workshops[4]},
 					},
 				}},

@@ -15,24 +15,35 @@ type Series struct {
 	Values []Value
 }
 
-// A look is how a series is drawn: a colour, a pattern on white for areas and
-// dashes for lines, so that series differ without colour.
+// A look is how a series is drawn: a colour, a pattern on white for areas, and
+// dashes and signs for lines, so that series differ without colour.
 type look struct {
 	colour  string
 	pattern string // a path on a square of 8 pixels; "" fills the area
 	dashes  string
+	marker  string // a path around 0 0
 }
 
-var looks = []look{
-	{"#1f4e79", "", ""},
-	{"#b0480c", "M-2 2L2 -2M0 8L8 0M6 10L10 6", "6 3"},
-	{"#1b6e5a", "M2 2h2v2h-2zM6 6h2v2h-2z", "2 3"},
-	{"#6b4c9a", "M4 0V8M0 4H8", "9 3 2 3"},
-	{"#7a5c00", "M0 2H8M0 6H8", "12 4"},
-	{"#4d4d4d", "M2 0V8M6 0V8", "4 2 1 2"},
+const manyLooks = 36
+
+var looks = [...]look{
+	{"#1f4e79", "", "", "M-4 0A4 4 0 1 1 4 0A4 4 0 1 1 -4 0Z"},
+	{"#b0480c", "M-2 2L2 -2M0 8L8 0M6 10L10 6", "6 3", "M-4 -4H4V4H-4Z"},
+	{"#1b6e5a", "M2 2h2v2h-2zM6 6h2v2h-2z", "2 3", "M0 -5L5 4H-5Z"},
+	{"#6b4c9a", "M4 0V8M0 4H8", "9 3 2 3", "M0 -5L5 0L0 5L-5 0Z"},
+	{"#7a5c00", "M0 2H8M0 6H8", "12 4", "M0 5L5 -4H-5Z"},
+	{"#4d4d4d", "M2 0V8M6 0V8", "4 2 1 2", "M-4 -4L4 4M4 -4L-4 4"},
 }
 
-func lookOf(i int) *look { return &looks[max(i, 0)%len(looks)] }
+// lookOf returns how the series of an index is drawn. After the last colour the
+// first comes again with another pattern.
+func lookOf(i int) look {
+	i = max(i, 0) % manyLooks
+	first := looks[i%len(looks)]
+	l := looks[(i+i/len(looks))%len(looks)]
+	l.colour = first.colour
+	return l
+}
 
 // fill returns the attributes of an area of a series.
 func (c *canvas) fill(i int) []string {
@@ -44,15 +55,15 @@ func (c *canvas) fill(i int) []string {
 	return []string{"fill", fill, "stroke", l.colour}
 }
 
-func (c *canvas) patternID(i int) string { return c.id + "-p" + strconv.Itoa(max(i, 0)%len(looks)) }
+func (c *canvas) patternID(i int) string { return c.id + "-p" + strconv.Itoa(max(i, 0)%manyLooks) }
 
-// patterns defines the patterns of so many series.
+// patterns defines the patterns of the first series.
 func (c *canvas) patterns(series int) {
 	if series < 2 {
 		return
 	}
 	c.open("defs")
-	for i := range min(series, len(looks)) {
+	for i := range min(series, manyLooks) {
 		l := lookOf(i)
 		if l.pattern == "" {
 			continue
@@ -63,6 +74,12 @@ func (c *canvas) patterns(series int) {
 		c.close("pattern")
 	}
 	c.close("defs")
+}
+
+// marker draws the sign of a point of a line.
+func (c *canvas) marker(i, x, y int) {
+	l := lookOf(i)
+	c.empty("path", "d", l.marker, "transform", "translate("+point(x, y)+")", "fill", l.colour, "stroke", l.colour)
 }
 
 // legend names series from the top of the picture on and returns where it ends:
@@ -88,7 +105,6 @@ func (c *canvas) legend(names []blk.Text, swatch func(i, x, y int)) int {
 
 // areaLegend is the legend of areas.
 func (c *canvas) areaLegend(names []blk.Text) int {
-	c.patterns(len(names))
 	return c.legend(names, func(i, x, y int) { c.rectangle(x, y-6*px, 22*px, 12*px, c.fill(i)...) })
 }
 
@@ -106,11 +122,14 @@ func (m *matrix) value(series, category int) Value {
 	return Value{}
 }
 
-// names returns the names of the series.
+// names returns the names of the series; one without a name is numbered.
 func (m *matrix) names() []blk.Text {
 	names := make([]blk.Text, len(m.series))
 	for i := range m.series {
 		names[i] = m.series[i].Name
+		if n := strconv.Itoa(i + 1); names[i].IsZero() && len(m.series) > 1 {
+			names[i] = both("Seri "+n, "Series "+n)
+		}
 	}
 	return names
 }

@@ -27,8 +27,7 @@ func (t Table) write(m *markup) {
 	m.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", caption)
 	t.writeTable(m, caption)
 	m.close("div")
-	m.note(notes(t.values))
-	m.note(t.Note)
+	m.note(notes(t.values), t.Note)
 }
 
 // values yields all values.

@@ -27,11 +27,11 @@ type TimelineRow struct {
 	// What it is about, for example "Bengkel las".
 	Label blk.Text
 	// What goes on in it.
-	Spans []Span
+	Spans []TimelineSpan
 }
 
-// A Span is something that goes on for some days.
-type Span struct {
+// A TimelineSpan is something that goes on for some days.
+type TimelineSpan struct {
 	// What it is, for example "Angkatan II".
 	Label blk.Text
 	// When. One without a first or last day goes on beyond what is shown.
@@ -112,7 +112,7 @@ func (t Timeline) describe(l blk.Lang) string {
 
 // A placed is a span in the lane of its row where nothing is in its way.
 type placed struct {
-	span      *Span
+	span      *TimelineSpan
 	lane      int
 	from, to  int // the places of its ends
 	name      string
@@ -122,7 +122,7 @@ type placed struct {
 }
 
 // place returns a span with its name where that has room.
-func (c *canvas) place(s *Span, a *calendar) placed {
+func (c *canvas) place(s *TimelineSpan, a *calendar) placed {
 	one := placed{span: s, from: a.from, to: a.to, name: c.in(s.Label)}
 	if !s.Period.From.Before(a.From) && !s.Period.From.IsZero() {
 		one.from = a.at(s.Period.From)
@@ -276,6 +276,13 @@ func (t Timeline) draw(c *canvas) {
 	}
 	names := newNames(c, labels)
 	a := &calendar{p, names.width + gap, pictureWidth - px}
+	kinds := len(t.Kinds)
+	for i := range t.Rows {
+		for _, s := range t.Rows[i].Spans {
+			kinds = max(kinds, min(s.Kind, manyLooks-1)+1)
+		}
+	}
+	c.patterns(kinds)
 	top := c.areaLegend(t.Kinds)
 	if len(t.Marks) > 0 {
 		top += lineHeight
