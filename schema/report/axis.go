@@ -145,18 +145,41 @@ func (c *canvas) below(a *axis, top, bottom int, counts blk.Text) int {
 	return bottom
 }
 
-// beside draws the axis left of a picture that reaches from a left to a right
-// end, with a line at every tick. Its title stands above it, from y on.
-func (c *canvas) beside(a *axis, left, right, y int, counts blk.Text) {
+// plotHeight is the height of a picture whose axis stands.
+const plotHeight = 190 * px
+
+// A field is what lies between an axis that stands and the right end of a
+// picture, in slots for the categories.
+type field struct{ left, right, slot int }
+
+// at returns the middle of a slot.
+func (f *field) at(i int) int { return f.left + f.slot*i + f.slot/2 }
+
+// beside draws an axis that stands, with a line at every tick and its title above
+// it, and returns the field that is left. The name of a target stands behind it.
+func (c *canvas) beside(a *axis, m *matrix, counts blk.Text) field {
+	f := field{left: a.widestLabel(c.lang) + gap, right: pictureWidth}
+	if m.hasTarget() {
+		f.right -= min(width(c.targetName(m.target), textSize), pictureWidth/4) + gap
+	}
+	f.slot = (f.right - f.left) / len(m.categories)
 	for n := range a.ticks {
 		colour := grid
 		if n == 0 {
 			colour = ink
 		}
-		c.line(left, a.at(n), right, a.at(n), colour)
-		c.label(left-gap, a.at(n), end, mostLabel, a.label(n, c.lang), secondary...)
+		c.line(f.left, a.at(n), f.right, a.at(n), colour)
+		c.label(f.left-gap, a.at(n), end, mostLabel, a.label(n, c.lang), secondary...)
 	}
-	c.label(0, y, start, pictureWidth, a.title(counts, c.lang), secondary...)
+	c.label(0, min(a.from, a.to)-lineHeight-gap, start, pictureWidth, a.title(counts, c.lang), secondary...)
+	return f
+}
+
+// target draws the line of the target across the field.
+func (f *field) target(c *canvas, a *axis, m *matrix) {
+	if n, ok := m.number(m.target); ok {
+		c.target(m.target, f.left, a.at(n), f.right, a.at(n))
+	}
 }
 
 // target draws the line of a target across a picture, with its name above its
@@ -180,20 +203,17 @@ func (c *canvas) lineName(x, y int, s string) {
 // targetName returns how a target is called in a picture.
 func (c *canvas) targetName(v Value) string { return c.say("Target ", "Target ") + v.brief(c.lang) }
 
-// categories names the slots below a picture, as many as there is room for, and
-// returns where the names end.
-func (c *canvas) categories(names []blk.Text, left, slot, bottom int) int {
+// categories names the slots of a field below it, as many as there is room for,
+// and returns where the names end.
+func (c *canvas) categories(f *field, names []blk.Text, bottom int) int {
 	const least, most = 40 * px, 3
-	every := 1
-	if slot < least {
-		every = (least + slot) / (slot + 1)
-	}
+	every := max((least+f.slot-1)/max(f.slot, 1), 1)
 	lines := 0
 	for i := 0; i < len(names); i += every {
 		name := c.in(names[i])
-		wrapped := wrap(name, textSize, slot*every-gap, most)
+		wrapped := wrap(name, textSize, f.slot*every-gap, most)
 		lines = max(lines, len(wrapped))
-		c.lines(left+slot*i+slot/2, bottom+gap+len(wrapped)*lineHeight/2, middle, wrapped, name)
+		c.lines(f.at(i), bottom+gap+len(wrapped)*lineHeight/2, middle, wrapped, name)
 	}
 	return bottom + 2*gap + lines*lineHeight
 }

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
@@ -26,69 +25,68 @@ type BarChart struct {
 	Stacked bool
 }
 
-func (b *BarChart) matrix() *matrix { return &matrix{b.Categories, b.Series} }
+func (b *BarChart) matrix() *matrix { return newMatrix(b.Categories, b.Series, b.Target) }
 
-func (b BarChart) numbers() Table { return b.matrix().table(both("Kategori", "Category"), b.Target) }
+func (b BarChart) numbers() Table { return b.matrix().table(both("Kategori", "Category")) }
 
 func (b BarChart) describe(l blk.Lang) string {
-	m := b.matrix()
-	return both("Diagram batang: ", "Bar chart: ").In(l) + m.size(l) + " " + m.extremes(l)
+	return both("Diagram batang: ", "Bar chart: ").In(l) + b.matrix().describe(l)
 }
 
 // A bar is one number of a chart, from one number to another.
 type bar struct {
-	series, lane int
-	from, to     int64
-	value        Value
-	drawn        bool
+	series   int
+	from, to int64
+	value    Value
+	drawn    bool
 }
 
-// bars returns the bars of a category, and how many lie side by side.
-func (b *BarChart) bars(m *matrix, category int) (bars []bar, lanes int) {
-	k := m.kind()
-	var above, below int64
-	for i := range b.Series {
+// bars returns the bars of a category.
+func (b *BarChart) bars(m *matrix, category int) []bar {
+	bars := make([]bar, len(b.Series))
+	var above, below int64 // where the next part begins
+	for i := range bars {
 		v := m.value(i, category)
-		n, ok := v.drawn()
-		one := bar{series: i, lane: i, to: n, value: v, drawn: ok && v.kind == k}
-		if b.Stacked {
-			one.lane = 0
-			if one.drawn && n >= 0 {
-				one.from, above = above, min(above+n, mostDrawn)
-				one.to = above
-			} else if one.drawn {
-				one.from, below = below, max(below+n, -mostDrawn)
-				one.to = below
-			}
+		n, ok := m.number(v)
+		switch {
+		case !ok:
+			bars[i] = bar{series: i, value: v}
+		case !b.Stacked:
+			bars[i] = bar{i, 0, n, v, true}
+		case n < 0:
+			bars[i] = bar{i, below, max(below+n, -mostDrawn), v, true}
+			below = bars[i].to
+		default:
+			bars[i] = bar{i, above, min(above+n, mostDrawn), v, true}
+			above = bars[i].to
 		}
-		bars = append(bars, one)
 	}
-	if b.Stacked {
-		return bars, 1
-	}
-	return bars, len(b.Series)
+	return bars
 }
 
-// ends returns the numbers that the axis must reach.
-func (b *BarChart) ends(m *matrix) []int64 {
+// lanes returns how many bars of a category lie side by side.
+func (b *BarChart) lanes() int {
+	if b.Stacked {
+		return 1
+	}
+	return len(b.Series)
+}
+
+// axis returns the axis that all bars fit on.
+func (b *BarChart) axis(m *matrix, most int64, from, to int) axis {
+	if !b.Stacked {
+		return m.axis(most, from, to)
+	}
 	var ends []int64
 	for i := range b.Categories {
-		bars, _ := b.bars(m, i)
-		for _, one := range bars {
-			if one.drawn {
-				ends = append(ends, one.from, one.to)
-			}
+		for _, one := range b.bars(m, i) {
+			ends = append(ends, one.to)
 		}
 	}
-	if n, ok := b.Target.drawn(); ok && b.Target.kind == m.kind() {
+	if n, ok := m.number(m.target); ok {
 		ends = append(ends, n)
 	}
-	return ends
-}
-
-// hasTarget reports whether the target has a place on the axis.
-func (b *BarChart) hasTarget(m *matrix) bool {
-	return b.Target.kind >= kindNumber && b.Target.kind == m.kind()
+	return newAxis(m.kind, ends, most, from, to)
 }
 
 // endLabel returns what stands at the end of stacked bars: what they come to or,
@@ -114,73 +112,76 @@ func (b *BarChart) endLabel(bars []bar, l blk.Lang) string {
 
 func (b BarChart) draw(c *canvas) {
 	m := b.matrix()
-	ends := b.ends(m)
-	if len(ends) == 0 {
+	if m.kind == kindAbsent {
 		return
 	}
 	c.patterns(len(b.Series))
 	if b.Vertical {
-		b.drawStanding(c, m, ends)
+		b.drawStanding(c, m)
 	} else {
-		b.drawLying(c, m, ends)
+		b.drawLying(c, m)
 	}
 }
 
 // labels yields what stands at the ends of the bars.
 func (b *BarChart) labels(m *matrix, l blk.Lang) func(yield func(string) bool) {
+	if !b.Stacked {
+		return m.labels(l)
+	}
 	return func(yield func(string) bool) {
 		for i := range b.Categories {
-			bars, _ := b.bars(m, i)
-			if b.Stacked && !yield(b.endLabel(bars, l)) {
+			if !yield(b.endLabel(b.bars(m, i), l)) {
 				return
-			}
-			for _, one := range bars {
-				if !b.Stacked && !yield(one.value.brief(l)) {
-					return
-				}
 			}
 		}
 	}
 }
 
-func (b *BarChart) drawLying(c *canvas, m *matrix, ends []int64) {
+// highest returns the largest number that bars reach.
+func highest(bars []bar) int64 {
+	most := int64(0)
+	for _, one := range bars {
+		most = max(most, one.to)
+	}
+	return most
+}
+
+func (b *BarChart) drawLying(c *canvas, m *matrix) {
 	const thickness, between = 16 * px, 10 * px
 	top := c.areaLegend(m.names())
-	if b.hasTarget(m) {
+	if m.hasTarget() {
 		top += lineHeight
 	}
 	names := newNames(c, b.Categories)
 	room := gap + widest(pictureWidth/4, b.labels(m, c.lang))
-	from := names.width + gap
-	if slices.Min(ends) < 0 && !b.Stacked {
-		from += room
+	a := b.axis(m, 8, names.width+gap, pictureWidth-room)
+	if a.low < 0 && !b.Stacked {
+		a.from += room
 	}
-	a := newAxis(m.kind(), ends, 8, from, pictureWidth-room)
+	breadth := b.lanes() * thickness
 	y := top + between/2
 	places := make([]int, len(b.Categories)) // of the middles
 	for i := range places {
-		_, lanes := b.bars(m, i)
-		height := max(lanes*thickness, names.height(i))
+		height := max(breadth, names.height(i))
 		places[i] = y + height/2
 		y += height + between
 	}
 	bottom := y - between/2
-	c.height = c.below(&a, top, bottom, b.Counts)
 	each := func(do func(one bar, x1, x2, y int)) {
 		for i, place := range places {
-			bars, lanes := b.bars(m, i)
-			for _, one := range bars {
-				do(one, a.at(min(one.from, one.to)), a.at(max(one.from, one.to)), place-lanes*thickness/2+one.lane*thickness)
+			for j, one := range b.bars(m, i) {
+				lane := j % b.lanes()
+				do(one, a.at(min(one.from, one.to)), a.at(max(one.from, one.to)), place-breadth/2+lane*thickness)
 			}
 		}
 	}
+	c.height = c.below(&a, top, bottom, b.Counts)
 	each(func(one bar, x1, x2, y int) {
 		if one.drawn {
 			c.rectangle(x1, y, x2-x1, thickness-px, c.fill(one.series)...)
 		}
 	})
-	if b.hasTarget(m) {
-		n, _ := b.Target.drawn()
+	if n, ok := m.number(b.Target); ok {
 		c.target(b.Target, a.at(n), top, a.at(n), bottom)
 	}
 	each(func(one bar, x1, x2, y int) {
@@ -198,72 +199,49 @@ func (b *BarChart) drawLying(c *canvas, m *matrix, ends []int64) {
 	})
 	for i, place := range places {
 		names.draw(c, i, place)
-		if bars, _ := b.bars(m, i); b.Stacked {
+		if bars := b.bars(m, i); b.Stacked {
 			c.label(a.at(highest(bars))+gap/2, place, start, room, b.endLabel(bars, c.lang), strong...)
 		}
 	}
 }
 
-// highest returns the largest number that bars reach.
-func highest(bars []bar) int64 {
-	most := int64(0)
-	for _, one := range bars {
-		most = max(most, one.to)
-	}
-	return most
-}
-
-func (b *BarChart) drawStanding(c *canvas, m *matrix, ends []int64) {
-	const height = 190 * px
+func (b *BarChart) drawStanding(c *canvas, m *matrix) {
 	top := c.areaLegend(m.names()) + 2*lineHeight
-	a := newAxis(m.kind(), ends, 6, top+height, top)
-	left := a.widestLabel(c.lang) + gap
-	right := pictureWidth
-	if b.hasTarget(m) {
-		right -= widest(pictureWidth/4, slices.Values([]string{c.targetName(b.Target)})) + gap
-	}
-	c.beside(&a, left, right, top-lineHeight-gap, b.Counts)
-	slot := (right - left) / len(b.Categories)
-	lanes := 1
-	if !b.Stacked {
-		lanes = len(b.Series)
-	}
-	thickness := min(slot*7/10/lanes, 48*px)
-	fits := widest(pictureWidth, b.labels(m, c.lang)) <= slot*9/10/lanes
+	a := b.axis(m, 6, top+plotHeight, top)
+	f := c.beside(&a, m, b.Counts)
+	breadth := min(f.slot*7/10/b.lanes(), 48*px)
+	fits := widest(pictureWidth, b.labels(m, c.lang)) <= f.slot*9/10/b.lanes()
 	each := func(do func(one bar, x, y1, y2 int)) {
 		for i := range b.Categories {
-			bars, _ := b.bars(m, i)
-			for _, one := range bars {
-				do(one, left+slot*i+slot/2-lanes*thickness/2+one.lane*thickness, a.at(max(one.from, one.to)), a.at(min(one.from, one.to)))
+			for j, one := range b.bars(m, i) {
+				lane := j % b.lanes()
+				do(one, f.at(i)-b.lanes()*breadth/2+lane*breadth, a.at(max(one.from, one.to)), a.at(min(one.from, one.to)))
 			}
 		}
 	}
 	each(func(one bar, x, y1, y2 int) {
 		if one.drawn {
-			c.rectangle(x, y1, max(thickness-px, px/2), y2-y1, c.fill(one.series)...)
+			c.rectangle(x, y1, max(breadth-px, px/2), y2-y1, c.fill(one.series)...)
 		}
 	})
-	if b.hasTarget(m) {
-		n, _ := b.Target.drawn()
-		c.target(b.Target, left, a.at(n), right, a.at(n))
-	}
+	f.target(c, &a, m)
 	each(func(one bar, x, y1, y2 int) {
 		label := one.value.brief(c.lang)
 		switch {
 		case b.Stacked:
-			if one.drawn && width(label, textSize) <= thickness && lineHeight <= y2-y1 {
-				c.inside(one.series, x+thickness/2, (y1+y2)/2, thickness, label)
+			if one.drawn && width(label, textSize) <= breadth && lineHeight <= y2-y1 {
+				c.inside(one.series, x+breadth/2, (y1+y2)/2, breadth, label)
 			}
 		case fits && one.to < 0:
-			c.label(x+thickness/2, y2+lineHeight/2, middle, slot, label, onPaper...)
+			c.label(x+breadth/2, y2+lineHeight/2, middle, f.slot, label, onPaper...)
 		case fits:
-			c.label(x+thickness/2, y1-lineHeight/2, middle, slot, label, onPaper...)
+			c.label(x+breadth/2, y1-lineHeight/2, middle, f.slot, label, onPaper...)
 		}
 	})
 	for i := range b.Categories {
-		if bars, _ := b.bars(m, i); b.Stacked && fits {
-			c.label(left+slot*i+slot/2, a.at(highest(bars))-lineHeight/2, middle, slot, b.endLabel(bars, c.lang), strong...)
+		if bars := b.bars(m, i); b.Stacked && fits {
+			c.label(f.at(i), a.at(highest(bars))-lineHeight/2, middle, f.slot, b.endLabel(bars, c.lang), strong...)
 		}
 	}
-	c.height = c.categories(b.Categories, left, slot, top+height)
+	c.height = c.categories(&f, b.Categories, top+plotHeight)
 }

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -79,7 +80,7 @@ func (c *canvas) lines(x, y int, a anchor, lines []string, whole string, attribu
 	}
 	y += textSize*35/100 - (len(lines)-1)*lineHeight/2
 	c.open("text", append([]string{"x", number(x), "y", number(y), "text-anchor", string(a)}, attributes...)...)
-	if strings.HasSuffix(lines[len(lines)-1], cutMark) {
+	if slices.ContainsFunc(lines, func(line string) bool { return strings.HasSuffix(line, cutMark) }) {
 		c.element("title", whole)
 	}
 	if len(lines) == 1 {

@@ -69,56 +69,44 @@ func (f FunnelChart) describe(l blk.Lang) string {
 
 func (f FunnelChart) draw(c *canvas) {
 	const thickness, between, column = 24 * px, 8 * px, 96 * px
-	m := matrix{series: []Series{{}}}
-	for _, s := range f.Steps {
-		m.categories = append(m.categories, s.Label)
-		m.series[0].Values = append(m.series[0].Values, s.Value)
+	labels, values := make([]blk.Text, len(f.Steps)), make([]Value, len(f.Steps))
+	for i, s := range f.Steps {
+		labels[i], values[i] = s.Label, s.Value
 	}
-	k := m.kind()
-	if k == kindAbsent {
+	m := newMatrix(labels, []Series{{Values: values}}, Value{})
+	if m.kind == kindAbsent {
 		return
 	}
-	most := int64(1)
-	for _, s := range f.Steps {
-		if n, ok := s.Value.drawn(); ok && s.Value.kind == k {
-			most = max(most, n)
+	names := newNames(c, labels)
+	room := gap + widest(pictureWidth/5, m.labels(c.lang))
+	bars := axis{high: 1, from: names.width + gap, to: pictureWidth - 2*column - room}
+	for _, v := range values {
+		if n, ok := m.number(v); ok {
+			bars.high = max(bars.high, n)
 		}
 	}
-	names := newNames(c, m.categories)
-	room := gap + widest(pictureWidth/5, func(yield func(string) bool) {
-		for v := range m.values {
-			if !yield(v.brief(c.lang)) {
-				return
-			}
-		}
-	})
-	bars := axis{kind: k, high: most, from: names.width + gap, to: pictureWidth - 2*column - room}
-	y := 0
 	for i, t := range []blk.Text{ofBefore, ofFirst} {
-		lines := wrap(c.in(t), smallSize, column-2*gap, 2)
-		c.lines(pictureWidth-(1-i)*column, lineHeight, end, lines, c.in(t), secondary...)
+		c.lines(pictureWidth-(1-i)*column, lineHeight, end, wrap(c.in(t), smallSize, column-2*gap, 2), c.in(t), secondary...)
 	}
-	y = 2*lineHeight + gap
-	for i, s := range f.Steps {
+	top := 2*lineHeight + gap
+	y := top
+	for i, v := range values {
 		height := max(thickness, names.height(i))
 		place := y + height/2
 		if i > 0 {
 			c.line(0, y-between/2, pictureWidth, y-between/2, grid)
-		}
-		names.draw(c, i, place)
-		if n, ok := s.Value.drawn(); ok && s.Value.kind == k {
-			c.rectangle(bars.from, place-thickness/2, bars.at(n)-bars.from, thickness, c.fill(0)...)
-			c.label(bars.at(n)+gap, place, start, room, s.Value.brief(c.lang), strong...)
-		} else {
-			c.label(bars.from+gap, place, start, room, s.Value.In(c.lang), strong...)
-		}
-		if i > 0 {
 			before, first := f.shares(i)
 			c.label(pictureWidth-column, place, end, column, before.brief(c.lang))
 			c.label(pictureWidth, place, end, column, first.brief(c.lang))
 		}
+		names.draw(c, i, place)
+		n, ok := m.number(v)
+		if ok {
+			c.rectangle(bars.from, place-thickness/2, bars.at(n)-bars.from, thickness, c.fill(0)...)
+		}
+		c.label(bars.at(n)+gap, place, start, room, v.brief(c.lang), strong...)
 		y += height + between
 	}
-	c.line(bars.from, 2*lineHeight+gap/2, bars.from, y-between/2, ink)
+	c.line(bars.from, top-gap/2, bars.from, y-between/2, ink)
 	c.height = y
 }

@@ -1,10 +1,6 @@
 package report
 
-import (
-	"strconv"
-
-	"github.com/vokasi/vokasi-go/blk"
-)
+import "github.com/vokasi/vokasi-go/blk"
 
 // An IntervalChart shows numbers that are known only between two bounds, such as
 // rates where some people could not be traced: a point with its lower and upper
@@ -30,23 +26,23 @@ type Interval struct {
 	Upper Value
 }
 
-// matrix returns the numbers, bounds first.
+// matrix returns the numbers, each between its bounds.
 func (v *IntervalChart) matrix() *matrix {
-	m := &matrix{series: []Series{{Name: both("Batas bawah", "Lower bound")}, {Name: both("Nilai", "Value")}, {Name: both("Batas atas", "Upper bound")}}}
-	for _, i := range v.Intervals {
-		m.categories = append(m.categories, i.Label)
-		for j, value := range []Value{i.Lower, i.Value, i.Upper} {
-			m.series[j].Values = append(m.series[j].Values, value)
+	labels := make([]blk.Text, len(v.Intervals))
+	series := []Series{{Name: both("Batas bawah", "Lower bound")}, {Name: both("Nilai", "Value")}, {Name: both("Batas atas", "Upper bound")}}
+	for i, one := range v.Intervals {
+		labels[i] = one.Label
+		for j, value := range []Value{one.Lower, one.Value, one.Upper} {
+			series[j].Values = append(series[j].Values, value)
 		}
 	}
-	return m
+	return newMatrix(labels, series, v.Target)
 }
 
-func (v IntervalChart) numbers() Table { return v.matrix().table(both("Uraian", "Item"), v.Target) }
+func (v IntervalChart) numbers() Table { return v.matrix().table(both("Uraian", "Item")) }
 
 func (v IntervalChart) describe(l blk.Lang) string {
-	n := strconv.Itoa(len(v.Intervals))
-	return both("Nilai dengan batas bawah dan batas atas: "+n+" baris. ", "Values with lower and upper bounds: "+n+" rows. ").In(l) + v.matrix().extremes(l)
+	return both("Nilai dengan batas bawah dan batas atas: ", "Values with lower and upper bounds: ").In(l) + v.matrix().describe(l)
 }
 
 // text returns the interval as people read it: 62,5% (41%–78,3%).
@@ -61,20 +57,11 @@ func (i *Interval) text(l blk.Lang) string {
 func (v IntervalChart) draw(c *canvas) {
 	const height, between, cap = 16 * px, 10 * px, 5 * px
 	m := v.matrix()
-	k := m.kind()
-	if k == kindAbsent {
+	if m.kind == kindAbsent {
 		return
 	}
-	var numbers []int64
-	for value := range m.values {
-		if n, ok := value.drawn(); ok && value.kind == k {
-			numbers = append(numbers, n)
-		}
-	}
-	target, hasTarget := v.Target.drawn()
 	top := 0
-	if hasTarget = hasTarget && v.Target.kind == k; hasTarget {
-		numbers = append(numbers, target)
+	if m.hasTarget() {
 		top = lineHeight
 	}
 	names := newNames(c, m.categories)
@@ -85,40 +72,35 @@ func (v IntervalChart) draw(c *canvas) {
 			}
 		}
 	})
-	a := newAxis(k, numbers, 8, names.width+gap, pictureWidth-room)
-	places := make([]int, len(v.Intervals))
+	a := m.axis(8, names.width+gap, pictureWidth-room)
+	places := make([]int, len(v.Intervals)) // of the middles
 	y := top + between/2
 	for i := range places {
-		rows := max(height, names.height(i))
-		places[i] = y + rows/2
-		y += rows + between
+		row := max(height, names.height(i))
+		places[i] = y + row/2
+		y += row + between
 	}
-	c.height = c.below(&a, top, y-between/2, v.Counts)
-	if hasTarget {
-		c.target(v.Target, a.at(target), top, a.at(target), y-between/2)
-	}
-	at := func(value Value) (int, bool) {
-		n, ok := value.drawn()
-		return a.at(n), ok && value.kind == k
+	bottom := y - between/2
+	c.height = c.below(&a, top, bottom, v.Counts)
+	if n, ok := m.number(v.Target); ok {
+		c.target(v.Target, a.at(n), top, a.at(n), bottom)
 	}
 	for i, place := range places {
 		names.draw(c, i, place)
 		one := &v.Intervals[i]
-		lower, hasLower := at(one.Lower)
-		upper, hasUpper := at(one.Upper)
-		for _, bound := range []struct {
-			x  int
-			ok bool
-		}{{lower, hasLower}, {upper, hasUpper}} {
-			if bound.ok {
-				c.line(bound.x, place-cap, bound.x, place+cap, lookOf(0).colour, "stroke-width", "2")
-			}
-		}
+		lower, hasLower := m.number(one.Lower)
+		upper, hasUpper := m.number(one.Upper)
 		if hasLower && hasUpper {
-			c.line(lower, place, upper, place, lookOf(0).colour, "stroke-width", "3")
+			c.line(a.at(lower), place, a.at(upper), place, lookOf(0).colour, "stroke-width", "3")
 		}
-		if x, ok := at(one.Value); ok {
-			c.empty("circle", "cx", number(x), "cy", number(place), "r", "5.5", "fill", lookOf(0).colour, "stroke", paper, "stroke-width", "1.5")
+		if hasLower {
+			c.line(a.at(lower), place-cap, a.at(lower), place+cap, lookOf(0).colour, "stroke-width", "2")
+		}
+		if hasUpper {
+			c.line(a.at(upper), place-cap, a.at(upper), place+cap, lookOf(0).colour, "stroke-width", "2")
+		}
+		if n, ok := m.number(one.Value); ok {
+			c.empty("circle", "cx", number(a.at(n)), "cy", number(place), "r", "5.5", "fill", lookOf(0).colour, "stroke", paper, "stroke-width", "1.5")
 		}
 		c.label(pictureWidth, place, end, room, one.text(c.lang))
 	}

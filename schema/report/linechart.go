@@ -22,106 +22,75 @@ type LineChart struct {
 	Target Value
 }
 
-func (l *LineChart) matrix() *matrix { return &matrix{l.Categories, l.Series} }
+func (l *LineChart) matrix() *matrix { return newMatrix(l.Categories, l.Series, l.Target) }
 
-func (l LineChart) numbers() Table { return l.matrix().table(both("Waktu", "Time"), l.Target) }
+func (l LineChart) numbers() Table { return l.matrix().table(both("Waktu", "Time")) }
 
 func (l LineChart) describe(lang blk.Lang) string {
-	m := l.matrix()
-	return both("Diagram garis: ", "Line chart: ").In(lang) + m.size(lang) + " " + m.extremes(lang)
+	return both("Diagram garis: ", "Line chart: ").In(lang) + l.matrix().describe(lang)
 }
 
 func (l LineChart) draw(c *canvas) {
-	const height = 190 * px
 	m := l.matrix()
-	k := m.kind()
-	if k == kindAbsent {
+	if m.kind == kindAbsent {
 		return
 	}
-	var numbers []int64
-	for v := range m.values {
-		if n, ok := v.drawn(); ok && v.kind == k {
-			numbers = append(numbers, n)
-		}
-	}
-	target, hasTarget := l.Target.drawn()
-	hasTarget = hasTarget && l.Target.kind == k
 	top := c.legend(m.names(), func(i, x, y int) {
 		c.line(x, y, x+22*px, y, lookOf(i).colour, "stroke-width", "2", "stroke-dasharray", lookOf(i).dashes)
 		c.marker(i, x+11*px, y)
 	}) + 2*lineHeight
-	if hasTarget {
-		numbers = append(numbers, target)
-	}
-	a := newAxis(k, numbers, 6, top+height, top)
-	left := a.widestLabel(c.lang) + gap
-	right := pictureWidth
-	if hasTarget {
-		right -= widest(pictureWidth/4, slices.Values([]string{c.targetName(l.Target)})) + gap
-	}
-	c.beside(&a, left, right, top-lineHeight-gap, l.Counts)
-	slot := (right - left) / len(l.Categories)
-	if hasTarget {
-		c.target(l.Target, left, a.at(target), right, a.at(target))
-	}
+	a := m.axis(6, top+plotHeight, top)
+	f := c.beside(&a, m, l.Counts)
+	f.target(c, &a, m)
 	for i := range l.Series {
-		l.drawLine(c, m, i, &a, left, slot)
+		c.series(m, i, &a, &f)
 	}
-	l.drawLabels(c, m, &a, left, slot)
-	c.height = c.categories(l.Categories, left, slot, top+height)
+	c.pointLabels(m, &a, &f)
+	c.height = c.categories(&f, l.Categories, top+plotHeight)
 }
 
-// drawLine draws one series.
-func (l *LineChart) drawLine(c *canvas, m *matrix, series int, a *axis, left, slot int) {
+// series draws the line of a series, with its points where they do not touch.
+func (c *canvas) series(m *matrix, series int, a *axis, f *field) {
+	const least = 8 * px
 	var path strings.Builder
-	before := false
-	for i := range l.Categories {
-		v := m.value(series, i)
-		n, ok := v.drawn()
-		if ok = ok && v.kind == a.kind; ok {
-			if before {
-				path.WriteByte('L')
-			} else {
-				path.WriteByte('M')
-			}
-			path.WriteString(point(left+slot*i+slot/2, a.at(n)))
+	step := "M"
+	for i := range m.categories {
+		n, ok := m.number(m.value(series, i))
+		if !ok {
+			step = "M"
+			continue
 		}
-		before = ok
+		path.WriteString(step + point(f.at(i), a.at(n)))
+		step = "L"
 	}
-	if path.Len() > 0 {
-		c.empty("path", "d", path.String(), "fill", "none", "stroke", lookOf(series).colour, "stroke-width", "2", "stroke-dasharray", lookOf(series).dashes)
+	if path.Len() == 0 {
+		return
 	}
-	for i := range l.Categories {
-		if v := m.value(series, i); v.kind == a.kind && slot >= 8*px {
-			n, _ := v.drawn()
-			c.marker(series, left+slot*i+slot/2, a.at(n))
+	c.empty("path", "d", path.String(), "fill", "none", "stroke", lookOf(series).colour, "stroke-width", "2", "stroke-dasharray", lookOf(series).dashes)
+	for i := range m.categories {
+		if n, ok := m.number(m.value(series, i)); ok && f.slot >= least {
+			c.marker(series, f.at(i), a.at(n))
 		}
 	}
 }
 
-// drawLabels writes the numbers at the points: that of the highest line above it,
-// that of the lowest below it, others where there is room.
-func (l *LineChart) drawLabels(c *canvas, m *matrix, a *axis, left, slot int) {
+// pointLabels writes the numbers at the points of lines, if there is room beside
+// each other: that of the highest line above it, that of the lowest below it,
+// others where they are far from both.
+func (c *canvas) pointLabels(m *matrix, a *axis, f *field) {
+	const away, room = lineHeight * 3 / 4, 2 * lineHeight
+	if widest(pictureWidth, m.labels(c.lang)) > f.slot {
+		return
+	}
 	type label struct {
 		y    int
 		text string
 	}
-	const away, room = lineHeight * 3 / 4, 2 * lineHeight
-	widestOf := widest(pictureWidth, func(yield func(string) bool) {
-		for v := range m.values {
-			if !yield(v.brief(c.lang)) {
-				return
-			}
-		}
-	})
-	if widestOf > slot {
-		return
-	}
-	for i := range l.Categories {
+	for i := range m.categories {
 		var labels []label
-		for j := range l.Series {
-			if v := m.value(j, i); v.kind == a.kind {
-				n, _ := v.drawn()
+		for j := range m.series {
+			v := m.value(j, i)
+			if n, ok := m.number(v); ok {
 				labels = append(labels, label{a.at(n), v.brief(c.lang)})
 			}
 		}
@@ -134,7 +103,7 @@ func (l *LineChart) drawLabels(c *canvas, m *matrix, a *axis, left, slot int) {
 			case j > 0 && (one.y-labels[j-1].y < room || labels[j+1].y-one.y < room):
 				continue
 			}
-			c.label(left+slot*i+slot/2, y, middle, slot, one.text, onPaper...)
+			c.label(f.at(i), y, middle, f.slot, one.text, onPaper...)
 		}
 	}
 }

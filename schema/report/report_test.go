@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -170,9 +171,13 @@ func golden(t *testing.T, name, got string) {
 	if *update {
 		require.NoError(t, os.WriteFile(file, []byte(got), 0o644))
 	}
-	want, err := os.ReadFile(file)
+	b, err := os.ReadFile(file)
 	require.NoError(t, err)
-	require.Equal(t, string(want), got, "run go test ./schema/report -update and read the difference")
+	want, lines := strings.Split(string(b), "\n"), strings.Split(got, "\n")
+	for i := range min(len(want), len(lines)) {
+		require.Equal(t, want[i], lines[i], "%s:%d: run go test ./schema/report -update and read the difference", file, i+1)
+	}
+	require.Len(t, lines, len(want))
 }
 
 func TestGoldenPages(t *testing.T) {

@@ -108,10 +108,25 @@ func (c *canvas) areaLegend(names []blk.Text) int {
 	return c.legend(names, func(i, x, y int) { c.rectangle(x, y-6*px, 22*px, 12*px, c.fill(i)...) })
 }
 
-// A matrix is series over categories.
+// A matrix is series over categories, with a target to compare them with.
 type matrix struct {
 	categories []blk.Text
 	series     []Series
+	target     Value
+	kind       kind // of the numbers that have a place on the axis; absent if none has
+}
+
+// newMatrix returns a matrix. Numbers of another kind than the first have no
+// place on its axis.
+func newMatrix(categories []blk.Text, series []Series, target Value) *matrix {
+	m := &matrix{categories: categories, series: series, target: target}
+	for v := range m.values {
+		if _, ok := v.drawn(); ok {
+			m.kind = v.kind
+			break
+		}
+	}
+	return m
 }
 
 // value returns a value; where a series has none it is not known.
@@ -120,6 +135,55 @@ func (m *matrix) value(series, category int) Value {
 		return values[category]
 	}
 	return Value{}
+}
+
+// values yields all values, category by category.
+func (m *matrix) values(yield func(Value) bool) {
+	for i := range m.categories {
+		for j := range m.series {
+			if !yield(m.value(j, i)) {
+				return
+			}
+		}
+	}
+}
+
+// number returns the number of a value, and false if it has no place on the axis.
+func (m *matrix) number(v Value) (int64, bool) {
+	n, ok := v.drawn()
+	return n, ok && v.kind == m.kind
+}
+
+// hasTarget reports whether the target has a place on the axis.
+func (m *matrix) hasTarget() bool {
+	_, ok := m.number(m.target)
+	return ok
+}
+
+// axis returns the axis of the numbers, the target included, with at most so many
+// steps.
+func (m *matrix) axis(most int64, from, to int) axis {
+	var numbers []int64
+	for v := range m.values {
+		if n, ok := m.number(v); ok {
+			numbers = append(numbers, n)
+		}
+	}
+	if n, ok := m.number(m.target); ok {
+		numbers = append(numbers, n)
+	}
+	return newAxis(m.kind, numbers, most, from, to)
+}
+
+// labels yields how the values are labelled.
+func (m *matrix) labels(l blk.Lang) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		for v := range m.values {
+			if !yield(v.brief(l)) {
+				return
+			}
+		}
+	}
 }
 
 // names returns the names of the series; one without a name is numbered.
@@ -134,78 +198,51 @@ func (m *matrix) names() []blk.Text {
 	return names
 }
 
-// kind returns the kind of the first number that can be drawn. Numbers of another
-// kind have no place on the same axis.
-func (m *matrix) kind() kind {
-	for v := range m.values {
-		if _, ok := v.drawn(); ok {
-			return v.kind
-		}
-	}
-	return kindAbsent
-}
-
-// values yields all values, category by category.
-func (m *matrix) values(yield func(Value) bool) {
-	for i := range m.categories {
-		for j := range m.series {
-			if !yield(m.value(j, i)) {
-				return
-			}
-		}
-	}
-}
-
 // table returns the numbers as a table under a heading for the categories.
-func (m *matrix) table(heading blk.Text, target Value) Table {
+func (m *matrix) table(heading blk.Text) Table {
 	t := Table{Columns: append([]blk.Text{heading}, m.names()...)}
 	if len(m.series) == 1 && m.series[0].Name.IsZero() {
 		t.Columns[1] = both("Nilai", "Value")
+	}
+	if m.target != (Value{}) {
+		t.Columns = append(t.Columns, both("Target", "Target"))
 	}
 	for i, category := range m.categories {
 		row := []Value{Words(category)}
 		for j := range m.series {
 			row = append(row, m.value(j, i))
 		}
-		t.Rows = append(t.Rows, row)
-	}
-	if target != (Value{}) {
-		t.Columns = append(t.Columns, both("Target", "Target"))
-		for i := range t.Rows {
-			t.Rows[i] = append(t.Rows[i], target)
+		if m.target != (Value{}) {
+			row = append(row, m.target)
 		}
+		t.Rows = append(t.Rows, row)
 	}
 	return t
 }
 
-// extremes says which numbers are the smallest and the largest.
-func (m *matrix) extremes(l blk.Lang) string {
-	k := m.kind()
+// describe says how many categories and series there are, and which numbers are
+// the smallest and the largest.
+func (m *matrix) describe(l blk.Lang) string {
 	var least, most Value
-	var leastAt, mostAt int
+	var leastAt, mostAt blk.Text
 	for i := range m.categories {
 		for j := range m.series {
 			v := m.value(j, i)
-			if v.kind != k || k == kindAbsent {
+			if _, ok := m.number(v); !ok {
 				continue
 			}
 			if least.kind == kindAbsent || v.n < least.n {
-				least, leastAt = v, i
+				least, leastAt = v, m.categories[i]
 			}
 			if most.kind == kindAbsent || v.n > most.n {
-				most, mostAt = v, i
+				most, mostAt = v, m.categories[i]
 			}
 		}
 	}
 	if least.kind == kindAbsent {
 		return noData.In(l)
 	}
-	return both("Terkecil ", "Smallest ").In(l) + least.In(l) + " (" + m.categories[leastAt].In(l) + "), " +
-		both("terbesar ", "largest ").In(l) + most.In(l) + " (" + m.categories[mostAt].In(l) + ")."
-}
-
-// size says how many categories and series there are.
-func (m *matrix) size(l blk.Lang) string {
 	categories, series := strconv.Itoa(len(m.categories)), strconv.Itoa(len(m.series))
-	return both(categories+" kategori, "+series+" seri.", categories+" categories, "+series+" series.").In(l)
+	return both(categories+" kategori, "+series+" seri. Terkecil ", categories+" categories, "+series+" series. Smallest ").In(l) + least.In(l) + " (" + leastAt.In(l) + "), " +
+		both("terbesar ", "largest ").In(l) + most.In(l) + " (" + mostAt.In(l) + ")."
 }

@@ -244,7 +244,7 @@ func rounded(n, by int64) int64 {
 }
 
 // size returns how large a number is without its sign.
-func size[N int | int64](n N) N {
+func size(n int64) int64 {
 	if n < 0 {
 		return -n
 	}
