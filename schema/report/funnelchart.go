@@ -60,9 +60,9 @@ var (
 
 func (f FunnelChart) describe(l blk.Lang) string {
 	n := strconv.Itoa(len(f.Steps))
-	s := both("Corong dengan "+n+" tahap", "Funnel of "+n+" steps").In(l)
+	s := both("Corong: tahap "+n, "Funnel: steps "+n).In(l)
 	if len(f.Steps) > 0 {
-		s += both(", dari ", ", from ").In(l) + f.Steps[0].Value.In(l) + both(" sampai ", " to ").In(l) + f.Steps[len(f.Steps)-1].Value.In(l)
+		s += both("; dari ", "; from ").In(l) + f.Steps[0].Value.In(l) + both(" sampai ", " to ").In(l) + f.Steps[len(f.Steps)-1].Value.In(l)
 	}
 	return s + "."
 }

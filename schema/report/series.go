@@ -243,6 +243,6 @@ func (m *matrix) describe(l blk.Lang) string {
 		return noData.In(l)
 	}
 	categories, series := strconv.Itoa(len(m.categories)), strconv.Itoa(len(m.series))
-	return both(categories+" kategori, "+series+" seri. Terkecil ", categories+" categories, "+series+" series. Smallest ").In(l) + least.In(l) + " (" + leastAt.In(l) + "), " +
+	return both("kategori "+categories+", seri "+series+"; terkecil ", "categories "+categories+", series "+series+"; smallest ").In(l) + least.In(l) + " (" + leastAt.In(l) + "), " +
 		both("terbesar ", "largest ").In(l) + most.In(l) + " (" + mostAt.In(l) + ")."
 }

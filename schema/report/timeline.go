@@ -103,9 +103,9 @@ func (t Timeline) describe(l blk.Lang) string {
 		spans += len(row.Spans)
 	}
 	rows, n := strconv.Itoa(len(t.Rows)), strconv.Itoa(spans)
-	s := both("Garis waktu: "+rows+" baris, "+n+" kegiatan", "Timeline: "+rows+" rows, "+n+" activities").In(l)
+	s := both("Garis waktu: baris "+rows+", kegiatan "+n, "Timeline: rows "+rows+", activities "+n).In(l)
 	if p := t.period(); !p.From.IsZero() && !p.Until.IsZero() {
-		s += ", " + p.Label().In(l)
+		s += "; " + p.Label().In(l)
 	}
 	return s + "."
 }

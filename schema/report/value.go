@@ -215,11 +215,14 @@ func (v Value) brief(l blk.Lang) string {
 func (v Value) named(l blk.Lang) string {
 	n := v.n
 	for i, m := range magnitudes {
-		tenth := m.size / 10
-		if size(n) > mostDrawn || size(n) < m.size-tenth/2 { // not rounded up to 1 either
+		least := m.size
+		if i+1 < len(magnitudes) {
+			least -= magnitudes[i+1].size / 20 // what would be rounded up to it
+		}
+		if size(n) < least || size(n) > mostDrawn {
 			continue
 		}
-		tenths := rounded(n, tenth)
+		tenths := rounded(n, m.size/10)
 		if i == 0 && size(n) >= 1000*m.size {
 			tenths = rounded(n, m.size) * 10
 		}

@@ -22,6 +22,7 @@ import (
 	"github.com/vokasi/vokasi-go/funding"
 	"github.com/vokasi/vokasi-go/schema"
 	"github.com/vokasi/vokasi-go/schema/dataset"
+	"github.com/vokasi/vokasi-go/schema/report"
 )
 
 // exportedTypes are the exported types that have values: no interfaces, no
@@ -100,6 +101,13 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[funding.Purpose](), reflect.TypeFor[funding.Records](),
 	reflect.TypeFor[schema.Entry](), reflect.TypeFor[schema.Index](),
 	reflect.TypeFor[dataset.Dataset](), reflect.TypeFor[dataset.DatasetID](), reflect.TypeFor[dataset.SchemaVersion](),
+	reflect.TypeFor[report.AnswerTree](), reflect.TypeFor[report.BarChart](), reflect.TypeFor[report.Definition](),
+	reflect.TypeFor[report.Definitions](), reflect.TypeFor[report.Figure](), reflect.TypeFor[report.FindingsList](),
+	reflect.TypeFor[report.FunnelChart](), reflect.TypeFor[report.FunnelStep](), reflect.TypeFor[report.Interval](),
+	reflect.TypeFor[report.IntervalChart](), reflect.TypeFor[report.KeyFigure](), reflect.TypeFor[report.KeyFigures](),
+	reflect.TypeFor[report.LineChart](), reflect.TypeFor[report.Page](), reflect.TypeFor[report.Paragraph](), reflect.TypeFor[report.Section](),
+	reflect.TypeFor[report.Series](), reflect.TypeFor[report.Table](), reflect.TypeFor[report.Timeline](), reflect.TypeFor[report.TimelineMark](),
+	reflect.TypeFor[report.TimelineRow](), reflect.TypeFor[report.TimelineSpan](), reflect.TypeFor[report.Value](),
 }
 
 // odd returns values of a type that no code expects: the zero value, a word that
