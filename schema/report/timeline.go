@@ -116,7 +116,7 @@ type placed struct {
 	lane      int
 	from, to  int // the places of its ends
 	name      string
-	at        anchor // where its name stands: in it, before or behind it
+	at        string // where its name stands: in it, before or behind it
 	nameAt    int
 	low, high int // the room it needs with its name
 }

@@ -147,8 +147,7 @@ func (v Value) in(l blk.Lang, decimals int) string {
 		r, _ := blk.NewRupiah(v.n)
 		return r.String()
 	case kindHours:
-		h, _ := blk.NewLessonHours(int(v.n))
-		return h.Label().In(l)
+		return grouped(v.n, l) + both(" JP", " lesson hours").In(l)
 	}
 	return v.text.In(l)
 }
