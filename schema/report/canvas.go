@@ -102,7 +102,7 @@ func (c *canvas) inside(series, x, y, room int, s string) {
 		return
 	}
 	plate := min(width(s, textSize)+gap, room)
-	c.rectangle(x-plate/2, y-textSize*60/100, plate, textSize*120/100, "fill", paper, "rx", "2")
+	c.rectangle(x-plate/2, y-textSize/2, plate, textSize, "fill", paper, "rx", "2")
 	c.label(x, y, middle, room, s)
 }
 
