@@ -267,6 +267,20 @@ func CheckIdentifier[T any, I ~string](at string, get func(*T) I) Check[T] {
 	return check
 }
 
+// CheckIdentifiers is [CheckIdentifier] for a list; in a list none may be empty.
+func CheckIdentifiers[T any, I ~string](at string, get func(*T) []I) Check[T] {
+	check := shared[T]("DOC-014", at)
+	check.Find = func(t *T, _ *Context) (failures []Failure) {
+		for i, id := range get(t) {
+			if !IsIdentifier(string(id)) {
+				failures = append(failures, Failure{At: IndexPointer(at, i, "")})
+			}
+		}
+		return failures
+	}
+	return check
+}
+
 // CheckCode returns check REF-001: a word that is given is one of its code list.
 // Where the list is open it is REF-008: the word has the form of a word, as
 // [IsWord] says.

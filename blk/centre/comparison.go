@@ -155,7 +155,11 @@ func (x ComparedCentre) side(c *blk.Context) *comparedSide {
 	if d, said := centre.Declared(blk.SubjectVocation); said {
 		s.vocations.complete = spanOfWords(d.Count).reaches(len(centre.Vocations)+1) == blk.False
 	}
-	truth, citation := c.Ask("ACC-003", string(x.Centre))
+	var citation blk.Citation
+	truth := x.Records.AccreditedOn(x.Centre, "", c.On)
+	if truth == blk.Undetermined {
+		truth, citation = c.Ask("ACC-003", string(x.Centre))
+	}
 	if s.accredited = truth; citation.Source != "" {
 		s.evidence[PointAccreditation] = []blk.Citation{citation}
 	}

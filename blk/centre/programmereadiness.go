@@ -16,7 +16,7 @@ var instructorsPerClass = blk.Parameter{
 // reference date: instructors with a technical certificate for its vocation, one
 // of them with a methodology certificate, stations for the class, equipment as
 // the standard lists it, every unit taught by somebody, and an accreditation or
-// licence that covers it (which the context supplies as ACC-003). Where the
+// licence that covers it (by the records, or as ACC-003 by the context). Where the
 // records do not tell, a part is undetermined and says what would settle it; in
 // phase reported nothing is missing because it is not on record.
 func (r *Records) ReadinessFor(id blk.CentreID, programme blk.ProgrammeID, c *blk.Context) blk.Answer {
@@ -286,11 +286,15 @@ func (p *preparation) unitCoverage() preparationPart {
 	return all.of(children)
 }
 
-// accreditation asks the context whether an accreditation or licence covers the
-// programme.
+// accreditation looks whether an accreditation or a licence covers the programme,
+// and asks the context where the records do not tell.
 func (p *preparation) accreditation() preparationPart {
 	a := blk.Answer{Code: "accreditation", Text: blk.Text{ID: "Akreditasi atau izin yang mencakup program", EN: "Accreditation or licence that covers the programme"}, Basis: []blk.Basis{blk.Law("permenaker-17-2016", ""), blk.Law("permenaker-5-2022", "")}}
-	truth, citation := p.context.Ask("ACC-003", string(p.programme.ID))
+	var citation blk.Citation
+	truth := blk.Any(p.records.AccreditedOn(p.centre.ID, p.programme.ID, p.context.On), p.centre.LicensedOn(p.context.On))
+	if truth == blk.Undetermined {
+		truth, citation = p.context.Ask("ACC-003", string(p.programme.ID))
+	}
 	if a.Truth = truth; truth != blk.True {
 		a.Mend = blk.Text{ID: "Catat akreditasi atau izin dengan lingkup dan masa berlakunya.", EN: "Record the accreditation or licence with its scope and validity."}
 	}

@@ -189,3 +189,27 @@ func TestMoreNeverMakesLessReady(t *testing.T) {
 		}
 	})
 }
+
+// What the records hold of accreditation and licences decides before the context
+// is asked.
+func TestReadinessForAccreditation(t *testing.T) {
+	part := func(change func(*centre.Records)) blk.Truth {
+		r := centre.Records{Centres: []centre.Centre{{ID: "c"}}, Programmes: []centre.Programme{{ID: "p", Centre: "c", Vocation: "welding"}}}
+		change(&r)
+		for _, a := range r.ReadinessFor("c", "p", &blk.Context{On: today.On}).Children {
+			if a.Code == "accreditation" {
+				return a.Truth
+			}
+		}
+		t.Fatal("no such part")
+		return blk.Undetermined
+	}
+	valid := blk.Period{From: today.On, Until: today.On}
+	require.Equal(t, blk.Undetermined, part(func(*centre.Records) {}))
+	require.Equal(t, blk.True, part(func(r *centre.Records) {
+		r.Centres[0].Licences = []centre.CentreLicence{{Kind: centre.RegistrationMark, Valid: valid}}
+	}))
+	require.Equal(t, blk.Undetermined, part(func(r *centre.Records) {
+		r.Centres[0].Licences = []centre.CentreLicence{{Kind: centre.RegistrationMark, Valid: blk.Period{Until: today.On.AddDays(-1)}}}
+	}), "the licence ran out, and of an accreditation nothing is known")
+}

@@ -3,6 +3,7 @@ package training
 import (
 	"slices"
 	"strconv"
+	"sync"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/centre"
@@ -33,10 +34,12 @@ func (r *Records) CheckWith(centres *centre.Records, c *blk.Context, found blk.F
 	return blk.CheckAcross(withCentresChecks, &recordsWithCentres{r, centres}, c, found)
 }
 
-// CentreContext returns a context in which the guards of a batch know what the
-// records of centres tell: whether its programme refers to a competency standard
-// (PRG-001), and whether the sessions of the batch reach its hours (BAT-004). What
-// they do not tell the context is asked, which may be nil.
+// CentreContext returns a context in which guards and checks know what the records
+// of centres tell: whether the programme of a batch refers to a competency standard
+// (PRG-001), whether its sessions reach the hours of that (BAT-004), whether a
+// centre is licensed on the reference date (CTR-004), and whether training on the
+// job stays within the hours of its programme (MAG-024). What they do not tell the
+// context is asked, which may be nil.
 func (r *Records) CentreContext(centres *centre.Records, c *blk.Context) *blk.Context {
 	with := blk.Context{}
 	if c != nil {
@@ -46,13 +49,22 @@ func (r *Records) CentreContext(centres *centre.Records, c *blk.Context) *blk.Co
 		centres = &centre.Records{}
 	}
 	x := recordsWithCentres{r, centres}
+	programmes, within := sync.OnceValue(x.programmeIndex), sync.OnceValue(x.withinProgrammes) // once for all that is asked
 	with.Supply = func(check blk.CheckID, subject string) (blk.Truth, blk.Citation) {
 		truth := blk.Undetermined
 		switch check {
 		case "PRG-001":
-			truth = x.hasStandard(blk.ProgrammeID(subject))
+			if p := programmes()[blk.ProgrammeID(subject)]; p != nil {
+				truth = blk.TruthOf(len(p.Check(&blk.Context{}).Of("PRG-001")) == 0)
+			}
 		case "BAT-004":
-			truth = x.hasHours(blk.BatchID(subject))
+			truth = x.hasHours(blk.BatchID(subject), programmes())
+		case "CTR-004":
+			if owner := centres.Find(blk.CentreID(subject)); owner != nil {
+				truth = owner.LicensedOn(with.On)
+			}
+		case "MAG-024":
+			truth = within()[OnTheJobTrainingID(subject)]
 		}
 		if truth != blk.Undetermined {
 			return truth, blk.Citation{}
@@ -62,23 +74,32 @@ func (r *Records) CentreContext(centres *centre.Records, c *blk.Context) *blk.Co
 	return &with
 }
 
-// hasStandard returns whether a programme refers to a competency standard.
-func (r *recordsWithCentres) hasStandard(id blk.ProgrammeID) blk.Truth {
-	p := r.programmeIndex()[id]
-	if p == nil {
-		return blk.Undetermined
+// withinProgrammes returns for each training on the job whether its hours are at
+// most those that its programme has for it.
+func (r *recordsWithCentres) withinProgrammes() map[OnTheJobTrainingID]blk.Truth {
+	batches, programmes := r.batchIndex(), r.programmeIndex()
+	within := make(map[OnTheJobTrainingID]blk.Truth, len(r.OnTheJobTrainings))
+	for i := range r.OnTheJobTrainings {
+		o := &r.OnTheJobTrainings[i]
+		b, known := batches[o.Batch]
+		if !known {
+			continue
+		}
+		if p := programmes[r.Batches[b].Programme]; p != nil && !p.OnTheJobHours.IsZero() && !o.Hours.IsZero() {
+			within[o.ID] = blk.TruthOf(o.Hours.Compare(p.OnTheJobHours) <= 0)
+		}
 	}
-	return blk.TruthOf(len(p.Check(&blk.Context{}).Of("PRG-001")) == 0)
+	return within
 }
 
 // hasHours returns whether the sessions of a batch lie in its dates and reach the
 // hours of its programme.
-func (r *recordsWithCentres) hasHours(id blk.BatchID) blk.Truth {
+func (r *recordsWithCentres) hasHours(id blk.BatchID, programmes map[blk.ProgrammeID]*centre.Programme) blk.Truth {
 	b := r.FindBatch(id)
 	if b == nil {
 		return blk.Undetermined
 	}
-	p := r.programmeIndex()[b.Programme]
+	p := programmes[b.Programme]
 	if p == nil || p.TotalHours.IsZero() {
 		return blk.Undetermined
 	}

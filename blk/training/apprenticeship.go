@@ -319,7 +319,7 @@ var apprenticeshipAgreementChecks = slices.Concat([]blk.Check[ApprenticeshipAgre
 	blk.CheckIdentifier("/programme", func(a *ApprenticeshipAgreement) blk.ProgrammeID { return a.Programme }),
 	blk.CheckPeriod("/period", func(a *ApprenticeshipAgreement) blk.Period { return a.Period }),
 	blk.CheckIdentifier("/guardian_consent", func(a *ApprenticeshipAgreement) blk.DocumentID { return a.GuardianConsent }),
-	checkIdentifierList("/mentors", func(a *ApprenticeshipAgreement) []blk.PersonID { return a.Mentors }),
+	blk.CheckIdentifiers("/mentors", func(a *ApprenticeshipAgreement) []blk.PersonID { return a.Mentors }),
 	blk.CheckIdentifier("/document", func(a *ApprenticeshipAgreement) blk.DocumentID { return a.Document }),
 	blk.CheckIdentifier("/ratification", func(a *ApprenticeshipAgreement) blk.DocumentID { return a.Ratification }),
 	blk.CheckIdentifier("/evaluation", func(a *ApprenticeshipAgreement) blk.DocumentID { return a.Evaluation }),

@@ -292,7 +292,7 @@ var apprenticeshipPlanChecks = slices.Concat([]blk.Check[ApprenticeshipPlan]{
 	blk.CheckIdentifier("/company", func(p *ApprenticeshipPlan) blk.OrganisationID { return p.Company }),
 	blk.CheckIdentifier("/programme", func(p *ApprenticeshipPlan) blk.ProgrammeID { return p.Programme }),
 	blk.CheckPeriod("/period", func(p *ApprenticeshipPlan) blk.Period { return p.Period }),
-	checkIdentifierList("/mentors", func(p *ApprenticeshipPlan) []blk.PersonID { return p.Mentors }),
+	blk.CheckIdentifiers("/mentors", func(p *ApprenticeshipPlan) []blk.PersonID { return p.Mentors }),
 	blk.CheckIdentifier("/schedule", func(p *ApprenticeshipPlan) blk.DocumentID { return p.Schedule }),
 	blk.CheckIdentifier("/agreement_draft", func(p *ApprenticeshipPlan) blk.DocumentID { return p.AgreementDraft }),
 	blk.CheckCode("/approved_by", func(p *ApprenticeshipPlan) ApprovingAuthority { return p.ApprovedBy }),

@@ -289,18 +289,3 @@ func (r *apprenticeshipRule) ask(f apprenticeshipFacts, c *blk.Context) blk.Answ
 	}
 	return a
 }
-
-// checkIdentifierList is [blk.CheckIdentifier] for a list.
-func checkIdentifierList[T any, I ~string](at string, get func(*T) []I) blk.Check[T] {
-	check := blk.CheckIdentifier[T, I](at, nil)
-	check.Holds = nil
-	check.Find = func(t *T, _ *blk.Context) (failures []blk.Failure) {
-		for i, id := range get(t) {
-			if !blk.IsIdentifier(string(id)) {
-				failures = append(failures, blk.Failure{At: blk.IndexPointer(at, i, "")})
-			}
-		}
-		return failures
-	}
-	return check
-}

@@ -271,7 +271,7 @@ var batchChecks = []blk.Check[Batch]{
 	{ID: "BAT-002", At: "/quota", Severity: blk.InEveryPhase(blk.Error), Must: batchQuotaMust, Mend: batchQuotaMend, Basis: batchBasis, Holds: quotaFits},
 	blk.CheckCode("/shift", func(b *Batch) Shift { return b.Shift }),
 	blk.CheckIdentifier("/workshop", func(b *Batch) blk.WorkshopID { return b.Workshop }),
-	identifierListCheck("/instructors", func(b *Batch) []blk.InstructorID { return b.Instructors }),
+	blk.CheckIdentifiers("/instructors", func(b *Batch) []blk.InstructorID { return b.Instructors }),
 	blk.CheckIdentifier("/package", func(b *Batch) blk.TrainingPackageID { return b.Package }),
 	blk.CheckIdentifier("/wave", func(b *Batch) IntakeWaveID { return b.Wave }),
 	blk.CheckPresent("/policy/id", func(b *Batch) bool { return b.Policy.IsZero() || b.Policy.ID != "" }),

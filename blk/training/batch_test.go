@@ -239,6 +239,18 @@ func TestCentreContext(t *testing.T) {
 	require.Equal(t, blk.False, ask(without, "PRG-001", "las"))
 	without.Programmes[0].TotalHours = blk.LessonHours{}
 	require.Equal(t, blk.Undetermined, ask(without, "BAT-004", "b-1"))
+	licensed := goodCentres()
+	require.Equal(t, blk.Undetermined, ask(licensed, "CTR-004", "blk-y"))
+	licensed.Centres = append(licensed.Centres, centre.Centre{ID: "blk-y", Licences: []centre.CentreLicence{{Kind: centre.RegistrationMark}}})
+	require.Equal(t, blk.True, ask(licensed, "CTR-004", "blk-y"))
+	r.OnTheJobTrainings = []training.OnTheJobTraining{{ID: "o", Batch: "b-1", Hours: blk.MustParseLessonHours("21")}, {ID: "other", Batch: "b-9", Hours: blk.MustParseLessonHours("21")}}
+	require.Equal(t, blk.Undetermined, ask(goodCentres(), "MAG-024", "o"), "the programme has no such hours")
+	for hours, want := range map[string]blk.Truth{"20": blk.False, "21": blk.True} {
+		c := goodCentres()
+		c.Programmes[0].OnTheJobHours = blk.MustParseLessonHours(hours)
+		require.Equal(t, want, ask(c, "MAG-024", "o"))
+		require.Equal(t, blk.Undetermined, ask(c, "MAG-024", "other"))
+	}
 	r.Sessions = r.Sessions[:2]
 	require.Equal(t, blk.False, ask(goodCentres(), "BAT-004", "b-1"))
 	r.Sessions[0].Date = blk.MustParseDate("2026-05-01")

@@ -73,7 +73,7 @@ var graduateInternshipChecks = append([]blk.Check[GraduateInternship]{
 	blk.CheckIdentifier("/company", func(g *GraduateInternship) blk.OrganisationID { return g.Company }),
 	blk.CheckIdentifier("/university", func(g *GraduateInternship) blk.OrganisationID { return g.University }),
 	blk.CheckPeriod("/period", func(g *GraduateInternship) blk.Period { return g.Period }),
-	checkIdentifierList("/mentors", func(g *GraduateInternship) []blk.PersonID { return g.Mentors }),
+	blk.CheckIdentifiers("/mentors", func(g *GraduateInternship) []blk.PersonID { return g.Mentors }),
 	{
 		ID: "MAG-015", At: "/insurance", Severity: blk.UnlessReported(blk.Warning, blk.Error), Must: insuredMust, Mend: insuredMend, Basis: internshipBasis,
 		Holds: func(g *GraduateInternship, _ *blk.Context) bool { return insured(g.Insurance, g.Period) },

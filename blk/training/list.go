@@ -2,21 +2,6 @@ package training
 
 import "github.com/vokasi/vokasi-go/blk"
 
-// identifierListCheck is [blk.CheckIdentifier] for a list.
-func identifierListCheck[T any, I ~string](at string, get func(*T) []I) blk.Check[T] {
-	check := blk.CheckIdentifier[T, I](at, nil)
-	check.Holds = nil
-	check.Find = func(t *T, _ *blk.Context) (failures []blk.Failure) {
-		for i, id := range get(t) {
-			if !blk.IsIdentifier(string(id)) {
-				failures = append(failures, blk.Failure{At: blk.IndexPointer(at, i, "")})
-			}
-		}
-		return failures
-	}
-	return check
-}
-
 // repeats returns a failure for every element of a list whose word stands before
 // it. Short lists, which most are, are compared without allocation.
 func repeats[T any, K ~string](list []T, at, rest string, word func(*T) K) (failures []blk.Failure) {

@@ -33,7 +33,7 @@ var onTheJobTrainingChecks = []blk.Check[OnTheJobTraining]{
 	blk.CheckIdentifier("/id", func(o *OnTheJobTraining) OnTheJobTrainingID { return o.ID }),
 	blk.CheckPresent("/batch", func(o *OnTheJobTraining) bool { return o.Batch != "" }),
 	blk.CheckIdentifier("/batch", func(o *OnTheJobTraining) blk.BatchID { return o.Batch }),
-	checkIdentifierList("/enrolments", func(o *OnTheJobTraining) []blk.EnrolmentID { return o.Enrolments }),
+	blk.CheckIdentifiers("/enrolments", func(o *OnTheJobTraining) []blk.EnrolmentID { return o.Enrolments }),
 	blk.CheckPresent("/company", func(o *OnTheJobTraining) bool { return o.Company != "" }),
 	blk.CheckIdentifier("/company", func(o *OnTheJobTraining) blk.OrganisationID { return o.Company }),
 	blk.CheckIdentifier("/supervisor", func(o *OnTheJobTraining) blk.PersonID { return o.Supervisor }),

@@ -93,7 +93,7 @@ var sessionChecks = []blk.Check[Session]{
 	blk.CheckPresent("/date", func(s *Session) bool { return !s.Date.IsZero() }),
 	blk.CheckPresent("/hours", func(s *Session) bool { return !s.Hours.IsZero() }),
 	blk.CheckCode("/kind", func(s *Session) SessionKind { return s.Kind }),
-	identifierListCheck("/instructors", func(s *Session) []blk.InstructorID { return s.Instructors }),
+	blk.CheckIdentifiers("/instructors", func(s *Session) []blk.InstructorID { return s.Instructors }),
 	blk.CheckIdentifier("/workshop", func(s *Session) blk.WorkshopID { return s.Workshop }),
 	{
 		ID: "ATT-003", At: "/ends", Severity: blk.InEveryPhase(blk.Error),

@@ -80,7 +80,7 @@ var trainingNeedsAnalysisChecks = []blk.Check[TrainingNeedsAnalysis]{
 	blk.CheckIdentifier("/centre", func(a *TrainingNeedsAnalysis) blk.CentreID { return a.Centre }),
 	blk.CheckRegion("/region", func(a *TrainingNeedsAnalysis) blk.Region { return a.Region }),
 	blk.CheckCodes("/methods", func(a *TrainingNeedsAnalysis) []AnalysisMethod { return a.Methods }),
-	identifierListCheck("/documents", func(a *TrainingNeedsAnalysis) []blk.DocumentID { return a.Documents }),
+	blk.CheckIdentifiers("/documents", func(a *TrainingNeedsAnalysis) []blk.DocumentID { return a.Documents }),
 	{
 		ID: "BAT-013", At: "/demands", Severity: blk.InEveryPhase(blk.Error),
 		Must:  blk.Text{ID: "Satu kejuruan hanya boleh tercatat satu kali dalam analisis kebutuhan.", EN: "A vocation must stand only once in an analysis of needs."},

@@ -104,17 +104,14 @@ func (d *Dataset) Context(on blk.Date) *blk.Context {
 	}
 	c := &blk.Context{On: on, Phase: d.Phase, Regions: region.Table{}}
 	c.Supply = func(check blk.CheckID, subject string) (blk.Truth, blk.Citation) { return d.supply(c, check, subject) }
-	return c
+	return d.Training.CentreContext(&d.Centre, c)
 }
 
 // supply answers the checks whose evidence lies in another room.
 func (d *Dataset) supply(c *blk.Context, check blk.CheckID, subject string) (blk.Truth, blk.Citation) {
 	needs := map[blk.CheckID]centre.Resource{"GRN-005": centre.ResourceCertifiedInstructors, "GRN-006": centre.ResourceWorkshops}
-	switch check {
-	case "BAT-005":
+	if check == "BAT-005" {
 		return d.Funding.IsAllocated(blk.BatchID(subject)), blk.Citation{}
-	case "PRG-001":
-		return d.hasStandard(blk.ProgrammeID(subject)), blk.Citation{}
 	}
 	need, ok := needs[check]
 	if !ok {
@@ -131,14 +128,4 @@ func (d *Dataset) supply(c *blk.Context, check blk.CheckID, subject string) (blk
 		return part.Truth, blk.Citation{}
 	}
 	return blk.Undetermined, blk.Citation{}
-}
-
-// hasStandard returns whether a programme refers to a competency standard.
-func (d *Dataset) hasStandard(id blk.ProgrammeID) blk.Truth {
-	for i := range d.Centre.Programmes {
-		if p := &d.Centre.Programmes[i]; p.ID == id {
-			return blk.TruthOf(p.Standard != "" || len(p.UnitCodes()) > 0)
-		}
-	}
-	return blk.Undetermined
 }
