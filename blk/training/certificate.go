@@ -79,19 +79,11 @@ const maxNumberDigits = 9
 // number once each and nothing else in braces but the centre, the code of the
 // centre is there if it does, and there are at most nine digits.
 func (n CertificateNumbering) IsValid() bool {
-	rest := n.Pattern
-	for _, place := range [...]struct {
-		name  string
-		least int
-	}{{"{number}", 1}, {"{year}", 1}, {"{centre}", 0}} {
-		count := strings.Count(n.Pattern, place.name)
-		if count < place.least || count > 1 || place.name == "{centre}" && count == 1 && n.CentreCode == "" {
-			return false
-		}
-		rest = strings.Replace(rest, place.name, "", 1)
-	}
+	centres := strings.Count(n.Pattern, "{centre}")
+	places := 2 + centres // in braces
 	digits, _ := n.Digits.Int()
-	return !strings.ContainsAny(rest, "{}") && !strings.ContainsAny(n.CentreCode, "{}") && digits <= maxNumberDigits
+	return strings.Count(n.Pattern, "{number}") == 1 && strings.Count(n.Pattern, "{year}") == 1 && (centres == 0 || centres == 1 && n.CentreCode != "") &&
+		strings.Count(n.Pattern, "{") == places && strings.Count(n.Pattern, "}") == places && !strings.ContainsAny(n.CentreCode, "{}") && digits <= maxNumberDigits
 }
 
 // Format returns the number of a certificate, and false for a form that is not

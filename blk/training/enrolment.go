@@ -463,7 +463,7 @@ var enrolmentChecks = []blk.Check[Enrolment]{
 		},
 	},
 	{
-		ID: "ENR-019", At: "", Severity: blk.InEveryPhase(blk.Error),
+		ID: "ENR-019", At: "/batch", Severity: blk.InEveryPhase(blk.Error),
 		Must: fundingSourceMust, Mend: fundingSourceMend, Basis: enrolmentBasis,
 		Holds: func(e *Enrolment, c *blk.Context) bool {
 			truth, _ := c.Ask("ENR-019", string(e.ID))
