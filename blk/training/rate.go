@@ -214,27 +214,23 @@ func (x *rating) answer(e *Enrolment) rateAnswer {
 	if x.query.Where != nil && !x.query.Where(e) || !e.Completion.hasEnded() || !x.hasCome(e.Attended.Until) {
 		return notAsked
 	}
-	if slices.Contains(x.excluded, exclusionOf(e.ExitReason)) {
-		return isExcluded
-	}
-	switch x.query.Kind {
-	case CompletionRate:
-		return answerIf(e.Completion == Completed)
-	case DropoutRate:
-		return answerIf(e.Completion != Completed)
-	}
-	if e.Completion != Completed {
+	completed := e.Completion == Completed
+	switch kind := x.query.Kind; {
+	case kind == CompletionRate || kind == DropoutRate:
+		if slices.Contains(x.excluded, exclusionOf(e.ExitReason)) {
+			return isExcluded
+		}
+		return answerIf(completed == (kind == CompletionRate))
+	case !completed:
 		return notAsked
-	}
-	switch x.query.Kind {
-	case CertificationRate:
+	case kind == CertificationRate:
 		switch {
 		case e.CompetencyResult != "":
 			return answerIf(e.CompetencyResult == Competent)
 		case e.AssessmentEvent != "":
 			return isUntraced
 		}
-	case PlacementRate, SelfEmploymentRate:
+	case kind == PlacementRate || kind == SelfEmploymentRate:
 		if window := x.query.Window.Period(e.Attended.Until); x.query.Window != "" && (window.IsZero() || !x.hasCome(window.Until)) {
 			return notAsked
 		}
