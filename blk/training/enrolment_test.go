@@ -197,8 +197,8 @@ func TestEnrolmentLifecycle(t *testing.T) {
 		{from: []training.EnrolmentState{training.EnrolmentApplied}, event: training.EnrolmentVerify, to: training.EnrolmentVerified, refused: []refusal{
 			{func(_ *training.Records, e *training.Enrolment) { e.DocumentsComplete = blk.FlagOf(false) }, []blk.CheckID{"ENR-026"}},
 			{func(_ *training.Records, e *training.Enrolment) { e.DocumentsComplete = blk.Flag{} }, []blk.CheckID{"ENR-026"}},
-			{func(_ *training.Records, e *training.Enrolment) { e.Person = "p-9" }, []blk.CheckID{"PER-001"}},
-			{func(_ *training.Records, e *training.Enrolment) { e.Person = "p-10" }, []blk.CheckID{"PER-001"}},
+			{func(_ *training.Records, e *training.Enrolment) { e.Person = "p-9" }, []blk.CheckID{"ENR-035"}},
+			{func(_ *training.Records, e *training.Enrolment) { e.Person = "p-10" }, []blk.CheckID{"ENR-035"}},
 			{func(_ *training.Records, e *training.Enrolment) { e.Eligibility.Verdict = training.VerdictIneligible }, []blk.CheckID{"ENR-001"}},
 			{func(_ *training.Records, e *training.Enrolment) { e.Eligibility = training.EligibilityDecision{} }, []blk.CheckID{"ENR-001", "ENR-002"}},
 			{func(_ *training.Records, e *training.Enrolment) { e.AppliedOn = blk.MustParseDate("2027-01-06") }, []blk.CheckID{"ENR-002"}},

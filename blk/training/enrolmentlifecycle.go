@@ -272,10 +272,10 @@ var (
 		Holds: func(m *blk.Move[Enrolment]) blk.Truth { return m.Record.DocumentsComplete.Truth() },
 	}
 	identityGuard = enrolmentGuard{
-		ID: "PER-001", Must: blk.Text{ID: "Pendaftar harus mempunyai NIK yang benar bentuknya.", EN: "An applicant must have a well-formed NIK."},
+		ID: "ENR-035", Must: blk.Text{ID: "Pendaftar harus mempunyai NIK.", EN: "An applicant must have a NIK."},
 		Mend: blk.Text{ID: "Catat NIK dari KTP, atau sambungkan data orang.", EN: "Record the NIK from the identity card, or supply the records of persons."}, Basis: []blk.Basis{blk.Law("pp-37-2007", "art. 37"), blk.Law("pp-40-2019", "art. 30")},
 		Holds: func(m *blk.Move[Enrolment]) blk.Truth {
-			truth, _ := m.Context.Ask("PER-001", string(m.Record.Person))
+			truth, _ := m.Context.Ask("ENR-035", string(m.Record.Person))
 			return truth
 		},
 	}

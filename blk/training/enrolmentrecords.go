@@ -130,7 +130,7 @@ func withAnswers(c *blk.Context, answer func(blk.CheckID, string) blk.Truth) *bl
 }
 
 // PersonsContext returns a context in which the guards of an enrolment know
-// whether an applicant has an identity number (PER-001). What the persons do not
+// whether an applicant has an identity number (ENR-035). What the persons do not
 // tell the context is asked, which may be nil.
 func PersonsContext(persons blk.Persons, c *blk.Context) *blk.Context {
 	has := make(map[blk.PersonID]bool, len(persons))
@@ -138,7 +138,7 @@ func PersonsContext(persons blk.Persons, c *blk.Context) *blk.Context {
 		has[persons[i].ID] = !persons[i].NIK.IsZero()
 	}
 	return withAnswers(c, func(check blk.CheckID, subject string) blk.Truth {
-		if nik, known := has[blk.PersonID(subject)]; known && check == "PER-001" {
+		if nik, known := has[blk.PersonID(subject)]; known && check == "ENR-035" {
 			return blk.TruthOf(nik)
 		}
 		return blk.Undetermined

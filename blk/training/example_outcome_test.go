@@ -112,6 +112,7 @@ func ExampleRecords_Rate() {
 		var rate training.Rate = r.Rate(q, nil)
 		fmt.Println(rate.Label().ID)
 	}
+	fmt.Println(r.Outcomes[1].Exclusion.Label().ID)
 	fmt.Println(r.Rate(training.RateQuery{Kind: training.PlacementRate, Window: training.WindowMonth3}, &blk.Context{On: blk.MustParseDate("2026-08-01")}).Population(), "before the window is over")
 	// Output:
 	// tingkat penyelesaian: 93,75 persen (15 dari 16)
@@ -119,6 +120,7 @@ func ExampleRecords_Rate() {
 	// tingkat kelulusan uji kompetensi: tidak diketahui (0 dari 0)
 	// tingkat penempatan, 3 bulan setelah pelatihan: 83,33 persen (10 dari 12; 2 tidak terlacak, jadi antara 71,43 persen dan 85,71 persen; 1 dikecualikan)
 	// tingkat wirausaha, 3 bulan setelah pelatihan: 8,33 persen (1 dari 12; 2 tidak terlacak, jadi antara 7,14 persen dan 21,43 persen; 1 dikecualikan)
+	// sakit berat
 	// 0 before the window is over
 }
 
