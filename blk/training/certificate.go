@@ -226,7 +226,7 @@ func (r *Records) register(registers map[blk.CentreID][]int, x *TrainingCertific
 // records.
 var certificateAcrossChecks = append([]blk.Check[Records]{
 	{
-		ID: "ENR-040", At: "/training_certificates", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross,
+		ID: "ENR-040", At: "/training_certificates", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Needs: []blk.CheckID{"DOC-009"},
 		Must:  blk.Text{ID: "Sertifikat pelatihan hanya untuk yang lulus; yang lain mendapat surat keterangan mengikuti pelatihan.", EN: "A training certificate must be for somebody who passed; others get a statement of attendance."},
 		Mend:  blk.Text{ID: "Periksa enrolment sertifikat dan result kepesertaannya.", EN: "Check the enrolment of the certificate and its result."},
 		Basis: certificateBasis,

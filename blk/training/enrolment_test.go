@@ -332,6 +332,24 @@ func TestEnrolmentLifecycle(t *testing.T) {
 	require.Empty(t, found, "without a last day nobody is too late")
 }
 
+// The state and the completion say one thing.
+func TestCompletionFollowsTheState(t *testing.T) {
+	for state, completion := range map[training.EnrolmentState]training.Completion{
+		training.EnrolmentActive: training.Ongoing, training.EnrolmentSuspended: training.Suspended, training.EnrolmentCompleted: training.Completed, training.EnrolmentTraced: training.Completed,
+		training.EnrolmentClosed: training.Completed, training.EnrolmentWithdrawn: training.Withdrawn, training.EnrolmentDismissed: training.Dismissed,
+	} {
+		e := training.Enrolment{History: []training.EnrolmentStep{{To: state}}}
+		for _, word := range training.Completion("").CodeList().Values() {
+			e.Completion = training.Completion(word)
+			require.Equal(t, e.Completion != completion, len(e.Check(today).Of("ENR-029")) > 0, "%s, %s", state, word)
+		}
+	}
+	e := training.Enrolment{History: []training.EnrolmentStep{{To: training.EnrolmentAccepted}}, Completion: training.Ongoing}
+	require.Equal(t, "none", e.Check(today).Of("ENR-029")[0].Params.Get("allowed_en"), "before training there is no completion")
+	e.Completion = ""
+	require.Empty(t, e.Check(today).Of("ENR-029"))
+}
+
 // across returns the findings of one check in records.
 func across(r *training.Records, c *blk.Context, check blk.CheckID) (places []string) {
 	for _, f := range r.Check(c).Of(check) {

@@ -293,7 +293,7 @@ var enrolmentAcrossChecks = append([]blk.Check[Records]{
 		},
 	},
 	{
-		ID: "ENR-009", At: "/enrolments", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Needs: []blk.CheckID{"BAT-001", "BAT-002", "ENR-027"},
+		ID: "ENR-009", At: "/enrolments", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Needs: []blk.CheckID{"DOC-009", "BAT-001", "BAT-002", "ENR-027"},
 		Must:  blk.Text{ID: "Yang diterima harus mendaftar sebelum pendaftaran ditutup dan masuk kuota, atau dipanggil dari cadangan.", EN: "Who is admitted must have applied before registration closed and be within the quota, or be promoted from the reserve."},
 		Mend:  blk.Text{ID: "Di sini {fault_id}: catat panggilan dari cadangan (promote atau replacement_for), atau perbaiki datanya.", EN: "Here {fault_en}: record the promotion (promote or replacement_for), or correct the record."},
 		Basis: enrolmentBasis,
@@ -360,7 +360,7 @@ var enrolmentAcrossChecks = append([]blk.Check[Records]{
 		},
 	},
 	{
-		ID: "ENR-028", At: "/enrolments", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross,
+		ID: "ENR-028", At: "/enrolments", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Needs: []blk.CheckID{"DOC-009"},
 		Must:  blk.Text{ID: "Peserta pengganti harus menggantikan orang dari angkatan yang sama yang sudah keluar, dan satu orang hanya digantikan satu kali.", EN: "A replacement must take the place of somebody of the same batch who has left, and one person is replaced once only."},
 		Mend:  blk.Text{ID: "Perbaiki replacement_for, atau catat keluarnya yang digantikan.", EN: "Correct replacement_for, or record that the other one left."},
 		Basis: replacementBasis,
