@@ -114,7 +114,7 @@ func (r *Records) AttendanceRates() map[blk.EnrolmentID]AttendanceRate {
 		sessions[s.Batch] = append(sessions[s.Batch], s)
 	}
 	marks := make(map[markKey]*markedHours, len(r.AttendanceMarks))
-	for i := range r.standingMarks() {
+	for _, i := range r.standingMarks() {
 		m := &r.AttendanceMarks[i]
 		if key := m.key(); marks[key] == nil {
 			marks[key] = m.attended()
@@ -184,16 +184,16 @@ func (h *markedHours) take(hours int) int {
 	return taken
 }
 
-// standingMarks visits the places of the marks that no other corrects.
-func (r *Records) standingMarks() func(yield func(int) bool) {
+// standingMarks returns the places of the marks that no other corrects.
+func (r *Records) standingMarks() []int {
 	replaced := blk.Replaced(r.AttendanceMarks, func(m *AttendanceMark) *blk.Amendment[AttendanceMarkID] { return &m.Amendment })
-	return func(yield func(int) bool) {
-		for i := range r.AttendanceMarks {
-			if !replaced[r.AttendanceMarks[i].ID] && !yield(i) {
-				return
-			}
+	places := make([]int, 0, len(r.AttendanceMarks))
+	for i := range r.AttendanceMarks {
+		if !replaced[r.AttendanceMarks[i].ID] {
+			places = append(places, i)
 		}
 	}
+	return places
 }
 
 var attendanceBasis = []blk.Basis{blk.Practice(blk.Text{ID: "daftar hadir", EN: "attendance sheets"})}
@@ -260,7 +260,7 @@ var attendanceAcrossChecks = append([]blk.Check[Records]{
 		Basis: attendanceBasis,
 		Find: func(r *Records, _ *blk.Context) (failures []blk.Failure) {
 			sessions, enrolments := r.sessionIndex(), r.enrolmentIndex()
-			for i := range r.standingMarks() {
+			for _, i := range r.standingMarks() {
 				m := &r.AttendanceMarks[i]
 				s, known := sessions[m.Session]
 				e, enrolled := enrolments[m.Enrolment]
@@ -291,7 +291,7 @@ func misplacedMarks(r *Records, _ *blk.Context) (failures []blk.Failure) {
 	sessions, enrolments, batches := r.sessionIndex(), r.enrolmentIndex(), r.batchIndex()
 	first := make(map[markKey]int, len(r.AttendanceMarks))
 	byDay := map[markKey]int{} // marks for sessions, by the day of the session
-	for i := range r.standingMarks() {
+	for _, i := range r.standingMarks() {
 		m := &r.AttendanceMarks[i]
 		fail := func(member string, fault blk.Text, of string) {
 			failures = append(failures, blk.Failure{At: blk.IndexPointer("/attendance_marks", i, member), Of: []string{of}, Params: blk.TextParams("fault", fault)})
@@ -345,7 +345,7 @@ func excessiveMarks(r *Records, _ *blk.Context) (failures []blk.Failure) {
 		hours, _ := r.Sessions[i].Hours.Int()
 		held[day{r.Sessions[i].Batch, r.Sessions[i].Date}] += hours
 	}
-	for i := range r.standingMarks() {
+	for _, i := range r.standingMarks() {
 		m := &r.AttendanceMarks[i]
 		hours, given := m.Hours.Int()
 		if !given {

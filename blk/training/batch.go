@@ -274,7 +274,9 @@ var batchChecks = []blk.Check[Batch]{
 	identifierListCheck("/instructors", func(b *Batch) []blk.InstructorID { return b.Instructors }),
 	blk.CheckIdentifier("/package", func(b *Batch) blk.TrainingPackageID { return b.Package }),
 	blk.CheckIdentifier("/wave", func(b *Batch) IntakeWaveID { return b.Wave }),
+	blk.CheckPresent("/policy/id", func(b *Batch) bool { return b.Policy.IsZero() || b.Policy.ID != "" }),
 	blk.CheckIdentifier("/policy/id", func(b *Batch) string { return b.Policy.ID }),
+	blk.CheckPresent("/waiver/reason", func(b *Batch) bool { return b.Waiver.IsZero() || b.Waiver.Reason != "" }),
 	blk.CheckIdentifier("/waiver/document", func(b *Batch) blk.DocumentID { return b.Waiver.Document }),
 	blk.CheckIdentifier("/participant_decree", func(b *Batch) blk.DocumentID { return b.ParticipantDecree }),
 	blk.CheckIdentifier("/organiser_decree", func(b *Batch) blk.DocumentID { return b.OrganiserDecree }),
@@ -318,7 +320,7 @@ var batchChecks = []blk.Check[Batch]{
 		Holds: func(b *Batch, _ *blk.Context) bool { return b.ParticipantDecree != "" || !b.State().hasStarted() },
 	},
 	{
-		ID: "BAT-031", At: "/policy", Severity: blk.UnlessReported(blk.Warning, blk.Error),
+		ID: "BAT-031", At: "/policy/version", Severity: blk.UnlessReported(blk.Warning, blk.Error),
 		Must: policyGuard.Must, Mend: policyGuard.Mend, Basis: policyGuard.Basis,
 		Holds: func(b *Batch, _ *blk.Context) bool { return b.Policy.IsZero() || b.Policy.isComplete() },
 	},
@@ -355,13 +357,6 @@ var batchChecks = []blk.Check[Batch]{
 			}
 			return failures
 		},
-	},
-	{
-		ID: "BAT-039", At: "/waiver/reason", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "Izin mulai dengan peserta kurang harus mempunyai alasan.", EN: "The permission to start with fewer participants must have a reason."},
-		Mend:  blk.Text{ID: "Isi waiver.reason.", EN: "Give waiver.reason."},
-		Basis: batchBasis,
-		Holds: func(b *Batch, _ *blk.Context) bool { return b.Waiver.IsZero() || b.Waiver.Reason != "" },
 	},
 }
 

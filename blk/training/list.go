@@ -4,7 +4,7 @@ import "github.com/vokasi/vokasi-go/blk"
 
 // identifierListCheck is [blk.CheckIdentifier] for a list.
 func identifierListCheck[T any, I ~string](at string, get func(*T) []I) blk.Check[T] {
-	check := blk.CheckIdentifier(at, func(*T) I { return "" })
+	check := blk.CheckIdentifier[T, I](at, nil)
 	check.Holds = nil
 	check.Find = func(t *T, _ *blk.Context) (failures []blk.Failure) {
 		for i, id := range get(t) {

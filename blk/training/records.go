@@ -96,6 +96,7 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("selection_score", selectionScoreChecks),
 		blk.DescribeChecks("session", sessionChecks),
 		blk.DescribeChecks("day_pattern", dayPatternChecks),
+		blk.DescribeChecks("time_slot", timeSlotChecks),
 		blk.DescribeChecks("teaching_log", teachingLogChecks),
 		blk.DescribeChecks("attendance_mark", attendanceMarkChecks),
 		blk.DescribeChecks("eligibility_decision", eligibilityDecisionChecks),

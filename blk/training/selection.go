@@ -230,11 +230,11 @@ var selectionAcrossChecks = []blk.Check[Records]{
 		Mend:  blk.Text{ID: "Perbaiki stage, atau tambahkan tahapnya dalam selection angkatan.", EN: "Correct stage, or add it to the selection of the batch."},
 		Basis: selectionBasis,
 		Find: func(r *Records, _ *blk.Context) (failures []blk.Failure) {
-			for i, p := range r.plannedScores() {
+			r.eachPlannedScore(func(i, _ int, p *SelectionPlan) {
 				if s := &r.SelectionScores[i]; s.Stage != "" && len(p.Steps) > 0 && p.step(s.Stage) == nil {
 					failures = append(failures, blk.Failure{At: blk.IndexPointer("/selection_scores", i, "/stage")})
 				}
-			}
+			})
 			return failures
 		},
 	},
@@ -244,19 +244,18 @@ var selectionAcrossChecks = []blk.Check[Records]{
 		Mend:  blk.Text{ID: "Periksa nilainya, atau keputusan penerimaannya.", EN: "Check the score, or the decision to accept."},
 		Basis: selectionBasis,
 		Find: func(r *Records, _ *blk.Context) (failures []blk.Failure) {
-			enrolments := r.enrolmentIndex()
-			for i, p := range r.plannedScores() {
+			r.eachPlannedScore(func(i, e int, p *SelectionPlan) {
 				s := &r.SelectionScores[i]
-				step, e := p.step(s.Stage), enrolments[s.Enrolment]
+				step := p.step(s.Stage)
 				if step == nil || !r.Enrolments[e].holdsSeat() {
-					continue
+					return
 				}
 				least, set := step.MinimumScore.Hundredths()
 				if score, known := s.Score.Hundredths(); set && known && score < least {
 					failures = append(failures, blk.Failure{At: blk.IndexPointer("/selection_scores", i, "/score"), Of: []string{blk.IndexPointer("/enrolments", e, "")},
 						Params: blk.Params{{Name: "given", Value: s.Score.String()}, {Name: "allowed", Value: step.MinimumScore.String()}}})
 				}
-			}
+			})
 			return failures
 		},
 	},
@@ -284,19 +283,17 @@ var selectionAcrossChecks = []blk.Check[Records]{
 	},
 }
 
-// plannedScores visits the places of the scores whose batch is known, with its
-// plan.
-func (r *Records) plannedScores() func(yield func(int, *SelectionPlan) bool) {
+// eachPlannedScore visits the scores whose batch is known, with the places of the
+// score and of its enrolment and with the plan of the batch.
+func (r *Records) eachPlannedScore(visit func(i, enrolment int, p *SelectionPlan)) {
 	enrolments, batches := r.enrolmentIndex(), r.batchIndex()
-	return func(yield func(int, *SelectionPlan) bool) {
-		for i := range r.SelectionScores {
-			e, enrolled := enrolments[r.SelectionScores[i].Enrolment]
-			if !enrolled {
-				continue
-			}
-			if b, known := batches[r.Enrolments[e].Batch]; known && !yield(i, &r.Batches[b].Selection) {
-				return
-			}
+	for i := range r.SelectionScores {
+		e, enrolled := enrolments[r.SelectionScores[i].Enrolment]
+		if !enrolled {
+			continue
+		}
+		if b, known := batches[r.Enrolments[e].Batch]; known {
+			visit(i, e, &r.Batches[b].Selection)
 		}
 	}
 }

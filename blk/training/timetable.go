@@ -148,7 +148,7 @@ func slotsOf(patterns []DayPattern, day Weekday) []TimeSlot {
 
 // meets reports whether a session that is held at a known time shares a minute
 // with the lesson hour.
-func (s TimeSlot) meets(x *Session) bool {
+func (s *TimeSlot) meets(x *Session) bool {
 	return !s.From.IsZero() && !s.Until.IsZero() && x.Starts.Compare(s.Until) < 0 && s.From.Compare(x.Ends) < 0
 }
 
@@ -174,17 +174,28 @@ var dayPatternChecks = []blk.Check[DayPattern]{
 		Find: func(p *DayPattern, _ *blk.Context) (failures []blk.Failure) {
 			var before blk.TimeOfDay
 			for i, s := range p.Slots {
-				if s.From.IsZero() || s.Until.IsZero() || s.From.Compare(s.Until) >= 0 || s.From.Compare(before) < 0 {
-					failures = append(failures, blk.Failure{At: blk.IndexPointer("/slots", i, "")})
+				if !s.From.IsZero() && !s.Until.IsZero() {
+					if s.From.Compare(s.Until) >= 0 || s.From.Compare(before) < 0 {
+						failures = append(failures, blk.Failure{At: blk.IndexPointer("/slots", i, "")})
+					}
+					before = s.Until
 				}
-				before = s.Until
 			}
 			return failures
 		},
 	},
 }
 
+var timeSlotChecks = []blk.Check[TimeSlot]{
+	blk.CheckPresent("/from", func(s *TimeSlot) bool { return !s.From.IsZero() }),
+	blk.CheckPresent("/until", func(s *TimeSlot) bool { return !s.Until.IsZero() }),
+}
+
+// Check returns what the checks find in the lesson hour, nil if all hold.
+func (s *TimeSlot) Check(c *blk.Context) blk.Findings { return blk.RunChecks(timeSlotChecks, s, c) }
+
 // Check returns what the checks find in the pattern, nil if all hold.
 func (p *DayPattern) Check(c *blk.Context) blk.Findings {
-	return blk.RunChecks(dayPatternChecks, p, c)
+	found := blk.RunChecks(dayPatternChecks, p, c)
+	return append(found, blk.CheckEach("slots", p.Slots, (*TimeSlot).Check, c)...)
 }

@@ -78,15 +78,19 @@ func TestBatchChecks(t *testing.T) {
 		{Check: "BAT-007", At: "/fiscal_year", Break: func(b *training.Batch) {
 			b.FiscalYear, b.Training = blk.MustParsePartialDate("2028"), days("2026-12-01", "2027-01-15")
 		}},
+		{Check: "BAT-007", At: "/fiscal_year", Break: func(b *training.Batch) {
+			b.FiscalYear, b.Training.From = blk.MustParsePartialDate("2027"), blk.Date{}
+		}},
 		{Check: "BAT-012", At: "/announced_on", Break: func(b *training.Batch) { b.AnnouncedOn = b.Training.From.AddDays(1) }},
 		{Check: "BAT-012", At: "/announced_on", Break: func(b *training.Batch) { b.AnnouncedOn = b.Registration.From.AddDays(-1) }},
 		{Check: "BAT-027", At: "/participant_decree", Break: func(b *training.Batch) {
 			b.History, b.ParticipantDecree = historyUntil(training.BatchRunning), ""
 		}},
-		{Check: "BAT-031", At: "/policy", Break: func(b *training.Batch) { b.Policy.Version = blk.Count{} }},
+		{Check: "DOC-009", At: "/policy/id", Break: func(b *training.Batch) { b.Policy.ID = "" }},
+		{Check: "DOC-009", At: "/waiver/reason", Break: func(b *training.Batch) { b.Waiver.Reason = "" }},
+		{Check: "BAT-031", At: "/policy/version", Break: func(b *training.Batch) { b.Policy.Version = blk.Count{} }},
 		{Check: "BAT-034", At: "/training_days", Break: func(b *training.Batch) { b.TrainingDays = n(41) }},
 		{Check: "BAT-038", At: "/day_patterns/1/weekdays/0", Break: func(b *training.Batch) { b.DayPatterns[1].Weekdays[0] = training.Monday }},
-		{Check: "BAT-039", At: "/waiver/reason", Break: func(b *training.Batch) { b.Waiver.Reason = "" }},
 		{Check: "BAT-016", At: "/selection/steps/1/weight", Break: func(b *training.Batch) { b.Selection.Steps[1].Weight = blk.MustParsePercent("-1.00") }},
 		{Check: "BAT-037", At: "/day_patterns/0/slots/1", Break: func(b *training.Batch) { b.DayPatterns[0].Slots[1].From = blk.MustParseTimeOfDay("08:30") }},
 		{Check: "AUD-001", At: "/history/0/actor", Break: func(b *training.Batch) { b.History[0].Actor = "" }},
