@@ -10,7 +10,8 @@ import (
 )
 
 // acrossChecks are the checks across the records of this package.
-var acrossChecks = slices.Concat(batchAcrossChecks, selectionAcrossChecks, sessionAcrossChecks, teachingLogAcrossChecks, attendanceAcrossChecks, workplaceAcrossChecks)
+var acrossChecks = slices.Concat(batchAcrossChecks, selectionAcrossChecks, sessionAcrossChecks, teachingLogAcrossChecks, attendanceAcrossChecks, workplaceAcrossChecks,
+	enrolmentAcrossChecks, trainingScoreAcrossChecks, certificateAcrossChecks, outcomeAcrossChecks)
 
 // A recordsWithCentres is what checks look at that need the records of centres
 // beside those of this package.
@@ -20,7 +21,7 @@ type recordsWithCentres struct {
 }
 
 // withCentresChecks are the checks across these records and those of centres.
-var withCentresChecks = slices.Concat(batchWithCentresChecks, sessionWithCentresChecks)
+var withCentresChecks = slices.Concat(batchWithCentresChecks, sessionWithCentresChecks, trainingScoreWithCentresChecks)
 
 // CheckWith returns what the checks find that look at the records of centres too:
 // the hours of programmes, the places in workshops and the certificates of

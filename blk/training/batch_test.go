@@ -402,7 +402,7 @@ func TestAcross(t *testing.T) {
 	}
 	require.Empty(t, run(goodRecords(), goodCentres(), today))
 	broken := map[blk.CheckID]bool{}
-	for _, e := range acrossExamples {
+	for _, e := range slices.Concat(acrossExamples, peopleExamples) {
 		r, c := goodRecords(), goodCentres()
 		e.change(r, c)
 		found := run(r, c, today)

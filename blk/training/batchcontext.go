@@ -2,24 +2,8 @@ package training
 
 import "github.com/vokasi/vokasi-go/blk"
 
-// holdsSeat reports whether the person takes one of the seats of the batch. Those
-// who left have given theirs up.
-func (e *Enrolment) holdsSeat() bool {
-	return e.Completion == Ongoing || e.Completion == Completed || e.Completion == Suspended
-}
-
-// isUndecided reports whether the application has been neither accepted nor
-// refused.
-func (e *Enrolment) isUndecided() bool { return e.Completion == "" }
-
 // isActive reports whether the person is still in training.
 func (e *Enrolment) isActive() bool { return e.Completion == Ongoing || e.Completion == Suspended }
-
-// isSettled reports whether the enrolment has ended, with a result where it was
-// completed.
-func (e *Enrolment) isSettled() bool {
-	return e.Completion.hasEnded() && (e.Completion != Completed || e.Result != "")
-}
 
 // A headcount is how many enrolments of a batch there are.
 type headcount struct {
@@ -33,7 +17,7 @@ type headcount struct {
 // headcounts returns the headcount of every batch that has enrolments.
 func (r *Records) headcounts() map[blk.BatchID]*headcount {
 	counts := make(map[blk.BatchID]*headcount, len(r.Batches))
-	for i := range r.Enrolments {
+	for i := range r.standingEnrolments() {
 		e := &r.Enrolments[i]
 		n := counts[e.Batch]
 		if n == nil {
@@ -49,7 +33,8 @@ func (n *headcount) add(e *Enrolment) {
 	n.applied++
 	if e.isUndecided() {
 		n.undecided++
-	} else {
+	}
+	if e.Completion != "" {
 		n.began++
 	}
 	if e.holdsSeat() {
@@ -62,7 +47,7 @@ func (n *headcount) add(e *Enrolment) {
 
 // headcount returns that of one batch.
 func (r *Records) headcount(batch blk.BatchID) (n headcount) {
-	for i := range r.Enrolments {
+	for i := range r.standingEnrolments() {
 		if r.Enrolments[i].Batch == batch {
 			n.add(&r.Enrolments[i])
 		}

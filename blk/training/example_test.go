@@ -67,10 +67,10 @@ func ExampleEnrolment_Check() {
 	from := blk.Period{From: blk.MustParseDate("2026-03-02")}
 	whole := blk.Period{From: from.From, Until: blk.MustParseDate("2026-04-10")}
 	for _, e := range []training.Enrolment{
-		{ID: "e-1", Batch: "las-2", Person: "p-1", Attended: whole, Completion: training.Completed, Result: training.Passed},
-		{ID: "e-2", Batch: "las-2", Person: "p-2", Attended: whole, Completion: training.Withdrawn, Result: training.Passed},
-		{ID: "e-3", Batch: "las-2", Person: "p-3", Attended: from, Completion: training.Completed},
-		{ID: "e-4", Batch: "las-2", Person: "p-4", Attended: whole, Completion: training.Dismissed, ExitReason: training.ExitAttendance},
+		{ID: "e-1", Batch: "las-2", Person: "p-1", EmploymentBefore: training.BeforeNotWorking, Attended: whole, Completion: training.Completed, Result: training.Passed},
+		{ID: "e-2", Batch: "las-2", Person: "p-2", EmploymentBefore: training.BeforeEmployed, Attended: whole, Completion: training.Withdrawn, Result: training.Passed},
+		{ID: "e-3", Batch: "las-2", Person: "p-3", EmploymentBefore: training.BeforeInSchool, Attended: from, Completion: training.Completed},
+		{ID: "e-4", Batch: "las-2", Person: "p-4", EmploymentBefore: training.BeforeLaidOff, Attended: whole, Completion: training.Dismissed, ExitReason: training.ExitAttendance, Warnings: []blk.DocumentID{"sp-1"}},
 	} {
 		fmt.Printf("%s: %s, hasil %q, alasan %q\n", e.ID, e.Completion.Label().ID, e.Result.Label().ID, e.ExitReason.Label().ID)
 		for _, f := range e.Check(nil) {
@@ -93,7 +93,7 @@ func ExampleEnrolment_Check() {
 func ExampleRecords_Check() {
 	r := training.Records{Batches: []training.Batch{{ID: "las-2", Centre: "blk-paser", Quota: blk.MustNewCount(2)}}}
 	for _, id := range []blk.EnrolmentID{"e-1", "e-2", "e-3"} {
-		r.Enrolments = append(r.Enrolments, training.Enrolment{ID: id, Batch: "las-2", Person: blk.PersonID("p-" + id), Completion: training.Ongoing})
+		r.Enrolments = append(r.Enrolments, training.Enrolment{ID: id, Batch: "las-2", Person: blk.PersonID("p-" + id), EmploymentBefore: training.BeforeNotWorking, Completion: training.Ongoing})
 	}
 	fmt.Println(r.Check(nil).In(blk.Indonesian))
 

@@ -112,11 +112,13 @@ type IndicatorKind string
 
 // The kinds of indicators.
 const (
-	UnemploymentRate  IndicatorKind = "unemployment_rate"
-	ParticipationRate IndicatorKind = "participation_rate"
-	PlacementRate     IndicatorKind = "placement_rate"
-	CompletionRate    IndicatorKind = "completion_rate"
-	CertificationRate IndicatorKind = "certification_rate"
+	UnemploymentRate   IndicatorKind = "unemployment_rate"
+	ParticipationRate  IndicatorKind = "participation_rate"
+	PlacementRate      IndicatorKind = "placement_rate"
+	CompletionRate     IndicatorKind = "completion_rate"
+	CertificationRate  IndicatorKind = "certification_rate"
+	SelfEmploymentRate IndicatorKind = "self_employment_rate"
+	DropoutRate        IndicatorKind = "dropout_rate"
 )
 
 var indicatorKinds = blk.NewCodeList("indicator_kind", blk.Text{ID: "Jenis indikator", EN: "Kind of indicator"},
@@ -125,6 +127,8 @@ var indicatorKinds = blk.NewCodeList("indicator_kind", blk.Text{ID: "Jenis indik
 	blk.Code{Value: string(PlacementRate), Label: blk.Text{ID: "tingkat penempatan", EN: "placement rate"}},
 	blk.Code{Value: string(CompletionRate), Label: blk.Text{ID: "tingkat penyelesaian", EN: "completion rate"}},
 	blk.Code{Value: string(CertificationRate), Label: blk.Text{ID: "tingkat kelulusan uji kompetensi", EN: "certification rate"}},
+	blk.Code{Value: string(SelfEmploymentRate), Label: blk.Text{ID: "tingkat wirausaha", EN: "self-employment rate"}},
+	blk.Code{Value: string(DropoutRate), Label: blk.Text{ID: "tingkat putus pelatihan", EN: "dropout rate"}},
 )
 
 // IsValid reports whether k is one of the kinds.

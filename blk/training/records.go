@@ -42,6 +42,22 @@ type Records struct {
 	GraduateInternships []GraduateInternship `json:"graduate_internships,omitempty"`
 	// Pupils at workplaces.
 	SchoolPlacements []SchoolWorkPlacement `json:"school_placements,omitempty"`
+	// What was handed to participants.
+	ParticipantKits []ParticipantKit `json:"participant_kits,omitempty"`
+	// Marks that instructors gave.
+	TrainingScores []TrainingScore `json:"training_scores,omitempty"`
+	// How centres number their training certificates.
+	CertificateRegisters []CertificateRegister `json:"certificate_registers,omitempty"`
+	// Certificates of those who passed training.
+	TrainingCertificates []TrainingCertificate `json:"training_certificates,omitempty"`
+	// What became of those who were trained.
+	Outcomes []Outcome `json:"outcomes,omitempty"`
+	// Attempts to reach those who were trained.
+	TracerContacts []TracerContact `json:"tracer_contacts,omitempty"`
+	// Help to open a business.
+	BusinessMentorings []BusinessMentoring `json:"business_mentorings,omitempty"`
+	// Vacancies passed to those who were trained.
+	JobReferrals []JobReferral `json:"job_referrals,omitempty"`
 }
 
 // Check returns what the checks find in all records, in the order of the lists,
@@ -65,6 +81,14 @@ func (r *Records) Check(c *blk.Context) blk.Findings {
 	found = append(found, blk.CheckEach("on_the_job_trainings", r.OnTheJobTrainings, (*OnTheJobTraining).Check, c)...)
 	found = append(found, blk.CheckEach("graduate_internships", r.GraduateInternships, (*GraduateInternship).Check, c)...)
 	found = append(found, blk.CheckEach("school_placements", r.SchoolPlacements, (*SchoolWorkPlacement).Check, c)...)
+	found = append(found, blk.CheckEach("participant_kits", r.ParticipantKits, (*ParticipantKit).Check, c)...)
+	found = append(found, blk.CheckEach("training_scores", r.TrainingScores, (*TrainingScore).Check, c)...)
+	found = append(found, blk.CheckEach("certificate_registers", r.CertificateRegisters, (*CertificateRegister).Check, c)...)
+	found = append(found, blk.CheckEach("training_certificates", r.TrainingCertificates, (*TrainingCertificate).Check, c)...)
+	found = append(found, blk.CheckEach("outcomes", r.Outcomes, (*Outcome).Check, c)...)
+	found = append(found, blk.CheckEach("tracer_contacts", r.TracerContacts, (*TracerContact).Check, c)...)
+	found = append(found, blk.CheckEach("business_mentorings", r.BusinessMentorings, (*BusinessMentoring).Check, c)...)
+	found = append(found, blk.CheckEach("job_referrals", r.JobReferrals, (*JobReferral).Check, c)...)
 	return append(found, blk.CheckAcross(acrossChecks, r, c, found)...)
 }
 
@@ -99,6 +123,19 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("on_the_job_training", onTheJobTrainingChecks),
 		blk.DescribeChecks("graduate_internship", graduateInternshipChecks),
 		blk.DescribeChecks("school_work_placement", schoolWorkPlacementChecks),
+		blk.DescribeChecks("eligibility_decision", eligibilityDecisionChecks),
+		blk.DescribeChecks("suspension", suspensionChecks),
+		enrolmentLifecycle.Checks(),
+		blk.DescribeChecks("participant_kit", participantKitChecks),
+		blk.DescribeChecks("kit_item", kitItemChecks),
+		blk.DescribeChecks("training_score", trainingScoreChecks),
+		blk.DescribeChecks("certificate_register", certificateRegisterChecks),
+		blk.DescribeChecks("training_certificate", trainingCertificateChecks),
+		blk.DescribeChecks("training_certificate_unit", trainingCertificateUnitChecks),
+		blk.DescribeChecks("outcome", outcomeChecks),
+		blk.DescribeChecks("tracer_contact", tracerContactChecks),
+		blk.DescribeChecks("business_mentoring", businessMentoringChecks),
+		blk.DescribeChecks("job_referral", jobReferralChecks),
 		blk.DescribeChecks("training_records", acrossChecks),
 		blk.DescribeChecks("training_records", withCentresChecks),
 	)
@@ -108,5 +145,6 @@ func Checks() []blk.CheckInfo {
 func Parameters() []*blk.Parameter {
 	return []*blk.Parameter{&apprenticeMinAge, &apprenticeMaxShare, &apprenticeMaxMonths, &theoryMinShare, &theoryMaxShare,
 		&maxTeachingHours, &applicantsPerSeat, &traineesPerStation,
-		&apprenticeConsentAge, &approvalMaxDays, &internshipMaxMonths, &diplomaMaxAge, &internshipMaxTimes, &placementMinAge, &hazardousWorkMinAge}
+		&apprenticeConsentAge, &approvalMaxDays, &internshipMaxMonths, &diplomaMaxAge, &internshipMaxTimes, &placementMinAge, &hazardousWorkMinAge,
+		&maxSuspensionDays, &minAttendance, &replacementCutoff, &coolOffMonths, &outcomeWindowCodes, &outcomeDeadlineDays, &minTracerContacts, &rateExclusions, &placedDestinations}
 }

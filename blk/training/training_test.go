@@ -133,30 +133,7 @@ func TestBatchLifecycle(t *testing.T) {
 }
 
 func goodEnrolment() *training.Enrolment {
-	return &training.Enrolment{ID: "e-1", Batch: "b-1", Person: "p-1", AppliedOn: blk.MustParseDate("2026-01-06"), Attended: days("2026-03-02", "2026-04-10"), Completion: training.Completed, Result: training.Passed}
-}
-
-func TestEnrolmentChecks(t *testing.T) {
-	blktest.Checks(t, catalogue("enrolment"), goodEnrolment, today, (*training.Enrolment).Check, []blktest.Example[training.Enrolment]{
-		{Check: "DOC-009", At: "/id", Break: func(e *training.Enrolment) { e.ID = "" }},
-		{Check: "DOC-014", At: "/id", Break: func(e *training.Enrolment) { e.ID = "a b" }},
-		{Check: "DOC-009", At: "/batch", Break: func(e *training.Enrolment) { e.Batch = "" }},
-		{Check: "DOC-014", At: "/batch", Break: func(e *training.Enrolment) { e.Batch = "a b" }},
-		{Check: "DOC-009", At: "/person", Break: func(e *training.Enrolment) { e.Person = "" }},
-		{Check: "DOC-014", At: "/person", Break: func(e *training.Enrolment) { e.Person = "a b" }},
-		{Check: "DOC-013", At: "/attended", Break: func(e *training.Enrolment) { e.Attended.Until = blk.MustParseDate("2026-03-01") }},
-		{Check: "REF-001", At: "/completion", Break: func(e *training.Enrolment) { e.Completion = "x" }},
-		{Check: "REF-001", At: "/result", Break: func(e *training.Enrolment) { e.Result = "failed" }},
-		{Check: "REF-001", At: "/exit_reason", Break: func(e *training.Enrolment) { e.ExitReason = "x" }},
-		{Check: "ENR-010", At: "/attended/until", Break: func(e *training.Enrolment) { e.Attended.Until = blk.Date{} }},
-		{Check: "ENR-011", At: "/attended/until", Break: func(e *training.Enrolment) { e.Completion, e.Result = training.Ongoing, "" }},
-		{Check: "ENR-012", At: "/result", Break: func(e *training.Enrolment) { e.Result = "" }},
-		{Check: "ENR-013", At: "/result", Break: func(e *training.Enrolment) {
-			e.Completion, e.ExitReason = training.Withdrawn, training.ExitFoundWork
-		}},
-		{Check: "ENR-014", At: "/exit_reason", Break: func(e *training.Enrolment) { e.Completion, e.Result = training.Dismissed, training.NotPassed }},
-	})
-	require.NoError(t, goodEnrolment().Validate(today))
+	return &training.Enrolment{ID: "e-1", Batch: "b-1", Person: "p-1", AppliedOn: blk.MustParseDate("2026-01-06"), EmploymentBefore: training.BeforeNotWorking, Attended: days("2026-03-02", "2026-04-10"), Completion: training.Completed, Result: training.Passed}
 }
 
 func goodApprenticeship() *training.WorkplaceTraining {
@@ -308,14 +285,4 @@ func TestRecords(t *testing.T) {
 func TestCodeLists(t *testing.T) {
 	blktest.CodeList(t, training.BatchState(""), training.BatchEvent(""), training.Completion(""), training.Result(""), training.ExitReason(""),
 		training.WorkplaceTrainingKind(""), training.Destination(""), training.Extent(""), training.IndicatorKind(""))
-}
-
-func BenchmarkCheckEnrolment(b *testing.B) {
-	e := goodEnrolment()
-	b.ReportAllocs()
-	for b.Loop() {
-		if e.Check(today) != nil {
-			b.Fatal("the enrolment is clean")
-		}
-	}
 }

@@ -52,10 +52,12 @@ func ExampleParticipants() {
 	// Output:
 	// 2 0
 	// las-2-1 2 Maret 2026 sampai 10 April 2026 completed passed
+	//    ENR-018 /employment_before
 	// las-2-2 sejak 2 Maret 2026 withdrawn passed
 	//    ENR-010 /attended/until
 	//    ENR-013 /result
 	//    ENR-014 /exit_reason
+	//    ENR-018 /employment_before
 }
 
 // A large file is read row by row and never held in memory.
