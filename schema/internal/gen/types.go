@@ -66,6 +66,14 @@ var roots = []root{
 	{"on_the_job_training", reflect.TypeFor[training.OnTheJobTraining]()},
 	{"graduate_internship", reflect.TypeFor[training.GraduateInternship]()},
 	{"school_work_placement", reflect.TypeFor[training.SchoolWorkPlacement]()},
+	{"participant_kit", reflect.TypeFor[training.ParticipantKit]()},
+	{"training_score", reflect.TypeFor[training.TrainingScore]()},
+	{"certificate_register", reflect.TypeFor[training.CertificateRegister]()},
+	{"training_certificate", reflect.TypeFor[training.TrainingCertificate]()},
+	{"outcome", reflect.TypeFor[training.Outcome]()},
+	{"tracer_contact", reflect.TypeFor[training.TracerContact]()},
+	{"business_mentoring", reflect.TypeFor[training.BusinessMentoring]()},
+	{"job_referral", reflect.TypeFor[training.JobReferral]()},
 	{"reported_outcome", reflect.TypeFor[training.ReportedOutcome]()},
 	{"indicator", reflect.TypeFor[training.Indicator]()},
 	{"roadmap", reflect.TypeFor[roadmap.Roadmap]()},
@@ -82,6 +90,8 @@ var roots = []root{
 // names are the published names of types whose Go name is not unique or not
 // clear without its package.
 var names = map[reflect.Type]string{
+	reflect.TypeFor[centre.AgreementStep]():                 "AgreementStep",
+	reflect.TypeFor[centre.AccreditationStep]():             "AccreditationStep",
 	reflect.TypeFor[blk.Date]():                             "CalendarDate",
 	reflect.TypeFor[blk.Text]():                             "LocalisedText",
 	reflect.TypeFor[blk.Region]():                           "RegionCode",
@@ -95,6 +105,7 @@ var names = map[reflect.Type]string{
 	reflect.TypeFor[centre.CertificateKind]():               "InstructorCertificateKind",
 	reflect.TypeFor[training.Records]():                     "TrainingRecords",
 	reflect.TypeFor[training.Result]():                      "TrainingResult",
+	reflect.TypeFor[training.EnrolmentStep]():               "EnrolmentStep",
 	reflect.TypeFor[training.BatchStep]():                   "BatchStep",
 	reflect.TypeFor[training.ApprenticeshipPlanStep]():      "ApprenticeshipPlanStep",
 	reflect.TypeFor[training.ApprenticeshipAgreementStep](): "ApprenticeshipAgreementStep",
