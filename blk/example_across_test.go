@@ -105,3 +105,13 @@ func ExampleScope() {
 	// across - antarcatatan
 	// history - riwayat
 }
+
+// The second identifier of a list has a space in it.
+func ExampleCheckIdentifiers() {
+	type meeting struct{ centres []blk.CentreID }
+	check := blk.CheckIdentifiers("/centres", func(m *meeting) []blk.CentreID { return m.centres })
+	found := blk.RunChecks([]blk.Check[meeting]{check}, &meeting{[]blk.CentreID{"blk-paser", "blk singosari"}}, nil)
+	fmt.Println(found[0].Check, found[0].At)
+	// Output:
+	// DOC-014 /centres/1
+}
