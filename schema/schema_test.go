@@ -237,6 +237,13 @@ func TestRecordsByTheirOwnSchemas(t *testing.T) {
 		"/training/enrolments": "enrolment", "/training/workplace_trainings": "workplace_training", "/training/reported_outcomes": "reported_outcome", "/training/indicators": "indicator",
 		"/roadmap/roadmaps": "roadmap", "/construction/programmes": "national_programme", "/construction/projects": "building_project", "/certification/bodies": "certification_body",
 		"/certification/schemes": "certification_scheme", "/certification/certificates": "competency_certificate", "/certification/facilitations": "facilitation",
+		"/centre/equipment_standards": "equipment_standard", "/centre/training_materials": "training_material", "/centre/material_uses": "material_use", "/centre/accreditations": "accreditation",
+		"/centre/partners": "partner", "/centre/agreements": "agreement", "/centre/industry_forums": "industry_forum", "/training/training_packages": "training_package", "/training/intake_waves": "intake_wave",
+		"/training/training_needs_analyses": "training_needs_analysis", "/training/selection_scores": "selection_score", "/training/sessions": "session", "/training/teaching_logs": "teaching_log",
+		"/training/attendance_marks": "attendance_mark", "/training/apprenticeship_plans": "apprenticeship_plan", "/training/apprenticeship_agreements": "apprenticeship_agreement",
+		"/training/on_the_job_trainings": "on_the_job_training", "/training/graduate_internships": "graduate_internship", "/training/school_placements": "school_work_placement",
+		"/training/participant_kits": "participant_kit", "/training/training_scores": "training_score", "/training/certificate_registers": "certificate_register", "/training/training_certificates": "training_certificate",
+		"/training/outcomes": "outcome", "/training/tracer_contacts": "tracer_contact", "/training/business_mentorings": "business_mentoring", "/training/job_referrals": "job_referral",
 		"/funding/allocations": "allocation", "/funding/proposals": "assistance_proposal",
 	} {
 		records, ok := at(doc, list).([]any)

@@ -41,6 +41,10 @@ func TestEveryCheckOfADocumentCanFail(t *testing.T) {
 			change(&d.Common.Persons[1])
 		}
 	}
+	idle := func(d *D) { // nobody teaches or is taught
+		d.Training.Sessions, d.Training.TeachingLogs, d.Training.AttendanceMarks, d.Training.TrainingScores, d.Training.Batches[0].Instructors = nil, nil, nil, nil, nil
+		d.Training.TrainingCertificates = nil
+	}
 	var failed []string
 	for _, c := range []struct {
 		name  string
@@ -80,33 +84,37 @@ func TestEveryCheckOfADocumentCanFail(t *testing.T) {
 			d.ControlTotals = []dataset.ControlTotal{{List: "/common/persons", Count: blk.MustNewCount(3)}, {List: "/common/persons"}}
 		}, []string{"DOC-005 /control_totals/0/count", "DOC-009 /control_totals/1/count"}},
 		{"totals of nothing", func(d *D) {
+			d.ControlTotals = nil
 			for _, list := range []string{"", "/common", "/common/", "/title/id", "/x/y", "/common/persons/0", "common/persons"} {
 				d.ControlTotals = append(d.ControlTotals, dataset.ControlTotal{List: list, Count: blk.MustNewCount(0)})
 			}
 		}, []string{"DOC-018 /control_totals/0/list", "DOC-018 /control_totals/1/list", "DOC-018 /control_totals/2/list", "DOC-018 /control_totals/3/list", "DOC-018 /control_totals/4/list", "DOC-018 /control_totals/5/list", "DOC-018 /control_totals/6/list"}},
 		{"a day after the document", func(d *D) {
-			d.Centre.Centres[0].Citations, d.Training.Enrolments[0].AppliedOn = nil, blk.MustParseDate("2026-03-03")
-		}, []string{"DOC-006 /training/enrolments/0/applied_on"}},
+			d.Training.AttendanceMarks[1].Amendment.On = blk.MustParseDate("2026-03-03")
+		}, []string{"DOC-006 /training/attendance_marks/1/amendment/on"}},
 		{"a moment after the document", func(d *D) { d.Training.Batches[0].History[0].At = blk.MustParseInstant("2026-03-02T17:00:00Z") }, []string{"DOC-006 /training/batches/0/history/0/at"}},
 		{"the last moment of its day", func(d *D) { d.Training.Batches[0].History[0].At = blk.MustParseInstant("2026-03-02T16:59:59Z") }, nil},
 
 		// Identifiers and references.
 		{"the same id for other kinds", func(d *D) {
-			d.Training.Batches[0].ID, d.Common.Documents = "blk-contoh", append(d.Common.Documents, d.Common.Documents[0])
-			d.Training.Enrolments[0].Batch, d.Funding.Allocations[0].Batches[0] = "blk-contoh", "blk-contoh"
+			d.Common.Documents = append(d.Common.Documents, d.Common.Documents[0])
 			d.Common.Documents[1].ID = "blk-contoh"
+			d.Training.IntakeWaves[0].ID, d.Training.Batches[0].Wave = "blk-contoh", "blk-contoh"
 		}, nil},
 		{"the document's own id", func(d *D) { d.ID = "blk-contoh" }, nil},
-		{"a reference that leads nowhere", func(d *D) { d.Training.Batches[0].Centre = "blk-lain" }, []string{"DOC-004 /training/batches/0/centre"}},
-		{"a reference to another kind", func(d *D) { d.Training.Batches[0].Centre = "pemkot" }, []string{"DOC-004 /training/batches/0/centre"}},
+		{"a reference that leads nowhere", func(d *D) { d.Training.Batches[1].Centre = "blk-lain" }, []string{"DOC-004 /training/batches/1/centre"}},
+		{"a reference to another kind", func(d *D) { d.Training.Batches[1].Centre = "pemkot" }, []string{"DOC-004 /training/batches/1/centre"}},
 		{"an absent reference", func(d *D) { d.Training.Batches[0].Programme = "" }, nil},
 		{"in a list of references", func(d *D) { d.Common.Meetings[0].Organisations = []blk.OrganisationID{"pemkot", "x", "disnaker", "x"} }, []string{
 			"DOC-004 /common/meetings/0/organisations/1", "DOC-004 /common/meetings/0/organisations/3"}},
 
 		// What one room knows of another.
-		{"no certified instructor", func(d *D) { d.Centre.Instructors[0].Certificates = d.Centre.Instructors[0].Certificates[1:] }, []string{"GRN-005 /funding/proposals/0/centre"}},
-		{"a certificate that has lapsed", func(d *D) { d.Centre.Instructors[0].Certificates[0].Valid.Until = blk.MustParseDate("2026-03-01") }, []string{"GRN-005 /funding/proposals/0/centre"}},
-		{"nobody says who teaches", func(d *D) { d.Centre.Instructors = nil }, nil},
+		{"no certified instructor", func(d *D) { idle(d); d.Centre.Instructors[0].Certificates = d.Centre.Instructors[0].Certificates[1:] }, []string{"GRN-005 /funding/proposals/0/centre"}},
+		{"a certificate that has lapsed", func(d *D) {
+			idle(d)
+			d.Centre.Instructors[0].Certificates[0].Valid.Until = blk.MustParseDate("2026-03-01")
+		}, []string{"GRN-005 /funding/proposals/0/centre"}},
+		{"nobody says who teaches", func(d *D) { idle(d); d.Centre.Instructors = nil }, nil},
 	} {
 		_, d := full(t)
 		c.spoil(&d)
@@ -223,11 +231,11 @@ func TestEveryReferenceIsFollowed(t *testing.T) {
 func TestReferencesMayLeadOutOfTheDocument(t *testing.T) {
 	for known, want := range map[blk.Truth][]string{
 		blk.True:         nil,
-		blk.False:        {"DOC-004 /training/batches/0/centre", "DOC-004 /construction/projects/0/programme"},
-		blk.Undetermined: {"DOC-004 /training/batches/0/centre", "DOC-004 /construction/projects/0/programme"},
+		blk.False:        {"DOC-004 /training/batches/1/centre", "DOC-004 /construction/projects/0/programme"},
+		blk.Undetermined: {"DOC-004 /training/batches/1/centre", "DOC-004 /construction/projects/0/programme"},
 	} {
 		_, d := full(t)
-		d.Training.Batches[0].Centre = "blk-lain"
+		d.Training.Batches[1].Centre = "blk-lain"
 		d.Construction.Projects[0].Programme = "nasional-2027"
 		c := d.Context(blk.Date{})
 		own, asked := c.Supply, []string(nil)
