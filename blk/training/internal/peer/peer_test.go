@@ -60,7 +60,7 @@ func newValidator(t testing.TB) *validator.Validate {
 
 func both() (*training.Enrolment, enrolment) {
 	ours := &training.Enrolment{ID: "ikut-000001", Batch: "las-2026-1", Person: "orang-000001", AppliedOn: blk.MustParseDate("2026-01-06"),
-		Attended: blk.Period{From: blk.MustParseDate("2026-03-02"), Until: blk.MustParseDate("2026-04-10")}, Completion: training.Completed, Result: training.Passed}
+		Attended: blk.Period{From: blk.MustParseDate("2026-03-02"), Until: blk.MustParseDate("2026-04-10")}, EmploymentBefore: training.BeforeNotWorking, Completion: training.Completed, Result: training.Passed}
 	return ours, enrolment{ID: "ikut-000001", Batch: "las-2026-1", Person: "orang-000001", AppliedOn: "2026-01-06",
 		AttendedFrom: "2026-03-02", AttendedUntil: "2026-04-10", Completion: "completed", Result: "passed"}
 }
