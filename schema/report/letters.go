@@ -31,16 +31,21 @@ func parseWidths(s string) (widths [95]int) {
 func width(s string, size int) int {
 	n := 0
 	for _, r := range s {
-		switch {
-		case r >= ' ' && r <= '~':
-			n += letterWidth[r-' ']
-		case r < 0x500:
-			n += 650
-		default:
-			n += 1000
-		}
+		n += thousandths(r)
 	}
 	return n * size / 1000
+}
+
+// thousandths returns how wide a letter is, in thousandths of its size.
+func thousandths(r rune) int {
+	switch {
+	case r >= ' ' && r <= '~':
+		return letterWidth[r-' ']
+	case r < 0x500:
+		return 650
+	default:
+		return 1000
+	}
 }
 
 // widest returns the width of the widest text, at most a limit.
@@ -82,9 +87,12 @@ func cut(s string, size, room int) string {
 	if width(s, size) <= room {
 		return s
 	}
-	used := width(cutMark, size)
+	used := 0
+	for _, r := range cutMark {
+		used += thousandths(r)
+	}
 	for i, r := range s {
-		if used += width(string(r), size); used > room {
+		if used += thousandths(r); used*size/1000 > room {
 			return strings.TrimRight(s[:i], " ") + cutMark
 		}
 	}
