@@ -167,7 +167,7 @@ func moveRecords() *training.Records {
 		Enrolments:      []training.Enrolment{*e, {ID: "e-2", Batch: "b-1", Person: "p-2", Completion: training.Ongoing}, {ID: "e-3", Batch: "b-9", Person: "p-1", Attended: days("2025-01-01", "2025-02-01"), Completion: training.Completed}},
 		Sessions:        []training.Session{{ID: "s-1", Batch: "b-1", Date: blk.MustParseDate("2026-03-02"), Hours: blk.MustParseLessonHours("8")}, {ID: "s-2", Batch: "b-1", Date: blk.MustParseDate("2026-03-03"), Hours: blk.MustParseLessonHours("2")}},
 		AttendanceMarks: []training.AttendanceMark{{ID: "m-1", Enrolment: "e-1", Session: "s-1", Mark: training.Present}, {ID: "m-2", Enrolment: "e-1", Session: "s-2", Mark: training.Absent}},
-		Outcomes:        []training.Outcome{{ID: "o-1", Enrolment: "e-1", Destination: training.Employed, Window: training.WindowMonth6}},
+		Outcomes:        []training.Outcome{{ID: "o-1", Enrolment: "e-1", Destination: training.Employed, Window: training.WindowMonth12}},
 	}
 }
 

@@ -72,13 +72,13 @@ var enrolmentAnswers = map[blk.CheckID]func(r *Records, e *Enrolment, c *blk.Con
 		return r.heldHours(map[blk.BatchID]bool{e.Batch: true})[e.Batch].allows(on, c)
 	},
 	"ENR-031": func(r *Records, e *Enrolment, c *blk.Context, _ blk.Date) blk.Truth {
-		windows := OutcomeWindows(c)
+		last := lastWindow(OutcomeWindows(c), e.Attended.Until)
 		for i := range r.standingOutcomes() {
-			if o := &r.Outcomes[i]; o.Enrolment == e.ID && (o.Destination == Untraceable || len(windows) > 0 && o.Window == windows[len(windows)-1]) {
+			if o := &r.Outcomes[i]; o.Enrolment == e.ID && (o.Destination == Untraceable || last != "" && o.Window == last) {
 				return blk.True
 			}
 		}
-		return blk.TruthOf(len(windows) == 0)
+		return blk.TruthOf(last == "")
 	},
 	"OUT-007": func(r *Records, e *Enrolment, _ *blk.Context, _ blk.Date) blk.Truth {
 		for i := range r.standingOutcomes() {

@@ -23,7 +23,7 @@ func ExampleOutcomeWindow_Period() {
 	// triwulan keempat setelah pelatihan: 1 April 2018 sampai 30 Juni 2018
 	// akhir tahun pelatihan: 31 Desember 2017
 	// 2024-02-29 2025-02-28
-	// [month_3 month_6]
+	// [month_1 month_3 month_6 month_12 year_end]
 }
 
 // An outcome is told by somebody on a day, with what shows it.

@@ -50,7 +50,7 @@ func TestOutcomeWindows(t *testing.T) {
 	require.Zero(t, training.WindowQuarter1.Period(blk.MustParseDate("9999-12-01")), "beyond the calendar")
 	require.Zero(t, training.WindowMonth1.Period(blk.MustParseDate("9999-11-15")))
 
-	require.Equal(t, []training.OutcomeWindow{training.WindowMonth3, training.WindowMonth6}, training.OutcomeWindows(nil))
+	require.Equal(t, []training.OutcomeWindow{training.WindowMonth1, training.WindowMonth3, training.WindowMonth6, training.WindowMonth12, training.WindowYearEnd}, training.OutcomeWindows(nil))
 	layers := []blk.Layer{{Level: blk.LayerProvince, Region: blk.MustParseRegion("64"), Settings: []blk.Setting{{Parameter: "outcome_windows", DatedValue: blk.DatedValue{Value: blk.Value{Codes: []string{"month_6"}}}}}}}
 	rules, found := blk.Resolve(training.Parameters(), layers, blk.MustParseRegion("64.01"), "", today.On)
 	require.Empty(t, found)

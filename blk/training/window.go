@@ -91,15 +91,31 @@ func quarterAfter(exit blk.Date, quarters int) blk.Period {
 
 var outcomeWindowCodes = blk.Parameter{
 	ID: "outcome_windows", Label: blk.Text{ID: "Jendela pelacakan yang wajib", EN: "Windows in which outcomes are measured"}, Unit: blk.UnitCodes, Stricter: blk.StricterSubset,
-	Values: []blk.DatedValue{{Value: blk.Value{Codes: []string{string(WindowMonth3), string(WindowMonth6)}}, Basis: []blk.Basis{blk.Assumption(blk.Text{ID: "jendela resmi tidak ditemukan", EN: "no official windows were found"})}}},
+	Values: []blk.DatedValue{{Value: blk.Value{Codes: []string{string(WindowMonth1), string(WindowMonth3), string(WindowMonth6), string(WindowMonth12), string(WindowYearEnd)}}, Basis: []blk.Basis{blk.Assumption(blk.Text{ID: "jendela resmi tidak ditemukan", EN: "no official windows were found"})}}},
 }
 
-// OutcomeWindows returns the windows in which outcomes are measured, the earlier
-// first: month_3 and month_6 unless a rulebook says otherwise. It is parameter
-// outcome_windows. The context may be nil.
+// OutcomeWindows returns the windows in which outcomes are measured: months 1, 3, 6
+// and 12 after training and the end of the year, unless a rulebook chooses fewer.
+// It is parameter outcome_windows. The context may be nil.
 func OutcomeWindows(c *blk.Context) []OutcomeWindow {
 	return codesOf[OutcomeWindow](&outcomeWindowCodes, c)
 }
+
+// lastWindow returns the window that begins last after an exit, "" if there is none.
+// Without an exit it is the one after an exit on the first day of a year.
+func lastWindow(windows []OutcomeWindow, exit blk.Date) (last OutcomeWindow) {
+	if exit.IsZero() {
+		exit = newYear
+	}
+	for _, w := range windows {
+		if last == "" || !w.Period(exit).From.Before(last.Period(exit).From) {
+			last = w
+		}
+	}
+	return last
+}
+
+var newYear = blk.MustParseDate("2026-01-01")
 
 // codesOf returns the words of a parameter in a context.
 func codesOf[C ~string](p *blk.Parameter, c *blk.Context) []C {
