@@ -22,6 +22,7 @@ import (
 	paser "github.com/vokasi/vokasi-go/examples/paser/report"
 	pekalongan "github.com/vokasi/vokasi-go/examples/pekalongan/report"
 	singosari "github.com/vokasi/vokasi-go/examples/singosari/report"
+	year "github.com/vokasi/vokasi-go/examples/singosari/year/report"
 	"github.com/vokasi/vokasi-go/schema/dataset"
 )
 
@@ -47,6 +48,25 @@ func TestReportsSayWhatTheySaid(t *testing.T) {
 				require.Equal(t, string(want), got.String(), "run go test ./examples -update and read the difference")
 			})
 		}
+	}
+}
+
+// The page of the year is what a head of centre prints.
+func TestYearSaysWhatItSaid(t *testing.T) {
+	d := synthetic.Singosari(2025)
+	for _, lang := range []blk.Lang{blk.Indonesian, blk.English} {
+		var got bytes.Buffer
+		page := year.New(d, lang)
+		require.NoError(t, page.WriteHTML(&got))
+		golden := filepath.Join("singosari", "year", "testdata", "report."+string(lang)+".html")
+		if *update {
+			require.NoError(t, os.MkdirAll(filepath.Dir(golden), 0o777))
+			require.NoError(t, os.WriteFile(golden, got.Bytes(), 0o666))
+		}
+		want, err := os.ReadFile(golden)
+		require.NoError(t, err)
+		require.True(t, string(want) == got.String(), "run go test ./examples -update and read the difference of %s", golden)
+		require.NotContains(t, got.String(), "<script")
 	}
 }
 
