@@ -175,6 +175,11 @@ func (a *Agreement) InForceOn(on blk.Date) blk.Truth {
 	return blk.TruthOf(s == AgreementActive)
 }
 
+// IsFinal reports whether the agreement was signed. From then on it is replaced by
+// another one, never edited; what becomes of it, such as a suspension, is still to
+// come.
+func (a *Agreement) IsFinal() bool { return !a.SignedOn.IsZero() }
+
 // State returns the state that the history of the agreement leads to.
 func (a *Agreement) State() AgreementStatus { return agreementLifecycle.State(a.History) }
 

@@ -137,6 +137,13 @@ func (s ApprenticeshipAgreementState) Label() blk.Text {
 // CodeList returns all states.
 func (ApprenticeshipAgreementState) CodeList() blk.CodeList { return apprenticeshipAgreementStates }
 
+// IsFinal reports whether both sides signed the agreement. From then on it is
+// replaced by another one, never edited; what becomes of it, such as the
+// ratification, is still to come.
+func (a *ApprenticeshipAgreement) IsFinal() bool {
+	return !a.ParticipantSignedOn.IsZero() && !a.CompanySignedOn.IsZero()
+}
+
 // binds reports whether both sides are bound in the state.
 func (s ApprenticeshipAgreementState) binds() bool {
 	return s == AgreementBothSigned || s == AgreementRatified || s == AgreementRunning || s == AgreementPaused

@@ -145,6 +145,10 @@ func (r *Records) AttendanceRates() map[blk.EnrolmentID]AttendanceRate {
 	return rates
 }
 
+// IsFinal reports whether the mark was made. From then on it is corrected by
+// another mark, never edited.
+func (m *AttendanceMark) IsFinal() bool { return m.Mark != "" }
+
 // markKey is what a mark is for: a session, or a day.
 type markKey struct {
 	enrolment blk.EnrolmentID

@@ -40,7 +40,7 @@ func (n *headcount) add(e *Enrolment) {
 	if e.holdsSeat() {
 		n.seated++
 	}
-	if e.isSettled() {
+	if e.IsFinal() {
 		n.settled++
 	}
 }

@@ -192,6 +192,10 @@ func (u *TrainingCertificateUnit) Check(c *blk.Context) blk.Findings {
 	return blk.RunChecks(trainingCertificateUnitChecks, u, c)
 }
 
+// IsFinal reports whether the certificate was issued. From then on it is replaced
+// by another one, never edited.
+func (x *TrainingCertificate) IsFinal() bool { return !x.IssuedOn.IsZero() }
+
 // Check returns what the checks find in the certificate, nil if all hold.
 func (x *TrainingCertificate) Check(c *blk.Context) blk.Findings {
 	found := blk.RunChecks(trainingCertificateChecks, x, c)

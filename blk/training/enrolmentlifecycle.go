@@ -168,9 +168,10 @@ func (e *Enrolment) holdsSeat() bool {
 	return e.isAdmitted() && e.Completion != Withdrawn && e.Completion != Dismissed
 }
 
-// isSettled reports whether the enrolment has ended, with a result where it was
-// completed, or never led to training.
-func (e *Enrolment) isSettled() bool {
+// IsFinal reports whether the enrolment has ended, with a result where it was
+// completed, or never led to training. From then on it is amended by another
+// record, never edited; only what a competency test finds is still to come.
+func (e *Enrolment) IsFinal() bool {
 	if e.Completion == "" {
 		return !e.isAdmitted() && !e.isUndecided()
 	}

@@ -382,6 +382,10 @@ var tracerContactChecks = []blk.Check[TracerContact]{
 	blk.CheckIdentifier("/outcome", func(x *TracerContact) OutcomeID { return x.Outcome }),
 }
 
+// IsFinal reports whether the outcome was found out: the day on which is given.
+// From then on it is amended by another record, never edited.
+func (o *Outcome) IsFinal() bool { return !o.CollectedOn.IsZero() }
+
 // Check returns what the checks find in the outcome, nil if all hold.
 func (o *Outcome) Check(c *blk.Context) blk.Findings { return blk.RunChecks(outcomeChecks, o, c) }
 

@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"reflect"
+	"slices"
 
 	"github.com/vokasi/vokasi-go/blk"
 )
@@ -10,9 +11,18 @@ import (
 // is amended by another record, never edited.
 type decision interface{ IsFinal() bool }
 
+// running are the members of final records that tell what becomes of them
+// afterwards, by the list of the record.
+var running = map[string][]string{
+	"/centre/agreements":                  {"Suspensions", "TerminatedOn"},
+	"/training/apprenticeship_agreements": {"Suspensions", "Ratification", "RatifiedOn", "TheoryHours", "PracticeHours", "Evaluation", "Certificate"},
+	"/training/enrolments":                {"AssessmentEvent", "CompetencyResult"},
+}
+
 // CheckSince returns what was done to the document since an earlier state of it
 // that may not be done: a record that was final there is edited (AUD-003) or gone
-// (AUD-015). What happened to a record since, its history, may grow; everything
+// (AUD-015). What becomes of a record afterwards may still be told: its history
+// grows, an agreement is suspended, a competency test has its result. Everything
 // else about a final record changes by an amendment that points to it. Places
 // are those of this document, and of the earlier one for what is gone.
 func (d *Dataset) CheckSince(before *Dataset) blk.Findings {
@@ -52,7 +62,8 @@ func listSince(at string, now, then reflect.Value) blk.Findings {
 			continue
 		}
 		for k := range was.NumField() {
-			if !holdsStill(was.Type().Field(k).Name, was.Field(k), now.Index(j).Field(k)) {
+			name := was.Type().Field(k).Name
+			if !slices.Contains(running[at], name) && !holdsStill(name, was.Field(k), now.Index(j).Field(k)) {
 				found = append(found, blk.DocumentFinding("AUD-003", blk.IndexPointer(at, j, "/"+jsonName(was.Type().Field(k))), given))
 			}
 		}
