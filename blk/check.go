@@ -58,12 +58,15 @@ func RunChecks[T any](checks []Check[T], record *T, c *Context) Findings {
 	var found Findings
 	for i := range checks {
 		check := &checks[i]
+		if check.Find == nil && check.Holds(record, c) { // most records keep most checks
+			continue
+		}
 		severity := check.Severity.In(c.Phase)
 		if severity == "" {
 			continue
 		}
 		if check.Find == nil {
-			if check.Holds(record, c) || !needsHold(checks, check, record, c) {
+			if !needsHold(checks, check, record, c) {
 				continue
 			}
 			f := Failure{At: check.At}

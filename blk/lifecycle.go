@@ -214,19 +214,18 @@ func (l *Lifecycle[S, E, T]) CheckHistory(history []Step[S, E], c *Context) Find
 	state := l.Initial
 	for i := range history {
 		step := &history[i]
-		at := IndexPointer("", i, "")
 		t := l.find(state, step.Event)
 		switch {
 		case t == nil:
-			found = append(found, l.noSuchMove(at+"/event", state, step.Event))
+			found = append(found, l.noSuchMove(IndexPointer("", i, "/event"), state, step.Event))
 		case t.To != step.To:
-			found = append(found, chainCheck.finding(Error, Failure{At: at + "/to", Params: append(TextParams("given", named(step.To)), TextParams("allowed", named(t.To))...)}))
+			found = append(found, chainCheck.finding(Error, Failure{At: IndexPointer("", i, "/to"), Params: append(TextParams("given", named(step.To)), TextParams("allowed", named(t.To))...)}))
 		}
 		if t != nil && !c.IsReported() {
-			found = append(found, l.audit(at, t, step)...)
+			found = append(found, l.audit("", t, step).At(i)...)
 		}
 		if i > 0 && !step.At.IsZero() && step.At.Compare(history[i-1].At) < 0 {
-			found = append(found, disorderCheck.finding(Error, Failure{At: at + "/at"}))
+			found = append(found, disorderCheck.finding(Error, Failure{At: IndexPointer("", i, "/at")}))
 		}
 		state = step.To
 	}
