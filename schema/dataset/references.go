@@ -13,22 +13,29 @@ import (
 // nowhere, in the order of the document. A record's own identifier is its member
 // ID; every other member of an identifier type is a reference.
 func (d *Dataset) checkReferences(c *blk.Context) blk.Findings {
-	defined := map[identifier]bool{}
+	defined := map[reflect.Type]map[string]bool{}
 	twice := map[identifier]string{} // where they stand first
 	d.eachIdentifier(func(x identifier, own bool, _ []step) {
-		if own && defined[x] {
+		switch ids := defined[x.kind]; {
+		case !own:
+		case ids == nil:
+			defined[x.kind] = map[string]bool{x.value: true}
+		case ids[x.value]:
 			twice[x] = ""
+		default:
+			ids[x.value] = true
 		}
-		defined[x] = defined[x] || own
 	})
 	var found blk.Findings
 	d.eachIdentifier(func(x identifier, own bool, at []step) {
-		switch first, isTwice := twice[x]; {
-		case own && isTwice && first == "":
-			twice[x] = pointer(at)
-		case own && isTwice:
-			found = append(found, blk.DocumentFinding("DOC-003", pointer(at), blk.Param{Name: "given", Value: blk.QuoteWord(x.value)}, blk.Param{Name: "other", Value: first}))
-		case !defined[x]:
+		switch {
+		case own:
+			if first, isTwice := twice[x]; isTwice && first == "" {
+				twice[x] = pointer(at)
+			} else if isTwice {
+				found = append(found, blk.DocumentFinding("DOC-003", pointer(at), blk.Param{Name: "given", Value: blk.QuoteWord(x.value)}, blk.Param{Name: "other", Value: first}))
+			}
+		case !defined[x.kind][x.value]:
 			kind := kindWord(x.kind)
 			if known, _ := c.Ask("DOC-004", kind+":"+x.value); known != blk.True {
 				found = append(found, blk.DocumentFinding("DOC-004", pointer(at), blk.Param{Name: "given", Value: blk.QuoteWord(x.value)}, blk.Param{Name: "kind", Value: kind}))
