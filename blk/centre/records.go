@@ -96,6 +96,7 @@ var recordsChecks = slices.Concat(
 	equipmentRecordsChecks,
 	accreditationUseChecks,
 	partnerPlacementChecks,
+	foundingChecks,
 	blk.CheckAmendments("agreements", func(r *Records) []Agreement { return r.Agreements }, amendedAgreement),
 )
 

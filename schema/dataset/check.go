@@ -23,7 +23,7 @@ var datasetChecks = []blk.Check[Dataset]{
 	blk.CheckCode("/phase", func(d *Dataset) blk.Phase { return d.Phase }),
 	{
 		ID: "PER-007", At: "/common/persons", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Dokumen untuk umum tidak boleh memuat NIK, nomor KK, telepon, surel atau disabilitas.", EN: "A document for the public must hold no NIK, family card number, telephone number, e-mail address or disability."},
+		Must:  blk.Text{ID: "Dokumen untuk umum tidak boleh memuat NIK, nomor KK, telepon, surel atau disabilitas seseorang, atau NIP.", EN: "A document for the public must hold no NIK, family card number, telephone number, e-mail address or disability of a person, and no NIP."},
 		Mend:  blk.Text{ID: "Hapus data pribadinya, atau jangan tandai dokumen ini untuk umum.", EN: "Take the personal data away, or do not mark the document as public."},
 		Basis: []blk.Basis{blk.Law("uu-27-2022", "")},
 		Find: func(d *Dataset, _ *blk.Context) (failures []blk.Failure) {
@@ -34,6 +34,11 @@ var datasetChecks = []blk.Check[Dataset]{
 				p := &d.Common.Persons[i]
 				if !p.NIK.IsZero() || !p.FamilyCardNumber.IsZero() || p.Phone != "" || p.Email != "" || p.HasDisability() {
 					failures = append(failures, blk.Failure{At: blk.IndexPointer("/common/persons", i, "")})
+				}
+			}
+			for i := range d.Centre.Instructors {
+				if !d.Centre.Instructors[i].NIP.IsZero() {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/centre/instructors", i, "/nip")})
 				}
 			}
 			return failures

@@ -38,6 +38,7 @@ func TestEveryCheckOfADocumentCanFail(t *testing.T) {
 			for i := range d.Common.Persons {
 				d.Common.Persons[i] = blk.Person{ID: d.Common.Persons[i].ID, Name: "Siti Contoh"}
 			}
+			d.Centre.Instructors[0].NIP = blk.NIP{}
 			change(&d.Common.Persons[1])
 		}
 	}
@@ -59,7 +60,7 @@ func TestEveryCheckOfADocumentCanFail(t *testing.T) {
 		{"no phase", func(d *D) { d.Phase = "" }, []string{"DOC-009 /phase"}},
 		{"bad phase", func(d *D) { d.Phase = "done" }, []string{"REF-001 /phase"}},
 
-		{"public with all of it", func(d *D) { d.Public = true }, []string{"PER-007 /common/persons/0", "PER-007 /common/persons/1"}},
+		{"public with all of it", func(d *D) { d.Public = true }, []string{"PER-007 /common/persons/0", "PER-007 /common/persons/1", "PER-007 /centre/instructors/0/nip"}},
 		{"public without it", person(func(*blk.Person) {}), nil},
 		{"public with a NIK", person(func(p *blk.Person) { p.NIK = blk.MustParseNIK("6401044203089901") }), []string{"PER-007 /common/persons/1"}},
 		{"public with a family card", person(func(p *blk.Person) { p.FamilyCardNumber = blk.MustParseFamilyCardNumber("6401040101209901") }), []string{"PER-007 /common/persons/1"}},
@@ -114,7 +115,7 @@ func TestEveryCheckOfADocumentCanFail(t *testing.T) {
 			idle(d)
 			d.Centre.Instructors[0].Certificates[0].Valid.Until = blk.MustParseDate("2026-03-01")
 		}, []string{"GRN-005 /funding/proposals/0/centre"}},
-		{"nobody says who teaches", func(d *D) { idle(d); d.Centre.Instructors = nil }, nil},
+		{"nobody says who teaches", func(d *D) { idle(d); d.Centre.Instructors = nil }, []string{"CTR-005 /centre/centres/0"}},
 	} {
 		_, d := full(t)
 		c.spoil(&d)
