@@ -80,8 +80,8 @@ func (r *Register) Find(p Participant) (enrolment blk.EnrolmentID, count int) {
 	return c.Enrolment, 1
 }
 
-// LogValue is how many sessions there are, and no names.
-func (r *Register) LogValue() slog.Value {
+// LogValue is how much there is in the register.
+func (r Register) LogValue() slog.Value {
 	return slog.GroupValue(slog.Int("keys", len(r.enrolments)), slog.Int("sessions", len(r.sessions)))
 }
 

@@ -252,7 +252,7 @@ func TestRecordsOfAWrittenList(t *testing.T) {
 func TestRegisterMasksItselfInLogs(t *testing.T) {
 	var b bytes.Buffer
 	for _, h := range []slog.Handler{slog.NewTextHandler(&b, nil), slog.NewJSONHandler(&b, nil)} {
-		slog.New(h).Info("read", "register", register())
+		slog.New(h).Info("read", "pointer", register(), "value", *register())
 	}
 	require.NotContains(t, strings.ToLower(b.String()), "contoh")
 	require.NotContains(t, b.String(), "p-1")
