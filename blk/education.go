@@ -23,18 +23,18 @@ const (
 )
 
 var educationLevels = NewCodeList("education_level", Text{"Jenjang pendidikan", "Level of education"},
-	Code{Value: string(EducationNone), Label: Text{"tidak sekolah", "no schooling"}},
-	Code{Value: string(EducationPrimaryIncomplete), Label: Text{"belum tamat SD", "primary school not finished"}},
-	Code{Value: string(EducationSD), Label: Text{"SD sederajat", "primary school"}, Aliases: []string{"MI", "Paket A"}},
-	Code{Value: string(EducationSMP), Label: Text{"SMP sederajat", "lower secondary school"}, Aliases: []string{"SLTP", "MTs", "Paket B"}},
-	Code{Value: string(EducationSMA), Label: Text{"SMA sederajat", "upper secondary school"}, Aliases: []string{"SLTA", "SMK", "MA", "Paket C"}},
-	Code{Value: string(EducationD1), Label: Text{"Diploma 1", "diploma 1"}},
-	Code{Value: string(EducationD2), Label: Text{"Diploma 2", "diploma 2"}},
-	Code{Value: string(EducationD3), Label: Text{"Diploma 3", "diploma 3"}},
-	Code{Value: string(EducationD4), Label: Text{"Diploma 4", "diploma 4"}, Aliases: []string{"Sarjana Terapan"}},
-	Code{Value: string(EducationS1), Label: Text{"Sarjana", "bachelor"}},
-	Code{Value: string(EducationS2), Label: Text{"Magister", "master"}},
-	Code{Value: string(EducationS3), Label: Text{"Doktor", "doctor"}},
+	Code{Value: string(EducationNone), Label: Text{"tidak sekolah", "no schooling"}, Aliases: []string{"belum sekolah", "tidak/belum sekolah"}},
+	Code{Value: string(EducationPrimaryIncomplete), Label: Text{"belum tamat SD", "primary school not finished"}, Aliases: []string{"tidak tamat SD", "belum tamat SD/sederajat"}},
+	Code{Value: string(EducationSD), Label: Text{"SD sederajat", "primary school"}, Aliases: []string{"MI", "Paket A", "SD/MI", "tamat SD", "tamat SD/sederajat"}},
+	Code{Value: string(EducationSMP), Label: Text{"SMP sederajat", "lower secondary school"}, Aliases: []string{"SLTP", "MTs", "Paket B", "SMP/MTs", "SLTP/sederajat"}},
+	Code{Value: string(EducationSMA), Label: Text{"SMA sederajat", "upper secondary school"}, Aliases: []string{"SLTA", "SMK", "MA", "Paket C", "SMA/SMK", "SMA/SMK sederajat", "SMA/SMK/MA", "SMA/MA", "SMK/SMA", "SLTA/sederajat", "SMU", "STM", "SMEA"}},
+	Code{Value: string(EducationD1), Label: Text{"Diploma 1", "diploma 1"}, Aliases: []string{"D-I", "Diploma I"}},
+	Code{Value: string(EducationD2), Label: Text{"Diploma 2", "diploma 2"}, Aliases: []string{"D-II", "Diploma II"}},
+	Code{Value: string(EducationD3), Label: Text{"Diploma 3", "diploma 3"}, Aliases: []string{"D-III", "Diploma III", "Sarjana Muda", "Akademi/Diploma III/S. Muda"}},
+	Code{Value: string(EducationD4), Label: Text{"Diploma 4", "diploma 4"}, Aliases: []string{"Sarjana Terapan", "D-IV", "Diploma IV"}},
+	Code{Value: string(EducationS1), Label: Text{"Sarjana", "bachelor"}, Aliases: []string{"Strata 1", "Strata I"}},
+	Code{Value: string(EducationS2), Label: Text{"Magister", "master"}, Aliases: []string{"Strata 2", "Strata II"}},
+	Code{Value: string(EducationS3), Label: Text{"Doktor", "doctor"}, Aliases: []string{"Strata 3", "Strata III"}},
 )
 
 // IsValid reports whether l is one of the levels.

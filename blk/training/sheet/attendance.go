@@ -17,7 +17,8 @@ type AttendanceRow struct {
 	Participant Participant
 	// The day.
 	Date blk.Date
-	// The session of the day, if each has its own mark.
+	// The session of the day, if each has its own mark: its identifier, where the row
+	// is to become a record.
 	Session string
 	// The mark.
 	Mark training.Presence

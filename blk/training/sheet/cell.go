@@ -3,6 +3,7 @@ package sheet
 import (
 	"encoding"
 	"errors"
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -140,10 +141,7 @@ func Codes[R any, C blk.Coded](get func(*R) *[]C) Cell[R] {
 	return Cell[R]{
 		read: func(c *cell, row *R) {
 			var words []C
-			for spelling := range strings.FieldsFuncSeq(c.plain(), func(r rune) bool { return r == ',' || r == ';' || r == '/' }) {
-				if spelling = trim(spelling); spelling == "" || isNone(spelling) {
-					continue
-				}
+			for spelling := range eachWord(c.plain()) {
 				word, ok := match[C](c, spelling)
 				if !ok {
 					c.refuseWord(word.CodeList())
@@ -162,6 +160,18 @@ func Codes[R any, C blk.Coded](get func(*R) *[]C) Cell[R] {
 			}
 			return strings.Join(labels, ", ")
 		},
+	}
+}
+
+// eachWord visits the words in a text that are separated by commas, semicolons or
+// slashes, without those that say that there is none.
+func eachWord(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return r == ',' || r == ';' || r == '/' }) {
+			if word = trim(word); !isNone(word) && !yield(word) {
+				return
+			}
+		}
 	}
 }
 
@@ -315,9 +325,13 @@ func (c *column) at() string { return blk.IndexPointer("/columns", c.index, "") 
 
 // report adds a finding at the cell.
 func (c *cell) report(id blk.CheckID, params ...blk.Param) {
-	at := blk.AppendPointer(strconv.AppendInt([]byte("/rows/"), int64(c.row), 10), c.column.name)
 	place := []blk.Param{{Name: "line", Value: strconv.Itoa(c.line)}, {Name: "column", Value: columnName(c.column.heading, c.column.index)}}
-	*c.found = append(*c.found, finding(id, string(at), append(place, params...)...))
+	*c.found = append(*c.found, finding(id, cellAt(c.row, c.column.name), append(place, params...)...))
+}
+
+// cellAt returns the place of a cell.
+func cellAt(row int, column string) string {
+	return string(blk.AppendPointer(strconv.AppendInt([]byte("/rows/"), int64(row), 10), column))
 }
 
 // refuse reports that the cell is no value.
@@ -335,10 +349,15 @@ func (c *cell) refuse(err error) {
 // refuseWord reports that the cell is no word of a list.
 func (c *cell) refuseWord(list blk.CodeList) {
 	if c.column.allowed == nil {
-		params := blk.Params{{Name: "list", Value: list.ID()}, {Name: "allowed", Value: blk.AllowedWords(list)}}
-		c.column.allowed = append(params, blk.TextParams("allowed", spellings(list))...)
+		c.column.allowed = words(list)
 	}
 	c.report("CSV-017", c.column.allowed...)
+}
+
+// words returns the words of a list as parameters.
+func words(list blk.CodeList) blk.Params {
+	params := blk.Params{{Name: "list", Value: list.ID()}, {Name: "allowed", Value: blk.AllowedWords(list)}}
+	return append(params, blk.TextParams("allowed", spellings(list))...)
 }
 
 // spellings returns the first words of a list as people write them, each with a

@@ -88,6 +88,21 @@ var sheetChecks = []blk.Check[blk.Failure]{
 	check("CSV-027", "/rows", blk.Error,
 		blk.Text{ID: "Baris {line}, kolom {column}: beberapa wilayah bernama begini.", EN: "Line {line}, column {column}: several regions have this name."},
 		blk.Text{ID: "Tulis namanya dengan Kabupaten atau Kota, atau kodenya: {allowed}.", EN: "Write the name with Kabupaten or Kota, or the code: {allowed}."}),
+	check("CSV-028", "/rows", blk.Error,
+		blk.Text{ID: "Baris {line}, kolom {column}: tidak ada kepesertaan yang cocok dengan baris ini.", EN: "Line {line}, column {column}: no enrolment matches this line."},
+		blk.Text{ID: "Periksa nomor atau namanya, dan apakah semua pengenal di baris ini milik orang yang sama; daftarkan pesertanya jika belum.", EN: "Look at the number or the name, and whether all identifiers of the line are of one person; enrol who is not enrolled yet."}),
+	check("CSV-029", "/rows", blk.Error,
+		blk.Text{ID: "Baris {line}, kolom {column}: {given} kepesertaan cocok dengan baris ini, dan tidak ada yang dipilihkan.", EN: "Line {line}, column {column}: {given} enrolments match this line, and none is chosen for you."},
+		blk.Text{ID: "Tambahkan kolom ID Kepesertaan, atau cocokkan daftarnya hanya dengan peserta angkatannya.", EN: "Add the column Enrolment ID, or match the list with those of its batch alone."}),
+	check("CSV-030", "/rows", blk.Error,
+		blk.Text{ID: "Baris {line}, kolom {column}: tidak ada sesi dengan ID ini.", EN: "Line {line}, column {column}: there is no session with this identifier."},
+		blk.Text{ID: "Tulis ID sesi dari jadwal; kosongkan selnya jika daftar hadirnya per hari.", EN: "Write the identifier that the timetable has; leave the cell empty where the sheet is kept by the day."}),
+	check("CSV-031", "/rows", blk.Warning,
+		blk.Text{ID: "Baris {line}, kolom {column}: ada bukti yang tidak dikenal dan tidak masuk ke catatan.", EN: "Line {line}, column {column}: some evidence is not known and not recorded."},
+		blk.Text{ID: "Pakai kata-kata ini, dipisah koma: {allowed_id}.", EN: "Use these words, separated by commas: {allowed_en}."}),
+	check("CSV-032", "/rows", blk.Info,
+		blk.Text{ID: "Baris {line}, kolom {column}: keterangan tidak mempunyai tempat dalam catatan; baris yang memilikinya: {given}.", EN: "Line {line}, column {column}: notes have no place in the record; lines with one: {given}."},
+		blk.Text{ID: "Simpan berkasnya jika keterangannya masih perlu.", EN: "Keep the file if the notes are still needed."}),
 }
 
 // check returns a check whose failures are those it is given.

@@ -6,6 +6,9 @@
 // without an error is returned with its line, of the others every error is
 // reported with its line and column. A file is never held in memory.
 //
+// A [Register] makes records of the rows of attendance and outcomes: it finds the
+// enrolment that each is about.
+//
 // # Goals
 //
 //   - What spreadsheets do to a list is recognised and named: identity numbers

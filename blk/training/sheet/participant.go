@@ -22,6 +22,8 @@ type ParticipantRow struct {
 	Vocation centre.Vocation
 	// The address as written.
 	Address string
+	// The last education, as it counts for the conditions of a programme.
+	Education blk.EducationLevel
 }
 
 // LogValue is the identifier of the person alone.
@@ -100,6 +102,7 @@ var personColumns = []Column[ParticipantRow]{
 	{Name: "ktp_region", Label: blk.Text{ID: "Kabupaten/Kota KTP", EN: "Regency or city on the identity card"}, Aliases: []string{"kabupaten/kota", "kab/kota", "kabupaten", "kota/kabupaten", "kabkota ktp", "domisili ktp", "kode wilayah"}, Cell: Region(blk.LevelRegency, func(r *ParticipantRow) *blk.Region { return &r.Person.KTPRegion })},
 	{Name: "current_region", Label: blk.Text{ID: "Kabupaten/Kota Domisili", EN: "Regency or city of residence now"}, Aliases: []string{"domisili", "domisili sekarang", "kab/kota domisili"}, Cell: Region(blk.LevelRegency, func(r *ParticipantRow) *blk.Region { return &r.Person.CurrentRegion })},
 	{Name: "address", Label: blk.Text{ID: "Alamat", EN: "Address"}, Aliases: []string{"alamat lengkap", "alamat ktp", "alamat rumah", "alamat domisili"}, Cell: Text(func(r *ParticipantRow) *string { return &r.Address })},
+	{Name: "education", Label: blk.Text{ID: "Pendidikan Terakhir", EN: "Last education"}, Aliases: []string{"pendidikan", "pend", "pend terakhir", "pddk terakhir", "ijazah terakhir", "jenjang pendidikan", "tingkat pendidikan"}, Cell: Code(func(r *ParticipantRow) *blk.EducationLevel { return &r.Education })},
 	{Name: "phone", Label: blk.Text{ID: "Nomor HP", EN: "Telephone number"}, Aliases: []string{"no_hp", "hp", "no_telp", "telp", "telepon", "no telepon", "nomor telepon", "no wa", "nomor wa", "whatsapp", "no hp/wa", "handphone"}, Cell: Phone(func(r *ParticipantRow) *string { return &r.Person.Phone })},
 	{Name: "email", Label: blk.Text{ID: "Surel", EN: "E-mail"}, Aliases: []string{"alamat email", "alamat surel", "email address"}, Cell: Text(func(r *ParticipantRow) *string { return &r.Person.Email })},
 	{Name: "disabilities", Label: blk.Text{ID: "Ragam Disabilitas", EN: "Kinds of disability"}, Aliases: []string{"disabilitas", "jenis disabilitas", "difabel", "ragam difabel"}, Cell: Codes(func(r *ParticipantRow) *[]blk.DisabilityKind { return &r.Person.Disabilities })},
@@ -160,6 +163,19 @@ func (p Participant) key() Participant {
 		return Participant{NIK: p.NIK}
 	}
 	return Participant{Name: blk.FoldName(p.Name)}
+}
+
+// keyColumn returns the column of that.
+func (p Participant) keyColumn() string {
+	switch {
+	case p.Enrolment != "":
+		return "enrolment_id"
+	case p.Person != "":
+		return "person_id"
+	case !p.NIK.IsZero():
+		return "nik"
+	}
+	return "name"
 }
 
 // identifyingColumns returns the columns that say whom a row is about.

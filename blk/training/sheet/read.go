@@ -47,12 +47,17 @@ type Row[R any] struct {
 	// The line where it begins, counted from 1 as editors and spreadsheets do. It
 	// is 0 where findings are not about a row.
 	Line int
+	// Its place among the rows of the file, from 0, empty ones not counted: findings
+	// about the row of place 17 are at "/rows/17".
+	Index int
 	// Whether the row was read without an error. Only then it has a value.
 	OK bool
 	// What it says.
 	Value R
 	// The cells of unknown columns by heading, if they are asked for.
 	Unknown blk.Params
+
+	headings map[string]string // of the columns by property, for messages
 }
 
 // LogValue is the line alone.
@@ -111,16 +116,17 @@ func (s Sheet[R]) Rows(r io.Reader, o ReadOptions) iter.Seq2[Row[R], blk.Finding
 
 // reading is a file that is being read.
 type reading[R any] struct {
-	sheet   *Sheet[R]
-	options ReadOptions
-	records *records // nil if there is nothing to read
-	heading []string // as the file has it
-	columns []columnOf[R]
-	unique  []func(*R, int) int
-	count   int // of rows so far
-	cell    cell
-	row     Row[R]
-	found   blk.Findings
+	sheet    *Sheet[R]
+	options  ReadOptions
+	records  *records          // nil if there is nothing to read
+	heading  []string          // as the file has it
+	headings map[string]string // by property, for messages
+	columns  []columnOf[R]
+	unique   []func(*R, int) int
+	count    int // of rows so far
+	cell     cell
+	row      Row[R]
+	found    blk.Findings
 }
 
 // columnOf is a column of the file with how its cells are read.
@@ -199,11 +205,13 @@ func (x *reading[R]) exceeds(limit int, kind reason) {
 func (x *reading[R]) takeColumns(headings *headings[R], rec record) bool {
 	line := blk.Param{Name: "line", Value: strconv.Itoa(rec.line)}
 	by := map[string]int{} // the first column with each property
+	x.headings = map[string]string{}
 	for i, cell := range rec.cells {
 		heading := strings.Clone(trim(cell))
 		known, found := headings.find(heading)
 		if _, twice := by[known.Name]; found && !twice {
 			by[known.Name] = i
+			x.headings[known.Name] = columnName(heading, i)
 		}
 		x.heading = append(x.heading, strings.Clone(cell))
 		x.columns = append(x.columns, columnOf[R]{known, column{name: known.Name, heading: heading, index: i, isNumber: !found && isRowNumber(heading)}})
@@ -308,7 +316,7 @@ func isSpace(s string) bool { return s == "" || trim(s) == "" }
 
 // read reads a row.
 func (x *reading[R]) read(rec record) {
-	x.row.Line = rec.line
+	x.row = x.rowAt(rec.line)
 	place := func() (string, blk.Param) {
 		return "/rows/" + strconv.Itoa(x.count), blk.Param{Name: "line", Value: strconv.Itoa(rec.line)}
 	}
@@ -329,7 +337,7 @@ func (x *reading[R]) read(rec record) {
 	}
 	x.checkIdentified(c, rec.cells)
 	if x.found.HasErrors() {
-		x.row = Row[R]{Line: rec.line}
+		x.row = x.rowAt(rec.line)
 		return
 	}
 	if x.sheet.complete != nil {
@@ -339,11 +347,16 @@ func (x *reading[R]) read(rec record) {
 		if other := first(&x.row.Value, rec.line); other > 0 {
 			c.column = x.columnCalled(x.sheet.Unique[i].column)
 			c.report("CSV-022", blk.Param{Name: "other", Value: strconv.Itoa(other)})
-			x.row = Row[R]{Line: rec.line}
+			x.row = x.rowAt(rec.line)
 			return
 		}
 	}
 	x.row.OK = true
+}
+
+// rowAt returns the row of a line, without a value.
+func (x *reading[R]) rowAt(line int) Row[R] {
+	return Row[R]{Line: line, Index: x.count, headings: x.headings}
 }
 
 func (x *reading[R]) readCell(c *cell, col *columnOf[R], raw string) {

@@ -18,7 +18,7 @@ import (
 // fileReport is what was found in a file.
 type fileReport struct {
 	File     string       `json:"file"`
-	Document string       `json:"document"` // "dataset" or "policy"; empty if the file could not be opened
+	Document string       `json:"document"` // "dataset", "policy" or the kind of a list; empty if the file could not be opened
 	Errors   int          `json:"errors"`   // fatal ones included
 	Warnings int          `json:"warnings"`
 	Findings blk.Findings `json:"findings"`
@@ -35,25 +35,19 @@ func (c *command) check(args []string) (int, error) {
 	lang := flags.String("lang", "id", "")
 	since := flags.String("since", "", "")
 	files, err := parse(flags, args, false)
+	if err != nil {
+		return 0, err
+	}
+	write, err := c.writer(*format, *lang)
 	switch {
 	case err != nil:
 		return 0, err
-	case *format != "text" && *format != "json":
-		return 0, fmt.Errorf("there is no format %s; there are text and json", blk.QuoteWord(*format))
-	case !blk.Lang(*lang).IsValid():
-		return 0, fmt.Errorf("there is no language %s; there are id and en", blk.QuoteWord(*lang))
 	case len(files) == 0:
 		return 0, errors.New("check needs a file, or - for standard input")
 	}
 	before, err := c.readEarlier(*since)
 	if err != nil {
 		return 0, err
-	}
-	write := func(r *fileReport) error { return r.write(c.stdout, blk.Lang(*lang)) }
-	if *format == "json" {
-		lines := json.NewEncoder(c.stdout)
-		lines.SetEscapeHTML(false)
-		write = func(r *fileReport) error { return lines.Encode(r) }
 	}
 	code := exitClean
 	for _, file := range files {
@@ -64,6 +58,26 @@ func (c *command) check(args []string) (int, error) {
 		code = max(code, report.code)
 	}
 	return code, nil
+}
+
+// A report is what was found in a file, which people can read.
+type report interface {
+	write(w io.Writer, lang blk.Lang) error
+}
+
+// writer returns what writes reports in a format, and for people in a language.
+func (c *command) writer(format, lang string) (func(report) error, error) {
+	switch {
+	case format != "text" && format != "json":
+		return nil, fmt.Errorf("there is no format %s; there are text and json", blk.QuoteWord(format))
+	case !blk.Lang(lang).IsValid():
+		return nil, fmt.Errorf("there is no language %s; there are id and en", blk.QuoteWord(lang))
+	case format == "text":
+		return func(r report) error { return r.write(c.stdout, blk.Lang(lang)) }, nil
+	}
+	lines := json.NewEncoder(c.stdout)
+	lines.SetEscapeHTML(false)
+	return func(r report) error { return lines.Encode(r) }, nil
 }
 
 // readEarlier returns the earlier state of a dataset from a file, nil if none is
@@ -104,18 +118,23 @@ func (c *command) checkFile(file string, on blk.Date, before *dataset.Dataset) *
 	}
 	report.Findings = append(report.Findings, found...)
 	for _, f := range found {
-		switch f.Severity {
-		case blk.Fatal:
-			report.Errors++
-			report.code = exitUnreadable
-		case blk.Error:
-			report.Errors++
-			report.code = max(report.code, exitFindings)
-		case blk.Warning:
-			report.Warnings++
-		}
+		report.count(f.Severity)
 	}
 	return report
+}
+
+// count counts a finding.
+func (r *fileReport) count(s blk.Severity) {
+	switch s {
+	case blk.Fatal:
+		r.Errors++
+		r.code = exitUnreadable
+	case blk.Error:
+		r.Errors++
+		r.code = max(r.code, exitFindings)
+	case blk.Warning:
+		r.Warnings++
+	}
 }
 
 func (c *command) read(file string) ([]byte, error) {
@@ -156,10 +175,8 @@ func (r *fileReport) write(w io.Writer, lang blk.Lang) error {
 		_, err := fmt.Fprintf(w, "%s: %s: %s\n", r.File, say("tidak dapat dibuka", "cannot be opened"), r.Failure)
 		return err
 	}
-	for i := range r.Findings {
-		if _, err := fmt.Fprintf(w, "%s: %s\n", r.File, r.Findings[i:i+1].In(lang)); err != nil {
-			return err
-		}
+	if err := r.writeFindings(w, lang); err != nil {
+		return err
 	}
 	summary := say("tidak ada temuan", "nothing was found")
 	if len(r.Findings) > 0 {
@@ -167,4 +184,14 @@ func (r *fileReport) write(w io.Writer, lang blk.Lang) error {
 	}
 	_, err := fmt.Fprintf(w, "%s: %s\n", r.File, summary)
 	return err
+}
+
+// writeFindings writes the findings, one a line.
+func (r *fileReport) writeFindings(w io.Writer, lang blk.Lang) error {
+	for i := range r.Findings {
+		if _, err := fmt.Fprintf(w, "%s: %s\n", r.File, r.Findings[i:i+1].In(lang)); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -1,7 +1,8 @@
-// Command vokasi inspects values, checks documents and prints schemas.
+// Command vokasi inspects values, checks documents and lists, and prints schemas.
 //
 //	vokasi inspect nik|region|rupiah|date VALUE…   what a value is; "-" reads lines
 //	vokasi check FILE…                             what is wrong with datasets and policies
+//	vokasi sheet KIND FILE…                        what is wrong with lists saved as CSV
 //	vokasi schema [NAME]                           the published schemas
 //
 // Flags stand anywhere after the command. See "vokasi help".
@@ -22,8 +23,8 @@ import (
 // The exit codes.
 const (
 	exitClean      = 0 // done; findings are warnings at most
-	exitFindings   = 1 // a document has errors
-	exitUnreadable = 2 // a document cannot be read, or the command is not understood
+	exitFindings   = 1 // a document or a list has errors
+	exitUnreadable = 2 // a document or a list cannot be read, or the command is not understood
 )
 
 const usage = `usage:
@@ -39,9 +40,15 @@ const usage = `usage:
       -format text|json          lines to read, or one JSON object a file
       -lang id|en                the language of the text
 
+  vokasi sheet KIND FILE…        what is wrong with lists saved as CSV; no cell is repeated
+      KIND                       applicants, participants, attendance or outcomes
+      FILE                       a file, or - for standard input
+      -format text|json          lines to read, or one JSON object a file
+      -lang id|en                the language of the text
+
   vokasi schema [NAME]           the list of published schemas, or one of them
 
-exit code of check: 0 clean or warnings alone, 1 errors, 2 unreadable
+exit code of check and sheet: 0 clean or warnings alone, 1 errors, 2 unreadable
 `
 
 // A command is what the program does, with where it reads and writes.
@@ -61,13 +68,13 @@ func (c *command) run(args []string) int {
 		fmt.Fprint(c.stderr, usage)
 		return exitUnreadable
 	}
-	do, ok := map[string]func([]string) (int, error){"inspect": c.inspect, "check": c.check, "schema": c.schema}[args[0]]
+	do, ok := map[string]func([]string) (int, error){"inspect": c.inspect, "check": c.check, "sheet": c.sheet, "schema": c.schema}[args[0]]
 	switch {
 	case slices.Contains([]string{"help", "-h", "-help", "--help"}, args[0]):
 		fmt.Fprint(c.stdout, usage)
 		return exitClean
 	case !ok:
-		return c.refuse(fmt.Errorf("there is no command %s; there are inspect, check and schema", blk.QuoteWord(args[0])))
+		return c.refuse(fmt.Errorf("there is no command %s; there are inspect, check, sheet and schema", blk.QuoteWord(args[0])))
 	}
 	code, err := do(args[1:])
 	switch {

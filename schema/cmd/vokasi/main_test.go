@@ -315,6 +315,12 @@ func TestCommandsThatAreNotUnderstood(t *testing.T) {
 		{[]string{"check", "x", "-format", "xml"}, `there is no format "xml"`},
 		{[]string{"check", "x", "-lang", "jv"}, `there is no language "jv"`},
 		{[]string{"check", "x", "-strict"}, "not defined: -strict"},
+		{[]string{"sheet"}, "sheet needs a kind"},
+		{[]string{"sheet", "grades", "x.csv"}, `there is no kind "grades"`},
+		{[]string{"sheet", "outcomes"}, "sheet needs a file"},
+		{[]string{"sheet", "outcomes", "x.csv", "-on", "2026-03-02"}, "not defined: -on"},
+		{[]string{"sheet", "outcomes", "x.csv", "-format", "csv"}, `there is no format "csv"`},
+		{[]string{"sheet", "outcomes", "x.csv", "-lang", "jv"}, `there is no language "jv"`},
 		{[]string{"schema", "blk"}, `there is no schema "blk"`},
 		{[]string{"schema", "centre", "person"}, "one name at most"},
 		{[]string{"schema", "-x"}, "not defined: -x"},
@@ -327,7 +333,7 @@ func TestCommandsThatAreNotUnderstood(t *testing.T) {
 }
 
 func TestHelp(t *testing.T) {
-	for _, args := range [][]string{{"help"}, {"-h"}, {"--help"}, {"inspect", "-h"}, {"inspect", "nik", "-help"}, {"check", "--help"}, {"schema", "-h"}} {
+	for _, args := range [][]string{{"help"}, {"-h"}, {"--help"}, {"inspect", "-h"}, {"inspect", "nik", "-help"}, {"check", "--help"}, {"sheet", "-h"}, {"schema", "-h"}} {
 		r := run("", args...)
 		require.Zero(t, r.code, args)
 		require.Equal(t, usage, r.stdout, args)
@@ -353,7 +359,7 @@ func (broken) Write([]byte) (int, error) { return 0, errBroken }
 func (broken) Read([]byte) (int, error)  { return 0, errBroken }
 
 func TestBrokenPipes(t *testing.T) {
-	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "-"}, {"schema"}, {"schema", "centre"}} {
+	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "-"}, {"sheet", "outcomes", "-"}, {"sheet", "outcomes", "testdata/outcomes.csv"}, {"sheet", "outcomes", "testdata/outcomes.csv", "-format=json"}, {"schema"}, {"schema", "centre"}} {
 		var stderr bytes.Buffer
 		c := command{broken{}, broken{}, &stderr}
 		require.Equal(t, exitUnreadable, c.run(args), args)

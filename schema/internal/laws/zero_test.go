@@ -132,7 +132,7 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[training.WorkplaceTrainingID](), reflect.TypeFor[training.WorkplaceTrainingKind](), reflect.TypeFor[training.WorkshopCapacity](),
 	reflect.TypeFor[sheet.AttendanceGridRow](), reflect.TypeFor[sheet.AttendanceRow](), reflect.TypeFor[sheet.DayMark](),
 	reflect.TypeFor[sheet.OutcomeRow](), reflect.TypeFor[sheet.Participant](), reflect.TypeFor[sheet.ParticipantRow](),
-	reflect.TypeFor[sheet.ReadOptions](), reflect.TypeFor[sheet.WriteOptions](), reflect.TypeFor[roadmap.Assessment](),
+	reflect.TypeFor[sheet.ReadOptions](), reflect.TypeFor[sheet.Register](), reflect.TypeFor[sheet.WriteOptions](), reflect.TypeFor[roadmap.Assessment](),
 	reflect.TypeFor[roadmap.ClassDecision](), reflect.TypeFor[roadmap.Criterion](), reflect.TypeFor[roadmap.Distribution](),
 	reflect.TypeFor[roadmap.Evidence](), reflect.TypeFor[roadmap.IndependenceClass](), reflect.TypeFor[roadmap.Records](),
 	reflect.TypeFor[roadmap.Roadmap](), reflect.TypeFor[construction.Fulfilment](), reflect.TypeFor[construction.NationalProgramme](),
