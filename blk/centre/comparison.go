@@ -13,6 +13,10 @@ type ComparedCentre struct {
 	Records *Records
 	// The centre in them.
 	Centre blk.CentreID
+	// The context of its document, where the other side has another: what a
+	// newspaper reports of a host need not be complete, what the visitor has on its
+	// own records is. Nil is the context of the comparison.
+	Context *blk.Context
 }
 
 // A Difference is one point in which two centres differ, or may differ: what the
@@ -137,6 +141,9 @@ func (x ComparedCentre) side(c *blk.Context) *comparedSide {
 	if x.Records == nil {
 		return nil
 	}
+	if x.Context != nil {
+		c = x.Context
+	}
 	centre := x.Records.Find(x.Centre)
 	if centre == nil {
 		return nil
@@ -220,6 +227,19 @@ func (s *comparedSide) takeListed(r *Records, id blk.CentreID, c *blk.Context) {
 		}
 	}
 	centres, organisations := map[blk.CentreID]bool{id: true}, map[blk.OrganisationID]bool{}
+	for i := range r.Partners {
+		if p := &r.Partners[i]; p.Centre == id && (c.On.IsZero() || p.Active.Contains(c.On)) {
+			organisations[p.Organisation] = true
+		}
+	}
+	written := map[CooperationID]bool{}
+	for i := range r.Agreements {
+		a := &r.Agreements[i]
+		if slices.Contains(a.Centres, id) {
+			written[a.Cooperation] = true
+			count(PointAgreements, a.InForceOn(c.On))
+		}
+	}
 	for i := range r.Cooperations {
 		k := &r.Cooperations[i]
 		if !slices.Contains(k.Centres, id) || !c.On.IsZero() && !k.InForce.Contains(c.On) {
@@ -231,9 +251,12 @@ func (s *comparedSide) takeListed(r *Records, id blk.CentreID, c *blk.Context) {
 		for _, other := range k.Organisations {
 			organisations[other] = true
 		}
-		n := len(centres) + len(organisations) - 1
+		if !written[k.ID] {
+			count(PointAgreements, blk.TruthOf(k.Agreement != ""))
+		}
+	}
+	if n := len(centres) + len(organisations) - 1; n > 0 {
 		listed[PointPartners] = span{least: n, most: n}
-		count(PointAgreements, blk.TruthOf(k.Agreement != ""))
 	}
 	for p, n := range listed {
 		if n.open = n.open || c.IsReported(); n.open && s.numbers[p] != anything {

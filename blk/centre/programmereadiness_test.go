@@ -130,6 +130,28 @@ func TestWhatIsReportedIsNeverMissing(t *testing.T) {
 	require.NotEmpty(t, r.Missing("c", "p", today))
 }
 
+// TestNoEquipmentIsAllMissing: where a source says that there is no equipment, all
+// of the standard list is missing, and so it can be proposed, also when only
+// reported. Equipment that does not suffice leaves open what is missing.
+func TestNoEquipmentIsAllMissing(t *testing.T) {
+	r := prepared()
+	r.Equipment = nil
+	r.Centres[0].StatedResources = []centre.StatedResource{{Resource: centre.ResourceEquipment, State: centre.Absent, Citations: cited}}
+	for _, c := range []*blk.Context{today, reported} {
+		part := r.ReadinessFor("c", "p", c).Children[3]
+		require.Equal(t, blk.False, part.Truth)
+		require.Equal(t, "Equipment of the standard list: not there yet", part.Text.EN)
+		require.Equal(t, cited, part.Evidence)
+		gaps := r.Missing("c", "p", c)
+		require.Len(t, gaps, 2)
+		require.Equal(t, []string{"16", "4"}, []string{gaps[0].Quantity.String(), gaps[1].Quantity.String()})
+		require.Equal(t, blk.WorkshopID("w"), gaps[0].Workshop)
+	}
+	r.Centres[0].StatedResources[0].State = centre.Insufficient
+	require.Empty(t, r.Missing("c", "p", today))
+	require.Equal(t, blk.Undetermined, r.ReadinessFor("c", "p", today).Children[3].Truth)
+}
+
 func TestReadinessByWhatIsSaid(t *testing.T) {
 	say := func(s ...centre.StatedResource) blk.Answer {
 		r := &centre.Records{Centres: []centre.Centre{{ID: "c", StatedResources: s}}, Programmes: []centre.Programme{{ID: "p", Vocation: "welding"}}}
