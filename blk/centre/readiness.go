@@ -21,8 +21,8 @@ var resourceNeeds = []struct {
 }{
 	{ResourceLand, blk.Text{ID: "Lahan", EN: "Land"}, blk.Text{ID: "Catat lahan dan alas haknya.", EN: "Record the land and its title."}, blk.Law("permenaker-8-2017", "art. 4"), nil},
 	{ResourceBuilding, blk.Text{ID: "Bangunan", EN: "Building"}, blk.Text{ID: "Catat bangunan yang sudah dapat dipakai.", EN: "Record the buildings that can be used."}, readinessBasis[0], nil},
-	{ResourceInstructors, blk.Text{ID: "Instruktur", EN: "Instructors"}, blk.Text{ID: "Catat instruktur lembaga ini.", EN: "Record the instructors of the centre."}, readinessBasis[0], listedStaff},
-	{ResourceManagers, blk.Text{ID: "Pengelola", EN: "Managers"}, blk.Text{ID: "Catat pengelola lembaga ini.", EN: "Record who manages the centre."}, readinessBasis[0], nil},
+	{ResourceInstructors, blk.Text{ID: "Instruktur", EN: "Instructors"}, blk.Text{ID: "Catat instruktur yang sudah ada.", EN: "Record the instructors who are there."}, readinessBasis[0], listedStaff},
+	{ResourceManagers, blk.Text{ID: "Pengelola", EN: "Managers"}, blk.Text{ID: "Catat pengelola yang sudah ada.", EN: "Record the managers who are there."}, readinessBasis[0], nil},
 	{ResourceFunding, blk.Text{ID: "Pendanaan", EN: "Funding"}, blk.Text{ID: "Catat alokasi anggarannya.", EN: "Record the allocation in the budget."}, readinessBasis[0], nil},
 	{ResourceCertifiedInstructors, blk.Text{ID: "Instruktur bersertifikat", EN: "Certified instructors"}, blk.Text{ID: "Catat instruktur dengan sertifikat teknis dan masa berlakunya.", EN: "Record instructors with a technical certificate and its validity."}, readinessBasis[0], listedInstructors},
 	{ResourceWorkshops, blk.Text{ID: "Bengkel", EN: "Workshops"}, blk.Text{ID: "Catat bengkel tiap kejuruan.", EN: "Record the workshops of each vocation."}, readinessBasis[0], listedWorkshops},

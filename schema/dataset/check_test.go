@@ -18,6 +18,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/blktest"
 	"github.com/vokasi/vokasi-go/blk/centre"
+	"github.com/vokasi/vokasi-go/funding"
 	"github.com/vokasi/vokasi-go/schema/dataset"
 )
 

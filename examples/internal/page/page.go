@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
@@ -49,12 +50,17 @@ func Load(name string, on blk.Date) (*dataset.Dataset, *blk.Context, blk.Finding
 type Page struct {
 	w        io.Writer
 	lang     blk.Lang
-	explains bool // whether the marks of answers were explained
+	sources  []blk.Source
+	quoted   map[string]bool // the words of sources that the page has
+	explains bool            // whether the marks of answers were explained
 	err      error
 }
 
-// New returns a page in a language.
-func New(w io.Writer, lang blk.Lang) *Page { return &Page{w: w, lang: lang} }
+// New returns a page in a language. Its answers say which of the sources they
+// rest on.
+func New(w io.Writer, lang blk.Lang, sources ...blk.Source) *Page {
+	return &Page{w: w, lang: lang, sources: sources, quoted: map[string]bool{}}
+}
 
 // Err returns the first error of writing.
 func (p *Page) Err() error { return p.err }
@@ -107,11 +113,38 @@ func (p *Page) Legend() {
 func (p *Page) answer(a blk.Answer, indent string) {
 	mark := map[blk.Truth]string{blk.True: "[v]", blk.False: "[x]", blk.Undetermined: "[?]"}[a.Truth]
 	p.print(indent + mark + " " + p.In(a.Text) + p.laws(a.Basis) + "\n")
+	for _, c := range a.Evidence {
+		p.quote(c, indent+"      ")
+	}
 	if !a.Mend.IsZero() {
 		p.print(indent + "      -> " + p.In(a.Mend) + "\n")
 	}
 	for _, child := range a.Children {
 		p.answer(child, indent+"    ")
+	}
+}
+
+// Quote writes the words of the sources below a point of a list.
+func (p *Page) Quote(citations []blk.Citation) {
+	for _, c := range citations {
+		p.quote(c, "      ")
+	}
+}
+
+// quote writes the words of a source, each once a page, with what is to be noted
+// about them.
+func (p *Page) quote(c blk.Citation, indent string) {
+	if c.Quote == "" || p.quoted[c.Quote] {
+		return
+	}
+	p.quoted[c.Quote] = true
+	from := string(c.Source)
+	if i := slices.IndexFunc(p.sources, func(s blk.Source) bool { return s.ID == c.Source }); i >= 0 {
+		from = p.sources[i].Publisher
+	}
+	p.print(indent + "“" + c.Quote + "” (" + from + ")\n")
+	if !c.Note.IsZero() {
+		p.print(indent + "(" + p.Say("catatan: ", "note: ") + p.In(c.Note) + ")\n")
 	}
 }
 
@@ -262,12 +295,14 @@ func Organisation(d *dataset.Dataset, id blk.OrganisationID) string {
 	return string(id)
 }
 
-// Citation returns how a source says a thing: plan or fact, disputed or not.
-func (p *Page) Citation(citations []blk.Citation) string {
-	if len(citations) == 0 {
+// Citation returns how a source says a thing: plan or fact, disputed or not. Where
+// the member of a record has a citation of its own, that is the one.
+func (p *Page) Citation(citations []blk.Citation, member ...string) string {
+	i := slices.IndexFunc(citations, func(c blk.Citation) bool { return slices.Equal(c.Members, member) })
+	if i < 0 {
 		return ""
 	}
-	c := citations[0]
+	c := citations[i]
 	s := p.In(c.Claim.Label())
 	if c.Disputed {
 		s += p.Say(", diperselisihkan: ", ", disputed: ") + p.In(c.Note)
@@ -288,9 +323,9 @@ func (p *Page) Progress(project *construction.Project, c *blk.Context) {
 	} else {
 		p.Line("keadaan: %s", "state: %s", p.In(project.State().Label()))
 	}
-	for _, f := range project.Fulfilments {
-		if f.Met.Truth() == blk.True {
-			p.Line("sudah ada: %s", "there is already: %s", p.In(f.Requirement.Label()))
+	for code := range construction.Requirement("").CodeList().All() {
+		if project.Has(construction.Requirement(code.Value), c) == blk.True {
+			p.Line("sudah ada: %s", "there is already: %s", p.In(code.Label))
 		}
 	}
 	if next := project.Next(c); len(next) > 0 {
