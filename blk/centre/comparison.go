@@ -148,7 +148,7 @@ func (x ComparedCentre) side(c *blk.Context) *comparedSide {
 	if centre == nil {
 		return nil
 	}
-	s := &comparedSide{name: centre.Name, numbers: map[ComparisonPoint]span{}, evidence: map[ComparisonPoint][]blk.Citation{PointVocation: centre.Citations, PointService: centre.Citations}}
+	s := &comparedSide{name: centre.Name, numbers: map[ComparisonPoint]span{}, evidence: map[ComparisonPoint][]blk.Citation{PointVocation: citing(centre.Citations, "/vocations"), PointService: citing(centre.Citations, "/services")}}
 	for i := range centre.Vocations {
 		if o := &centre.Vocations[i]; c.On.IsZero() || o.Active.Contains(c.On) {
 			s.vocations.words = append(s.vocations.words, string(o.Vocation))
@@ -176,6 +176,24 @@ func (x ComparedCentre) side(c *blk.Context) *comparedSide {
 	s.takeStated(centre)
 	s.takeListed(x.Records, centre.ID, c)
 	return s
+}
+
+// citing returns the citations of a member of a record, or else those of the whole
+// record.
+func citing(citations []blk.Citation, member string) []blk.Citation {
+	var own, whole []blk.Citation
+	for _, c := range citations {
+		switch {
+		case slices.Contains(c.Members, member):
+			own = append(own, c)
+		case len(c.Members) == 0:
+			whole = append(whole, c)
+		}
+	}
+	if own != nil {
+		return own
+	}
+	return whole
 }
 
 // takeStated takes the numbers that sources state of the centre.

@@ -147,6 +147,13 @@ func TestEitherSideHasItsContext(t *testing.T) {
 	require.Equal(t, blk.True, find(found, centre.PointService, "certification").Lacking)
 	require.Equal(t, blk.Undetermined, find(found, centre.PointVocation, "tourism").AtHost, "the newspaper need not name all")
 	require.Equal(t, blk.Undetermined, find(found, centre.PointService, "dormitory").AtHost)
+
+	// The evidence is what is cited of the point, or else of the whole centre.
+	services := blk.Citation{Source: "s2", Members: []string{"/services"}, Claim: blk.ClaimFact}
+	host.Centres[0].Citations = []blk.Citation{cited[0], services}
+	found = centre.Compare(centre.ComparedCentre{Records: &host, Centre: "h"}, centre.ComparedCentre{Records: &visitor, Centre: "v"}, reported)
+	require.Equal(t, []blk.Citation{services}, find(found, centre.PointService, "certification").Evidence)
+	require.Equal(t, cited, find(found, centre.PointVocation, "welding").Evidence)
 }
 
 // TestPartnersAndAgreementsAreCompared counts each partner and each agreement once.

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/centre"
 	"github.com/vokasi/vokasi-go/blk/construction"
 	"github.com/vokasi/vokasi-go/blk/region"
 	"github.com/vokasi/vokasi-go/examples"
@@ -234,11 +235,7 @@ func (p *Page) Meetings(d *dataset.Dataset) {
 		}
 		p.print("  - " + line + ": " + p.In(m.Subject) + "\n")
 		for _, a := range m.Attendees {
-			office := a.Office
-			if a.Acting != "" {
-				office += ", " + p.In(a.Acting.Label())
-			}
-			p.print("      " + strings.TrimSpace(a.TitlePrefix+" "+a.Name) + suffix(a.TitleSuffix) + ", " + office + " (" + p.In(a.Part.Label()) + ")\n")
+			p.print("      " + p.officeHolder(a.TitlePrefix, a.Name, a.TitleSuffix, a.Office, a.Acting) + " (" + p.In(a.Part.Label()) + ")\n")
 		}
 		for _, g := range m.Groups {
 			p.print("      " + p.In(g) + "\n")
@@ -252,6 +249,20 @@ func (p *Page) Meetings(d *dataset.Dataset) {
 			p.Detail("dibahas: %s", "discussed: %s", p.In(t))
 		}
 	}
+}
+
+// Head returns who leads a centre.
+func (p *Page) Head(h centre.Head) string {
+	return p.officeHolder(h.TitlePrefix, h.Name, h.TitleSuffix, h.Office, h.Acting)
+}
+
+// officeHolder returns a name with its titles and the office held.
+func (p *Page) officeHolder(prefix, name, title, office string, acting blk.ActingCapacity) string {
+	s := strings.TrimSpace(prefix+" "+name) + suffix(title) + suffix(office)
+	if acting != "" {
+		s += ", " + p.In(acting.Label())
+	}
+	return s
 }
 
 func suffix(s string) string {
