@@ -291,7 +291,8 @@ func (p *preparation) unitCoverage() preparationPart {
 	for i, u := range codes {
 		there := spanOfTruth(blk.TruthOf(taught[u]))
 		there.open = !taught[u] && open
-		a := blk.Answer{Code: u.String(), Text: blk.Text{ID: "Pengajar unit " + u.String(), EN: "Teacher of unit " + u.String()}, Mend: blk.Text{ID: "Catat unit yang diajarkan tiap instruktur.", EN: "Record the units that each instructor teaches."}}
+		name := p.programme.unitName(u)
+		a := blk.Answer{Code: u.String(), Text: blk.Text{ID: "Pengajar unit " + name.In(blk.Indonesian), EN: "Teacher of unit " + name.In(blk.English)}, Mend: blk.Text{ID: "Catat unit yang diajarkan tiap instruktur.", EN: "Record the units that each instructor teaches."}}
 		part := p.amount(a, Gap{Resource: ResourceInstructors, Name: a.Text}, 1, there)
 		children[i], all.gaps = part.answer, append(all.gaps, part.gaps...)
 	}
@@ -329,7 +330,7 @@ func (part preparationPart) of(children []blk.Answer) preparationPart {
 func (p *preparation) amount(a blk.Answer, g Gap, needed int, there span) preparationPart {
 	n, have := strconv.Itoa(needed), there.label()
 	a.Truth = there.reaches(needed)
-	text := blk.Text{ID: a.Text.In(blk.Indonesian) + ": ada " + have.ID + ", perlu " + n, EN: a.Text.In(blk.English) + ": there " + have.EN + ", needed " + n}
+	text := blk.Text{ID: a.Text.In(blk.Indonesian) + ": ada " + have.ID + ", perlu " + n, EN: a.Text.In(blk.English) + ": on hand " + have.EN + ", needed " + n}
 	part := preparationPart{answer: a}
 	switch a.Truth {
 	case blk.True:

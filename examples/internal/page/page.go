@@ -120,7 +120,10 @@ func (p *Page) answer(a blk.Answer, indent string) {
 	if !a.Mend.IsZero() {
 		p.print(indent + "      -> " + p.In(a.Mend) + "\n")
 	}
-	for _, child := range a.Children {
+	for i, child := range a.Children {
+		if i+1 < len(a.Children) && a.Children[i+1].Mend == child.Mend {
+			child.Mend = blk.Text{} // the last of them says it
+		}
 		p.answer(child, indent+"    ")
 	}
 }
@@ -187,6 +190,11 @@ func (p *Page) Sources(sources []blk.Source) {
 // Findings writes what the checks found, or that they found nothing.
 func (p *Page) Findings(found blk.Findings) {
 	p.Section("Pemeriksaan data", "Checks of the data")
+	p.Found(found)
+}
+
+// Found writes what the checks found below a heading.
+func (p *Page) Found(found blk.Findings) {
 	if len(found) == 0 {
 		p.Line("tidak ada temuan", "nothing was found")
 	}
