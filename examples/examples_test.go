@@ -8,12 +8,14 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/centre"
+	"github.com/vokasi/vokasi-go/blk/construction"
 	"github.com/vokasi/vokasi-go/blk/region"
 	"github.com/vokasi/vokasi-go/examples"
 	"github.com/vokasi/vokasi-go/examples/internal/synthetic"
@@ -113,9 +115,136 @@ func TestDatasetsTellWhatTheyAre(t *testing.T) {
 		require.NotEmpty(t, d.Common.Meetings, name)
 		require.Empty(t, d.Common.Persons, "%s: who an article names stands in its meeting, not in a register", name)
 	}
-	for _, name := range []string{"pekalongan/synthetic.json", "paser/synthetic.json"} {
+	for _, name := range synthetics {
 		require.True(t, data(t, name).Synthetic, name)
 	}
+}
+
+// synthetics are the datasets that are made up.
+var synthetics = []string{"pekalongan/synthetic.json", "paser/synthetic.json", "singosari/synthetic.json"}
+
+func TestDatasetsHaveNoErrors(t *testing.T) {
+	names := slices.Clone(synthetics)
+	for name := range reports {
+		names = append(names, name+"/dataset.json")
+	}
+	for _, name := range names {
+		d := data(t, name)
+		require.NoError(t, d.Check(d.Context(blk.MustParseDate("2026-03-02"))).Err(), name)
+	}
+}
+
+// What one record holds is not said again by another: a number that is stated is not
+// declared, the head of a centre has the office, the budget fulfils the requirement.
+func TestNothingIsModelledTwice(t *testing.T) {
+	for name := range reports {
+		d := data(t, name+"/dataset.json")
+		for _, x := range d.Centre.Centres {
+			for _, s := range x.StatedResources {
+				for _, n := range x.DeclaredCounts {
+					require.False(t, s.Count == n.Count && s.Resource.Label() == n.Subject.Label(), "%s: %s is stated and declared", name, s.Resource)
+				}
+				require.False(t, s.Resource == centre.ResourceFunding && len(d.Funding.Allocations) > 0, "%s: funding is stated and allocated", name)
+			}
+			for _, m := range d.Common.Meetings {
+				for _, a := range m.Attendees {
+					require.False(t, x.Head.Name == a.Name && a.Office != "", "%s: the head of the centre has the office", name)
+				}
+			}
+		}
+		for _, v := range d.Centre.StudyVisits {
+			for _, p := range v.Points {
+				for _, m := range d.Common.Meetings {
+					require.NotContains(t, m.Topics, p.Text, name)
+				}
+			}
+		}
+		for _, p := range d.Construction.Projects {
+			for _, f := range p.Fulfilments {
+				require.False(t, f.Requirement == construction.BudgetAllocation && len(d.Funding.Allocations) > 0, "%s: the allocation fulfils it", name)
+			}
+		}
+	}
+}
+
+// The article tells nothing of what NTB has: nothing is lacking, all is unknown. A
+// centre that knows itself lacks what it does not teach, and nothing else.
+func TestWhatIsUnknownIsNotLackingInNTB(t *testing.T) {
+	d, invented := data(t, "singosari/dataset.json"), data(t, "singosari/synthetic.json")
+	c := d.Context(blk.MustParseDate("2025-11-13"))
+	truths := func(a blk.Answer) (list []string) {
+		for _, part := range a.Children {
+			list = append(list, part.Code+" "+string(part.Truth.Label().EN))
+			require.NotEmpty(t, part.Evidence, part.Text.EN)
+		}
+		return list
+	}
+	nothing := centre.Records{Centres: []centre.Centre{{ID: "ntb", Name: "NTB"}}}
+	a := singosari.Compare(d, centre.ComparedCentre{Records: &nothing, Centre: "ntb"}, c)
+	require.Empty(t, a.Leaves(blk.False))
+	unknown := blk.Undetermined.Label().EN
+	require.Equal(t, []string{"vocation " + unknown, "vocation " + unknown, "vocation " + unknown, "vocation " + unknown, "service " + unknown, "service " + unknown, "service " + unknown}, truths(a))
+
+	a = singosari.Compare(d, centre.ComparedCentre{Records: &invented.Centre, Centre: "blk-contoh-ntb", Context: invented.Context(blk.Date{})}, c)
+	no := blk.False.Label().EN
+	require.Equal(t, []string{"vocation " + no, "vocation " + no, "vocation " + no, "service " + unknown, "service " + unknown, "service " + unknown}, truths(a))
+	require.Equal(t, "Isman Widodo", d.Centre.Find("blk-singosari").Head.Name)
+}
+
+// What is missing in Paser becomes a proposal that the checks pass: these items, in
+// these numbers. What is not known is not asked for.
+func TestMissingEquipmentBecomesAProposal(t *testing.T) {
+	d := data(t, "paser/synthetic.json")
+	c := d.Context(blk.MustParseDate("2026-03-02"))
+	readiness := d.Centre.ReadinessFor("blk-paser", "las-smaw-3g", c)
+	require.Equal(t, blk.False, readiness.Truth)
+	require.Len(t, readiness.Leaves(blk.Undetermined), 2, "the oven that nobody looked at, and the accreditation")
+	missing := d.Centre.Missing("blk-paser", "las-smaw-3g", c)
+	var names []string
+	for _, g := range missing {
+		names = append(names, g.Quantity.String()+" "+g.Name.ID)
+	}
+	require.Equal(t, []string{"16 Mesin las SMAW", "8 Kabin las", "16 Topeng las", "2 Gerinda tangan"}, names)
+
+	p := paser.Propose("blk-paser", append(missing, centre.Gap{Resource: centre.ResourceWorkshops, Quantity: blk.MustNewCount(4)}), paser.Prices())
+	require.Len(t, p.Lines, 4, "stations are not bought")
+	sum := int64(16*4_850_000 + 8*6_250_000 + 16*650_000 + 2*780_000)
+	require.Equal(t, blk.MustNewRupiah(sum), p.Total)
+	require.Equal(t, blk.True, p.Needs(c).Truth)
+	d.Funding.Proposals = append(d.Funding.Proposals, p)
+	require.Empty(t, d.Check(c))
+
+	// Without a price there is no total, and the proposal is not complete.
+	prices := paser.Prices()
+	delete(prices, "topeng-las")
+	p = paser.Propose("blk-paser", missing, prices)
+	require.True(t, p.Total.IsZero())
+	require.Len(t, p.Check(c).Of("GRN-001"), 1)
+
+	// The article itself does not say what is missing, and nothing is made up.
+	told := data(t, "paser/dataset.json")
+	told.Centre.Programmes, told.Centre.EquipmentStandards = d.Centre.Programmes, d.Centre.EquipmentStandards
+	require.Empty(t, told.Centre.Missing("blk-paser", "las-smaw-3g", told.Context(blk.MustParseDate("2025-07-02"))))
+}
+
+// The pillars of Pangkalpinang rest on the words of the article, and what it does
+// not say is not known.
+func TestPillarsRestOnTheirSource(t *testing.T) {
+	d := data(t, "pangkalpinang/dataset.json")
+	c := d.Context(blk.MustParseDate("2025-12-22"))
+	a := pangkalpinang.Pillars(d, c)
+	require.Equal(t, []blk.Truth{blk.False, blk.True, blk.False}, []blk.Truth{a.Children[0].Truth, a.Children[1].Truth, a.Children[2].Truth})
+	for _, truth := range []blk.Truth{blk.True, blk.False} {
+		for _, part := range a.Leaves(truth) {
+			require.NotEmpty(t, part.Evidence, part.Text.EN)
+			require.NotEmpty(t, part.Evidence[0].Quote, part.Text.EN)
+		}
+	}
+	for _, part := range a.Leaves(blk.Undetermined) {
+		require.Empty(t, part.Evidence, part.Text.EN)
+		require.Contains(t, part.Text.EN, "not said")
+	}
+	require.Equal(t, blk.Undetermined, d.Construction.Projects[0].Has(construction.BudgetAllocation, c), "the article does not say of which fiscal year")
 }
 
 func TestInventedNumbersAreMarked(t *testing.T) {
@@ -141,6 +270,8 @@ func TestSyntheticCentresAreAsManyAsTheArticleCounts(t *testing.T) {
 	counted := map[blk.Region]int{}
 	for _, c := range data(t, "pekalongan/synthetic.json").Centre.Centres {
 		require.Equal(t, centre.BLKK, c.Kind)
+		require.Equal(t, centre.HeldByCommunity, c.Land.Holder)
+		require.Len(t, c.Vocations, 1)
 		counted[c.Region]++
 	}
 	said := map[blk.Region]int{}

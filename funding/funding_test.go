@@ -152,6 +152,20 @@ func TestRecords(t *testing.T) {
 	require.Equal(t, blk.False, r.IsAllocated("b-2"))
 	r.Allocations[0].Batches = nil
 	require.Equal(t, blk.Undetermined, r.IsAllocated("b-1"))
+	on, n := blk.MustParseDate("2026-03-02"), blk.MustParsePartialDate
+	for name, x := range map[string]struct {
+		a    funding.Allocation
+		want blk.Truth
+	}{
+		"of the year":             {funding.Allocation{Project: "p", FiscalYear: n("2026"), Purposes: []funding.Purpose{funding.PurposeTraining, funding.PurposeConstruction}}, blk.True},
+		"of another year":         {funding.Allocation{Project: "p", FiscalYear: n("2025")}, blk.False},
+		"of a year that is open":  {funding.Allocation{Project: "p"}, blk.Undetermined},
+		"for something else":      {funding.Allocation{Project: "p", FiscalYear: n("2026"), Purposes: []funding.Purpose{funding.PurposeOperation}}, blk.Undetermined},
+		"for another project":     {funding.Allocation{Project: "q", FiscalYear: n("2026")}, blk.Undetermined},
+		"for no project in words": {funding.Allocation{FiscalYear: n("2026")}, blk.Undetermined},
+	} {
+		require.Equal(t, x.want, (&funding.Records{Allocations: []funding.Allocation{x.a}}).IsBudgeted("p", on), name)
+	}
 	empty := funding.Records{Allocations: make([]funding.Allocation, 1), Proposals: make([]funding.AssistanceProposal, 1)}
 	require.Len(t, empty.Check(reported).Of("DOC-009"), 4)
 	blktest.CodeList(t, funding.FundSource(""), funding.Purpose(""), funding.AssistanceKind(""), funding.ProposalState(""), funding.ProposalEvent(""))

@@ -30,6 +30,30 @@ func (r *Records) IsAllocated(batch blk.BatchID) blk.Truth {
 	return truth
 }
 
+// IsBudgeted returns whether money for building is allocated to a project in a
+// fiscal year that a day falls in: guard CON-020 of package construction, for the
+// supplier of a context. It is Undetermined where no allocation names the project,
+// and where one does not say its fiscal year.
+func (r *Records) IsBudgeted(project blk.ProjectID, on blk.Date) blk.Truth {
+	truth, named := blk.False, false
+	for i := range r.Allocations {
+		a := &r.Allocations[i]
+		if a.Project != project || project == "" || len(a.Purposes) > 0 && !slices.Contains(a.Purposes, PurposeConstruction) {
+			continue
+		}
+		named = true
+		if a.FiscalYear.IsZero() || on.IsZero() {
+			truth = blk.Any(truth, blk.Undetermined)
+		} else {
+			truth = blk.Any(truth, blk.TruthOf(a.FiscalYear.Period().Contains(on)))
+		}
+	}
+	if !named {
+		return blk.Undetermined
+	}
+	return truth
+}
+
 // Check returns what the checks find in all records, in the order of the lists.
 func (r *Records) Check(c *blk.Context) blk.Findings {
 	found := blk.CheckEach("allocations", r.Allocations, (*Allocation).Check, c)

@@ -224,6 +224,31 @@ func TestReadiness(t *testing.T) {
 		truths((&centre.Records{Centres: []centre.Centre{{ID: "c"}}}).Readiness("c", nil)))
 }
 
+// TestHolds asks for the pillars of a plan: what is said of each decides, and a
+// list that is there.
+func TestHolds(t *testing.T) {
+	r := &centre.Records{Centres: []centre.Centre{{ID: "c", Name: "BLK", StatedResources: []centre.StatedResource{
+		{Resource: centre.ResourceBuilding, State: centre.InPreparation, Citations: cited}, {Resource: centre.ResourceFunding, State: centre.Allocated}}}}}
+	pillars := []centre.Resource{centre.ResourceBuilding, centre.ResourceFunding, centre.ResourceInstructors}
+	a := r.Holds("c", reported, pillars...)
+	require.Equal(t, blk.False, a.Truth)
+	require.Equal(t, []blk.Truth{blk.False, blk.True, blk.Undetermined}, truths(a))
+	require.Equal(t, []string{"Building: in preparation", "Funding: allocated", "Instructors: not said"}, []string{a.Children[0].Text.EN, a.Children[1].Text.EN, a.Children[2].Text.EN})
+	require.Equal(t, cited, a.Children[0].Evidence)
+	require.True(t, a.Children[1].Mend.IsZero())
+	r.Instructors = []centre.Instructor{{ID: "i", Centre: "c"}, {ID: "j", Centre: "other"}}
+	require.Equal(t, "Instruktur: tercatat 1", r.Holds("c", reported, centre.ResourceInstructors).Children[0].Text.ID)
+
+	// Every resource has its question.
+	for code := range centre.Resource("").CodeList().All() {
+		a := r.Holds("c", nil, centre.Resource(code.Value))
+		require.Len(t, a.Children, 1, code.Value)
+		require.Equal(t, code.Value, a.Children[0].Code)
+		require.Equal(t, a.Children[0].Truth == blk.True, a.Children[0].Mend.IsZero())
+	}
+	require.Empty(t, r.Holds("c", nil, "something else").Children)
+}
+
 func truths(a blk.Answer) (list []blk.Truth) {
 	for _, part := range a.Children {
 		list = append(list, part.Truth)

@@ -13,6 +13,10 @@ type ComparedCentre struct {
 	Records *Records
 	// The centre in them.
 	Centre blk.CentreID
+	// The context of its document, where the other side has another: what a
+	// newspaper reports of a host need not be complete, what the visitor has on its
+	// own records is. Nil is the context of the comparison.
+	Context *blk.Context
 }
 
 // A Difference is one point in which two centres differ, or may differ: what the
@@ -137,11 +141,14 @@ func (x ComparedCentre) side(c *blk.Context) *comparedSide {
 	if x.Records == nil {
 		return nil
 	}
+	if x.Context != nil {
+		c = x.Context
+	}
 	centre := x.Records.Find(x.Centre)
 	if centre == nil {
 		return nil
 	}
-	s := &comparedSide{name: centre.Name, numbers: map[ComparisonPoint]span{}, evidence: map[ComparisonPoint][]blk.Citation{PointVocation: centre.Citations, PointService: centre.Citations}}
+	s := &comparedSide{name: centre.Name, numbers: map[ComparisonPoint]span{}, evidence: map[ComparisonPoint][]blk.Citation{PointVocation: citing(centre.Citations, "/vocations"), PointService: citing(centre.Citations, "/services")}}
 	for i := range centre.Vocations {
 		if o := &centre.Vocations[i]; c.On.IsZero() || o.Active.Contains(c.On) {
 			s.vocations.words = append(s.vocations.words, string(o.Vocation))
@@ -169,6 +176,24 @@ func (x ComparedCentre) side(c *blk.Context) *comparedSide {
 	s.takeStated(centre)
 	s.takeListed(x.Records, centre.ID, c)
 	return s
+}
+
+// citing returns the citations of a member of a record, or else those of the whole
+// record.
+func citing(citations []blk.Citation, member string) []blk.Citation {
+	var own, whole []blk.Citation
+	for _, c := range citations {
+		switch {
+		case slices.Contains(c.Members, member):
+			own = append(own, c)
+		case len(c.Members) == 0:
+			whole = append(whole, c)
+		}
+	}
+	if own != nil {
+		return own
+	}
+	return whole
 }
 
 // takeStated takes the numbers that sources state of the centre.
@@ -220,6 +245,19 @@ func (s *comparedSide) takeListed(r *Records, id blk.CentreID, c *blk.Context) {
 		}
 	}
 	centres, organisations := map[blk.CentreID]bool{id: true}, map[blk.OrganisationID]bool{}
+	for i := range r.Partners {
+		if p := &r.Partners[i]; p.Centre == id && (c.On.IsZero() || p.Active.Contains(c.On)) {
+			organisations[p.Organisation] = true
+		}
+	}
+	written := map[CooperationID]bool{}
+	for i := range r.Agreements {
+		a := &r.Agreements[i]
+		if slices.Contains(a.Centres, id) {
+			written[a.Cooperation] = true
+			count(PointAgreements, a.InForceOn(c.On))
+		}
+	}
 	for i := range r.Cooperations {
 		k := &r.Cooperations[i]
 		if !slices.Contains(k.Centres, id) || !c.On.IsZero() && !k.InForce.Contains(c.On) {
@@ -231,9 +269,12 @@ func (s *comparedSide) takeListed(r *Records, id blk.CentreID, c *blk.Context) {
 		for _, other := range k.Organisations {
 			organisations[other] = true
 		}
-		n := len(centres) + len(organisations) - 1
+		if !written[k.ID] {
+			count(PointAgreements, blk.TruthOf(k.Agreement != ""))
+		}
+	}
+	if n := len(centres) + len(organisations) - 1; n > 0 {
 		listed[PointPartners] = span{least: n, most: n}
-		count(PointAgreements, blk.TruthOf(k.Agreement != ""))
 	}
 	for p, n := range listed {
 		if n.open = n.open || c.IsReported(); n.open && s.numbers[p] != anything {

@@ -136,3 +136,37 @@ func TestComparisonIsFair(t *testing.T) {
 		}
 	})
 }
+
+// TestEitherSideHasItsContext compares a host known from a newspaper with a visitor
+// who knows itself.
+func TestEitherSideHasItsContext(t *testing.T) {
+	host := centre.Records{Centres: []centre.Centre{{ID: "h", Name: "H", Vocations: []centre.OfferedVocation{{Vocation: "welding"}}, Services: []centre.Service{centre.ServiceCertification}}}}
+	visitor := centre.Records{Centres: []centre.Centre{{ID: "v", Name: "V", Vocations: []centre.OfferedVocation{{Vocation: "tourism"}}, Services: []centre.Service{centre.ServiceDormitory}}}}
+	found := centre.Compare(centre.ComparedCentre{Records: &host, Centre: "h"}, centre.ComparedCentre{Records: &visitor, Centre: "v", Context: today}, reported)
+	require.Equal(t, blk.True, find(found, centre.PointVocation, "welding").Lacking)
+	require.Equal(t, blk.True, find(found, centre.PointService, "certification").Lacking)
+	require.Equal(t, blk.Undetermined, find(found, centre.PointVocation, "tourism").AtHost, "the newspaper need not name all")
+	require.Equal(t, blk.Undetermined, find(found, centre.PointService, "dormitory").AtHost)
+
+	// The evidence is what is cited of the point, or else of the whole centre.
+	services := blk.Citation{Source: "s2", Members: []string{"/services"}, Claim: blk.ClaimFact}
+	host.Centres[0].Citations = []blk.Citation{cited[0], services}
+	found = centre.Compare(centre.ComparedCentre{Records: &host, Centre: "h"}, centre.ComparedCentre{Records: &visitor, Centre: "v"}, reported)
+	require.Equal(t, []blk.Citation{services}, find(found, centre.PointService, "certification").Evidence)
+	require.Equal(t, cited, find(found, centre.PointVocation, "welding").Evidence)
+}
+
+// TestPartnersAndAgreementsAreCompared counts each partner and each agreement once.
+func TestPartnersAndAgreementsAreCompared(t *testing.T) {
+	r := centre.Records{
+		Centres: []centre.Centre{{ID: "h", Name: "H"}, {ID: "v", Name: "V"}},
+		Partners: []centre.Partner{{ID: "1", Centre: "h", Organisation: "o"}, {ID: "2", Centre: "h", Organisation: "p", Active: blk.Period{Until: today.On.AddDays(-1)}},
+			{ID: "3", Centre: "h", Organisation: "q"}, {ID: "4", Centre: "v", Organisation: "o"}},
+		Agreements: []centre.Agreement{{ID: "a", Centres: []blk.CentreID{"h"}, Organisations: []blk.OrganisationID{"o"}, Cooperation: "k", InForce: blk.Period{From: today.On.AddDays(-9)}},
+			{ID: "b", Centres: []blk.CentreID{"h"}, Organisations: []blk.OrganisationID{"q"}, InForce: blk.Period{Until: today.On.AddDays(-1)}}},
+		Cooperations: []centre.Cooperation{{ID: "k", Centres: []blk.CentreID{"h"}, Organisations: []blk.OrganisationID{"o"}, Agreement: "d"}, {ID: "l", Centres: []blk.CentreID{"v"}, Organisations: []blk.OrganisationID{"o"}}},
+	}
+	found := centre.Compare(centre.ComparedCentre{Records: &r, Centre: "h"}, centre.ComparedCentre{Records: &r, Centre: "v"}, today)
+	require.Equal(t, "partners: H - 2; V - 1", find(found, centre.PointPartners, "").Text.EN)
+	require.Equal(t, "signed agreements: H - 1; V - 0", find(found, centre.PointAgreements, "").Text.EN)
+}

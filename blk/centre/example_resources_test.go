@@ -200,7 +200,7 @@ func ExampleGap() {
 	}
 	// Output:
 	// 4 Mesin las SMAW - arus 250 A - bengkel-las
-	// SMAW welding 3G - SMAW welding machine: there 12, needed 16, missing 4
+	// SMAW welding 3G - SMAW welding machine: on hand 12, needed 16, missing 4
 }
 
 // A visitor from NTB compares its own centre with Singosari, point by point, the

@@ -186,6 +186,25 @@ func ExampleRecords_Readiness() {
 	//    true Program pelatihan: tercatat 1
 }
 
+// The pillars of a plan are resources that one asks for by name: a source says of
+// each in what state it is, and what nobody said is not known.
+func ExampleRecords_Holds() {
+	r := centre.Records{Centres: []centre.Centre{{
+		ID: "blk-pangkalpinang", Name: "BLK Pangkalpinang", StatedResources: []centre.StatedResource{
+			{Resource: centre.ResourceFunding, State: centre.Allocated, Citations: []blk.Citation{{Source: "mediaqu-2025-12-22", Claim: blk.ClaimFact}}},
+			{Resource: centre.ResourceInstructors, State: centre.InPreparation},
+		},
+	}}}
+	a := r.Holds("blk-pangkalpinang", nil, centre.ResourceBuilding, centre.ResourceFunding, centre.ResourceInstructors)
+	for _, pillar := range a.Children {
+		fmt.Println(pillar.Truth, pillar.Text.EN, len(pillar.Evidence))
+	}
+	// Output:
+	// undetermined Building: not said 0
+	// true Funding: allocated 1
+	// false Instructors: in preparation 0
+}
+
 // An article speaks of resources in its own words. Each state says whether the
 // resource can be used now.
 func ExampleResourceState() {

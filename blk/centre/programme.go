@@ -201,6 +201,17 @@ func (p *Programme) UnitCodes() []blk.UnitCode {
 	return codes
 }
 
+// unitName returns the code of a unit, with its title where the syllabus has one.
+func (p *Programme) unitName(u blk.UnitCode) blk.Text {
+	name := blk.Text{ID: u.String(), EN: u.String()}
+	for i := range p.Syllabus {
+		if s := &p.Syllabus[i]; s.Unit == u && !s.Title.IsZero() {
+			name.ID, name.EN = name.ID+" ("+s.Title.In(blk.Indonesian)+")", name.EN+" ("+s.Title.In(blk.English)+")"
+		}
+	}
+	return name
+}
+
 // Minutes returns the length of the programme in minutes, and false if its hours
 // in all are not given.
 func (p *Programme) Minutes(c *blk.Context) (int, bool) {

@@ -181,19 +181,31 @@ func (p *preparation) standardEquipment() preparationPart {
 		Mend: blk.Text{ID: "Catat standar peralatan kejuruan ini dan peralatan yang ada.", EN: "Record the equipment standard of the vocation and the equipment that is there."},
 	}
 	items := p.items()
-	if len(items) == 0 || !slices.ContainsFunc(p.workshops, func(w servingWorkshop) bool { return len(p.equipment[w.ID]) > 0 }) {
-		if part := p.stated(ResourceEquipment, answer); len(items) == 0 || part.answer.Truth != blk.Undetermined {
+	onRecord := slices.ContainsFunc(p.workshops, func(w servingWorkshop) bool { return len(p.equipment[w.ID]) > 0 })
+	all := preparationPart{answer: answer}
+	nothing := false // whether a source says that there is none
+	if len(items) == 0 || !onRecord {
+		part := p.stated(ResourceEquipment, answer)
+		s, said := p.saysOf(ResourceEquipment)
+		nothing = said && s.State == Absent
+		if len(items) == 0 || part.answer.Truth != blk.Undetermined && !nothing {
 			return part
 		}
+		if nothing {
+			all = part
+		}
 	}
-	all := preparationPart{answer: answer}
 	var children []blk.Answer
 	for _, item := range items {
 		a := blk.Answer{Code: string(item.ID), Text: item.Name, Mend: blk.Text{ID: "Catat peralatan ini, atau ajukan bantuan peralatan.", EN: "Record this equipment, or propose equipment assistance."}}
 		needed, known := item.Needed(p.class, p.servingWorkshops()).Int()
 		part := notSaid(a)
 		if known {
-			part = p.amount(a, Gap{Resource: ResourceEquipment, Name: item.Name, Item: item.ID, Specification: item.Specification, Workshop: p.workshop()}, needed, p.there(item))
+			var there span
+			if !nothing {
+				there = p.there(item)
+			}
+			part = p.amount(a, Gap{Resource: ResourceEquipment, Name: item.Name, Item: item.ID, Specification: item.Specification, Workshop: p.workshop()}, needed, there)
 		}
 		children, all.gaps = append(children, part.answer), append(all.gaps, part.gaps...)
 	}
@@ -279,7 +291,8 @@ func (p *preparation) unitCoverage() preparationPart {
 	for i, u := range codes {
 		there := spanOfTruth(blk.TruthOf(taught[u]))
 		there.open = !taught[u] && open
-		a := blk.Answer{Code: u.String(), Text: blk.Text{ID: "Pengajar unit " + u.String(), EN: "Teacher of unit " + u.String()}, Mend: blk.Text{ID: "Catat unit yang diajarkan tiap instruktur.", EN: "Record the units that each instructor teaches."}}
+		name := p.programme.unitName(u)
+		a := blk.Answer{Code: u.String(), Text: blk.Text{ID: "Pengajar unit " + name.In(blk.Indonesian), EN: "Teacher of unit " + name.In(blk.English)}, Mend: blk.Text{ID: "Catat unit yang diajarkan tiap instruktur.", EN: "Record the units that each instructor teaches."}}
 		part := p.amount(a, Gap{Resource: ResourceInstructors, Name: a.Text}, 1, there)
 		children[i], all.gaps = part.answer, append(all.gaps, part.gaps...)
 	}
@@ -306,9 +319,9 @@ func (p *preparation) accreditation() preparationPart {
 
 // of returns the part as put together from others.
 func (part preparationPart) of(children []blk.Answer) preparationPart {
-	basis := part.answer.Basis
+	basis, evidence := part.answer.Basis, part.answer.Evidence
 	part.answer = blk.AllOf(part.answer.Code, part.answer.Text, children...)
-	part.answer.Basis = basis
+	part.answer.Basis, part.answer.Evidence = basis, evidence
 	return part
 }
 
@@ -317,7 +330,7 @@ func (part preparationPart) of(children []blk.Answer) preparationPart {
 func (p *preparation) amount(a blk.Answer, g Gap, needed int, there span) preparationPart {
 	n, have := strconv.Itoa(needed), there.label()
 	a.Truth = there.reaches(needed)
-	text := blk.Text{ID: a.Text.In(blk.Indonesian) + ": ada " + have.ID + ", perlu " + n, EN: a.Text.In(blk.English) + ": there " + have.EN + ", needed " + n}
+	text := blk.Text{ID: a.Text.In(blk.Indonesian) + ": ada " + have.ID + ", perlu " + n, EN: a.Text.In(blk.English) + ": on hand " + have.EN + ", needed " + n}
 	part := preparationPart{answer: a}
 	switch a.Truth {
 	case blk.True:
@@ -344,22 +357,31 @@ func notSaid(a blk.Answer) preparationPart {
 // What is said of the vocation decides; of what is said of the whole centre, only
 // that nothing is there.
 func (p *preparation) stated(r Resource, a blk.Answer) preparationPart {
-	for _, s := range slices.Backward(p.centre.StatedResources) {
-		if s.Resource != r || s.Vocation != "" && s.Vocation != p.programme.Vocation {
-			continue
-		}
-		a.Evidence = s.Citations
-		if s.Vocation != "" || s.State == Absent {
-			a.Truth = s.State.IsReady()
-		}
-		how := stateInWords(&s)
-		a.Text = blk.Text{ID: a.Text.ID + ": " + how.ID, EN: a.Text.EN + ": " + how.EN}
-		if a.Truth == blk.True {
-			a.Mend = blk.Text{}
-		}
-		return preparationPart{answer: a}
+	s, said := p.saysOf(r)
+	if !said {
+		return notSaid(a)
 	}
-	return notSaid(a)
+	a.Evidence = s.Citations
+	if s.Vocation != "" || s.State == Absent {
+		a.Truth = s.State.IsReady()
+	}
+	how := stateInWords(&s)
+	a.Text = blk.Text{ID: a.Text.ID + ": " + how.ID, EN: a.Text.EN + ": " + how.EN}
+	if a.Truth == blk.True {
+		a.Mend = blk.Text{}
+	}
+	return preparationPart{answer: a}
+}
+
+// saysOf returns what a source says of a resource, of the vocation or of the whole
+// centre, the last statement if there are several.
+func (p *preparation) saysOf(r Resource) (StatedResource, bool) {
+	for _, s := range slices.Backward(p.centre.StatedResources) {
+		if s.Resource == r && (s.Vocation == "" || s.Vocation == p.programme.Vocation) {
+			return s, true
+		}
+	}
+	return StatedResource{}, false
 }
 
 // workshop returns the first workshop that serves the vocation, or else may.

@@ -62,36 +62,39 @@ func TestReadinessForAProgramme(t *testing.T) {
 		text   string
 		gaps   []string
 	}{
-		"technical certificate of another vocation": {func(r *centre.Records) { r.Instructors[0].Certificates[0].Vocation = "automotive" }, 0, blk.False, "Instructors certified for the vocation: there 0, needed 1, missing 1", []string{"certified_instructors 1", "instructors 1"}},
-		"technical certificate of no vocation":      {func(r *centre.Records) { r.Instructors[0].Certificates[0].Vocation = "" }, 0, blk.Undetermined, "Instructors certified for the vocation: there 0 to 1, needed 1", nil},
-		"methodology run out":                       {func(r *centre.Records) { r.Instructors[0].Certificates[1].Valid.Until = today.On.AddDays(-1) }, 1, blk.False, "Among them certified in training methodology: there 0, needed 1, missing 1", []string{"instructors 1"}},
+		"technical certificate of another vocation": {func(r *centre.Records) { r.Instructors[0].Certificates[0].Vocation = "automotive" }, 0, blk.False, "Instructors certified for the vocation: on hand 0, needed 1, missing 1", []string{"certified_instructors 1", "instructors 1"}},
+		"technical certificate of no vocation":      {func(r *centre.Records) { r.Instructors[0].Certificates[0].Vocation = "" }, 0, blk.Undetermined, "Instructors certified for the vocation: on hand 0 to 1, needed 1", nil},
+		"methodology run out":                       {func(r *centre.Records) { r.Instructors[0].Certificates[1].Valid.Until = today.On.AddDays(-1) }, 1, blk.False, "Among them certified in training methodology: on hand 0, needed 1, missing 1", []string{"instructors 1"}},
 		"no instructor on record":                   {func(r *centre.Records) { r.Instructors = nil }, 0, blk.Undetermined, "Instructors certified for the vocation: not said", nil},
 		"no instructor, methodology":                {func(r *centre.Records) { r.Instructors = nil }, 1, blk.Undetermined, "Among them certified in training methodology: not said", nil},
-		"few stations":                              {func(r *centre.Records) { r.Workshops[0].Stations = n(12) }, 2, blk.False, "Stations in the workshops: there 12, needed 16, missing 4", []string{"workshops 4"}},
-		"capacity counts":                           {func(r *centre.Records) { r.Workshops[0].Capacity = n(15) }, 2, blk.False, "Stations in the workshops: there 15, needed 16, missing 1", []string{"workshops 1"}},
-		"stations not given":                        {func(r *centre.Records) { r.Workshops[0].Stations = blk.Count{} }, 2, blk.Undetermined, "Stations in the workshops: there not known, needed 16", nil},
-		"workshop of no vocation":                   {func(r *centre.Records) { r.Workshops[0].Vocation = "" }, 2, blk.Undetermined, "Stations in the workshops: there 0 to 16, needed 16", nil},
+		"few stations":                              {func(r *centre.Records) { r.Workshops[0].Stations = n(12) }, 2, blk.False, "Stations in the workshops: on hand 12, needed 16, missing 4", []string{"workshops 4"}},
+		"capacity counts":                           {func(r *centre.Records) { r.Workshops[0].Capacity = n(15) }, 2, blk.False, "Stations in the workshops: on hand 15, needed 16, missing 1", []string{"workshops 1"}},
+		"stations not given":                        {func(r *centre.Records) { r.Workshops[0].Stations = blk.Count{} }, 2, blk.Undetermined, "Stations in the workshops: on hand not known, needed 16", nil},
+		"workshop of no vocation":                   {func(r *centre.Records) { r.Workshops[0].Vocation = "" }, 2, blk.Undetermined, "Stations in the workshops: on hand 0 to 16, needed 16", nil},
 		"no workshop of the vocation":               {func(r *centre.Records) { r.Workshops[0].Vocation = "automotive" }, 2, blk.Undetermined, "Stations in the workshops: not said", nil},
-		"smaller class":                             {func(r *centre.Records) { r.Programmes[0].ClassSize, r.Workshops[0].Stations = n(12), n(12) }, 2, blk.True, "Stations in the workshops: there 12, needed 12", nil},
-		"broken machines":                           {func(r *centre.Records) { r.Equipment[0].Usable = n(12) }, 3, blk.False, "Mesin las SMAW: there 12, needed 16, missing 4", []string{"equipment 4"}},
-		"machines not looked at":                    {func(r *centre.Records) { r.Equipment[0].Usable = blk.Count{} }, 3, blk.Undetermined, "Mesin las SMAW: there 0 to 16, needed 16", nil},
-		"too few even if all work":                  {func(r *centre.Records) { r.Equipment[0].Quantity, r.Equipment[0].Usable = n(9), blk.Count{} }, 3, blk.False, "Mesin las SMAW: there 0 to 9, needed 16, missing 7", []string{"equipment 7"}},
-		"something without a code":                  {func(r *centre.Records) { r.Equipment[0].Item, r.Equipment[1].Item = "", "" }, 3, blk.Undetermined, "Mesin las SMAW: there 0 to 20, needed 16", nil},
-		"no equipment on record":                    {func(r *centre.Records) { r.Equipment = nil }, 3, blk.Undetermined, "Mesin las SMAW: there not known, needed 16", nil},
+		"smaller class":                             {func(r *centre.Records) { r.Programmes[0].ClassSize, r.Workshops[0].Stations = n(12), n(12) }, 2, blk.True, "Stations in the workshops: on hand 12, needed 12", nil},
+		"broken machines":                           {func(r *centre.Records) { r.Equipment[0].Usable = n(12) }, 3, blk.False, "Mesin las SMAW: on hand 12, needed 16, missing 4", []string{"equipment 4"}},
+		"machines not looked at":                    {func(r *centre.Records) { r.Equipment[0].Usable = blk.Count{} }, 3, blk.Undetermined, "Mesin las SMAW: on hand 0 to 16, needed 16", nil},
+		"too few even if all work":                  {func(r *centre.Records) { r.Equipment[0].Quantity, r.Equipment[0].Usable = n(9), blk.Count{} }, 3, blk.False, "Mesin las SMAW: on hand 0 to 9, needed 16, missing 7", []string{"equipment 7"}},
+		"something without a code":                  {func(r *centre.Records) { r.Equipment[0].Item, r.Equipment[1].Item = "", "" }, 3, blk.Undetermined, "Mesin las SMAW: on hand 0 to 20, needed 16", nil},
+		"no equipment on record":                    {func(r *centre.Records) { r.Equipment = nil }, 3, blk.Undetermined, "Mesin las SMAW: on hand not known, needed 16", nil},
 		"no standard":                               {func(r *centre.Records) { r.EquipmentStandards = nil }, 3, blk.Undetermined, "Equipment of the standard list: not said", nil},
 		"standard of the past":                      {func(r *centre.Records) { r.EquipmentStandards[0].InForce.Until = today.On.AddDays(-1) }, 3, blk.Undetermined, "Equipment of the standard list: not said", nil},
 		"standard of the programme": {func(r *centre.Records) {
 			r.EquipmentStandards = append(r.EquipmentStandards, centre.EquipmentStandard{ID: "t", Programme: "p", Items: []centre.StandardItem{{ID: "other", Name: blk.Text{ID: "x"}, Quantity: n(5), Per: centre.PerCentre}}})
-		}, 3, blk.False, "x: there 4, needed 5, missing 1", []string{"equipment 1"}},
+		}, 3, blk.False, "x: on hand 4, needed 5, missing 1", []string{"equipment 1"}},
 		"standard of another programme": {func(r *centre.Records) { r.EquipmentStandards[0].Programme = "q" }, 3, blk.Undetermined, "Equipment of the standard list: not said", nil},
 		"item without a quantity":       {func(r *centre.Records) { r.EquipmentStandards[0].Items[0].Quantity = blk.Count{} }, 3, blk.Undetermined, "Mesin las SMAW: not said", nil},
-		"a unit nobody teaches":         {func(r *centre.Records) { r.Instructors[0].Units = r.Instructors[0].Units[:1] }, 4, blk.False, "Teacher of unit C.24LAS01.002.1: there 0, needed 1, missing 1", []string{"instructors 1"}},
-		"nobody says what is taught":    {func(r *centre.Records) { r.Instructors[0].Units = nil }, 4, blk.Undetermined, "Teacher of unit C.24LAS01.001.1: there not known, needed 1", nil},
+		"a unit nobody teaches":         {func(r *centre.Records) { r.Instructors[0].Units = r.Instructors[0].Units[:1] }, 4, blk.False, "Teacher of unit C.24LAS01.002.1: on hand 0, needed 1, missing 1", []string{"instructors 1"}},
+		"nobody says what is taught":    {func(r *centre.Records) { r.Instructors[0].Units = nil }, 4, blk.Undetermined, "Teacher of unit C.24LAS01.001.1: on hand not known, needed 1", nil},
 		"somebody may teach the rest": {func(r *centre.Records) {
 			r.Instructors[0].Units, r.Instructors[2].Vocations = r.Instructors[0].Units[:1], nil
-		}, 4, blk.Undetermined, "Teacher of unit C.24LAS01.002.1: there not known, needed 1", nil},
+		}, 4, blk.Undetermined, "Teacher of unit C.24LAS01.002.1: on hand not known, needed 1", nil},
+		"the syllabus has the title": {func(r *centre.Records) {
+			r.Programmes[0].Syllabus = []centre.SyllabusUnit{{Unit: unit("C.24LAS01.001.1"), Title: blk.Text{ID: "Menerapkan K3"}}}
+		}, 4, blk.True, "Teacher of unit C.24LAS01.001.1 (Menerapkan K3): on hand 1, needed 1", nil},
 		"the programme names no unit":            {func(r *centre.Records) { r.Programmes[0].Units = nil }, 4, blk.Undetermined, "Somebody who teaches each unit: not said", nil},
-		"two programmes, the other is not asked": {func(r *centre.Records) { r.Programmes = append(r.Programmes, centre.Programme{ID: "q"}) }, 4, blk.True, "Teacher of unit C.24LAS01.001.1: there 1, needed 1", nil},
+		"two programmes, the other is not asked": {func(r *centre.Records) { r.Programmes = append(r.Programmes, centre.Programme{ID: "q"}) }, 4, blk.True, "Teacher of unit C.24LAS01.001.1: on hand 1, needed 1", nil},
 	} {
 		r := prepared()
 		x.change(r)
@@ -128,6 +131,28 @@ func TestWhatIsReportedIsNeverMissing(t *testing.T) {
 	require.Empty(t, r.Missing("c", "p", reported))
 	require.Equal(t, blk.Undetermined, a.Truth)
 	require.NotEmpty(t, r.Missing("c", "p", today))
+}
+
+// TestNoEquipmentIsAllMissing: where a source says that there is no equipment, all
+// of the standard list is missing, and so it can be proposed, also when only
+// reported. Equipment that does not suffice leaves open what is missing.
+func TestNoEquipmentIsAllMissing(t *testing.T) {
+	r := prepared()
+	r.Equipment = nil
+	r.Centres[0].StatedResources = []centre.StatedResource{{Resource: centre.ResourceEquipment, State: centre.Absent, Citations: cited}}
+	for _, c := range []*blk.Context{today, reported} {
+		part := r.ReadinessFor("c", "p", c).Children[3]
+		require.Equal(t, blk.False, part.Truth)
+		require.Equal(t, "Equipment of the standard list: not there yet", part.Text.EN)
+		require.Equal(t, cited, part.Evidence)
+		gaps := r.Missing("c", "p", c)
+		require.Len(t, gaps, 2)
+		require.Equal(t, []string{"16", "4"}, []string{gaps[0].Quantity.String(), gaps[1].Quantity.String()})
+		require.Equal(t, blk.WorkshopID("w"), gaps[0].Workshop)
+	}
+	r.Centres[0].StatedResources[0].State = centre.Insufficient
+	require.Empty(t, r.Missing("c", "p", today))
+	require.Equal(t, blk.Undetermined, r.ReadinessFor("c", "p", today).Children[3].Truth)
 }
 
 func TestReadinessByWhatIsSaid(t *testing.T) {

@@ -96,6 +96,20 @@ func TestProjectChecks(t *testing.T) {
 	require.NoError(t, good().Validate(today))
 }
 
+// TestOtherRoomsFulfil: what the budget shows need not be said again in the project,
+// but what is said of the project itself decides.
+func TestOtherRoomsFulfil(t *testing.T) {
+	c := &blk.Context{On: today.On, Supply: func(check blk.CheckID, subject string) (blk.Truth, blk.Citation) {
+		return blk.TruthOf(check == "CON-020" && subject == "p"), blk.Citation{}
+	}}
+	p := &construction.Project{ID: "p"}
+	require.Equal(t, blk.True, p.Has(construction.BudgetAllocation, c))
+	require.Equal(t, blk.Undetermined, p.Has(construction.BudgetAllocation, nil))
+	require.Equal(t, blk.Undetermined, p.Has("something else", c))
+	p.Fulfilments = []construction.Fulfilment{{Requirement: construction.BudgetAllocation, Met: blk.FlagOf(false)}}
+	require.Equal(t, blk.False, p.Has(construction.BudgetAllocation, c))
+}
+
 func TestOtherChecks(t *testing.T) {
 	blktest.Checks(t, catalogue("served_sector"), func() *construction.ServedSector { return &construction.ServedSector{Sector: blk.SectorServices} }, today, (*construction.ServedSector).Check, []blktest.Example[construction.ServedSector]{
 		{Check: "DOC-009", At: "/sector", Break: func(s *construction.ServedSector) { s.Sector = "" }},

@@ -158,6 +158,16 @@ var requirementRules = []struct {
 	{FunctionalCertificate, "CON-027", observedCourse},
 }
 
+// guardOf returns the id of the guard that asks for a requirement, "" if none does.
+func guardOf(r Requirement) blk.CheckID {
+	for i := range requirementRules {
+		if requirementRules[i].requirement == r {
+			return requirementRules[i].guard
+		}
+	}
+	return ""
+}
+
 var observedCourse = blk.Practice(blk.Text{ID: "alur pembangunan BLK yang diamati", EN: "course of building centres as observed"})
 
 // guards returns a guard for each requirement, in the order of the table.

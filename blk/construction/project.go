@@ -68,14 +68,18 @@ type NationalProgrammeID string
 type ProjectStep = blk.Step[ProjectState, ProjectEvent]
 
 // Has returns whether the project has a requirement, by the last that is said
-// of it. Land is judged by its area too, where that is known and a rule says
-// how much is needed.
+// of it; where nothing is said, by what the context supplies for the guard of the
+// requirement, such as an allocation in the budget (CON-020). Land is judged by its
+// area too, where that is known and a rule says how much is needed.
 func (p *Project) Has(r Requirement, c *blk.Context) blk.Truth {
 	truth := blk.Undetermined
 	for _, f := range p.Fulfilments {
 		if f.Requirement == r {
 			truth = f.Met.Truth()
 		}
+	}
+	if guard := guardOf(r); truth == blk.Undetermined && guard != "" {
+		truth, _ = c.Ask(guard, string(p.ID))
 	}
 	if r == Land {
 		area, known := p.LandAreaM2.Int()

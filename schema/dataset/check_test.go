@@ -18,6 +18,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/blktest"
 	"github.com/vokasi/vokasi-go/blk/centre"
+	"github.com/vokasi/vokasi-go/funding"
 	"github.com/vokasi/vokasi-go/schema/dataset"
 )
 
@@ -289,6 +290,9 @@ func TestContextSuppliesWhatOtherRoomsKnow(t *testing.T) {
 		require.Equal(t, q.want, truth, "%s %s", q.check, q.subject)
 		require.Equal(t, q.from, from, "%s %s", q.check, q.subject)
 	}
+	d.Funding.Allocations = []funding.Allocation{{Project: "blk-kaltara", FiscalYear: blk.MustParsePartialDate("2026")}}
+	budgeted, _ := d.Context(blk.MustParseDate("2026-03-02")).Ask("CON-020", "blk-kaltara")
+	require.Equal(t, blk.True, budgeted)
 	d.Funding.Allocations = nil
 	truth, _ := d.Context(later).Ask("BAT-005", "las-1")
 	require.Equal(t, blk.Undetermined, truth, "a document without allocations does not know")

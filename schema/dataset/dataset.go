@@ -110,8 +110,11 @@ func (d *Dataset) Context(on blk.Date) *blk.Context {
 // supply answers the checks whose evidence lies in another room.
 func (d *Dataset) supply(c *blk.Context, check blk.CheckID, subject string) (blk.Truth, blk.Citation) {
 	needs := map[blk.CheckID]centre.Resource{"GRN-005": centre.ResourceCertifiedInstructors, "GRN-006": centre.ResourceWorkshops}
-	if check == "BAT-005" {
+	switch check {
+	case "BAT-005":
 		return d.Funding.IsAllocated(blk.BatchID(subject)), blk.Citation{}
+	case "CON-020":
+		return d.Funding.IsBudgeted(blk.ProjectID(subject), c.On), blk.Citation{}
 	}
 	need, ok := needs[check]
 	if !ok {

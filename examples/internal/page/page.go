@@ -8,9 +8,11 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/centre"
 	"github.com/vokasi/vokasi-go/blk/construction"
 	"github.com/vokasi/vokasi-go/blk/region"
 	"github.com/vokasi/vokasi-go/examples"
@@ -49,12 +51,17 @@ func Load(name string, on blk.Date) (*dataset.Dataset, *blk.Context, blk.Finding
 type Page struct {
 	w        io.Writer
 	lang     blk.Lang
-	explains bool // whether the marks of answers were explained
+	sources  []blk.Source
+	quoted   map[string]bool // the words of sources that the page has
+	explains bool            // whether the marks of answers were explained
 	err      error
 }
 
-// New returns a page in a language.
-func New(w io.Writer, lang blk.Lang) *Page { return &Page{w: w, lang: lang} }
+// New returns a page in a language. Its answers say which of the sources they
+// rest on.
+func New(w io.Writer, lang blk.Lang, sources ...blk.Source) *Page {
+	return &Page{w: w, lang: lang, sources: sources, quoted: map[string]bool{}}
+}
 
 // Err returns the first error of writing.
 func (p *Page) Err() error { return p.err }
@@ -107,11 +114,41 @@ func (p *Page) Legend() {
 func (p *Page) answer(a blk.Answer, indent string) {
 	mark := map[blk.Truth]string{blk.True: "[v]", blk.False: "[x]", blk.Undetermined: "[?]"}[a.Truth]
 	p.print(indent + mark + " " + p.In(a.Text) + p.laws(a.Basis) + "\n")
+	for _, c := range a.Evidence {
+		p.quote(c, indent+"      ")
+	}
 	if !a.Mend.IsZero() {
 		p.print(indent + "      -> " + p.In(a.Mend) + "\n")
 	}
-	for _, child := range a.Children {
+	for i, child := range a.Children {
+		if i+1 < len(a.Children) && a.Children[i+1].Mend == child.Mend {
+			child.Mend = blk.Text{} // the last of them says it
+		}
 		p.answer(child, indent+"    ")
+	}
+}
+
+// Quote writes the words of the sources below a point of a list.
+func (p *Page) Quote(citations []blk.Citation) {
+	for _, c := range citations {
+		p.quote(c, "      ")
+	}
+}
+
+// quote writes the words of a source, each once a page, with what is to be noted
+// about them.
+func (p *Page) quote(c blk.Citation, indent string) {
+	if c.Quote == "" || p.quoted[c.Quote] {
+		return
+	}
+	p.quoted[c.Quote] = true
+	from := string(c.Source)
+	if i := slices.IndexFunc(p.sources, func(s blk.Source) bool { return s.ID == c.Source }); i >= 0 {
+		from = p.sources[i].Publisher
+	}
+	p.print(indent + "“" + c.Quote + "” (" + from + ")\n")
+	if !c.Note.IsZero() {
+		p.print(indent + "(" + p.Say("catatan: ", "note: ") + p.In(c.Note) + ")\n")
 	}
 }
 
@@ -153,6 +190,11 @@ func (p *Page) Sources(sources []blk.Source) {
 // Findings writes what the checks found, or that they found nothing.
 func (p *Page) Findings(found blk.Findings) {
 	p.Section("Pemeriksaan data", "Checks of the data")
+	p.Found(found)
+}
+
+// Found writes what the checks found below a heading.
+func (p *Page) Found(found blk.Findings) {
 	if len(found) == 0 {
 		p.Line("tidak ada temuan", "nothing was found")
 	}
@@ -201,11 +243,7 @@ func (p *Page) Meetings(d *dataset.Dataset) {
 		}
 		p.print("  - " + line + ": " + p.In(m.Subject) + "\n")
 		for _, a := range m.Attendees {
-			office := a.Office
-			if a.Acting != "" {
-				office += ", " + p.In(a.Acting.Label())
-			}
-			p.print("      " + strings.TrimSpace(a.TitlePrefix+" "+a.Name) + suffix(a.TitleSuffix) + ", " + office + " (" + p.In(a.Part.Label()) + ")\n")
+			p.print("      " + p.officeHolder(a.TitlePrefix, a.Name, a.TitleSuffix, a.Office, a.Acting) + " (" + p.In(a.Part.Label()) + ")\n")
 		}
 		for _, g := range m.Groups {
 			p.print("      " + p.In(g) + "\n")
@@ -219,6 +257,20 @@ func (p *Page) Meetings(d *dataset.Dataset) {
 			p.Detail("dibahas: %s", "discussed: %s", p.In(t))
 		}
 	}
+}
+
+// Head returns who leads a centre.
+func (p *Page) Head(h centre.Head) string {
+	return p.officeHolder(h.TitlePrefix, h.Name, h.TitleSuffix, h.Office, h.Acting)
+}
+
+// officeHolder returns a name with its titles and the office held.
+func (p *Page) officeHolder(prefix, name, title, office string, acting blk.ActingCapacity) string {
+	s := strings.TrimSpace(prefix+" "+name) + suffix(title) + suffix(office)
+	if acting != "" {
+		s += ", " + p.In(acting.Label())
+	}
+	return s
 }
 
 func suffix(s string) string {
@@ -262,12 +314,14 @@ func Organisation(d *dataset.Dataset, id blk.OrganisationID) string {
 	return string(id)
 }
 
-// Citation returns how a source says a thing: plan or fact, disputed or not.
-func (p *Page) Citation(citations []blk.Citation) string {
-	if len(citations) == 0 {
+// Citation returns how a source says a thing: plan or fact, disputed or not. Where
+// the member of a record has a citation of its own, that is the one.
+func (p *Page) Citation(citations []blk.Citation, member ...string) string {
+	i := slices.IndexFunc(citations, func(c blk.Citation) bool { return slices.Equal(c.Members, member) })
+	if i < 0 {
 		return ""
 	}
-	c := citations[0]
+	c := citations[i]
 	s := p.In(c.Claim.Label())
 	if c.Disputed {
 		s += p.Say(", diperselisihkan: ", ", disputed: ") + p.In(c.Note)
@@ -288,9 +342,9 @@ func (p *Page) Progress(project *construction.Project, c *blk.Context) {
 	} else {
 		p.Line("keadaan: %s", "state: %s", p.In(project.State().Label()))
 	}
-	for _, f := range project.Fulfilments {
-		if f.Met.Truth() == blk.True {
-			p.Line("sudah ada: %s", "there is already: %s", p.In(f.Requirement.Label()))
+	for code := range construction.Requirement("").CodeList().All() {
+		if project.Has(construction.Requirement(code.Value), c) == blk.True {
+			p.Line("sudah ada: %s", "there is already: %s", p.In(code.Label))
 		}
 	}
 	if next := project.Next(c); len(next) > 0 {

@@ -25,7 +25,8 @@ var vocations = []centre.Vocation{"information_technology", "dressmaking", "weld
 
 // Pekalongan returns a dataset of 65 community centres that match the counts of
 // the article. Their classes are drawn near the shares of August 2023 (46, 41
-// and 13 percent); no centre in it exists.
+// and 13 percent), and each has one vocation and stands on land of the community,
+// as the article says of all; no centre in it exists.
 func Pekalongan() ([]byte, error) {
 	r := rand.New(rand.NewPCG(2023, 6))
 	d := dataset.Dataset{
@@ -39,7 +40,7 @@ func Pekalongan() ([]byte, error) {
 			id := blk.CentreID(fmt.Sprintf("blkk-%s-%02d", code, i+1))
 			d.Centre.Centres = append(d.Centre.Centres, centre.Centre{
 				ID: id, Kind: centre.BLKK, Name: fmt.Sprintf("BLKK Contoh %s %02d", place.name, i+1), OwnerLevel: centre.OwnedByCommunity, Region: code,
-				Status: centre.Operational, Vocations: []centre.OfferedVocation{{Vocation: vocations[r.IntN(len(vocations))]}},
+				Land: centre.Land{Holder: centre.HeldByCommunity}, Status: centre.Operational, Vocations: []centre.OfferedVocation{{Vocation: vocations[r.IntN(len(vocations))]}},
 			})
 			d.Roadmap.Roadmaps = append(d.Roadmap.Roadmaps, oneRoadmap(r, id, code))
 		}

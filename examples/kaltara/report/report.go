@@ -17,12 +17,12 @@ func Write(w io.Writer, lang blk.Lang) error {
 	if err != nil {
 		return err
 	}
-	p := page.New(w, lang)
+	p := page.New(w, lang, d.Common.Sources...)
 	p.Title(d.Title)
 	programme, project := &d.Construction.Programmes[0], &d.Construction.Projects[0]
 	p.Section("Rencana", "The plan")
 	p.Line("%s, %s", "%s, %s", project.Name, page.Place(project.Region))
-	p.Line("mulai dibangun: %s (%s)", "building begins: %s (%s)", p.In(project.PlannedStart.Label()), p.Citation(project.Citations))
+	p.Line("mulai dibangun: %s (%s)", "building begins: %s (%s)", p.In(project.PlannedStart.Label()), p.Citation(project.Citations, "/planned_start"))
 	p.Line("bagian dari “%s”: %s BLK (%s)", "part of “%s”: %s centres (%s)", p.In(programme.Title), p.In(programme.Centres.Label()), p.Citation(programme.Citations))
 
 	p.Notes(programme.Citations)
@@ -43,6 +43,13 @@ func Write(w io.Writer, lang blk.Lang) error {
 	p.Statements(d, blk.TopicNeed)
 	p.Meetings(d)
 	p.Section("Kerja sama dan tujuan", "Cooperation and aims")
+	for i := range d.Centre.Cooperations {
+		cooperation := &d.Centre.Cooperations[i]
+		for _, aim := range cooperation.Aims {
+			p.Line("kerja sama pusat dan daerah: %s", "cooperation of central and local government: %s", p.In(aim))
+		}
+		p.Notes(cooperation.Citations)
+	}
 	p.Statements(d, blk.TopicCooperation)
 	p.Statements(d, blk.TopicAim)
 	p.Findings(found)

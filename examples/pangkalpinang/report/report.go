@@ -4,9 +4,13 @@ package report
 
 import (
 	"io"
+	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/centre"
 	"github.com/vokasi/vokasi-go/examples/internal/page"
+	"github.com/vokasi/vokasi-go/funding"
+	"github.com/vokasi/vokasi-go/schema/dataset"
 )
 
 // Write writes the report in a language.
@@ -15,7 +19,7 @@ func Write(w io.Writer, lang blk.Lang) error {
 	if err != nil {
 		return err
 	}
-	p := page.New(w, lang)
+	p := page.New(w, lang, d.Common.Sources...)
 	p.Title(d.Title)
 	p.Section("Program", "Programme")
 	p.Statements(d, blk.TopicPolicyLabel)
@@ -23,28 +27,14 @@ func Write(w io.Writer, lang blk.Lang) error {
 	p.Line("%s di %s (%s)", "%s in %s (%s)", project.Name, page.Place(project.Region), p.Citation(project.Citations))
 	p.Meetings(d)
 
-	p.Section("Tiga pilar dukungan", "The three pillars of support")
+	p.Section("Tiga pilar dukungan: apa yang sudah ada, belum ada dan belum diketahui?", "The three pillars of support: what is there, what is not, and what is not known?")
 	p.Statements(d, blk.TopicSupport)
-	for _, s := range d.Centre.Centres[0].StatedResources {
-		p.Line("%s: %s", "%s: %s", p.In(s.Resource.Label()), p.In(s.State.Label()))
-	}
+	p.Answer(Pillars(d, c))
 	for _, cooperation := range d.Centre.Cooperations {
 		for _, aim := range cooperation.Aims {
 			p.Line("koordinasi dengan Kemnaker untuk %s", "coordination with the ministry for %s", p.In(aim))
+			p.Quote(cooperation.Citations)
 		}
-	}
-
-	p.Section("Anggaran", "Budget")
-	for _, a := range d.Funding.Allocations {
-		source, amount := p.Say("sumber dana tidak disebut", "source not said"), p.Say("jumlah tidak disebut", "amount not said")
-		if a.Source != "" {
-			source = p.In(a.Source.Label())
-		}
-		if !a.Amount.IsZero() {
-			amount = a.Amount.String()
-		}
-		p.Line("%s, %s, untuk %s; %s (%s)", "%s, %s, for %s; %s (%s)", page.Organisation(d, a.Organisation), source, page.Join(p, a.Purposes), amount, p.Citation(a.Citations))
-		p.Notes(a.Citations)
 	}
 
 	p.Section("Sertifikasi", "Certification")
@@ -56,7 +46,6 @@ func Write(w io.Writer, lang blk.Lang) error {
 	p.Section("Magang di galangan kapal: apakah aturan pemagangan dipenuhi?", "The placement at the shipyard: are the rules of apprenticeship met?")
 	p.Statements(d, blk.TopicActivity)
 	placement := &d.Training.WorkplaceTrainings[0]
-	p.Notes(placement.Citations)
 	p.Answer(placement.ApprenticeshipRules(c))
 
 	p.Section("Kedudukan pembangunan, dan sebelum langkah berikutnya", "Where the building stands, and before the next step")
@@ -66,4 +55,45 @@ func Write(w io.Writer, lang blk.Lang) error {
 	p.Findings(found)
 	p.Sources(d.Common.Sources)
 	return p.Err()
+}
+
+// Pillars answers whether the three pillars that the city names are in place:
+// facilities, funding and people, each by what the source says of its parts.
+func Pillars(d *dataset.Dataset, c *blk.Context) blk.Answer {
+	pillar := func(code string, text blk.Text, parts blk.Answer) blk.Answer {
+		return blk.AllOf(code, text, parts.Children...)
+	}
+	const id = "blk-pangkalpinang"
+	return blk.AllOf("pillars", blk.Text{ID: "Ketiga pilar sudah ada", EN: "All three pillars are in place"},
+		pillar("facilities", blk.Text{ID: "Fasilitas fisik", EN: "Physical facilities"}, d.Centre.Holds(id, c, centre.ResourceLand, centre.ResourceBuilding, centre.ResourceWorkshops, centre.ResourceEquipment)),
+		pillar("funding", blk.Text{ID: "Pendanaan", EN: "Funding"}, allocated(&d.Funding, id)),
+		pillar("people", blk.Text{ID: "Sumber daya manusia", EN: "People"}, d.Centre.Holds(id, c, centre.ResourceInstructors, centre.ResourceCertifiedInstructors)),
+	)
+}
+
+// allocated answers what money is allocated to a centre: each allocation that is on
+// record is there, also where nobody says how much it is.
+func allocated(r *funding.Records, id blk.CentreID) blk.Answer {
+	var parts []blk.Answer
+	for _, a := range r.Allocations {
+		if a.Centre != id {
+			continue
+		}
+		from, amount := blk.Text{ID: "sumber dana tidak disebut", EN: "source of funds not said"}, blk.Text{ID: "jumlah tidak disebut", EN: "amount not said"}
+		if a.Source != "" {
+			from = a.Source.Label()
+		}
+		if !a.Amount.IsZero() {
+			amount = blk.Text{ID: a.Amount.String(), EN: a.Amount.String()}
+		}
+		var purposes [2][]string
+		for _, p := range a.Purposes {
+			purposes[0], purposes[1] = append(purposes[0], p.Label().ID), append(purposes[1], p.Label().EN)
+		}
+		parts = append(parts, blk.Answer{Truth: blk.True, Code: string(a.ID), Evidence: a.Citations, Text: blk.Text{
+			ID: "Anggaran untuk " + strings.Join(purposes[0], ", ") + ": " + from.ID + "; " + amount.ID,
+			EN: "Money for " + strings.Join(purposes[1], ", ") + ": " + from.EN + "; " + amount.EN,
+		}})
+	}
+	return blk.Answer{Children: parts}
 }

@@ -15,10 +15,17 @@ import (
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/centre"
 	"github.com/vokasi/vokasi-go/eligibility"
 	"github.com/vokasi/vokasi-go/examples"
 	"github.com/vokasi/vokasi-go/examples/internal/page"
 	"github.com/vokasi/vokasi-go/funding"
+	"github.com/vokasi/vokasi-go/schema/dataset"
+)
+
+const (
+	paser     = "blk-paser"
+	programme = "las-smaw-3g"
 )
 
 // dates are the days that the policy refers to. The article names no batch; the
@@ -31,7 +38,11 @@ func Write(w io.Writer, lang blk.Lang) error {
 	if err != nil {
 		return err
 	}
-	p := page.New(w, lang)
+	invented, inventedContext, _, err := page.Load("paser/synthetic.json", dates.BatchStart)
+	if err != nil {
+		return err
+	}
+	p := page.New(w, lang, d.Common.Sources...)
 	p.Title(d.Title)
 	p.Section("Latar", "Background")
 	p.Statements(d, blk.TopicPolicyLabel, blk.TopicAim, blk.TopicActivity, blk.TopicPrinciple)
@@ -41,31 +52,34 @@ func Write(w io.Writer, lang blk.Lang) error {
 			p.Line("%s (%s)", "%s (%s)", p.In(s.Text), p.Citation(s.Citations))
 		}
 	}
-	if err := writeAdmission(p, c); err != nil {
+	if err := writeAdmission(p, invented.Common.Persons, c); err != nil {
 		return err
 	}
-	p.Section("Tiga instruktur bersertifikat, peralatan belum memadai: apa yang dapat dilakukan?", "Three certified instructors, equipment not sufficient yet: what does that allow?")
-	writeReadiness(p, d.Centre.Readiness("blk-paser", c))
+	p.Section("Tiga instruktur bersertifikat, peralatan belum memadai: siapkah melatih?", "Three certified instructors, equipment not sufficient yet: is the centre ready to train?")
+	p.Answer(d.Centre.Readiness(paser, c))
 	for i := range d.Funding.Proposals {
 		proposal := &d.Funding.Proposals[i]
-		p.Section("Proposal bantuan peralatan: apa yang masih dibutuhkan?", "The equipment proposal: what does it still need?")
+		p.Section("Proposal bantuan peralatan dalam berita: apa yang masih dibutuhkan?", "The equipment proposal in the article: what does it still need?")
 		p.Line("keadaan: %s; alasan: %s", "state: %s; reason: %s", p.In(proposal.State().Label()), p.In(proposal.Reason))
+		p.Quote(proposal.Citations)
 		p.Answer(proposal.Needs(c))
 		lifecycle := funding.ProposalLifecycle()
 		p.Line("langkah yang mungkin sekarang: %s", "steps that are possible now: %s", page.Join(p, lifecycle.Events(proposal.State())))
 	}
-	p.Statements(d, blk.TopicNeed)
+	p.Section("Program buatan: apa yang ada dan apa yang kurang pada "+p.In(dates.BatchStart.Label())+"?", "An invented programme: what is there and what is missing on "+p.In(dates.BatchStart.Label())+"?")
+	p.Answer(invented.Centre.ReadinessFor(paser, programme, inventedContext))
+	writeProposal(p, invented, inventedContext)
 	p.Section("Jejaring UPT Kemnaker", "The network of the ministry's centres")
-	for _, x := range d.Centre.Cooperations {
-		for _, id := range x.Centres {
-			if centre := d.Centre.Find(id); centre.Owner == "kemnaker" {
-				p.Line("%s (dalam berita: %s)", "%s (in the article: %s)", centre.Name, strings.Join(centre.Aliases, ", "))
+	for _, k := range d.Centre.Cooperations {
+		for _, id := range k.Centres {
+			if x := d.Centre.Find(id); x.Owner == "kemnaker" {
+				p.Line("%s (dalam berita: %s)", "%s (in the article: %s)", x.Name, strings.Join(x.Aliases, ", "))
 			}
 		}
-		for _, aim := range x.Aims {
+		for _, aim := range k.Aims {
 			p.Line("tujuan: %s", "aim: %s", p.In(aim))
 		}
-		p.Notes(x.Citations)
+		p.Notes(k.Citations)
 	}
 	p.Meetings(d)
 	p.Findings(found)
@@ -73,24 +87,59 @@ func Write(w io.Writer, lang blk.Lang) error {
 	return p.Err()
 }
 
-// writeReadiness writes what a centre can do with what it has.
-func writeReadiness(p *page.Page, a blk.Answer) {
-	p.Answer(a)
-	have, lack := a.Leaves(blk.True), slices.Concat(a.Leaves(blk.False), a.Leaves(blk.Undetermined))
-	p.Line("yang sudah ada cukup untuk menyiapkan pelatihan: %s", "what is there is enough to prepare training: %s", texts(p, have))
-	p.Line("pelatihan praktik menunggu: %s", "practical training waits for: %s", texts(p, lack))
+// Propose returns a proposal for the equipment that a centre lacks: a line for each
+// gap, in as many pieces as are missing. An item that has no price has a line
+// without one, and there is no total.
+func Propose(id blk.CentreID, gaps []centre.Gap, prices map[centre.StandardItemID]blk.Rupiah) funding.AssistanceProposal {
+	p := funding.AssistanceProposal{ID: "usulan-peralatan", Kind: funding.AssistanceEquipment, Centre: id}
+	for _, g := range gaps {
+		if g.Resource == centre.ResourceEquipment {
+			p.Lines = append(p.Lines, funding.ProposalLine{Item: g.Name.ID, Specification: g.Specification, Quantity: g.Quantity, UnitPrice: prices[g.Item], Workshop: g.Workshop})
+		}
+	}
+	if total, known := p.Amount(); known {
+		p.Total = total
+	}
+	return p
 }
 
-func texts(p *page.Page, answers []blk.Answer) string {
-	list := make([]string, len(answers))
-	for i, a := range answers {
-		list[i] = p.In(a.Text)
+// Prices returns what a piece of each item costs. The prices are invented.
+func Prices() map[centre.StandardItemID]blk.Rupiah {
+	return map[centre.StandardItemID]blk.Rupiah{
+		"mesin-las-smaw": blk.MustNewRupiah(4_850_000),
+		"kabin-las":      blk.MustNewRupiah(6_250_000),
+		"topeng-las":     blk.MustNewRupiah(650_000),
+		"gerinda-tangan": blk.MustNewRupiah(780_000),
+		"oven-elektroda": blk.MustNewRupiah(3_400_000),
+		"apar":           blk.MustNewRupiah(550_000),
 	}
-	return strings.Join(list, "; ")
+}
+
+// writeProposal writes the proposal that the missing equipment makes, and what the
+// checks find in it.
+func writeProposal(p *page.Page, d *dataset.Dataset, c *blk.Context) {
+	p.Section("Peralatan yang kurang sebagai proposal (harga buatan)", "The missing equipment as a proposal (the prices are invented)")
+	proposal := Propose(paser, d.Centre.Missing(paser, programme, c), Prices())
+	names := map[string]blk.Text{}
+	for _, s := range d.Centre.EquipmentStandards {
+		for _, item := range s.Items {
+			names[item.Name.ID] = item.Name
+		}
+	}
+	for _, line := range proposal.Lines {
+		n, _ := line.Quantity.Int()
+		sum, _ := line.UnitPrice.Times(int64(n))
+		p.Line("%s (%s): %d @ %s = %s", "%s (%s): %d at %s = %s", p.In(names[line.Item]), line.Specification, n, line.UnitPrice, sum)
+	}
+	p.Line("jumlah seluruhnya: %s", "total: %s", proposal.Total)
+	p.Answer(proposal.Needs(c))
+	p.Section("Pemeriksaan data buatan bersama proposal ini", "Checks of the invented data with this proposal")
+	d.Funding.Proposals = append(d.Funding.Proposals, proposal)
+	p.Found(d.Check(c))
 }
 
 // writeAdmission decides every invented applicant under the admission policy.
-func writeAdmission(p *page.Page, c *blk.Context) error {
+func writeAdmission(p *page.Page, persons blk.Persons, c *blk.Context) error {
 	data, err := fs.ReadFile(examples.FS(), "paser/policy.json")
 	if err != nil {
 		return err
@@ -102,10 +151,6 @@ func writeAdmission(p *page.Page, c *blk.Context) error {
 	bound, found := policy.Bind(dates, c)
 	if err := found.Err(); err != nil {
 		return fmt.Errorf("paser/policy.json:\n%w", err)
-	}
-	people, _, _, err := page.Load("paser/synthetic.json", dates.BatchStart)
-	if err != nil {
-		return err
 	}
 	evidence, err := readEvidence()
 	if err != nil {
@@ -125,7 +170,7 @@ func writeAdmission(p *page.Page, c *blk.Context) error {
 	}
 	p.Legend()
 	counts := map[eligibility.Verdict]int{}
-	for _, person := range people.Common.Persons {
+	for _, person := range persons {
 		e := evidence[person.ID]
 		if err := addPerson(&e, &person); err != nil {
 			return fmt.Errorf("%s: %w", person.ID, err)

@@ -33,7 +33,7 @@ func Write(w io.Writer, lang blk.Lang) error {
 	p.Section("Dukungan selama ini dan asas ke depan", "The support so far, and the principle from now on")
 	p.Statements(d, blk.TopicActivity)
 	for _, a := range d.Funding.Allocations {
-		p.Line("%s untuk %s", "%s for %s", p.In(a.Source.Label()), page.Join(p, a.Purposes))
+		p.Line("%s telah menyiapkan dari %s: %s", "%s has provided from the %s: %s", page.Organisation(d, a.Organisation), p.In(a.Source.Label()), page.Join(p, a.Purposes))
 	}
 	p.Statements(d, blk.TopicPrinciple)
 	p.Section("Tujuan", "Aims")
