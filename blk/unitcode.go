@@ -171,10 +171,4 @@ func (c UnitCode) MarshalText() ([]byte, error) { return c.AppendText(nil) }
 // UnmarshalText is [ParseUnitCode].
 func (c *UnitCode) UnmarshalText(text []byte) error { return unmarshal(c, text, ParseUnitCode) }
 
-func (c UnitCode) append(b []byte) []byte {
-	n := 0
-	for n < len(c.text) && c.text[n] != 0 {
-		n++
-	}
-	return append(b, c.text[:n]...)
-}
+func (c UnitCode) append(b []byte) []byte { return appendUntilZero(b, c.text[:]) }

@@ -21,3 +21,12 @@ func unmarshal[T any](v *T, text []byte, parse func(string) (T, error)) error {
 }
 
 func compare[T cmp.Ordered](a, b T) int { return cmp.Compare(a, b) }
+
+// appendUntilZero appends a text that zeros follow.
+func appendUntilZero(b, text []byte) []byte {
+	n := 0
+	for n < len(text) && text[n] != 0 {
+		n++
+	}
+	return append(b, text[:n]...)
+}
