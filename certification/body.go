@@ -14,9 +14,14 @@ type CertificationBody struct {
 	// The centre it belongs to, for one of a training institution.
 	Centre blk.CentreID `json:"centre,omitzero"`
 	// The licence number, for example "BNSP-LSP-1565-ID".
-	LicenceNumber string `json:"licence_number,omitzero"`
+	LicenceNumber LicenceNumber `json:"licence_number,omitzero"`
+	// The decree that gives the licence, for example "KEP.0933/BNSP/IV/2025".
+	LicenceDecree LicenceDecree `json:"licence_decree,omitzero"`
 	// When the licence is in force.
 	Licensed blk.Period `json:"licensed,omitzero"`
+	// Whether the body numbers its certificates as 62010 2513 3 0000001 2025, KBLI,
+	// KBJI, level, serial and year. Absent or false, a number may have any form.
+	StandardNumbers blk.Flag `json:"standard_numbers,omitzero"`
 	// Where this is known from.
 	Citations []blk.Citation `json:"citations,omitempty"`
 }

@@ -8,8 +8,11 @@ import "github.com/vokasi/vokasi-go/blk"
 type CompetencyCertificate struct {
 	// The identifier.
 	ID CertificateID `json:"id,omitzero" jsonschema:"required"`
-	// The number as printed.
+	// The number as printed, for example "62010 2513 3 0000001 2025". Older
+	// certificates have numbers of other forms.
 	Number string `json:"number,omitzero"`
+	// The registration number as printed, for example "TIK 9999 00001 2025".
+	RegistrationNumber RegistrationNumber `json:"registration_number,omitzero"`
 	// Who holds it.
 	Holder blk.PersonID `json:"holder,omitzero" jsonschema:"required"`
 	// The scheme.
@@ -97,6 +100,13 @@ func (s CertificateStatus) Label() blk.Text { return certificateStatuses.LabelOf
 
 // CodeList returns all statuses.
 func (CertificateStatus) CodeList() blk.CodeList { return certificateStatuses }
+
+// ParseNumber is [ParseCertificateNumber] of the number as printed, which stays
+// what it is: a number of an older form is an error here and no fault of the
+// certificate.
+func (x *CompetencyCertificate) ParseNumber() (CertificateNumber, error) {
+	return ParseCertificateNumber(x.Number)
+}
 
 // StatusOn returns what the certificate is worth on a day. Revoked is for good;
 // a suspended certificate that runs out is expired. It is "" if the day or the

@@ -12,7 +12,7 @@ import (
 // out.
 func ExampleCompetencyCertificate_StatusOn() {
 	x := certification.CompetencyCertificate{
-		ID: "sertifikat-1", Number: "No. 62090 4120 4 0000001 2024", Holder: "p-1", Scheme: "las-smaw-3g", Body: "lsp-blk-contoh",
+		ID: "sertifikat-1", Number: "62090 4120 4 0000001 2024", Holder: "p-1", Scheme: "las-smaw-3g", Body: "lsp-blk-contoh",
 		DecidedOn: blk.MustParseDate("2024-03-08"), IssuedOn: blk.MustParseDate("2024-03-15"), ExpiresOn: blk.MustParseDate("2027-03-15"),
 		Sanctions: []certification.Sanction{
 			{Kind: certification.Suspend, On: blk.MustParseDate("2025-02-01"), Reason: "surveilan tidak diikuti", Document: "sk-bekukan-1"},
@@ -74,7 +74,7 @@ func ExampleSanction() {
 func ExampleRecords() {
 	r := certification.Records{
 		Bodies: []certification.CertificationBody{{
-			ID: "lsp-blk-contoh", Name: "LSP P1 BLK Contoh", Kind: certification.P1, Centre: "blk-contoh", LicenceNumber: "BNSP-LSP-9999-ID",
+			ID: "lsp-blk-contoh", Name: "LSP P1 BLK Contoh", Kind: certification.P1, Centre: "blk-contoh", LicenceNumber: certification.MustParseLicenceNumber("BNSP-LSP-9999-ID"),
 			Licensed: blk.Period{From: blk.MustParseDate("2023-01-01"), Until: blk.MustParseDate("2027-12-31")},
 		}},
 		Schemes: []certification.CertificationScheme{

@@ -1,6 +1,7 @@
 package certification
 
 import (
+	"errors"
 	"slices"
 
 	"github.com/vokasi/vokasi-go/blk"
@@ -18,7 +19,9 @@ type Records struct {
 	Facilitations []Facilitation `json:"facilitations,omitempty"`
 }
 
-// wrongExpiryCheck is a check across records.
+// acrossChecks are the checks across records.
+var acrossChecks = []blk.Check[Records]{wrongExpiryCheck, numberFormCheck, otherLicenceCheck}
+
 var wrongExpiryCheck = blk.Check[Records]{
 	ID: "CRT-003", At: "/certificates", Severity: blk.InEveryPhase(blk.Error),
 	Must:  blk.Text{ID: "Hari terakhir berlaku haruslah hari terbit ditambah masa berlaku skema ({allowed}); tercatat {given}.", EN: "The last day must be the day of issue plus the validity of the scheme ({allowed}); {given} is given."},
@@ -44,6 +47,62 @@ var wrongExpiryCheck = blk.Check[Records]{
 	},
 }
 
+// numberFormCheck looks only at bodies that say which form their numbers have, so
+// that a number of an older form is as good as any.
+var numberFormCheck = blk.Check[Records]{
+	ID: "CRT-004", At: "/certificates", Severity: blk.InEveryPhase(blk.Warning),
+	Must:  blk.Text{ID: "Nomor sertifikat haruslah berbentuk KBLI, KBJI, jenjang, nomor urut dan tahun, seperti yang dinyatakan penerbitnya ({body}): {defect_id}.", EN: "The certificate number must be KBLI, KBJI, level, serial and year, as its issuer ({body}) says: it {defect_en}."},
+	Mend:  certificateNumberForm.Rule,
+	Basis: []blk.Basis{blk.Law("bnsp-302-2013", "section 5.5")},
+	Find: func(r *Records, _ *blk.Context) []blk.Failure {
+		bodies := r.bodies(func(b *CertificationBody) bool { return b.StandardNumbers.Truth() == blk.True })
+		var failures []blk.Failure
+		for i := range r.Certificates {
+			x := &r.Certificates[i]
+			if bodies[x.Body] == nil || x.Number == "" {
+				continue
+			}
+			if _, err := x.ParseNumber(); err != nil {
+				fault, _ := errors.AsType[*blk.ParseError](err)
+				failures = append(failures, blk.Failure{At: blk.IndexPointer("/certificates", i, "/number"),
+					Params: append(blk.Params{{Name: "body", Value: blk.QuoteWord(string(x.Body))}}, blk.TextParams("defect", fault.Defect.Label())...)})
+			}
+		}
+		return failures
+	},
+}
+
+var otherLicenceCheck = blk.Check[Records]{
+	ID: "CRT-012", At: "/certificates", Severity: blk.InEveryPhase(blk.Warning),
+	Must:  blk.Text{ID: "Nomor registrasi haruslah memuat nomor urut lisensi penerbitnya ({allowed}); tercatat {given}.", EN: "The registration number must hold the serial of its issuer's licence ({allowed}); {given} is given."},
+	Mend:  blk.Text{ID: "Periksa body, registration_number dan licence_number.", EN: "Check body, registration_number and licence_number."},
+	Basis: []blk.Basis{blk.Practice(blk.Text{ID: "nomor registrasi tercetak pada sertifikat", EN: "registration number printed on the certificate"})},
+	Find: func(r *Records, _ *blk.Context) []blk.Failure {
+		bodies := r.bodies(func(b *CertificationBody) bool { return !b.LicenceNumber.IsZero() })
+		var failures []blk.Failure
+		for i := range r.Certificates {
+			x := &r.Certificates[i]
+			body, given := bodies[x.Body], x.RegistrationNumber.Licence()
+			if body != nil && !given.IsZero() && given.Serial() != body.LicenceNumber.Serial() {
+				failures = append(failures, blk.Failure{At: blk.IndexPointer("/certificates", i, "/registration_number"), Params: blk.Params{
+					{Name: "given", Value: given.String()}, {Name: "allowed", Value: body.LicenceNumber.String()}}})
+			}
+		}
+		return failures
+	},
+}
+
+// bodies returns the bodies that are wanted, by their identifiers.
+func (r *Records) bodies(wanted func(*CertificationBody) bool) map[CertificationBodyID]*CertificationBody {
+	bodies := make(map[CertificationBodyID]*CertificationBody)
+	for i := range r.Bodies {
+		if b := &r.Bodies[i]; b.ID != "" && wanted(b) {
+			bodies[b.ID] = b
+		}
+	}
+	return bodies
+}
+
 // Check returns what the checks find in all records, in the order of the lists,
 // and then across them.
 func (r *Records) Check(c *blk.Context) blk.Findings {
@@ -52,7 +111,7 @@ func (r *Records) Check(c *blk.Context) blk.Findings {
 	found = append(found, blk.CheckEach("schemes", r.Schemes, (*CertificationScheme).Check, c)...)
 	found = append(found, blk.CheckEach("certificates", r.Certificates, (*CompetencyCertificate).Check, c)...)
 	found = append(found, blk.CheckEach("facilitations", r.Facilitations, (*Facilitation).Check, c)...)
-	return append(found, blk.RunChecks([]blk.Check[Records]{wrongExpiryCheck}, r, c)...)
+	return append(found, blk.RunChecks(acrossChecks, r, c)...)
 }
 
 // Checks returns the catalogue of the checks of this package.
@@ -63,6 +122,6 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("competency_certificate", certificateChecks),
 		blk.DescribeChecks("sanction", sanctionChecks),
 		blk.DescribeChecks("facilitation", facilitationChecks),
-		blk.DescribeChecks("certification_records", []blk.Check[Records]{wrongExpiryCheck}),
+		blk.DescribeChecks("certification_records", acrossChecks),
 	)
 }
