@@ -46,7 +46,7 @@ type Enrolment struct {
 	// The competency test (uji kompetensi) that the person sat.
 	AssessmentEvent blk.AssessmentEventID `json:"assessment_event,omitzero"`
 	// What the competency test found: not the training result.
-	CompetencyResult CompetencyResult `json:"competency_result,omitzero"`
+	CompetencyResult blk.CompetencyResult `json:"competency_result,omitzero"`
 	// Why it ended early, for withdrawn and dismissed.
 	ExitReason ExitReason `json:"exit_reason,omitzero"`
 	// What happened to it so far; its state follows from this.
@@ -288,31 +288,6 @@ func (r Result) Label() blk.Text { return results.LabelOf(string(r)) }
 // CodeList returns all results.
 func (Result) CodeList() blk.CodeList { return results }
 
-// CompetencyResult is what a competency test found: "competent" (K) or
-// "not_yet_competent" (BK). It is not the training result, and not a certificate.
-// The zero value "" is absent.
-type CompetencyResult string
-
-// The competency results.
-const (
-	Competent       CompetencyResult = "competent"
-	NotYetCompetent CompetencyResult = "not_yet_competent"
-)
-
-var competencyResults = blk.NewCodeList("competency_result", blk.Text{ID: "Hasil uji kompetensi", EN: "Competency result"},
-	blk.Code{Value: string(Competent), Label: blk.Text{ID: "kompeten", EN: "competent"}, Aliases: []string{"K"}},
-	blk.Code{Value: string(NotYetCompetent), Label: blk.Text{ID: "belum kompeten", EN: "not yet competent"}, Aliases: []string{"BK"}},
-)
-
-// IsValid reports whether r is one of the results.
-func (r CompetencyResult) IsValid() bool { return competencyResults.Has(string(r)) }
-
-// Label returns the result in words.
-func (r CompetencyResult) Label() blk.Text { return competencyResults.LabelOf(string(r)) }
-
-// CodeList returns all results.
-func (CompetencyResult) CodeList() blk.CodeList { return competencyResults }
-
 // ExitReason is why somebody left before the end, such as "found_work". The
 // zero value "" is absent.
 type ExitReason string
@@ -436,7 +411,7 @@ var enrolmentChecks = []blk.Check[Enrolment]{
 	blk.CheckIdentifier("/replacement_for", func(e *Enrolment) blk.EnrolmentID { return e.ReplacementFor }),
 	blk.CheckIdentifiers("/warnings", func(e *Enrolment) []blk.DocumentID { return e.Warnings }),
 	blk.CheckIdentifier("/assessment_event", func(e *Enrolment) blk.AssessmentEventID { return e.AssessmentEvent }),
-	blk.CheckCode("/competency_result", func(e *Enrolment) CompetencyResult { return e.CompetencyResult }),
+	blk.CheckCode("/competency_result", func(e *Enrolment) blk.CompetencyResult { return e.CompetencyResult }),
 	blk.CheckAmendment(func(e *Enrolment) (blk.EnrolmentID, *blk.Amendment[blk.EnrolmentID]) { return e.ID, &e.Amendment }),
 	{
 		ID: "ENR-001", At: "/eligibility", Severity: blk.InEveryPhase(blk.Error),

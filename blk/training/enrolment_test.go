@@ -45,7 +45,7 @@ func fullEnrolment() *training.Enrolment {
 		Warnings:    []blk.DocumentID{"sp-1"},
 		Insurance: []training.InsuranceCover{{Kind: training.InsuranceWorkAccident, PolicyNumber: "JKK-1", Period: days("2026-03-01", "2026-04-30")},
 			{Kind: training.InsuranceDeath, PolicyNumber: "JKM-1", Period: days("2026-03-01", "2026-04-30")}},
-		Completion: training.Completed, Result: training.Passed, AssessmentEvent: "ujk-1", CompetencyResult: training.Competent, History: completedHistory(),
+		Completion: training.Completed, Result: training.Passed, AssessmentEvent: "ujk-1", CompetencyResult: blk.Competent, History: completedHistory(),
 		Amendment: blk.Amendment[blk.EnrolmentID]{Replaces: "e-0", On: blk.MustParseDate("2026-04-11"), Reason: "salah ketik"},
 	}
 }
@@ -457,7 +457,7 @@ func TestAttendanceAndReplacement(t *testing.T) {
 
 func TestPeopleCodeLists(t *testing.T) {
 	blktest.CodeList(t, training.EntryReason(""), training.EmploymentBefore(""), training.RecordedVerdict(""), training.SelectionResult(""), training.RejectReason(""), training.SuspensionReason(""),
-		training.CompetencyResult(""), training.ExitReason(""), training.EnrolmentState(""), training.EnrolmentEvent(""), training.KitItemKind(""), training.InsuranceKind(""),
+		blk.CompetencyResult(""), training.ExitReason(""), training.EnrolmentState(""), training.EnrolmentEvent(""), training.KitItemKind(""), training.InsuranceKind(""),
 		training.OutcomeWindow(""), training.EvidenceSource(""), training.MigrantChannel(""), training.TracerChannel(""), training.ContactResult(""), training.ExclusionReason(""),
 		training.ReferralResult(""), training.Breakdown(""), training.IndicatorKind(""))
 }

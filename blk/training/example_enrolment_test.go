@@ -112,7 +112,7 @@ func ExampleSuspension() {
 func ExampleRejectReason() {
 	before, _ := blk.MatchCode[training.EmploymentBefore]("ibu rumah tangga")
 	reason, _ := blk.MatchCode[training.EntryReason]("korban PHK")
-	result, _ := blk.MatchCode[training.CompetencyResult]("BK")
+	result, _ := blk.MatchCode[blk.CompetencyResult]("BK")
 	fmt.Println(before, reason, result)
 
 	e := training.Enrolment{ID: "e-1", Batch: "las-2", Person: "p-1", Selection: training.SelectionRejected}

@@ -226,7 +226,7 @@ func (x *rating) answer(e *Enrolment) rateAnswer {
 	case kind == CertificationRate:
 		switch {
 		case e.CompetencyResult != "":
-			return answerIf(e.CompetencyResult == Competent)
+			return answerIf(e.CompetencyResult == blk.Competent)
 		case e.AssessmentEvent != "":
 			return isUntraced
 		}
@@ -424,7 +424,7 @@ func (r *Records) Counts(where func(*Enrolment) bool, c *blk.Context) TrainingCo
 		if e.Completion == Completed && x.hasCome(e.Attended.Until) {
 			n.Completed++
 			n.Passed += countIf(e.Result == Passed)
-			n.Competent += countIf(e.CompetencyResult == Competent)
+			n.Competent += countIf(e.CompetencyResult == blk.Competent)
 			n.Placed += countIf(x.answer(e) == isSo)
 		}
 	}

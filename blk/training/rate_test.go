@@ -96,7 +96,7 @@ func TestRates(t *testing.T) {
 	}
 	r.Enrolments[6].ExitReason, r.Enrolments[7].ExitReason = training.ExitDeath, training.ExitFamily
 	r.Enrolments[9].Attended.Until = blk.Date{}
-	for i, x := range []training.CompetencyResult{training.Competent, training.Competent, training.NotYetCompetent} {
+	for i, x := range []blk.CompetencyResult{blk.Competent, blk.Competent, blk.NotYetCompetent} {
 		r.Enrolments[i].CompetencyResult = x
 		r.Enrolments[i].Result = training.Passed
 	}
@@ -170,7 +170,7 @@ func drawPeople(t *rapid.T) (*training.Records, blk.Persons, *centre.Records) {
 		e := ended(i, training.Completion(one("completion", training.Completion("").CodeList().Values())))
 		e.Batch = blk.BatchID(one("batch", []string{"b-1", "b-2"}))
 		e.ExitReason = training.ExitReason(one("exit", training.ExitReason("").CodeList().Values()))
-		e.CompetencyResult = training.CompetencyResult(one("competency", training.CompetencyResult("").CodeList().Values()))
+		e.CompetencyResult = blk.CompetencyResult(one("competency", blk.CompetencyResult("").CodeList().Values()))
 		e.AssessmentEvent = blk.AssessmentEventID(one("event", []string{"ujk"}))
 		r.Enrolments = append(r.Enrolments, e)
 		if rapid.Bool().Draw(t, "known") {

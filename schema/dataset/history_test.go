@@ -60,7 +60,7 @@ func TestFinalRecordsAreAmendedNeverEdited(t *testing.T) {
 			d.Centre.Agreements[0].TerminatedOn = later
 			d.Training.ApprenticeshipAgreements[0].RatifiedOn = later
 			e := &d.Training.Enrolments[0]
-			e.CompetencyResult, e.History = training.Competent, append(e.History, training.EnrolmentStep{Event: training.EnrolmentClose})
+			e.CompetencyResult, e.History = blk.Competent, append(e.History, training.EnrolmentStep{Event: training.EnrolmentClose})
 		}, nil},
 		"another order and an amendment": {func(d *dataset.Dataset) {
 			marks := d.Training.AttendanceMarks

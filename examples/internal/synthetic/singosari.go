@@ -344,9 +344,9 @@ func (y *year) train(e *training.Enrolment, days []blk.Date, move func(training.
 		if luck < 8 {
 			e.Result = training.NotPassed
 		}
-		e.AssessmentEvent, e.CompetencyResult = blk.AssessmentEventID("uji-"+string(e.Batch)), training.Competent
+		e.AssessmentEvent, e.CompetencyResult = blk.AssessmentEventID("uji-"+string(e.Batch)), blk.Competent
 		if e.Result == training.NotPassed || y.chance(7) {
-			e.CompetencyResult = training.NotYetCompetent
+			e.CompetencyResult = blk.NotYetCompetent
 		}
 		move(training.EnrolmentComplete, last)
 	}
@@ -380,7 +380,7 @@ func (y *year) certificate(e *training.Enrolment, on blk.Date) {
 func (y *year) trace(e *training.Enrolment) {
 	exit := e.Attended.Until
 	placed, state := 0, training.NotWorking
-	if e.CompetencyResult == training.Competent {
+	if e.CompetencyResult == blk.Competent {
 		placed = 12
 	}
 	lost := y.chance(7)

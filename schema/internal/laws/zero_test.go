@@ -99,7 +99,7 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[training.BusinessMentoring](), reflect.TypeFor[training.CapacityPlan](), reflect.TypeFor[training.CentreCapacity](),
 	reflect.TypeFor[training.CertificateNumbering](), reflect.TypeFor[training.CertificateRegister](),
 	reflect.TypeFor[training.CertificateRegisterID](), reflect.TypeFor[training.CertificationRecap](), reflect.TypeFor[training.CertificationRow](),
-	reflect.TypeFor[training.CertifiedPerson](), reflect.TypeFor[training.CompetencyResult](), reflect.TypeFor[training.Completion](),
+	reflect.TypeFor[training.CertifiedPerson](), reflect.TypeFor[blk.CompetencyResult](), reflect.TypeFor[training.Completion](),
 	reflect.TypeFor[training.Conflict](), reflect.TypeFor[training.ConflictKind](), reflect.TypeFor[training.ContactResult](),
 	reflect.TypeFor[training.DayPattern](), reflect.TypeFor[training.Destination](), reflect.TypeFor[training.EligibilityDecision](),
 	reflect.TypeFor[training.EmploymentBefore](), reflect.TypeFor[training.Enrolment](), reflect.TypeFor[training.EnrolmentEvent](),
