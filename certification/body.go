@@ -13,12 +13,13 @@ type CertificationBody struct {
 	Kind CertificationBodyKind `json:"kind,omitzero" jsonschema:"required"`
 	// The centre it belongs to, for one of a training institution.
 	Centre blk.CentreID `json:"centre,omitzero"`
-	// The licence number, for example "BNSP-LSP-1565-ID".
-	LicenceNumber LicenceNumber `json:"licence_number,omitzero"`
-	// The decree that gives the licence, for example "KEP.0933/BNSP/IV/2025".
-	LicenceDecree LicenceDecree `json:"licence_decree,omitzero"`
-	// When the licence is in force.
-	Licensed blk.Period `json:"licensed,omitzero"`
+	// The organisation it belongs to.
+	Organisation blk.OrganisationID `json:"organisation,omitzero"`
+	// The centres of its network, whose trainees it may certify beside those of
+	// its own (jejaring).
+	Network []blk.CentreID `json:"network,omitempty"`
+	// Its licences, the earlier first.
+	Licences []Licence `json:"licences,omitempty"`
 	// Whether the body numbers its certificates as 62010 2513 3 0000001 2025, KBLI,
 	// KBJI, level, serial and year. Absent or false, a number may have any form.
 	StandardNumbers blk.Flag `json:"standard_numbers,omitzero"`
@@ -65,7 +66,6 @@ var bodyChecks = []blk.Check[CertificationBody]{
 	blk.CheckPresent("/kind", func(b *CertificationBody) bool { return b.Kind != "" }),
 	blk.CheckCode("/kind", func(b *CertificationBody) CertificationBodyKind { return b.Kind }),
 	blk.CheckIdentifier("/centre", func(b *CertificationBody) blk.CentreID { return b.Centre }),
-	blk.CheckPeriod("/licensed", func(b *CertificationBody) blk.Period { return b.Licensed }),
 }
 
 // Check returns what the checks find in the body, nil if all hold.

@@ -13,6 +13,10 @@ type CompetencyCertificate struct {
 	Number string `json:"number,omitzero"`
 	// The registration number as printed, for example "TIK 9999 00001 2025".
 	RegistrationNumber RegistrationNumber `json:"registration_number,omitzero"`
+	// The serial of the printed form (blanko).
+	BlankSerial string `json:"blank_serial,omitzero"`
+	// The assessment whose decision it rests on.
+	Assessment AssessmentID `json:"assessment,omitzero"`
 	// Who holds it.
 	Holder blk.PersonID `json:"holder,omitzero" jsonschema:"required"`
 	// The scheme.
@@ -27,7 +31,36 @@ type CompetencyCertificate struct {
 	ExpiresOn blk.Date `json:"expires_on,omitzero"`
 	// Suspensions, reinstatements and revocation, the earlier first.
 	Sanctions []Sanction `json:"sanctions,omitempty"`
+	// The certificate whose place it takes.
+	Previous CertificateID `json:"previous,omitzero"`
+	// Why it takes the place of the previous one.
+	Succession Succession `json:"succession,omitzero"`
 }
+
+// Succession is why a certificate takes the place of another: "renewal" after
+// its holder was assessed again (RCC), or "replacement" of a lost, damaged or
+// faulty paper. The zero value "" is absent.
+type Succession string
+
+// The successions.
+const (
+	Renewal     Succession = "renewal"
+	Replacement Succession = "replacement"
+)
+
+var successions = blk.NewCodeList("succession", blk.Text{ID: "Alasan sertifikat pengganti", EN: "Reason of a succeeding certificate"},
+	blk.Code{Value: string(Renewal), Label: blk.Text{ID: "perpanjangan (RCC)", EN: "renewal (RCC)"}, Aliases: []string{"RCC"}},
+	blk.Code{Value: string(Replacement), Label: blk.Text{ID: "penggantian", EN: "replacement"}},
+)
+
+// IsValid reports whether s is one of the successions.
+func (s Succession) IsValid() bool { return successions.Has(string(s)) }
+
+// Label returns the succession in words.
+func (s Succession) Label() blk.Text { return successions.LabelOf(string(s)) }
+
+// CodeList returns all successions.
+func (Succession) CodeList() blk.CodeList { return successions }
 
 // CertificateID identifies a [CompetencyCertificate].
 type CertificateID string

@@ -27,7 +27,7 @@ func catalogue(entity string) []blk.CheckInfo {
 }
 
 func goodBody() *certification.CertificationBody {
-	return &certification.CertificationBody{ID: "lsp-1", Name: "LSP Contoh", Kind: certification.P1, Centre: "c", LicenceNumber: certification.MustParseLicenceNumber("BNSP-LSP-9999-ID"), Licensed: blk.Period{From: day("2024-01-01"), Until: day("2027-01-01")}, Citations: cited}
+	return &certification.CertificationBody{ID: "lsp-1", Name: "LSP Contoh", Kind: certification.P1, Centre: "c", Licences: []certification.Licence{{Number: certification.MustParseLicenceNumber("BNSP-LSP-9999-ID"), Valid: blk.Period{From: day("2024-01-01"), Until: day("2027-01-01")}}}, Citations: cited}
 }
 
 func goodScheme() *certification.CertificationScheme {

@@ -17,7 +17,8 @@ func ExampleLicenceDecree() {
 		fmt.Println(decree, decree.Issued().Label().ID, err)
 	}
 	body := certification.CertificationBody{ID: "lsp", Name: "LSP Contoh", Kind: certification.P1,
-		LicenceNumber: certification.MustParseLicenceNumber("BNSP-LSP-9999-ID"), LicenceDecree: certification.MustParseLicenceDecree("KEP.0001/BNSP/IV/2025")}
+		Licences: []certification.Licence{{Number: certification.MustParseLicenceNumber("BNSP-LSP-9999-ID"),
+			Decree: certification.MustParseLicenceDecree("KEP.0001/BNSP/IV/2025"), Valid: blk.Period{From: blk.MustParseDate("2025-04-01")}}}}
 	fmt.Println(body.Validate(nil))
 	// Output:
 	// BNSP-LSP-9999-ID 9999 <nil>
@@ -70,5 +71,5 @@ func ExampleRegistrationNumber() {
 	fmt.Println(r == certification.MustParseRegistrationNumber("TIK 9999 00001 2024"))
 	// Output:
 	// TIK 9999 00001 2024 <nil>
-	// TIK 9999 2024... 
+	// TIK 9999 2024...
 }

@@ -74,8 +74,7 @@ func ExampleSanction() {
 func ExampleRecords() {
 	r := certification.Records{
 		Bodies: []certification.CertificationBody{{
-			ID: "lsp-blk-contoh", Name: "LSP P1 BLK Contoh", Kind: certification.P1, Centre: "blk-contoh", LicenceNumber: certification.MustParseLicenceNumber("BNSP-LSP-9999-ID"),
-			Licensed: blk.Period{From: blk.MustParseDate("2023-01-01"), Until: blk.MustParseDate("2027-12-31")},
+			ID: "lsp-blk-contoh", Name: "LSP P1 BLK Contoh", Kind: certification.P1, Centre: "blk-contoh", Licences: []certification.Licence{{Number: certification.MustParseLicenceNumber("BNSP-LSP-9999-ID"), Valid: blk.Period{From: blk.MustParseDate("2023-01-01"), Until: blk.MustParseDate("2027-12-31")}}},
 		}},
 		Schemes: []certification.CertificationScheme{
 			{

@@ -9,10 +9,20 @@ import (
 
 // Records are all records of this package in one document.
 type Records struct {
+	// Competency standards with their units.
+	Standards []CompetencyStandard `json:"standards,omitempty"`
 	// Bodies that certify persons.
 	Bodies []CertificationBody `json:"bodies,omitempty"`
 	// Their schemes.
 	Schemes []CertificationScheme `json:"schemes,omitempty"`
+	// Where competence is tested.
+	Sites []AssessmentSite `json:"sites,omitempty"`
+	// Who assesses.
+	Assessors []CompetencyAssessor `json:"assessors,omitempty"`
+	// Competency tests.
+	Events []AssessmentEvent `json:"events,omitempty"`
+	// Assessments of candidates.
+	Assessments []Assessment `json:"assessments,omitempty"`
 	// Competency certificates.
 	Certificates []CompetencyCertificate `json:"certificates,omitempty"`
 	// Help on the way to certificates.
@@ -78,15 +88,16 @@ var otherLicenceCheck = blk.Check[Records]{
 	Mend:  blk.Text{ID: "Periksa body, registration_number dan licence_number.", EN: "Check body, registration_number and licence_number."},
 	Basis: []blk.Basis{blk.Practice(blk.Text{ID: "nomor registrasi tercetak pada sertifikat", EN: "registration number printed on the certificate"})},
 	Find: func(r *Records, _ *blk.Context) []blk.Failure {
-		bodies := r.bodies(func(b *CertificationBody) bool { return !b.LicenceNumber.IsZero() })
+		bodies := r.bodies(func(b *CertificationBody) bool { return len(b.Licences) > 0 })
 		var failures []blk.Failure
 		for i := range r.Certificates {
 			x := &r.Certificates[i]
 			body, given := bodies[x.Body], x.RegistrationNumber.Licence()
-			if body != nil && !given.IsZero() && given.Serial() != body.LicenceNumber.Serial() {
-				failures = append(failures, blk.Failure{At: blk.IndexPointer("/certificates", i, "/registration_number"), Params: blk.Params{
-					{Name: "given", Value: given.String()}, {Name: "allowed", Value: body.LicenceNumber.String()}}})
+			if body == nil || given.IsZero() || slices.ContainsFunc(body.Licences, func(l Licence) bool { return l.Number.IsZero() || l.Number.Serial() == given.Serial() }) {
+				continue
 			}
+			failures = append(failures, blk.Failure{At: blk.IndexPointer("/certificates", i, "/registration_number"), Params: blk.Params{
+				{Name: "given", Value: given.String()}, {Name: "allowed", Value: body.Licences[len(body.Licences)-1].Number.String()}}})
 		}
 		return failures
 	},

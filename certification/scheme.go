@@ -13,10 +13,57 @@ type CertificationScheme struct {
 	Name blk.Text `json:"name,omitzero" jsonschema:"required"`
 	// What kind of scheme it is.
 	Kind SchemeKind `json:"kind,omitzero" jsonschema:"required"`
-	// The competency units.
+	// The number as printed, for example "03/SS.II/PEND./LSPP1-UNJ/2020"; every body
+	// has a form of its own.
+	Number string `json:"number,omitzero"`
+	// The level of the qualifications framework that a scheme of kind
+	// "qualification" leads to.
+	Level blk.QualificationLevel `json:"level,omitzero"`
+	// The competency standards that its unit codes are of. Absent, a code is that
+	// of whichever standard has it.
+	Standards []CompetencyStandardID `json:"standards,omitempty"`
+	// The required units.
 	Units []blk.UnitCode `json:"units,omitempty"`
+	// The groups of elective units.
+	Electives []ElectiveGroup `json:"electives,omitempty"`
+	// What a candidate must have before.
+	Prerequisites []Prerequisite `json:"prerequisites,omitempty"`
 	// How many months a certificate is valid.
 	ValidityMonths blk.Count `json:"validity_months,omitzero"`
+	// What an assessment costs.
+	AssessmentFee blk.Rupiah `json:"assessment_fee,omitzero"`
+	// When candidates may be assessed against it.
+	InForce blk.Period `json:"in_force,omitzero"`
+	// The scheme that this one is a new version of.
+	Amendment blk.Amendment[blk.SchemeID] `json:"amendment,omitzero"`
+	// Where this is known from.
+	Citations []blk.Citation `json:"citations,omitempty"`
+}
+
+// An ElectiveGroup is a group of units of which a candidate takes some.
+type ElectiveGroup struct {
+	// What it is called.
+	Name blk.Text `json:"name,omitzero"`
+	// How many of its units must be held.
+	AtLeast blk.Count `json:"at_least,omitzero" jsonschema:"required"`
+	// The units to choose from.
+	Units []blk.UnitCode `json:"units,omitempty"`
+}
+
+// A Prerequisite is what a candidate of a scheme must have before assessment. It
+// holds if one of the members that are given holds: "SMK in welding or two years
+// of work" is one prerequisite with two members.
+type Prerequisite struct {
+	// The lowest level of education.
+	MinEducation blk.EducationLevel `json:"min_education,omitzero"`
+	// Months of work in the trade.
+	ExperienceMonths blk.Count `json:"experience_months,omitzero"`
+	// A programme of training that was passed.
+	Programme blk.ProgrammeID `json:"programme,omitzero"`
+	// A scheme of which a valid certificate is held.
+	Scheme blk.SchemeID `json:"scheme,omitzero"`
+	// Anything else in words, which only a person can judge.
+	Other blk.Text `json:"other,omitzero"`
 }
 
 // SchemeKind is the kind of a scheme: "qualification" (KKNI), "occupation",
