@@ -172,6 +172,18 @@ var documentChecks = []Check[struct{}]{
 		Mend:  Text{"Tulis misalnya teknik_las, atau pakai salah satu yang sudah dikenal: {allowed}.", "Write for example teknik_las, or use one that is known: {allowed}."},
 		Basis: []Basis{Practice(Text{"daftar kode terbuka", "open code list"})},
 	},
+	{
+		ID: "UNT-004", Severity: InEveryPhase(Warning), Scope: ScopeField,
+		Must:  Text{"Golongan pokok KBLI dalam kode unit {given} ({division}) harus berada dalam kategorinya: {allowed}.", "The KBLI division in the unit code {given} ({division}) must lie in its section: {allowed}."},
+		Mend:  Text{"Periksa kodenya pada keputusan SKKNI; kategori berubah dengan KBLI 2025.", "Check the code against the decree of the standard; sections changed with KBLI 2025."},
+		Basis: []Basis{Law("permenakertrans-8-2012", "annex I"), Law("permenaker-3-2016", "")},
+	},
+	{
+		ID: "UNT-005", Severity: InEveryPhase(Warning), Scope: ScopeField,
+		Must:  Text{"Kode unit {given} berbentuk tak lazim, dengan titik di dalam bidangnya.", "The unit code {given} is of an irregular form, with a dot within its field."},
+		Mend:  Text{"Periksa kodenya pada keputusan SKKNI; bentuk lazimnya seperti OTO.SM01.001.01.", "Check the code against the decree of the standard; the usual form is like OTO.SM01.001.01."},
+		Basis: []Basis{Practice(Text{"bentuk yang ditemukan pada sistem LSP", "a form met in systems of certification bodies"})},
+	},
 }
 
 // valueChecks are the checks that malformed values of some kinds fail instead

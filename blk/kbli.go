@@ -48,17 +48,29 @@ func MustParseKBLI(s string) KBLI { return must(ParseKBLI(s)) }
 // Division returns the first two digits, absent if k is.
 func (k KBLI) Division() KBLI { return KBLI{[5]byte{k.text[0], k.text[1]}} }
 
+// IsDivision reports whether the first two digits are a division in any edition
+// from 2009 to 2025.
+func (k KBLI) IsDivision() bool { return k.section(false) != "" || k.section(true) != "" }
+
 // Section returns the letter of the section in which an edition puts the
 // division, for example J for 62 in 2020 and K in 2025. It is "" if the edition
 // has no such division, or if the code or the edition is absent.
 func (k KBLI) Section(edition PartialDate) string {
-	if k.IsZero() || edition.IsZero() {
+	if edition.IsZero() {
+		return ""
+	}
+	return k.section(edition.Year() >= 2025)
+}
+
+// section returns the letter of the section before KBLI 2025, or since.
+func (k KBLI) section(since bool) string {
+	if k.IsZero() {
 		return ""
 	}
 	division := (k.text[0]-'0')*10 + k.text[1] - '0'
 	for _, s := range kbliSections {
 		letter := s.before
-		if edition.Year() >= 2025 {
+		if since {
 			letter = s.since
 		}
 		if division >= s.from && division <= s.to && letter != 0 {

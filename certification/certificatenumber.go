@@ -77,6 +77,35 @@ func (n CertificateNumber) Serial() int { return int(n.serial) }
 // Year returns the year of issue, and 0 if n is absent.
 func (n CertificateNumber) Year() int { return int(n.year) }
 
+// Check returns what is odd about a number that is well formed: a division that no
+// edition of KBLI has (CRT-020), and serial zero (CRT-021), which no body begins
+// with. It is nil for most numbers.
+func (n CertificateNumber) Check(c *blk.Context) blk.Findings {
+	return blk.RunChecks(certificateNumberChecks, &n, c)
+}
+
+var certificateNumberChecks = []blk.Check[CertificateNumber]{
+	{
+		ID: "CRT-020", Severity: blk.InEveryPhase(blk.Warning), Scope: blk.ScopeField,
+		Must:  blk.Text{ID: "Lima angka pertama nomor sertifikat harus berada dalam golongan pokok KBLI yang ada; {division} tidak ada.", EN: "The first five digits of a certificate number must lie in a division of KBLI that exists; {division} does not."},
+		Mend:  blk.Text{ID: "Periksa nomornya pada sertifikat.", EN: "Check the number against the certificate."},
+		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "nomor tercetak pada sertifikat", EN: "numbers printed on certificates"})},
+		Holds: func(n *CertificateNumber, _ *blk.Context) bool {
+			return n.IsZero() || n.class.IsDivision()
+		},
+		Params: func(n *CertificateNumber, _ *blk.Context) blk.Params {
+			return blk.Params{{Name: "division", Value: n.class.Division().String()}}
+		},
+	},
+	{
+		ID: "CRT-021", Severity: blk.InEveryPhase(blk.Warning), Scope: blk.ScopeField,
+		Must:  blk.Text{ID: "Nomor urut dalam nomor sertifikat harus dimulai dari satu, bukan nol.", EN: "The serial in a certificate number must begin with one, not zero."},
+		Mend:  blk.Text{ID: "Periksa nomornya pada sertifikat.", EN: "Check the number against the certificate."},
+		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "nomor tercetak pada sertifikat", EN: "numbers printed on certificates"})},
+		Holds: func(n *CertificateNumber, _ *blk.Context) bool { return n.IsZero() || n.serial > 0 },
+	},
+}
+
 // Compare orders by field, occupation, level, year and serial; absent comes
 // first.
 func (n CertificateNumber) Compare(m CertificateNumber) int {

@@ -204,8 +204,22 @@ func TestRegistrationNumberNamesTheLicence(t *testing.T) {
 	require.Equal(t, "/certificates/0/registration_number", found[0].At)
 	require.Equal(t, "BNSP-LSP-9998-ID", found[0].Params.Get("given"))
 	blktest.CheckFinding(t, found[0])
-	r.Bodies[0].LicenceNumber = certification.LicenceNumber{}
+	r.Bodies[0].Licences[0].Number = certification.LicenceNumber{}
 	require.Empty(t, r.Check(today), "the licence is not known")
-	r.Bodies[0].LicenceNumber, r.Certificates[0].RegistrationNumber = certification.MustParseLicenceNumber("BNSP-LSP-018-ID"), certification.MustParseRegistrationNumber("LAS 0018 00001 2025")
+	r.Bodies[0].Licences[0].Number, r.Certificates[0].RegistrationNumber = certification.MustParseLicenceNumber("BNSP-LSP-018-ID"), certification.MustParseRegistrationNumber("LAS 0018 00001 2025")
 	require.Empty(t, r.Check(today), "zeros in front of a serial do not count")
+}
+
+func TestOddCertificateNumbers(t *testing.T) {
+	for text, want := range map[string]blk.CheckID{"62010 2513 3 0000001 2025": "", "04010 2513 3 0000001 2025": "CRT-020", "62010 2513 3 0000000 2025": "CRT-021"} {
+		found := certification.MustParseCertificateNumber(text).Check(nil)
+		if want == "" {
+			require.Nil(t, found)
+			continue
+		}
+		require.Len(t, found, 1, text)
+		require.Equal(t, want, found[0].Check)
+		blktest.CheckFinding(t, found[0])
+	}
+	require.Nil(t, certification.CertificateNumber{}.Check(nil))
 }

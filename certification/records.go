@@ -131,6 +131,7 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("certification_body", bodyChecks),
 		blk.DescribeChecks("certification_scheme", schemeChecks),
 		blk.DescribeChecks("competency_certificate", certificateChecks),
+		blk.DescribeChecks("certificate_number", certificateNumberChecks),
 		blk.DescribeChecks("sanction", sanctionChecks),
 		blk.DescribeChecks("facilitation", facilitationChecks),
 		blk.DescribeChecks("certification_records", acrossChecks),

@@ -223,7 +223,7 @@ func (p *Programme) Minutes(c *blk.Context) (int, bool) {
 	return p.TotalHours.Minutes(per)
 }
 
-var programmeChecks = []blk.Check[Programme]{
+var programmeChecks = slices.Concat([]blk.Check[Programme]{
 	blk.CheckPresent("/id", func(p *Programme) bool { return p.ID != "" }),
 	blk.CheckIdentifier("/id", func(p *Programme) blk.ProgrammeID { return p.ID }),
 	blk.CheckPresent("/centre", func(p *Programme) bool { return p.Centre != "" }),
@@ -308,7 +308,7 @@ var programmeChecks = []blk.Check[Programme]{
 			return blk.Params{{Name: "given", Value: p.MinutesPerHour.String()}}
 		},
 	},
-}
+}, blk.CheckUnitCodes("/units", func(p *Programme) []blk.UnitCode { return p.Units }))
 
 var participantRequirementsChecks = []blk.Check[ParticipantRequirements]{
 	blk.CheckCode("/min_education", func(q *ParticipantRequirements) blk.EducationLevel { return q.MinEducation }),

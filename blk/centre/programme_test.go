@@ -48,6 +48,8 @@ func TestProgrammeChecks(t *testing.T) {
 		}},
 		{Check: "PRG-007", At: "/kkni_level", Break: func(p *centre.Programme) { p.KKNILevel = blk.MustNewCount(10) }},
 		{Check: "PRG-007", At: "/kkni_level", Break: func(p *centre.Programme) { p.Tier, p.KKNILevel = centre.NonTiered, blk.MustNewCount(0) }},
+		{Check: "UNT-004", At: "/units/0", Break: func(p *centre.Programme) { p.Units[0], p.Syllabus = blk.MustParseUnitCode("J.450100.027.02"), nil }},
+		{Check: "UNT-005", At: "/units/0", Break: func(p *centre.Programme) { p.Units[0], p.Syllabus = blk.MustParseUnitCode("PDB.EI.01.001.01"), nil }},
 		{Check: "PRG-008", At: "/units", Break: func(p *centre.Programme) { p.Units[0] = blk.MustParseUnitCode("C.24LAS01.002.1") }},
 		{Check: "PRG-009", At: "/minutes_per_hour", Break: func(p *centre.Programme) { p.MinutesPerHour = blk.MustNewCount(61) }},
 		{Check: "DOC-009", At: "/syllabus/0/unit", Break: func(p *centre.Programme) { p.Syllabus[0].Unit = blk.UnitCode{} }},

@@ -15,10 +15,12 @@ import (
 
 // inspectors are the kinds of values that can be inspected.
 var inspectors = map[string]func(value string, on blk.Date) any{
-	"nik":    func(s string, on blk.Date) any { return inspectNIK(s, on) },
-	"region": func(s string, _ blk.Date) any { return inspectRegion(s) },
-	"rupiah": func(s string, _ blk.Date) any { return inspectRupiah(s) },
-	"date":   func(s string, on blk.Date) any { return inspectDate(s, on) },
+	"nik":         func(s string, on blk.Date) any { return inspectNIK(s, on) },
+	"region":      func(s string, _ blk.Date) any { return inspectRegion(s) },
+	"rupiah":      func(s string, _ blk.Date) any { return inspectRupiah(s) },
+	"date":        func(s string, on blk.Date) any { return inspectDate(s, on) },
+	"unit":        func(s string, _ blk.Date) any { return inspectUnit(s) },
+	"certificate": func(s string, _ blk.Date) any { return inspectCertificate(s) },
 }
 
 // inspect writes what values are, one JSON object a line. A bad value is told
@@ -32,12 +34,12 @@ func (c *command) inspect(args []string) (int, error) {
 	case err != nil:
 		return 0, err
 	case len(rest) == 0:
-		return 0, errors.New("inspect needs a kind: nik, region, rupiah or date")
+		return 0, errors.New("inspect needs a kind: nik, region, rupiah, date, unit or certificate")
 	}
 	inspector, ok := inspectors[rest[0]]
 	switch {
 	case !ok:
-		return 0, fmt.Errorf("there is no kind %s; there are nik, region, rupiah and date", blk.QuoteWord(rest[0]))
+		return 0, fmt.Errorf("there is no kind %s; there are nik, region, rupiah, date, unit and certificate", blk.QuoteWord(rest[0]))
 	case len(rest) == 1:
 		return 0, errors.New("inspect needs a value, or - for lines on standard input")
 	}
