@@ -74,7 +74,7 @@ func (k KBLI) section(since bool) string {
 			letter = s.since
 		}
 		if division >= s.from && division <= s.to && letter != 0 {
-			return string(rune(letter))
+			return "ABCDEFGHIJKLMNOPQRSTUV"[letter-'A':][:1]
 		}
 	}
 	return ""

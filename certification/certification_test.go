@@ -47,7 +47,6 @@ func TestChecks(t *testing.T) {
 		{Check: "DOC-009", At: "/kind", Break: func(b *certification.CertificationBody) { b.Kind = "" }},
 		{Check: "REF-001", At: "/kind", Break: func(b *certification.CertificationBody) { b.Kind = "p4" }},
 		{Check: "DOC-014", At: "/centre", Break: func(b *certification.CertificationBody) { b.Centre = "a b" }},
-		{Check: "DOC-013", At: "/licences/0/valid", Break: func(b *certification.CertificationBody) { b.Licences[0].Valid.Until = day("2023-01-01") }},
 	})
 	blktest.Checks(t, catalogue("certification_scheme"), goodScheme, today, (*certification.CertificationScheme).Check, []blktest.Example[certification.CertificationScheme]{
 		{Check: "DOC-009", At: "/id", Break: func(s *certification.CertificationScheme) { s.ID = "" }},

@@ -71,5 +71,7 @@ func ExampleRegistrationNumber() {
 	fmt.Println(r == certification.MustParseRegistrationNumber("TIK 9999 00001 2024"))
 	// Output:
 	// TIK 9999 00001 2024 <nil>
-	// TIK 9999 2024...
+	// TIK BNSP-LSP-9999-ID 1 2024
+	// true
+	// true
 }

@@ -21,6 +21,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/certification"
 	"github.com/vokasi/vokasi-go/eligibility"
 	"github.com/vokasi/vokasi-go/schema"
 	"github.com/vokasi/vokasi-go/schema/dataset"
@@ -112,7 +113,7 @@ func TestProfile(t *testing.T) {
 		allowed[keyword] = true
 	}
 	taken := strings.Fields("Date Map Set Error Object Type List String Text Number Boolean Array Symbol")
-	portable := regexp.MustCompile(`^\^([-0-9A-Za-z_:.()|?\[\]{},]|\\\.)+\$$`)
+	portable := regexp.MustCompile(`^\^([-0-9A-Za-z_:.()|?\[\]{}, /]|\\\.)+\$$`)
 	for name, b := range publishedFiles(t) {
 		if name == "index.json" {
 			continue
@@ -398,6 +399,13 @@ var samples = map[reflect.Type]func(*rand.Rand) any{
 	reflect.TypeFor[blk.UnitCode](): func(r *rand.Rand) any {
 		return blk.MustParseUnitCode([]string{"J.62DMI00.001.1", "J.620100.004.02", "M.74100.001.02", "TIK.OP02.002.01", "PDB.EI.01.001.01"}[r.IntN(5)])
 	},
+	reflect.TypeFor[certification.LicenceNumber](): func(r *rand.Rand) any {
+		return certification.MustParseLicenceNumber([]string{"BNSP-LSP-018-ID", "BNSP-LSP-9999-ID"}[r.IntN(2)])
+	},
+	reflect.TypeFor[certification.LicenceDecree](): func(*rand.Rand) any { return certification.MustParseLicenceDecree("KEP.0001/BNSP/IV/2025") },
+	reflect.TypeFor[certification.RegistrationNumber](): func(r *rand.Rand) any {
+		return certification.MustParseRegistrationNumber([]string{"TIK 9999 00001 2024", "J 018 0001 2025"}[r.IntN(2)])
+	},
 	reflect.TypeFor[blk.Params]():          func(*rand.Rand) any { return blk.Params{{Name: "given", Value: ""}} },
 	reflect.TypeFor[eligibility.Verdict](): func(r *rand.Rand) any { return eligibility.Verdict(r.IntN(3)) },
 	reflect.TypeFor[eligibility.Limit](): func(r *rand.Rand) any {
@@ -514,6 +522,8 @@ func TestPatternsAgreeWithParse(t *testing.T) {
 		"CalendarDate": reflect.TypeFor[blk.Date](), "PartialDate": reflect.TypeFor[blk.PartialDate](), "Instant": reflect.TypeFor[blk.Instant](),
 		"RegionCode": reflect.TypeFor[blk.Region](), "NIK": reflect.TypeFor[blk.NIK](), "FamilyCardNumber": reflect.TypeFor[blk.FamilyCardNumber](),
 		"Percent": reflect.TypeFor[blk.Percent](), "UnitCode": reflect.TypeFor[blk.UnitCode](), "VIN": reflect.TypeFor[blk.VIN](),
+		"LicenceNumber": reflect.TypeFor[certification.LicenceNumber](), "LicenceDecree": reflect.TypeFor[certification.LicenceDecree](),
+		"RegistrationNumber": reflect.TypeFor[certification.RegistrationNumber](),
 	} {
 		pattern := regexp.MustCompile(doc.Defs[name].Pattern)
 		for range 500 {
@@ -533,14 +543,17 @@ func TestPatternsAgreeWithParse(t *testing.T) {
 		seeds []string
 		parse func(string) error
 	}{
-		"RegionCode": {[]string{"64", "64.01", "64.01.04", "64.01.04.2001"}, func(s string) error { _, err := blk.ParseRegion(s); return err }},
-		"UnitCode":   {[]string{"J.62DMI00.001.1", "J.620100.004.02", "M.74100.001.02", "TIK.OP02.002.01", "PDB.EI.01.001.01"}, func(s string) error { _, err := blk.ParseUnitCode(s); return err }},
-		"VIN":        {[]string{"1903351802"}, func(s string) error { _, err := blk.ParseVIN(s); return err }},
+		"RegionCode":         {[]string{"64", "64.01", "64.01.04", "64.01.04.2001"}, func(s string) error { _, err := blk.ParseRegion(s); return err }},
+		"UnitCode":           {[]string{"J.62DMI00.001.1", "J.620100.004.02", "M.74100.001.02", "TIK.OP02.002.01", "PDB.EI.01.001.01"}, func(s string) error { _, err := blk.ParseUnitCode(s); return err }},
+		"VIN":                {[]string{"1903351802"}, func(s string) error { _, err := blk.ParseVIN(s); return err }},
+		"LicenceNumber":      {[]string{"BNSP-LSP-018-ID", "BNSP-LSP-9999-ID"}, func(s string) error { _, err := certification.ParseLicenceNumber(s); return err }},
+		"LicenceDecree":      {[]string{"KEP.0001/BNSP/IV/2025", "KEP. 0001/XII/BNSP/2025", "KEP.0001/BNSP/VIII/0100"}, func(s string) error { _, err := certification.ParseLicenceDecree(s); return err }},
+		"RegistrationNumber": {[]string{"TIK 9999 00001 2024", "J.018.0001.2025"}, func(s string) error { _, err := certification.ParseRegistrationNumber(s); return err }},
 	} {
 		pattern := regexp.MustCompile(doc.Defs[name].Pattern)
 		for range 5000 {
 			s := []byte(c.seeds[r.IntN(len(c.seeds))])
-			s[r.IntN(len(s))] = "0123456789ABVWZaz.-"[r.IntN(19)]
+			s[r.IntN(len(s))] = "0123456789ABVWXIZaz.- /"[r.IntN(23)]
 			if r.IntN(4) == 0 {
 				s = s[:r.IntN(len(s))]
 			}

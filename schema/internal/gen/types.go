@@ -149,6 +149,7 @@ const (
 	month = "(0[1-9]|1[0-2])"
 	day   = "(0[1-9]|[12][0-9]|3[01])"
 	clock = "([01][0-9]|2[0-3]):[0-5][0-9]"
+	roman = "(I{1,3}|IV|VI{0,3}|IX|XI{0,2})" // a month
 )
 
 // values are the forms of types that write themselves.
@@ -174,6 +175,8 @@ var values = map[reflect.Type]func() *jsonschema.Schema{
 		return text(`^([A-V]\.([0-9]{2}[A-Z]{3}[0-9]{2}\.[0-9]{3}\.[0-9]|[0-9]{5,6}\.[0-9]{3}\.[0-9]{2})|[A-Z]{3}\.[A-Z]{2}\.?[0-9]{2}\.[0-9]{3}\.[0-9]{2})$`, 16, "J.62DMI00.001.1")
 	},
 	reflect.TypeFor[blk.VIN]():         func() *jsonschema.Schema { return text("^[0-9]{2}"+month+"[0-9]{6}$", 10, "1903351802") },
+	reflect.TypeFor[blk.KBLI]():        func() *jsonschema.Schema { return text("^[0-9]{2,5}$", 5, "62010") },
+	reflect.TypeFor[blk.KBJI]():        func() *jsonschema.Schema { return text(`^([0-9]{1,4}|[0-9]{4}\.[0-9]{2})$`, 7, "2514.01") },
 	reflect.TypeFor[blk.Count]():       count,
 	reflect.TypeFor[blk.LessonHours](): func() *jsonschema.Schema { return whole("0", "100000", 240) },
 	reflect.TypeFor[blk.Rupiah]():      func() *jsonschema.Schema { return whole("-9007199254740991", "9007199254740991", 1500000) },
@@ -184,6 +187,21 @@ var values = map[reflect.Type]func() *jsonschema.Schema{
 	reflect.TypeFor[eligibility.Verdict](): func() *jsonschema.Schema { return words(eligibility.Verdict(0).CodeList()) },
 	reflect.TypeFor[blk.Params](): func() *jsonschema.Schema {
 		return &jsonschema.Schema{Type: "object", AdditionalProperties: &jsonschema.Schema{Type: "string", MinLength: new(uint64(0))}, Examples: []any{map[string]any{"given": "0", "allowed": "1"}}}
+	},
+	reflect.TypeFor[certification.LicenceNumber](): func() *jsonschema.Schema {
+		return text("^BNSP-LSP-[0-9]{3,4}-ID$", 16, "BNSP-LSP-9999-ID")
+	},
+	reflect.TypeFor[certification.LicenceDecree](): func() *jsonschema.Schema {
+		return text(`^KEP\. ?[0-9]{4}/(BNSP/`+roman+"|"+roman+"/BNSP)/"+year+"$", 24, "KEP.0001/BNSP/IV/2025")
+	},
+	reflect.TypeFor[certification.AssessorRegistration](): func() *jsonschema.Schema {
+		return text(`^MET\.? ?000\.[0-9]{6}[ .]`+year+"$", 20, "MET.000.000001 2019")
+	},
+	reflect.TypeFor[certification.CertificateNumber](): func() *jsonschema.Schema {
+		return text("^[0-9]{5} [0-9]{4}( [1-9])? [0-9]{6,7} "+year+"$", 25, "62010 2513 3 0000001 2025")
+	},
+	reflect.TypeFor[certification.RegistrationNumber](): func() *jsonschema.Schema {
+		return text("^[A-Z]{1,4}[ .][0-9]{3,4}[ .][0-9]{4,5}[ .]"+year+"$", 20, "TIK 9999 00001 2024")
 	},
 	reflect.TypeFor[eligibility.Limit]():    limit,
 	reflect.TypeFor[eligibility.Evidence](): evidence,
