@@ -34,7 +34,7 @@ var acrossChecks = []blk.Check[Records]{wrongExpiryCheck, numberFormCheck, other
 
 var wrongExpiryCheck = blk.Check[Records]{
 	ID: "CRT-003", At: "/certificates", Severity: blk.InEveryPhase(blk.Error),
-	Must:  blk.Text{ID: "Hari terakhir berlaku haruslah hari terbit ditambah masa berlaku skema ({allowed}); tercatat {given}.", EN: "The last day must be the day of issue plus the validity of the scheme ({allowed}); {given} is given."},
+	Must:  blk.Text{ID: "Hari terakhir berlaku haruslah hari terbit ditambah masa berlaku skema, atau hari terakhir sertifikat yang diganti ({allowed}); tercatat {given}.", EN: "The last day must be the day of issue plus the validity of the scheme, or that of the certificate replaced ({allowed}); {given} is given."},
 	Mend:  blk.Text{ID: "Hitung kembali dari validity_months skema.", EN: "Compute it again from the scheme's validity_months."},
 	Basis: []blk.Basis{blk.Practice(blk.Text{ID: "masa berlaku tercetak pada sertifikat", EN: "validity printed on the certificate"})},
 	Find: func(r *Records, _ *blk.Context) []blk.Failure {
@@ -44,11 +44,20 @@ var wrongExpiryCheck = blk.Check[Records]{
 				months[r.Schemes[i].ID] = n
 			}
 		}
+		expires := make(map[CertificateID]blk.Date, len(r.Certificates))
+		for i := range r.Certificates {
+			expires[r.Certificates[i].ID] = r.Certificates[i].ExpiresOn
+		}
 		var failures []blk.Failure
 		for i := range r.Certificates {
 			x := &r.Certificates[i]
 			n, known := months[x.Scheme]
-			if want := x.IssuedOn.AddMonths(n); known && !x.ExpiresOn.IsZero() && x.ExpiresOn != want {
+			want := x.IssuedOn.AddMonths(n)
+			if x.Succession == Replacement { // another paper for the same time
+				want = expires[x.Previous]
+				known = !want.IsZero()
+			}
+			if known && !x.ExpiresOn.IsZero() && x.ExpiresOn != want {
 				failures = append(failures, blk.Failure{At: blk.IndexPointer("/certificates", i, "/expires_on"), Params: blk.Params{
 					{Name: "given", Value: x.ExpiresOn.String()}, {Name: "allowed", Value: want.String()}}})
 			}

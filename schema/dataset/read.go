@@ -61,6 +61,8 @@ func (p planner) work(t reflect.Type) reading {
 	switch t {
 	case reflect.TypeFor[blk.Count]():
 		return number(blk.ParseCount)
+	case reflect.TypeFor[blk.QualificationLevel]():
+		return number(blk.ParseQualificationLevel)
 	case reflect.TypeFor[blk.LessonHours]():
 		return number(blk.ParseLessonHours)
 	case reflect.TypeFor[blk.Rupiah]():

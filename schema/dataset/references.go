@@ -52,7 +52,7 @@ type identifier struct {
 }
 
 // outside are identifiers of what documents do not hold.
-var outside = []reflect.Type{reflect.TypeFor[blk.ActorID](), reflect.TypeFor[blk.RegulationID](), reflect.TypeFor[blk.ParameterID](), reflect.TypeFor[blk.CheckID](), reflect.TypeFor[blk.AssessmentEventID]()}
+var outside = []reflect.Type{reflect.TypeFor[blk.ActorID](), reflect.TypeFor[blk.RegulationID](), reflect.TypeFor[blk.ParameterID](), reflect.TypeFor[blk.CheckID]()}
 
 var identifierHolders = sync.OnceValue(func() holders {
 	return newHolders(func(f reflect.StructField) bool { return isIdentifier(f.Type) && !slices.Contains(outside, f.Type) })
