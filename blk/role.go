@@ -24,6 +24,8 @@ const (
 	RolePartner            Role = "partner"
 	RoleAccreditationBody  Role = "accreditation_body"
 	RoleAccreditor         Role = "accreditation_assessor"
+	RoleAssessor           Role = "competency_assessor"
+	RoleCommittee          Role = "certification_committee"
 )
 
 var roles = NewCodeList("role", Text{"Peran", "Role"},
@@ -45,6 +47,8 @@ var roles = NewCodeList("role", Text{"Peran", "Role"},
 	Code{Value: string(RolePartner), Label: Text{"mitra", "partner"}},
 	Code{Value: string(RoleAccreditationBody), Label: Text{"lembaga akreditasi (LA-LPK, KA-LPK)", "accreditation body"}, Aliases: []string{"LA-LPK", "KA-LPK"}},
 	Code{Value: string(RoleAccreditor), Label: Text{"asesor akreditasi", "accreditation assessor"}},
+	Code{Value: string(RoleAssessor), Label: Text{"asesor kompetensi", "competency assessor"}},
+	Code{Value: string(RoleCommittee), Label: Text{"komite sertifikasi (pleno)", "certification committee"}},
 )
 
 // IsValid reports whether r is one of the roles.

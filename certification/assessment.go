@@ -1,6 +1,11 @@
 package certification
 
-import "github.com/vokasi/vokasi-go/blk"
+import (
+	"slices"
+	"strconv"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
 
 // An Assessment (asesmen) is one candidate against one scheme, from application
 // to a final decision.
@@ -479,3 +484,308 @@ func (m AssessmentMove) Label() blk.Text { return assessmentMoves.LabelOf(string
 
 // CodeList returns all moves.
 func (AssessmentMove) CodeList() blk.CodeList { return assessmentMoves }
+
+var assessmentBasis = []blk.Basis{blk.Practice(blk.Text{ID: "materi uji kompetensi (MUK)", EN: "set of assessment instruments (MUK)"}), blk.Law("iso-17024", "")}
+
+var (
+	evidenceMust = blk.Text{ID: "Unit yang dinyatakan kompeten harus merujuk bukti yang ada dalam asesmen ini.", EN: "A unit found competent must refer to evidence that the assessment has."}
+	evidenceMend = blk.Text{ID: "Isi evidence dengan nomor buktinya.", EN: "Give the numbers of the evidence in evidence."}
+)
+
+var assessmentChecks = []blk.Check[Assessment]{
+	blk.CheckPresent("/id", func(a *Assessment) bool { return a.ID != "" }),
+	blk.CheckIdentifier("/id", func(a *Assessment) AssessmentID { return a.ID }),
+	blk.CheckPresent("/candidate", func(a *Assessment) bool { return a.Candidate != "" }),
+	blk.CheckIdentifier("/candidate", func(a *Assessment) blk.PersonID { return a.Candidate }),
+	blk.CheckPresent("/scheme", func(a *Assessment) bool { return a.Scheme != "" }),
+	blk.CheckIdentifier("/scheme", func(a *Assessment) blk.SchemeID { return a.Scheme }),
+	blk.CheckPresent("/body", func(a *Assessment) bool { return a.Body != "" }),
+	blk.CheckIdentifier("/body", func(a *Assessment) CertificationBodyID { return a.Body }),
+	blk.CheckIdentifier("/enrolment", func(a *Assessment) blk.EnrolmentID { return a.Enrolment }),
+	blk.CheckIdentifier("/event", func(a *Assessment) blk.AssessmentEventID { return a.Event }),
+	blk.CheckIdentifier("/site", func(a *Assessment) AssessmentSiteID { return a.Site }),
+	blk.CheckIdentifiers("/assessors", func(a *Assessment) []CompetencyAssessorID { return a.Assessors }),
+	blk.CheckCode("/application/purpose", func(a *Assessment) AssessmentPurpose { return a.Application.Purpose }),
+	blk.CheckIdentifiers("/application/documents", func(a *Assessment) []blk.DocumentID { return a.Application.Documents }),
+	blk.CheckIdentifier("/self_assessment/assessor", func(a *Assessment) CompetencyAssessorID { return a.SelfAssessment.Assessor }),
+	blk.CheckIdentifier("/plan/assessor", func(a *Assessment) CompetencyAssessorID { return a.Plan.Assessor }),
+	blk.CheckIdentifier("/recommendation/assessor", func(a *Assessment) CompetencyAssessorID { return a.Recommendation.Assessor }),
+	blk.CheckCode("/recommendation/result", func(a *Assessment) blk.CompetencyResult { return a.Recommendation.Result }),
+	blk.CheckAmendment(func(a *Assessment) (AssessmentID, *blk.Amendment[AssessmentID]) { return a.ID, &a.Amendment }),
+	{
+		ID: "ASM-003", At: "/assessed_on", Severity: blk.UnlessReported(blk.Error, blk.Error), Basis: assessmentBasis,
+		Must: blk.Text{ID: "Asesmen baru boleh dimulai setelah permohonan (FR.APL.01) diterima dan asesmen mandiri (FR.APL.02) menyatakan lanjut.", EN: "An assessment must begin only after the application (FR.APL.01) was accepted and the self-assessment (FR.APL.02) said to go on."},
+		Mend: blk.Text{ID: "Periksa application.accepted_on, self_assessment.proceed dan assessed_on.", EN: "Check application.accepted_on, self_assessment.proceed and assessed_on."},
+		Holds: func(a *Assessment, _ *blk.Context) bool {
+			accepted := a.Application.AcceptedOn
+			return a.AssessedOn.IsZero() || !accepted.IsZero() && !a.AssessedOn.Before(accepted) && a.SelfAssessment.Proceed.Truth() == blk.True && !a.AssessedOn.Before(a.SelfAssessment.On)
+		},
+	},
+	{
+		ID: "ASM-006", At: "/results", Severity: blk.UnlessReported(blk.Warning, blk.Error), Basis: assessmentBasis,
+		Must: evidenceMust, Mend: evidenceMend,
+		Find: func(a *Assessment, _ *blk.Context) (failures []blk.Failure) {
+			for i := range a.Results {
+				r := &a.Results[i]
+				if r.Result == blk.Competent && len(r.Evidence) == 0 {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/results", i, "/evidence")})
+				}
+				for j, n := range r.Evidence {
+					if !slices.ContainsFunc(a.Evidence, func(e AssessmentEvidence) bool { return e.Number == n }) {
+						failures = append(failures, blk.Failure{At: blk.IndexPointer("/results", i, blk.IndexPointer("/evidence", j, ""))})
+					}
+				}
+			}
+			return failures
+		},
+	},
+	{
+		ID: "ASM-007", At: "/decisions", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis,
+		Must: blk.Text{ID: "Keputusan tidak boleh mendahului asesmen, rekomendasi atau keputusan sebelumnya, dan tidak final sebelum diambil.", EN: "A decision must not be before the assessment, the recommendation or the decision before it, nor final before it is made."},
+		Mend: blk.Text{ID: "Periksa tanggal-tanggalnya.", EN: "Check the days."},
+		Find: func(a *Assessment, _ *blk.Context) (failures []blk.Failure) {
+			for i := range a.Decisions {
+				d := &a.Decisions[i]
+				if d.On.Before(a.AssessedOn) || d.On.Before(a.Recommendation.On) || i > 0 && d.On.Before(a.Decisions[i-1].On) || d.FinalOn.Before(d.On) {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/decisions", i, "/on")})
+				}
+			}
+			return failures
+		},
+	},
+	{
+		ID: "ASM-012", At: "/decisions", Severity: blk.InEveryPhase(blk.Warning), Basis: assessmentBasis, Needs: []blk.CheckID{"ASM-007"},
+		Must: blk.Text{ID: "Keputusan pertama harus diambil paling lama {allowed} hari setelah asesmen; ini {given} hari.", EN: "The first decision must be made within {allowed} days of the assessment; this took {given}."},
+		Mend: blk.Text{ID: "Jadwalkan pleno lebih awal, atau periksa tanggalnya.", EN: "Hold the committee earlier, or check the days."},
+		Find: func(a *Assessment, c *blk.Context) []blk.Failure {
+			most, set := c.Number(&certificationDecisionDays)
+			if !set || len(a.Decisions) == 0 || a.AssessedOn.IsZero() || a.Decisions[0].On.IsZero() {
+				return nil
+			}
+			if n := a.AssessedOn.DaysUntil(a.Decisions[0].On); int64(n) > most {
+				return []blk.Failure{{At: "/decisions/0/on", Params: blk.Params{{Name: "given", Value: strconv.Itoa(n)}, {Name: "allowed", Value: strconv.FormatInt(most, 10)}}}}
+			}
+			return nil
+		},
+	},
+	{
+		ID: "ASM-009", At: "/appeals", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis,
+		Must: blk.Text{ID: "Banding harus diajukan terhadap keputusan yang sudah ada, paling lama {allowed} hari sesudahnya.", EN: "An appeal must be against a decision that was made, within {allowed} days of it."},
+		Mend: blk.Text{ID: "Periksa lodged_on dan tanggal keputusannya.", EN: "Check lodged_on and the day of the decision."},
+		Find: func(a *Assessment, c *blk.Context) (failures []blk.Failure) {
+			most, set := c.Number(&assessmentAppealDays)
+			for i := range a.Appeals {
+				lodged := a.Appeals[i].LodgedOn
+				against := a.decisionOn(lodged)
+				if !lodged.IsZero() && (against == nil || set && int64(against.On.DaysUntil(lodged)) > most) {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/appeals", i, "/lodged_on"), Params: blk.Params{{Name: "allowed", Value: strconv.FormatInt(most, 10)}}})
+				}
+			}
+			return failures
+		},
+	},
+	{
+		ID: "ASM-013", At: "/results", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis,
+		Must: blk.Text{ID: "Setiap unit hanya boleh mempunyai satu hasil, dan setiap bukti satu nomor.", EN: "A unit must have one result only, and every piece of evidence a number of its own."},
+		Mend: blk.Text{ID: "Hapus atau perbaiki pengulangannya.", EN: "Take the repetition away or correct it."},
+		Find: func(a *Assessment, _ *blk.Context) (failures []blk.Failure) {
+			for i := range a.Results {
+				if slices.ContainsFunc(a.Results[:i], func(r UnitResult) bool { return r.Unit == a.Results[i].Unit }) {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/results", i, "/unit")})
+				}
+			}
+			for i := range a.Evidence {
+				if slices.ContainsFunc(a.Evidence[:i], func(e AssessmentEvidence) bool { return e.Number == a.Evidence[i].Number }) {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/evidence", i, "/number")})
+				}
+			}
+			return failures
+		},
+	},
+	{
+		ID: "ASM-014", At: "/results", Severity: blk.InEveryPhase(blk.Warning), Basis: assessmentBasis, Needs: []blk.CheckID{"ASM-013"},
+		Must: blk.Text{ID: "Bukti untuk unit yang kompeten harus valid, asli, terkini dan memadai.", EN: "The evidence of a unit found competent must be valid, authentic, current and sufficient."},
+		Mend: blk.Text{ID: "Minta bukti lain, atau perbaiki penilaiannya.", EN: "Ask for other evidence, or correct what was found."},
+		Find: func(a *Assessment, _ *blk.Context) (failures []blk.Failure) {
+			for i := range a.Results {
+				for j, n := range a.Results[i].Evidence {
+					k := slices.IndexFunc(a.Evidence, func(e AssessmentEvidence) bool { return e.Number == n })
+					if a.Results[i].Result == blk.Competent && k >= 0 && a.Evidence[k].Holds() == blk.False {
+						failures = append(failures, blk.Failure{At: blk.IndexPointer("/results", i, blk.IndexPointer("/evidence", j, ""))})
+					}
+				}
+			}
+			return failures
+		},
+	},
+	{
+		ID: "ASM-015", At: "/decisions", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis,
+		Must: blk.Text{ID: "Keputusan yang berbeda dari keputusan sebelumnya harus didahului banding.", EN: "A decision other than the one before it must come after an appeal."},
+		Mend: blk.Text{ID: "Catat bandingnya, atau buat asesmen baru untuk uji ulang.", EN: "Record the appeal, or make another assessment for another attempt."},
+		Find: func(a *Assessment, _ *blk.Context) (failures []blk.Failure) {
+			for i := 1; i < len(a.Decisions); i++ {
+				before, after := &a.Decisions[i-1], &a.Decisions[i]
+				if before.Result != after.Result && !slices.ContainsFunc(a.Appeals, func(x Appeal) bool {
+					return x.Outcome == AppealOverturned && !x.LodgedOn.Before(before.On) && !after.On.Before(x.LodgedOn)
+				}) {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/decisions", i, "/result")})
+				}
+			}
+			return failures
+		},
+	},
+}
+
+var (
+	answerChecks = []blk.Check[SelfAssessmentAnswer]{
+		blk.CheckPresent("/unit", func(x *SelfAssessmentAnswer) bool { return !x.Unit.IsZero() }),
+		blk.CheckPresent("/result", func(x *SelfAssessmentAnswer) bool { return x.Result != "" }),
+		blk.CheckCode("/result", func(x *SelfAssessmentAnswer) blk.CompetencyResult { return x.Result }),
+		blk.CheckIdentifiers("/documents", func(x *SelfAssessmentAnswer) []blk.DocumentID { return x.Documents }),
+	}
+	instrumentChecks = []blk.Check[PlannedInstrument]{
+		blk.CheckPresent("/unit", func(x *PlannedInstrument) bool { return !x.Unit.IsZero() }),
+		blk.CheckPresent("/method", func(x *PlannedInstrument) bool { return x.Method != "" }),
+		blk.CheckCode("/method", func(x *PlannedInstrument) AssessmentMethod { return x.Method }),
+		blk.CheckCode("/form", func(x *PlannedInstrument) AssessmentForm { return x.Form }),
+	}
+	evidenceChecks = []blk.Check[AssessmentEvidence]{
+		blk.CheckPresent("/number", func(x *AssessmentEvidence) bool { return !x.Number.IsZero() }),
+		blk.CheckPresent("/method", func(x *AssessmentEvidence) bool { return x.Method != "" }),
+		blk.CheckCode("/method", func(x *AssessmentEvidence) AssessmentMethod { return x.Method }),
+		blk.CheckPresent("/unit", func(x *AssessmentEvidence) bool { return !x.Unit.IsZero() }),
+		blk.CheckIdentifier("/certificate", func(x *AssessmentEvidence) CertificateID { return x.Certificate }),
+		blk.CheckIdentifier("/document", func(x *AssessmentEvidence) blk.DocumentID { return x.Document }),
+	}
+	criterionNumberChecks = []blk.Check[CriterionNumber]{
+		blk.CheckPresent("/element", func(x *CriterionNumber) bool { return !x.Element.IsZero() }),
+		blk.CheckPresent("/criterion", func(x *CriterionNumber) bool { return !x.Criterion.IsZero() }),
+	}
+	resultChecks = []blk.Check[UnitResult]{
+		blk.CheckPresent("/unit", func(x *UnitResult) bool { return !x.Unit.IsZero() }),
+		blk.CheckPresent("/result", func(x *UnitResult) bool { return x.Result != "" }),
+		blk.CheckCode("/result", func(x *UnitResult) blk.CompetencyResult { return x.Result }),
+	}
+	decisionChecks = []blk.Check[CertificationDecision]{
+		blk.CheckPresent("/on", func(x *CertificationDecision) bool { return !x.On.IsZero() }),
+		blk.CheckPresent("/result", func(x *CertificationDecision) bool { return x.Result != "" }),
+		blk.CheckCode("/result", func(x *CertificationDecision) blk.CompetencyResult { return x.Result }),
+		blk.CheckIdentifiers("/decided_by", func(x *CertificationDecision) []blk.PersonID { return x.DecidedBy }),
+		blk.CheckIdentifier("/document", func(x *CertificationDecision) blk.DocumentID { return x.Document }),
+	}
+	appealChecks = []blk.Check[Appeal]{
+		blk.CheckPresent("/lodged_on", func(x *Appeal) bool { return !x.LodgedOn.IsZero() }),
+		blk.CheckIdentifiers("/heard_by", func(x *Appeal) []blk.PersonID { return x.HeardBy }),
+		blk.CheckCode("/outcome", func(x *Appeal) AppealOutcome { return x.Outcome }),
+		blk.CheckIdentifier("/document", func(x *Appeal) blk.DocumentID { return x.Document }),
+		{
+			ID: "ASM-016", At: "/decided_on", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis,
+			Must: blk.Text{ID: "Hasil banding dan tanggalnya harus ada bersama-sama, dan tidak sebelum bandingnya diajukan.", EN: "The outcome of an appeal and its day must stand together, and not before the appeal was lodged."},
+			Mend: blk.Text{ID: "Isi outcome dan decided_on, atau periksa tanggalnya.", EN: "Give outcome and decided_on, or check the days."},
+			Holds: func(x *Appeal, _ *blk.Context) bool {
+				return (x.Outcome == "") == x.DecidedOn.IsZero() && !x.DecidedOn.Before(x.LodgedOn)
+			},
+		},
+	}
+	formChecks = []blk.Check[FilledForm]{
+		blk.CheckPresent("/form", func(x *FilledForm) bool { return x.Form != "" }),
+		blk.CheckCode("/form", func(x *FilledForm) AssessmentForm { return x.Form }),
+		blk.CheckIdentifier("/document", func(x *FilledForm) blk.DocumentID { return x.Document }),
+	}
+)
+
+// Check returns what the checks find in the answer, nil if all hold.
+func (x *SelfAssessmentAnswer) Check(c *blk.Context) blk.Findings {
+	return blk.RunChecks(answerChecks, x, c)
+}
+
+// Check returns what the checks find in the instrument, nil if all hold.
+func (x *PlannedInstrument) Check(c *blk.Context) blk.Findings {
+	return blk.RunChecks(instrumentChecks, x, c)
+}
+
+// Check returns what the checks find in the number, nil if all hold.
+func (x *CriterionNumber) Check(c *blk.Context) blk.Findings {
+	return blk.RunChecks(criterionNumberChecks, x, c)
+}
+
+// Check returns what the checks find in the evidence, nil if all hold.
+func (x *AssessmentEvidence) Check(c *blk.Context) blk.Findings {
+	return append(blk.RunChecks(evidenceChecks, x, c), blk.CheckEach("criteria", x.Criteria, (*CriterionNumber).Check, c)...)
+}
+
+// Holds returns whether the evidence is valid, authentic, current and sufficient.
+func (x *AssessmentEvidence) Holds() blk.Truth {
+	return blk.All(x.Valid.Truth(), x.Authentic.Truth(), x.Current.Truth(), x.Sufficient.Truth())
+}
+
+// Check returns what the checks find in the result, nil if all hold.
+func (x *UnitResult) Check(c *blk.Context) blk.Findings { return blk.RunChecks(resultChecks, x, c) }
+
+// Check returns what the checks find in the decision, nil if all hold.
+func (x *CertificationDecision) Check(c *blk.Context) blk.Findings {
+	return blk.RunChecks(decisionChecks, x, c)
+}
+
+// Check returns what the checks find in the appeal, nil if all hold.
+func (x *Appeal) Check(c *blk.Context) blk.Findings { return blk.RunChecks(appealChecks, x, c) }
+
+// Check returns what the checks find in the form, nil if all hold.
+func (x *FilledForm) Check(c *blk.Context) blk.Findings { return blk.RunChecks(formChecks, x, c) }
+
+// Check returns what the checks find in the assessment and its parts, nil if all
+// hold.
+func (a *Assessment) Check(c *blk.Context) blk.Findings {
+	found := blk.RunChecks(assessmentChecks, a, c)
+	found = append(found, blk.CheckEach("answers", a.SelfAssessment.Answers, (*SelfAssessmentAnswer).Check, c).Under("self_assessment")...)
+	found = append(found, blk.CheckEach("instruments", a.Plan.Instruments, (*PlannedInstrument).Check, c).Under("plan")...)
+	found = append(found, blk.CheckEach("evidence", a.Evidence, (*AssessmentEvidence).Check, c)...)
+	found = append(found, blk.CheckEach("results", a.Results, (*UnitResult).Check, c)...)
+	found = append(found, blk.CheckEach("decisions", a.Decisions, (*CertificationDecision).Check, c)...)
+	found = append(found, blk.CheckEach("appeals", a.Appeals, (*Appeal).Check, c)...)
+	found = append(found, blk.CheckEach("forms", a.Forms, (*FilledForm).Check, c)...)
+	return append(found, assessmentLifecycle.CheckHistory(a.History, c).Under("history")...)
+}
+
+// Validate is [Assessment.Check] as an error: nil unless a finding is an error.
+func (a *Assessment) Validate(c *blk.Context) error { return a.Check(c).Err() }
+
+// Decision returns the decision that holds, the last one, and false if there is
+// none.
+func (a *Assessment) Decision() (CertificationDecision, bool) {
+	if n := len(a.Decisions); n > 0 {
+		return a.Decisions[n-1], true
+	}
+	return CertificationDecision{}, false
+}
+
+// decisionOn returns the decision that held on a day, nil if there was none.
+func (a *Assessment) decisionOn(on blk.Date) *CertificationDecision {
+	for i := len(a.Decisions) - 1; i >= 0; i-- {
+		if d := &a.Decisions[i]; !d.On.IsZero() && !on.Before(d.On) {
+			return d
+		}
+	}
+	return nil
+}
+
+// isFinalCompetent returns whether the decision that holds is competent and final
+// on a day: no appeal is open and the time for one is over. It is undetermined if
+// nobody says from which day the decision is final.
+func (a *Assessment) isFinalCompetent(on blk.Date) blk.Truth {
+	d, decided := a.Decision()
+	if !decided || d.Result != blk.Competent || on.Before(d.On) || slices.ContainsFunc(a.Appeals, func(x Appeal) bool { return x.Outcome == "" && !on.Before(x.LodgedOn) }) {
+		return blk.False
+	}
+	if d.FinalOn.IsZero() || on.IsZero() {
+		return blk.Undetermined
+	}
+	return blk.TruthOf(!on.Before(d.FinalOn))
+}
+
+// IsFinal reports whether the decision is final: from that on the assessment is
+// amended by another record, never edited.
+func (a *Assessment) IsFinal() bool {
+	d, decided := a.Decision()
+	return decided && !d.FinalOn.IsZero()
+}

@@ -1,6 +1,10 @@
 package certification
 
-import "github.com/vokasi/vokasi-go/blk"
+import (
+	"slices"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
 
 // A CertificationBody (lembaga sertifikasi profesi, LSP) certifies persons under
 // a licence of BNSP.
@@ -59,6 +63,8 @@ func (k CertificationBodyKind) Label() blk.Text { return certificationBodyKinds.
 // CodeList returns all kinds.
 func (CertificationBodyKind) CodeList() blk.CodeList { return certificationBodyKinds }
 
+var bodyBasis = []blk.Basis{blk.Law("bnsp-2-2014", ""), blk.Law("bnsp-3-2014", "")}
+
 var bodyChecks = []blk.Check[CertificationBody]{
 	blk.CheckPresent("/id", func(b *CertificationBody) bool { return b.ID != "" }),
 	blk.CheckIdentifier("/id", func(b *CertificationBody) CertificationBodyID { return b.ID }),
@@ -66,13 +72,71 @@ var bodyChecks = []blk.Check[CertificationBody]{
 	blk.CheckPresent("/kind", func(b *CertificationBody) bool { return b.Kind != "" }),
 	blk.CheckCode("/kind", func(b *CertificationBody) CertificationBodyKind { return b.Kind }),
 	blk.CheckIdentifier("/centre", func(b *CertificationBody) blk.CentreID { return b.Centre }),
+	blk.CheckIdentifier("/organisation", func(b *CertificationBody) blk.OrganisationID { return b.Organisation }),
+	blk.CheckIdentifiers("/network", func(b *CertificationBody) []blk.CentreID { return b.Network }),
+	{
+		ID: "LSP-004", At: "/centre", Severity: blk.UnlessReported(blk.Warning, blk.Warning), Basis: bodyBasis,
+		Must: blk.Text{ID: "LSP P1 dan P2 harus menyebut lembaga pemiliknya.", EN: "A body of kind P1 or P2 must say whose it is."},
+		Mend: blk.Text{ID: "Isi centre atau organisation.", EN: "Give centre or organisation."},
+		Holds: func(b *CertificationBody, _ *blk.Context) bool {
+			return b.Kind == P3 || b.Kind == "" || b.Centre != "" || b.Organisation != ""
+		},
+	},
+	{
+		ID: "LSP-005", At: "/licences", Severity: blk.InEveryPhase(blk.Error), Basis: bodyBasis,
+		Must: blk.Text{ID: "Lisensi LSP harus diurutkan dan tidak boleh tumpang-tindih.", EN: "The licences of a body must be in order and must not overlap."},
+		Mend: blk.Text{ID: "Urutkan, atau akhiri lisensi yang lama pada hari sebelum yang baru.", EN: "Put them in order, or end the earlier licence on the day before the later one."},
+		Find: func(b *CertificationBody, _ *blk.Context) (failures []blk.Failure) {
+			for i := 1; i < len(b.Licences); i++ {
+				before, after := b.Licences[i-1].Valid, b.Licences[i].Valid
+				if before.Overlaps(after) || after.From.Before(before.From) {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/licences", i, "/valid")})
+				}
+			}
+			return failures
+		},
+	},
 }
 
-// Check returns what the checks find in the body, nil if all hold.
+// Check returns what the checks find in the body and its licences, nil if all
+// hold.
 func (b *CertificationBody) Check(c *blk.Context) blk.Findings {
-	return append(blk.RunChecks(bodyChecks, b, c), blk.CheckCitations(b.Citations, c)...)
+	found := blk.RunChecks(bodyChecks, b, c)
+	found = append(found, blk.CheckEach("licences", b.Licences, (*Licence).Check, c)...)
+	return append(found, blk.CheckCitations(b.Citations, c)...)
 }
 
 // Validate is [CertificationBody.Check] as an error: nil unless a finding is an
 // error.
 func (b *CertificationBody) Validate(c *blk.Context) error { return b.Check(c).Err() }
+
+// IsLicensed returns whether the body has a licence in force on a day. It is
+// undetermined if no licence is given.
+func (b *CertificationBody) IsLicensed(on blk.Date) blk.Truth {
+	licensed := blk.False
+	for i := range b.Licences {
+		licensed = blk.Any(licensed, b.Licences[i].IsInForce(on))
+	}
+	if len(b.Licences) == 0 {
+		return blk.Undetermined
+	}
+	return licensed
+}
+
+// MayCertify returns whether a scheme is in the scope of a licence that is in force
+// on a day. It is undetermined if no licence or no scope is given.
+func (b *CertificationBody) MayCertify(scheme blk.SchemeID, on blk.Date) blk.Truth {
+	may := blk.False
+	for i := range b.Licences {
+		may = blk.Any(may, blk.All(b.Licences[i].IsInForce(on), b.Licences[i].Covers(scheme, on)))
+	}
+	if len(b.Licences) == 0 {
+		return blk.Undetermined
+	}
+	return may
+}
+
+// serves reports whether a centre belongs to the body or to its network.
+func (b *CertificationBody) serves(centre blk.CentreID) bool {
+	return b.Centre == centre || slices.Contains(b.Network, centre)
+}

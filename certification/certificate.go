@@ -104,7 +104,7 @@ func (k SanctionKind) Label() blk.Text { return sanctionKinds.LabelOf(string(k))
 func (SanctionKind) CodeList() blk.CodeList { return sanctionKinds }
 
 // CertificateStatus is what a certificate is worth on a day: "not_yet_valid",
-// "valid", "suspended", "revoked" or "expired". The zero value "" is absent: it
+// "valid", "suspended", "revoked", "superseded" or "expired". The zero value "" is absent: it
 // cannot be told.
 type CertificateStatus string
 
@@ -114,6 +114,7 @@ const (
 	Valid       CertificateStatus = "valid"
 	Suspended   CertificateStatus = "suspended"
 	Revoked     CertificateStatus = "revoked"
+	Superseded  CertificateStatus = "superseded"
 	Expired     CertificateStatus = "expired"
 )
 
@@ -122,6 +123,7 @@ var certificateStatuses = blk.NewCodeList("certificate_status", blk.Text{ID: "St
 	blk.Code{Value: string(Valid), Label: blk.Text{ID: "berlaku", EN: "valid"}},
 	blk.Code{Value: string(Suspended), Label: blk.Text{ID: "dibekukan", EN: "suspended"}},
 	blk.Code{Value: string(Revoked), Label: blk.Text{ID: "dicabut", EN: "revoked"}},
+	blk.Code{Value: string(Superseded), Label: blk.Text{ID: "telah digantikan", EN: "superseded"}},
 	blk.Code{Value: string(Expired), Label: blk.Text{ID: "kedaluwarsa", EN: "expired"}},
 )
 
@@ -144,7 +146,8 @@ func (x *CompetencyCertificate) ParseNumber() (CertificateNumber, error) {
 // StatusOn returns what the certificate is worth on a day. Revoked is for good;
 // a suspended certificate that runs out is expired. It is "" if the day or the
 // day of issue is absent, or if the certificate has no last day and has not
-// been revoked or suspended: how long it lasts is then not known.
+// been revoked or suspended: how long it lasts is then not known. Whether another
+// certificate has taken its place only the records know: see [Register.StatusOn].
 func (x *CompetencyCertificate) StatusOn(on blk.Date) CertificateStatus {
 	if on.IsZero() || x.IssuedOn.IsZero() {
 		return ""
@@ -152,25 +155,14 @@ func (x *CompetencyCertificate) StatusOn(on blk.Date) CertificateStatus {
 	if on.Before(x.IssuedOn) {
 		return NotYetValid
 	}
-	status := Valid
-	for _, s := range x.Sanctions {
-		if s.On.IsZero() || s.On.After(on) {
-			continue
-		}
-		switch s.Kind {
-		case Revoke:
-			return Revoked
-		case Suspend:
-			status = Suspended
-		case Reinstate:
-			status = Valid
-		}
-	}
+	status := sanctioned(x.Sanctions, on)
 	switch {
+	case status == Revoked:
+		return Revoked
 	case on.After(x.ExpiresOn) && !x.ExpiresOn.IsZero():
 		return Expired
-	case x.ExpiresOn.IsZero() && status == Valid:
-		return ""
+	case status == "" && !x.ExpiresOn.IsZero():
+		return Valid
 	}
 	return status
 }
@@ -205,21 +197,80 @@ var certificateChecks = []blk.Check[CompetencyCertificate]{
 			return blk.Params{{Name: "expires", Value: x.ExpiresOn.String()}, {Name: "issued", Value: x.IssuedOn.String()}}
 		},
 	},
+	sanctionOrder(func(x *CompetencyCertificate) []Sanction { return x.Sanctions }),
+	sanctionAfterRevocation(func(x *CompetencyCertificate) []Sanction { return x.Sanctions }),
+	blk.CheckIdentifier("/assessment", func(x *CompetencyCertificate) AssessmentID { return x.Assessment }),
+	blk.CheckIdentifier("/previous", func(x *CompetencyCertificate) CertificateID { return x.Previous }),
+	blk.CheckCode("/succession", func(x *CompetencyCertificate) Succession { return x.Succession }),
 	{
+		ID: "CRT-016", At: "/succession", Severity: blk.InEveryPhase(blk.Error), Basis: certificateBasis,
+		Must: blk.Text{ID: "Sertifikat pengganti harus menunjuk sertifikat lain yang digantikannya beserta alasannya.", EN: "A certificate that takes the place of another must name it and say why, and it is not itself."},
+		Mend: blk.Text{ID: "Isi previous dan succession bersama-sama.", EN: "Give previous and succession together."},
+		Holds: func(x *CompetencyCertificate, _ *blk.Context) bool {
+			return (x.Previous == "") == (x.Succession == "") && (x.Previous == "" || x.Previous != x.ID)
+		},
+	},
+}
+
+var certificateBasis = []blk.Basis{blk.Law("bnsp-302-2013", "")}
+
+// sanctionOrder returns check CRT-011 for the sanctions of a record.
+func sanctionOrder[T any](get func(*T) []Sanction) blk.Check[T] {
+	return blk.Check[T]{
 		ID: "CRT-011", At: "/sanctions", Severity: blk.InEveryPhase(blk.Error),
 		Must:  blk.Text{ID: "Sanksi harus diurutkan menurut tanggal.", EN: "Sanctions must be in the order of their days."},
 		Mend:  blk.Text{ID: "Urutkan atau perbaiki tanggalnya.", EN: "Put them in order or correct the days."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "riwayat bertanggal", EN: "dated history"})},
-		Find: func(x *CompetencyCertificate, _ *blk.Context) []blk.Failure {
-			var failures []blk.Failure
-			for i := 1; i < len(x.Sanctions); i++ {
-				if x.Sanctions[i].On.Before(x.Sanctions[i-1].On) {
+		Find: func(t *T, _ *blk.Context) (failures []blk.Failure) {
+			sanctions := get(t)
+			for i := 1; i < len(sanctions); i++ {
+				if sanctions[i].On.Before(sanctions[i-1].On) {
 					failures = append(failures, blk.Failure{At: blk.IndexPointer("/sanctions", i, "/on")})
 				}
 			}
 			return failures
 		},
-	},
+	}
+}
+
+// sanctionAfterRevocation returns check CRT-013 for the sanctions of a record.
+func sanctionAfterRevocation[T any](get func(*T) []Sanction) blk.Check[T] {
+	return blk.Check[T]{
+		ID: "CRT-013", At: "/sanctions", Severity: blk.InEveryPhase(blk.Error), Basis: certificateBasis,
+		Must: blk.Text{ID: "Setelah dicabut tidak boleh ada sanksi atau pemulihan lagi.", EN: "After a revocation there must be no other sanction and no reinstatement."},
+		Mend: blk.Text{ID: "Hapus langkah itu; yang dicabut hanya dapat diganti dengan yang baru.", EN: "Take that step away; what is revoked can only be followed by a new one."},
+		Find: func(t *T, _ *blk.Context) (failures []blk.Failure) {
+			revoked := false
+			for i, s := range get(t) {
+				if revoked {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/sanctions", i, "")})
+				}
+				revoked = revoked || s.Kind == Revoke
+			}
+			return failures
+		},
+	}
+}
+
+// sanctioned returns what sanctions make of something on a day: [Suspended],
+// [Revoked] or "". Revoked is for good.
+func sanctioned(sanctions []Sanction, on blk.Date) CertificateStatus {
+	var status CertificateStatus
+	for i := range sanctions {
+		s := &sanctions[i]
+		if s.On.IsZero() || s.On.After(on) {
+			continue
+		}
+		switch s.Kind {
+		case Revoke:
+			return Revoked
+		case Suspend:
+			status = Suspended
+		case Reinstate:
+			status = ""
+		}
+	}
+	return status
 }
 
 var sanctionChecks = []blk.Check[Sanction]{

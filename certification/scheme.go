@@ -1,6 +1,11 @@
 package certification
 
-import "github.com/vokasi/vokasi-go/blk"
+import (
+	"slices"
+	"strconv"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
 
 // A CertificationScheme (skema sertifikasi) is the units and the rules for one
 // certificate.
@@ -94,7 +99,9 @@ func (k SchemeKind) Label() blk.Text { return schemeKinds.LabelOf(string(k)) }
 // CodeList returns all kinds.
 func (SchemeKind) CodeList() blk.CodeList { return schemeKinds }
 
-var schemeChecks = []blk.Check[CertificationScheme]{
+var schemeBasis = []blk.Basis{blk.Law("bnsp-2-2017", "")}
+
+var schemeChecks = slices.Concat([]blk.Check[CertificationScheme]{
 	blk.CheckPresent("/id", func(s *CertificationScheme) bool { return s.ID != "" }),
 	blk.CheckIdentifier("/id", func(s *CertificationScheme) blk.SchemeID { return s.ID }),
 	blk.CheckPresent("/body", func(s *CertificationScheme) bool { return s.Body != "" }),
@@ -102,20 +109,56 @@ var schemeChecks = []blk.Check[CertificationScheme]{
 	blk.CheckPresent("/name", func(s *CertificationScheme) bool { return s.Name.ID != "" }),
 	blk.CheckPresent("/kind", func(s *CertificationScheme) bool { return s.Kind != "" }),
 	blk.CheckCode("/kind", func(s *CertificationScheme) SchemeKind { return s.Kind }),
+	blk.CheckIdentifiers("/standards", func(s *CertificationScheme) []CompetencyStandardID { return s.Standards }),
+	blk.CheckPeriod("/in_force", func(s *CertificationScheme) blk.Period { return s.InForce }),
+	blk.CheckAmendment(func(s *CertificationScheme) (blk.SchemeID, *blk.Amendment[blk.SchemeID]) { return s.ID, &s.Amendment }),
 	{
-		ID: "SCH-002", At: "/units", Severity: blk.UnlessReported(blk.Warning, blk.Error),
-		Must:  blk.Text{ID: "Skema harus mempunyai unit kompetensi, masing-masing sekali.", EN: "A scheme must have competency units, each of them once."},
-		Mend:  blk.Text{ID: "Isi units tanpa pengulangan.", EN: "Give units without repetition."},
-		Basis: []blk.Basis{blk.Law("bnsp-2-2017", "")},
-		Holds: func(s *CertificationScheme, _ *blk.Context) bool {
-			for i, u := range s.Units {
-				for _, v := range s.Units[:i] {
-					if u == v {
-						return false
-					}
+		ID: "SCH-002", At: "/units", Severity: blk.UnlessReported(blk.Warning, blk.Error), Basis: schemeBasis,
+		Must: blk.Text{ID: "Skema harus mempunyai unit kompetensi, masing-masing sekali, dan skema kualifikasi harus mempunyai jenjang KKNI.", EN: "A scheme must have competency units, each of them once, and a scheme of a qualification must have a level of KKNI."},
+		Mend: blk.Text{ID: "Isi units atau electives tanpa pengulangan, dan level untuk skema kualifikasi.", EN: "Give units or electives without repetition, and level for a qualification."},
+		Find: func(s *CertificationScheme, _ *blk.Context) (failures []blk.Failure) {
+			if s.Kind == SchemeQualification && s.Level.IsZero() {
+				failures = append(failures, blk.Failure{At: "/level"})
+			}
+			seen, n := map[blk.UnitCode]bool{}, 0
+			s.eachUnit(func(at func() string, u blk.UnitCode) {
+				n++
+				if seen[u] {
+					failures = append(failures, blk.Failure{At: at()})
+				}
+				seen[u] = true
+			})
+			if n == 0 {
+				failures = append(failures, blk.Failure{At: "/units"})
+			}
+			return failures
+		},
+	},
+	{
+		ID: "SCH-004", At: "/electives", Severity: blk.InEveryPhase(blk.Error), Basis: schemeBasis,
+		Must: blk.Text{ID: "Kelompok unit pilihan harus meminta sedikitnya satu dan paling banyak semua unitnya; tercatat {given} dari {allowed}.", EN: "A group of elective units must ask for one of its units at least and for all at most; {given} of {allowed} are given."},
+		Mend: blk.Text{ID: "Perbaiki at_least atau units kelompok itu.", EN: "Correct at_least or units of the group."},
+		Find: func(s *CertificationScheme, _ *blk.Context) (failures []blk.Failure) {
+			for i := range s.Electives {
+				g := &s.Electives[i]
+				if n, known := g.AtLeast.Int(); known && (n < 1 || n > len(g.Units)) {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/electives", i, "/at_least"), Params: blk.Params{{Name: "given", Value: g.AtLeast.String()}, {Name: "allowed", Value: strconv.Itoa(len(g.Units))}}})
 				}
 			}
-			return len(s.Units) > 0
+			return failures
+		},
+	},
+	{
+		ID: "SCH-005", At: "/prerequisites", Severity: blk.InEveryPhase(blk.Warning), Basis: schemeBasis,
+		Must: blk.Text{ID: "Persyaratan dasar harus menyebut sesuatu.", EN: "A prerequisite must ask for something."},
+		Mend: blk.Text{ID: "Isi salah satu anggotanya, atau hapus.", EN: "Give one of its members, or take it away."},
+		Find: func(s *CertificationScheme, _ *blk.Context) (failures []blk.Failure) {
+			for i := range s.Prerequisites {
+				if s.Prerequisites[i] == (Prerequisite{}) {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/prerequisites", i, "")})
+				}
+			}
+			return failures
 		},
 	},
 	{
@@ -128,11 +171,47 @@ var schemeChecks = []blk.Check[CertificationScheme]{
 			return known && n > 0
 		},
 	},
+}, blk.CheckUnitCodes("/units", func(s *CertificationScheme) []blk.UnitCode { return s.Units }))
+
+var electiveChecks = slices.Concat([]blk.Check[ElectiveGroup]{
+	blk.CheckPresent("/at_least", func(g *ElectiveGroup) bool { return !g.AtLeast.IsZero() }),
+}, blk.CheckUnitCodes("/units", func(g *ElectiveGroup) []blk.UnitCode { return g.Units }))
+
+var prerequisiteChecks = []blk.Check[Prerequisite]{
+	blk.CheckCode("/min_education", func(p *Prerequisite) blk.EducationLevel { return p.MinEducation }),
+	blk.CheckIdentifier("/programme", func(p *Prerequisite) blk.ProgrammeID { return p.Programme }),
+	blk.CheckIdentifier("/scheme", func(p *Prerequisite) blk.SchemeID { return p.Scheme }),
 }
 
-// Check returns what the checks find in the scheme, nil if all hold.
+// Check returns what the checks find in the group, nil if all hold.
+func (g *ElectiveGroup) Check(c *blk.Context) blk.Findings {
+	return blk.RunChecks(electiveChecks, g, c)
+}
+
+// Check returns what the checks find in the prerequisite, nil if all hold.
+func (p *Prerequisite) Check(c *blk.Context) blk.Findings {
+	return blk.RunChecks(prerequisiteChecks, p, c)
+}
+
+// eachUnit visits the units of the scheme, the required ones first, with a function
+// that returns where each stands.
+func (s *CertificationScheme) eachUnit(visit func(at func() string, u blk.UnitCode)) {
+	for i, u := range s.Units {
+		visit(func() string { return blk.IndexPointer("/units", i, "") }, u)
+	}
+	for i := range s.Electives {
+		for j, u := range s.Electives[i].Units {
+			visit(func() string { return blk.IndexPointer("/electives", i, blk.IndexPointer("/units", j, "")) }, u)
+		}
+	}
+}
+
+// Check returns what the checks find in the scheme and its parts, nil if all hold.
 func (s *CertificationScheme) Check(c *blk.Context) blk.Findings {
-	return blk.RunChecks(schemeChecks, s, c)
+	found := blk.RunChecks(schemeChecks, s, c)
+	found = append(found, blk.CheckEach("electives", s.Electives, (*ElectiveGroup).Check, c)...)
+	found = append(found, blk.CheckEach("prerequisites", s.Prerequisites, (*Prerequisite).Check, c)...)
+	return append(found, blk.CheckCitations(s.Citations, c)...)
 }
 
 // Validate is [CertificationScheme.Check] as an error: nil unless a finding is

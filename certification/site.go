@@ -1,6 +1,10 @@
 package certification
 
-import "github.com/vokasi/vokasi-go/blk"
+import (
+	"slices"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
 
 // An AssessmentSite (tempat uji kompetensi, TUK) is where competence is tested.
 //
@@ -72,4 +76,71 @@ type SiteVerification struct {
 	Verifier blk.PersonID `json:"verifier,omitzero"`
 	// The report.
 	Document blk.DocumentID `json:"document,omitzero"`
+}
+
+var siteBasis = []blk.Basis{blk.Law("bnsp-206", "")}
+
+var siteChecks = []blk.Check[AssessmentSite]{
+	blk.CheckPresent("/id", func(s *AssessmentSite) bool { return s.ID != "" }),
+	blk.CheckIdentifier("/id", func(s *AssessmentSite) AssessmentSiteID { return s.ID }),
+	blk.CheckPresent("/body", func(s *AssessmentSite) bool { return s.Body != "" }),
+	blk.CheckIdentifier("/body", func(s *AssessmentSite) CertificationBodyID { return s.Body }),
+	blk.CheckPresent("/name", func(s *AssessmentSite) bool { return s.Name != "" }),
+	blk.CheckPresent("/kind", func(s *AssessmentSite) bool { return s.Kind != "" }),
+	blk.CheckCode("/kind", func(s *AssessmentSite) AssessmentSiteKind { return s.Kind }),
+	blk.CheckIdentifier("/centre", func(s *AssessmentSite) blk.CentreID { return s.Centre }),
+	blk.CheckIdentifier("/organisation", func(s *AssessmentSite) blk.OrganisationID { return s.Organisation }),
+	blk.CheckRegion("/region", func(s *AssessmentSite) blk.Region { return s.Region }),
+}
+
+var verificationChecks = []blk.Check[SiteVerification]{
+	blk.CheckPresent("/on", func(v *SiteVerification) bool { return !v.On.IsZero() }),
+	blk.CheckPresent("/fit", func(v *SiteVerification) bool { return !v.Fit.IsZero() }),
+	blk.CheckPeriod("/valid", func(v *SiteVerification) blk.Period { return v.Valid }),
+	blk.CheckIdentifiers("/schemes", func(v *SiteVerification) []blk.SchemeID { return v.Schemes }),
+	blk.CheckIdentifier("/event", func(v *SiteVerification) blk.AssessmentEventID { return v.Event }),
+	blk.CheckIdentifier("/verifier", func(v *SiteVerification) blk.PersonID { return v.Verifier }),
+	blk.CheckIdentifier("/document", func(v *SiteVerification) blk.DocumentID { return v.Document }),
+	{
+		ID: "TUK-003", At: "/valid", Severity: blk.InEveryPhase(blk.Error), Basis: siteBasis,
+		Must: blk.Text{ID: "Verifikasi TUK tidak boleh berlaku sebelum dilakukan.", EN: "A verification of a site must not count before it is made."},
+		Mend: blk.Text{ID: "Periksa on dan valid.from.", EN: "Check on and valid.from."},
+		Holds: func(v *SiteVerification, _ *blk.Context) bool {
+			return v.Valid.From.IsZero() || !v.Valid.From.Before(v.On)
+		},
+	},
+}
+
+// Check returns what the checks find in the verification, nil if all hold.
+func (v *SiteVerification) Check(c *blk.Context) blk.Findings {
+	return blk.RunChecks(verificationChecks, v, c)
+}
+
+// Check returns what the checks find in the site, nil if all hold.
+func (s *AssessmentSite) Check(c *blk.Context) blk.Findings {
+	found := blk.RunChecks(siteChecks, s, c)
+	found = append(found, blk.CheckEach("verifications", s.Verifications, (*SiteVerification).Check, c)...)
+	return append(found, blk.CheckCitations(s.Citations, c)...)
+}
+
+// Validate is [AssessmentSite.Check] as an error: nil unless a finding is an
+// error.
+func (s *AssessmentSite) Validate(c *blk.Context) error { return s.Check(c).Err() }
+
+// IsVerified returns whether the site was found fit for a scheme on a day, by a
+// verification that counts on that day or, at an ad hoc site, was made for that
+// competency test; event may be "". It is undetermined if no verification is given.
+func (s *AssessmentSite) IsVerified(scheme blk.SchemeID, event blk.AssessmentEventID, on blk.Date) blk.Truth {
+	if len(s.Verifications) == 0 || on.IsZero() {
+		return blk.Undetermined
+	}
+	verified := blk.False
+	for i := range s.Verifications {
+		v := &s.Verifications[i]
+		counts := v.Event != "" && v.Event == event || v.On == on || !v.Valid.IsZero() && v.Valid.Contains(on)
+		if counts && (len(v.Schemes) == 0 || slices.Contains(v.Schemes, scheme)) {
+			verified = v.Fit.Truth() // a later verification says more than an earlier one
+		}
+	}
+	return verified
 }

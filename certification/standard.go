@@ -30,3 +30,59 @@ type CompetencyStandard struct {
 
 // CompetencyStandardID identifies a [CompetencyStandard].
 type CompetencyStandardID string
+
+var standardBasis = []blk.Basis{blk.Law("permenakertrans-8-2012", "annex I"), blk.Law("permenaker-3-2016", "")}
+
+var standardChecks = []blk.Check[CompetencyStandard]{
+	blk.CheckPresent("/id", func(s *CompetencyStandard) bool { return s.ID != "" }),
+	blk.CheckIdentifier("/id", func(s *CompetencyStandard) CompetencyStandardID { return s.ID }),
+	blk.CheckPresent("/kind", func(s *CompetencyStandard) bool { return s.Kind != "" }),
+	blk.CheckCode("/kind", func(s *CompetencyStandard) blk.StandardKind { return s.Kind }),
+	blk.CheckPresent("/title", func(s *CompetencyStandard) bool { return s.Title.ID != "" }),
+	blk.CheckPeriod("/in_force", func(s *CompetencyStandard) blk.Period { return s.InForce }),
+	blk.CheckIdentifier("/replaced_by", func(s *CompetencyStandard) CompetencyStandardID { return s.ReplacedBy }),
+	{
+		ID: "UNT-003", At: "/decree", Severity: blk.UnlessReported(blk.Warning, blk.Warning), Basis: standardBasis,
+		Must:  blk.Text{ID: "Standar kompetensi harus mempunyai nomor dan tanggal keputusan.", EN: "A competency standard must have the number and the day of its decree."},
+		Mend:  blk.Text{ID: "Isi decree dan decreed_on.", EN: "Give decree and decreed_on."},
+		Holds: func(s *CompetencyStandard, _ *blk.Context) bool { return s.Decree != "" && !s.DecreedOn.IsZero() },
+	},
+	{
+		ID: "UNT-010", At: "/units", Severity: blk.InEveryPhase(blk.Error), Basis: standardBasis,
+		Must: blk.Text{ID: "Kode unit {given} hanya boleh ada satu kali dalam satu standar.", EN: "The unit code {given} must stand once only in a standard."},
+		Mend: blk.Text{ID: "Hapus pengulangannya, atau perbaiki kode atau versinya.", EN: "Take the repetition away, or correct the code or its version."},
+		Find: func(s *CompetencyStandard, _ *blk.Context) (failures []blk.Failure) {
+			seen := make(map[blk.UnitCode]bool, len(s.Units))
+			for i := range s.Units {
+				code := s.Units[i].Code
+				if seen[code] && !code.IsZero() {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/units", i, "/code"), Params: blk.Params{{Name: "given", Value: code.String()}}})
+				}
+				seen[code] = true
+			}
+			return failures
+		},
+	},
+}
+
+// Check returns what the checks find in the standard and its units, nil if all
+// hold.
+func (s *CompetencyStandard) Check(c *blk.Context) blk.Findings {
+	found := blk.RunChecks(standardChecks, s, c)
+	found = append(found, blk.CheckEach("units", s.Units, (*CompetencyUnit).Check, c)...)
+	return append(found, blk.CheckCitations(s.Citations, c)...)
+}
+
+// Validate is [CompetencyStandard.Check] as an error: nil unless a finding is an
+// error.
+func (s *CompetencyStandard) Validate(c *blk.Context) error { return s.Check(c).Err() }
+
+// unit returns the unit with a code, nil if the standard has none.
+func (s *CompetencyStandard) unit(code blk.UnitCode) *CompetencyUnit {
+	for i := range s.Units {
+		if s.Units[i].Code == code {
+			return &s.Units[i]
+		}
+	}
+	return nil
+}

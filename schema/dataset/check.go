@@ -61,7 +61,7 @@ func (d *Dataset) Check(c *blk.Context) blk.Findings {
 	found = append(found, d.checkTraining(c).Under("training")...)
 	found = append(found, d.Roadmap.Check(c).Under("roadmap")...)
 	found = append(found, d.Construction.Check(c).Under("construction")...)
-	found = append(found, d.Certification.Check(c).Under("certification")...)
+	found = append(found, d.checkCertification(c).Under("certification")...)
 	found = append(found, d.Funding.Check(c).Under("funding")...)
 	found = append(found, d.checkControlTotals()...)
 	found = append(found, d.checkDates(c)...)
@@ -72,6 +72,12 @@ func (d *Dataset) Check(c *blk.Context) blk.Findings {
 func (d *Dataset) checkTraining(c *blk.Context) blk.Findings {
 	found := d.Training.Check(c)
 	return append(found, d.Training.CheckWith(&d.Centre, c, found)...)
+}
+
+// checkCertification checks certification, by itself and beside training.
+func (d *Dataset) checkCertification(c *blk.Context) blk.Findings {
+	found := d.Certification.Check(c)
+	return append(found, d.Certification.CheckWith(&d.Training, c, found)...)
 }
 
 // Validate is [Dataset.Check] as an error: nil unless a finding is an error.
@@ -105,5 +111,5 @@ func Checks() []blk.CheckInfo {
 
 // Parameters returns all parameters of this module.
 func Parameters() []*blk.Parameter {
-	return slices.Concat(blk.Parameters(), centre.Parameters(), training.Parameters(), roadmap.Parameters())
+	return slices.Concat(blk.Parameters(), centre.Parameters(), training.Parameters(), roadmap.Parameters(), certification.Parameters())
 }

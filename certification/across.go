@@ -1,0 +1,447 @@
+package certification
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/training"
+)
+
+// The texts of rules that a guard and a check share.
+var (
+	registeredMust   = blk.Text{ID: "Registrasi asesor harus berlaku pada hari asesmen.", EN: "The registration of the assessor must be in force on the day of assessment."}
+	registeredMend   = blk.Text{ID: "Tugaskan asesor lain, atau isi registered.", EN: "Assign another assessor, or give registered."}
+	impartialMust    = blk.Text{ID: "Asesor tidak boleh melatih asesinya dalam masa ketidakberpihakan sebelum asesmen.", EN: "An assessor must not have trained the candidate within the time of impartiality before the assessment."}
+	impartialMend    = blk.Text{ID: "Tugaskan asesor yang tidak mengajar angkatan itu.", EN: "Assign an assessor who did not teach that batch."}
+	verifiedMust     = blk.Text{ID: "TUK harus terverifikasi untuk skemanya pada hari asesmen.", EN: "The site must be verified for the scheme on the day of assessment."}
+	verifiedMend     = blk.Text{ID: "Verifikasi TUK, lalu isi verifications.", EN: "Verify the site, then give verifications."}
+	everyUnitMust    = blk.Text{ID: "Setiap unit wajib skema, dan unit pilihan secukupnya, harus mempunyai hasil.", EN: "Every required unit of the scheme, and enough elective ones, must have a result."}
+	everyUnitMend    = blk.Text{ID: "Lengkapi results.", EN: "Complete results."}
+	otherDeciderMust = blk.Text{ID: "Yang memutuskan tidak boleh asesor asesmen itu juga.", EN: "Who decides must not be an assessor of the assessment too."}
+	otherDeciderMend = blk.Text{ID: "Putuskan lagi tanpa asesornya.", EN: "Decide again without the assessor."}
+	attemptsMust     = blk.Text{ID: "Uji kompetensi untuk satu skema tidak boleh melebihi batasnya.", EN: "The attempts at a scheme must not be more than their limit."}
+	attemptsMend     = blk.Text{ID: "Minta pelatihan ulang sebelum uji berikutnya, atau periksa attempt.", EN: "Ask for training before another attempt, or check attempt."}
+	otherHearerMust  = blk.Text{ID: "Banding tidak boleh diperiksa oleh asesor asesmen itu.", EN: "An appeal must not be heard by an assessor of the assessment."}
+	otherHearerMend  = blk.Text{ID: "Tunjuk pemeriksa lain dalam heard_by.", EN: "Name others in heard_by."}
+)
+
+// acrossChecks are the checks across the records of this package.
+var acrossChecks = slices.Concat([]blk.Check[Register]{wrongExpiryCheck, numberFormCheck, otherLicenceCheck}, schemeAcrossChecks, assessmentAcrossChecks, certificateAcrossChecks)
+
+// overAssessments returns the Find of a check that looks at each assessment in
+// turn, and says where below it the check fails.
+func overAssessments(fails func(g *Register, a *Assessment, c *blk.Context) []blk.Failure) func(*Register, *blk.Context) []blk.Failure {
+	return func(g *Register, c *blk.Context) (failures []blk.Failure) {
+		for i := range g.records.Assessments {
+			for _, f := range fails(g, &g.records.Assessments[i], c) {
+				f.At = blk.IndexPointer("/assessments", i, f.At)
+				failures = append(failures, f)
+			}
+		}
+		return failures
+	}
+}
+
+// overCertificates is overAssessments for certificates.
+func overCertificates(fails func(g *Register, x *CompetencyCertificate, c *blk.Context) []blk.Failure) func(*Register, *blk.Context) []blk.Failure {
+	return func(g *Register, c *blk.Context) (failures []blk.Failure) {
+		for i := range g.records.Certificates {
+			for _, f := range fails(g, &g.records.Certificates[i], c) {
+				f.At = blk.IndexPointer("/certificates", i, f.At)
+				failures = append(failures, f)
+			}
+		}
+		return failures
+	}
+}
+
+// failing returns one failure at a place if something is so.
+func failing(so bool, at string, params ...blk.Param) []blk.Failure {
+	if !so {
+		return nil
+	}
+	return []blk.Failure{{At: at, Params: params}}
+}
+
+func onDay(d blk.Date) blk.Param { return blk.Param{Name: "on", Value: d.String()} }
+
+var schemeAcrossChecks = []blk.Check[Register]{
+	{
+		ID: "SCH-006", At: "/schemes", Severity: blk.InEveryPhase(blk.Error), Basis: schemeBasis,
+		Must: blk.Text{ID: "Unit {given} harus ada dalam standar yang dirujuk skemanya.", EN: "The unit {given} must be in the standards that its scheme refers to."},
+		Mend: blk.Text{ID: "Perbaiki kodenya, atau lengkapi standards skema.", EN: "Correct the code, or complete the standards of the scheme."},
+		Find: func(g *Register, _ *blk.Context) (failures []blk.Failure) {
+			for i := range g.records.Schemes {
+				s := &g.records.Schemes[i]
+				if len(s.Standards) == 0 || slices.ContainsFunc(s.Standards, func(id CompetencyStandardID) bool { x := g.standards[id]; return x == nil || len(x.Units) == 0 }) {
+					continue // what is in the standards is not known
+				}
+				s.eachUnit(func(at func() string, u blk.UnitCode) {
+					if !slices.ContainsFunc(g.units[u], func(x unitOf) bool { return slices.Contains(s.Standards, x.standard.ID) }) {
+						failures = append(failures, blk.Failure{At: blk.IndexPointer("/schemes", i, at()), Params: blk.Params{{Name: "given", Value: u.String()}}})
+					}
+				})
+			}
+			return failures
+		},
+	},
+	{
+		ID: "UNT-015", At: "/schemes", Severity: blk.InEveryPhase(blk.Warning), Basis: schemeBasis, Needs: []blk.CheckID{"SCH-006"},
+		Must: blk.Text{ID: "Unit {given} dalam skema yang masih dipakai harus berlaku pada {on}; unit itu sudah dicabut atau standarnya sudah berakhir.", EN: "The unit {given} of a scheme in use must be in force on {on}; it was withdrawn or its standard has ended."},
+		Mend: blk.Text{ID: "Perbarui skemanya ke versi unit yang berlaku, atau akhiri skemanya.", EN: "Move the scheme to a version of the unit that is in force, or end the scheme."},
+		Find: func(g *Register, c *blk.Context) (failures []blk.Failure) {
+			if c.On.IsZero() {
+				return nil
+			}
+			for i := range g.records.Schemes {
+				s := &g.records.Schemes[i]
+				if !s.InForce.Contains(c.On) {
+					continue
+				}
+				s.eachUnit(func(at func() string, u blk.UnitCode) {
+					if g.isInForce(s.Standards, u, c.On) == blk.False {
+						failures = append(failures, blk.Failure{At: blk.IndexPointer("/schemes", i, at()), Params: blk.Params{{Name: "given", Value: u.String()}, onDay(c.On)}})
+					}
+				})
+			}
+			return failures
+		},
+	},
+	{
+		ID: "SCH-007", At: "/schemes", Severity: blk.InEveryPhase(blk.Error), Basis: schemeBasis,
+		Must: blk.Text{ID: "Skema {given} tidak boleh pada akhirnya mensyaratkan dirinya sendiri.", EN: "The scheme {given} must not be its own prerequisite in the end."},
+		Mend: blk.Text{ID: "Hapus salah satu persyaratan dalam lingkarannya.", EN: "Take one prerequisite of the circle away."},
+		Find: func(g *Register, _ *blk.Context) (failures []blk.Failure) {
+			for i := range g.records.Schemes {
+				if s := &g.records.Schemes[i]; g.asksForItself(s) {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/schemes", i, "/prerequisites"), Params: blk.Params{{Name: "given", Value: blk.QuoteWord(string(s.ID))}}})
+				}
+			}
+			return failures
+		},
+	},
+}
+
+// asksForItself reports whether a scheme is among its prerequisites, directly or
+// through other schemes.
+func (g *Register) asksForItself(s *CertificationScheme) bool {
+	if len(s.Prerequisites) == 0 {
+		return false
+	}
+	seen, open := map[blk.SchemeID]bool{}, []*CertificationScheme{s}
+	for len(open) > 0 {
+		next := open[len(open)-1]
+		open = open[:len(open)-1]
+		for i := range next.Prerequisites {
+			id := next.Prerequisites[i].Scheme
+			if id != "" && id == s.ID {
+				return true
+			}
+			if x := g.schemes[id]; x != nil && !seen[id] {
+				seen[id] = true
+				open = append(open, x)
+			}
+		}
+	}
+	return false
+}
+
+var assessmentAcrossChecks = []blk.Check[Register]{
+	{
+		ID: "LSP-001", At: "/assessments", Severity: blk.UnlessReported(blk.Error, blk.Error), Basis: bodyBasis,
+		Must: blk.Text{ID: "Lisensi LSP harus berlaku pada {on}, hari asesmen, keputusan atau penerbitan.", EN: "The licence of the body must be in force on {on}, the day of assessment, decision or issue."},
+		Mend: blk.Text{ID: "Periksa licences LSP dan tanggalnya.", EN: "Check the licences of the body and the day."},
+		Find: func(g *Register, c *blk.Context) []blk.Failure {
+			failures := overAssessments(func(g *Register, a *Assessment, _ *blk.Context) (failures []blk.Failure) {
+				body := g.bodies[a.Body]
+				if body == nil {
+					return nil
+				}
+				on := g.assessedOn(a)
+				failures = failing(!on.IsZero() && body.IsLicensed(on) != blk.True, "/body", onDay(on))
+				for i := range a.Decisions {
+					on := a.Decisions[i].On
+					failures = append(failures, failing(!on.IsZero() && body.IsLicensed(on) != blk.True, blk.IndexPointer("/decisions", i, "/on"), onDay(on))...)
+				}
+				return failures
+			})(g, c)
+			return append(failures, overCertificates(func(g *Register, x *CompetencyCertificate, _ *blk.Context) []blk.Failure {
+				body := g.bodies[x.Body]
+				return failing(body != nil && !x.IssuedOn.IsZero() && len(body.Licences) > 0 && body.IsLicensed(x.IssuedOn) == blk.False, "/issued_on", onDay(x.IssuedOn))
+			})(g, c)...)
+		},
+	},
+	{
+		ID: "LSP-002", At: "/assessments", Severity: blk.UnlessReported(blk.Error, blk.Error), Basis: bodyBasis, Needs: []blk.CheckID{"LSP-001"},
+		Must: blk.Text{ID: "Skema harus ada dalam ruang lingkup lisensi LSP pada {on}.", EN: "The scheme must be in the scope of the body's licence on {on}."},
+		Mend: blk.Text{ID: "Isi scope lisensi, atau periksa skemanya.", EN: "Give the scope of the licence, or check the scheme."},
+		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
+			body, on := g.bodies[a.Body], g.assessedOn(a)
+			return failing(body != nil && !on.IsZero() && body.MayCertify(a.Scheme, on) != blk.True, "/scheme", onDay(on))
+		}),
+	},
+	{
+		ID: "TUK-002", At: "/assessments", Severity: blk.UnlessReported(blk.Warning, blk.Error), Basis: siteBasis, Must: verifiedMust, Mend: verifiedMend,
+		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
+			return failing(g.siteOf(a) != nil && !g.assessedOn(a).IsZero() && g.isVerified(a) != blk.True, "/site")
+		}),
+	},
+	{
+		ID: "ASR-001", At: "/assessments", Severity: blk.UnlessReported(blk.Error, blk.Error), Basis: assessorBasis, Must: registeredMust, Mend: registeredMend,
+		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
+			return g.failingAssessors(a, func(x *CompetencyAssessor) bool { return x.IsRegistered(g.assessedOn(a)) == blk.False })
+		}),
+	},
+	{
+		ID: "ASR-002", At: "/assessments", Severity: blk.UnlessReported(blk.Warning, blk.Warning), Basis: assessorBasis,
+		Must: blk.Text{ID: "Asesor harus kompeten dalam skema yang diujikannya.", EN: "An assessor must be competent in the scheme that is assessed."},
+		Mend: blk.Text{ID: "Tugaskan asesor lain, atau isi units atau schemes asesornya.", EN: "Assign another assessor, or give units or schemes of the assessor."},
+		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
+			s := g.schemes[a.Scheme]
+			return g.failingAssessors(a, func(x *CompetencyAssessor) bool { return s != nil && x.Covers(s) == blk.False })
+		}),
+	},
+	{
+		ID: "ASR-003", At: "/assessments", Severity: blk.InEveryPhase(blk.Warning), Basis: assessorBasis,
+		Must: blk.Text{ID: "Seorang asesor tidak boleh menguji lebih dari {allowed} asesi dalam sehari; pada {on} tercatat {given}.", EN: "An assessor must not assess more than {allowed} candidates in a day; {given} are recorded on {on}."},
+		Mend: blk.Text{ID: "Tambah asesor atau hari uji.", EN: "Add assessors or days."},
+		Find: func(g *Register, c *blk.Context) (failures []blk.Failure) {
+			most, set := c.Number(&maxCandidatesPerAssessorDay)
+			if !set {
+				return nil
+			}
+			type load struct {
+				assessor CompetencyAssessorID
+				on       blk.Date
+			}
+			count := map[load]int64{}
+			for i := range g.records.Assessments {
+				for _, id := range g.records.Assessments[i].Assessors {
+					count[load{id, g.assessedOn(&g.records.Assessments[i])}]++
+				}
+			}
+			told := map[load]bool{}
+			for i := range g.records.Assessments {
+				for j, id := range g.records.Assessments[i].Assessors {
+					l := load{id, g.assessedOn(&g.records.Assessments[i])}
+					if n := count[l]; n > most && !l.on.IsZero() && !told[l] {
+						told[l] = true
+						failures = append(failures, blk.Failure{At: blk.IndexPointer("/assessments", i, blk.IndexPointer("/assessors", j, "")),
+							Params: blk.Params{{Name: "given", Value: strconv.FormatInt(n, 10)}, {Name: "allowed", Value: strconv.FormatInt(most, 10)}, onDay(l.on)}})
+					}
+				}
+			}
+			return failures
+		},
+	},
+	{
+		ID: "ASM-002", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis, Must: otherDeciderMust, Mend: otherDeciderMend,
+		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) (failures []blk.Failure) {
+			for i := range a.Decisions {
+				failures = append(failures, failing(g.areOthers(a, a.Decisions[i].DecidedBy) == blk.False, blk.IndexPointer("/decisions", i, "/decided_by"))...)
+			}
+			return failures
+		}),
+	},
+	{
+		ID: "ASM-004", At: "/assessments", Severity: blk.UnlessReported(blk.Error, blk.Error), Basis: assessmentBasis, Must: everyUnitMust, Mend: everyUnitMend,
+		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
+			return failing(len(a.Decisions) > 0 && g.hasEveryUnit(a) == blk.False, "/results")
+		}),
+	},
+	{
+		ID: "ASM-005", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis, Needs: []blk.CheckID{"ASM-004", "ASM-013"},
+		Must: blk.Text{ID: "Keputusan kompeten menuntut setiap unit wajib, dan unit pilihan secukupnya, kompeten.", EN: "A decision that somebody is competent takes every required unit, and enough elective ones, to be competent."},
+		Mend: blk.Text{ID: "Periksa results dan decisions.", EN: "Check results and decisions."},
+		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
+			d, _ := a.Decision()
+			s := g.schemes[a.Scheme]
+			return failing(d.Result == blk.Competent && s != nil && len(a.Results) > 0 && !s.isMetBy(a.competentIn), blk.IndexPointer("/decisions", len(a.Decisions)-1, "/result"))
+		}),
+	},
+	{
+		ID: "ASM-008", At: "/assessments", Severity: blk.InEveryPhase(blk.Warning), Basis: assessmentBasis, Must: attemptsMust, Mend: attemptsMend,
+		Find: overAssessments(func(_ *Register, a *Assessment, c *blk.Context) []blk.Failure {
+			n, known := a.Attempt.Int()
+			most, set := c.Number(&assessmentMaxAttempts)
+			return failing(known && set && int64(n) > most, "/attempt")
+		}),
+	},
+	{
+		ID: "ASM-010", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis, Must: otherHearerMust, Mend: otherHearerMend,
+		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) (failures []blk.Failure) {
+			for i := range a.Appeals {
+				failures = append(failures, failing(g.areOthers(a, a.Appeals[i].HeardBy) == blk.False, blk.IndexPointer("/appeals", i, "/heard_by"))...)
+			}
+			return failures
+		}),
+	},
+	{
+		ID: "ASM-011", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: eventBasis,
+		Must: blk.Text{ID: "Asesmen harus sesuai dengan uji kompetensinya: LSP, skema dan hari yang sama, dan asesinya ada dalam daftar.", EN: "An assessment must agree with its test: the same body, one of its schemes, one of its days, and its candidate on the list."},
+		Mend: blk.Text{ID: "Perbaiki asesmen atau uji kompetensinya.", EN: "Correct the assessment or the test."},
+		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) (failures []blk.Failure) {
+			e := g.events[a.Event]
+			if e == nil {
+				return nil
+			}
+			failures = failing(e.Body != a.Body, "/body")
+			failures = append(failures, failing(len(e.Schemes) > 0 && !slices.Contains(e.Schemes, a.Scheme), "/scheme")...)
+			failures = append(failures, failing(!a.AssessedOn.IsZero() && !e.Held.Contains(a.AssessedOn), "/assessed_on")...)
+			return append(failures, failing(len(e.Candidates) > 0 && !slices.Contains(e.Candidates, a.Candidate), "/candidate")...)
+		}),
+	},
+}
+
+// failingAssessors returns the assessors of an assessment of whom something is so.
+func (g *Register) failingAssessors(a *Assessment, so func(*CompetencyAssessor) bool) (failures []blk.Failure) {
+	for i, id := range a.Assessors {
+		if x := g.assessors[id]; x != nil && so(x) {
+			failures = append(failures, blk.Failure{At: blk.IndexPointer("/assessors", i, "")})
+		}
+	}
+	return failures
+}
+
+var certificateAcrossChecks = []blk.Check[Register]{
+	{
+		ID: "CRT-001", At: "/certificates", Severity: blk.UnlessReported(blk.Error, blk.Error), Basis: certificateBasis,
+		Must: blk.Text{ID: "Sertifikat hanya boleh terbit atas keputusan kompeten yang sudah final.", EN: "A certificate must rest on a decision that its holder is competent and that is final on the day of issue."},
+		Mend: blk.Text{ID: "Periksa keputusan asesmennya dan final_on.", EN: "Check the decision of the assessment and final_on."},
+		Find: overCertificates(func(g *Register, x *CompetencyCertificate, _ *blk.Context) []blk.Failure {
+			a := g.assessments[x.Assessment]
+			return failing(a != nil && a.isFinalCompetent(x.IssuedOn) != blk.True, "/assessment")
+		}),
+	},
+	{
+		ID: "CRT-004", At: "/certificates", Severity: blk.InEveryPhase(blk.Error), Basis: certificateBasis,
+		Must: blk.Text{ID: "Nomor sertifikat tidak boleh dipakai dua kali oleh penerbit yang sama.", EN: "The number of a certificate must not be used twice by its issuer."},
+		Mend: blk.Text{ID: "Perbaiki number pada salah satunya.", EN: "Correct number in one of them."},
+		Find: func(g *Register, _ *blk.Context) (failures []blk.Failure) {
+			type key struct {
+				body   CertificationBodyID
+				number string
+			}
+			first := make(map[key]int, len(g.records.Certificates))
+			for i := range g.records.Certificates {
+				x := &g.records.Certificates[i]
+				k := key{x.Body, x.Number}
+				if j, twice := first[k]; twice && x.Number != "" {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/certificates", i, "/number"), Of: []string{blk.IndexPointer("/certificates", j, "/number")}})
+					continue
+				}
+				first[k] = i
+			}
+			return failures
+		},
+	},
+	{
+		ID: "CRT-005", At: "/certificates", Severity: blk.InEveryPhase(blk.Error), Basis: certificateBasis,
+		Must: blk.Text{ID: "Pemegang, skema dan LSP sertifikat haruslah yang dalam asesmennya.", EN: "Holder, scheme and body of a certificate must be those of its assessment."},
+		Mend: blk.Text{ID: "Perbaiki sertifikat, atau rujuk asesmen yang benar.", EN: "Correct the certificate, or refer to the right assessment."},
+		Find: overCertificates(func(g *Register, x *CompetencyCertificate, _ *blk.Context) []blk.Failure {
+			a := g.assessments[x.Assessment]
+			if a == nil {
+				return nil
+			}
+			failures := failing(a.Candidate != x.Holder, "/holder")
+			failures = append(failures, failing(a.Scheme != x.Scheme, "/scheme")...)
+			return append(failures, failing(a.Body != x.Body, "/body")...)
+		}),
+	},
+	{
+		ID: "CRT-006", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: certificateBasis,
+		Must: blk.Text{ID: "Sertifikat yang dipakai sebagai bukti harus berlaku pada hari asesmen ({on}); keadaannya {status_id}.", EN: "A certificate used as evidence must be valid on the day of assessment ({on}); it is {status_en}."},
+		Mend: blk.Text{ID: "Minta bukti lain.", EN: "Ask for other evidence."},
+		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) (failures []blk.Failure) {
+			on := g.assessedOn(a)
+			for i := range a.Evidence {
+				if status := g.StatusOn(a.Evidence[i].Certificate, on); status != "" && status != Valid {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/evidence", i, "/certificate"), Params: append(blk.Params{onDay(on)}, blk.TextParams("status", status.Label())...)})
+				}
+			}
+			return failures
+		}),
+	},
+	{
+		ID: "CRT-008", At: "/certificates", Severity: blk.InEveryPhase(blk.Warning), Basis: certificateBasis,
+		Must: blk.Text{ID: "Seseorang hanya boleh mempunyai satu sertifikat berlaku untuk satu skema, kecuali sebagai pengganti.", EN: "Somebody must have one valid certificate for a scheme only, unless one takes the place of the other."},
+		Mend: blk.Text{ID: "Isi previous dan succession, atau periksa pemegangnya.", EN: "Give previous and succession, or check the holder."},
+		Find: func(g *Register, _ *blk.Context) (failures []blk.Failure) {
+			type key struct {
+				holder blk.PersonID
+				scheme blk.SchemeID
+			}
+			before := map[key][]int{}
+			for i := range g.records.Certificates {
+				x := &g.records.Certificates[i]
+				k := key{x.Holder, x.Scheme}
+				for _, j := range before[k] {
+					y := &g.records.Certificates[j]
+					if x.Previous == "" && y.Previous == "" && x.IssuedOn != y.IssuedOn && g.StatusOn(y.ID, x.IssuedOn) == Valid || g.StatusOn(x.ID, y.IssuedOn) == Valid && x.Previous == "" && y.Previous == "" {
+						failures = append(failures, blk.Failure{At: blk.IndexPointer("/certificates", i, ""), Of: []string{blk.IndexPointer("/certificates", j, "")}})
+						break
+					}
+				}
+				if x.Holder != "" && x.Scheme != "" {
+					before[k] = append(before[k], i)
+				}
+			}
+			return failures
+		},
+	},
+	{
+		ID: "CRT-015", At: "/certificates", Severity: blk.InEveryPhase(blk.Error), Basis: certificateBasis,
+		Must: blk.Text{ID: "Sertifikat pengganti harus milik pemegang dan skema yang sama, terbit sesudah yang digantikan, dan menjadi satu-satunya penggantinya.", EN: "A certificate that takes the place of another must have the same holder and scheme, be issued after it, and be the only one that does."},
+		Mend: blk.Text{ID: "Perbaiki previous.", EN: "Correct previous."},
+		Find: overCertificates(func(g *Register, x *CompetencyCertificate, _ *blk.Context) []blk.Failure {
+			p := g.certificates[x.Previous]
+			return failing(p != nil && p != x && (p.Holder != x.Holder || p.Scheme != x.Scheme || x.IssuedOn.Before(p.IssuedOn) || g.next[p.ID] != x), "/previous")
+		}),
+	},
+}
+
+// withTrainingChecks are the checks that look at the records of training too.
+var withTrainingChecks = []blk.Check[Register]{
+	{
+		ID: "ASM-001", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis, Must: impartialMust, Mend: impartialMend,
+		Find: overAssessments(func(g *Register, a *Assessment, c *blk.Context) []blk.Failure {
+			months, set := c.Number(&assessorImpartialityMonths)
+			return failing(set && g.areImpartial(a, int(months)) == blk.False, "/assessors")
+		}),
+	},
+	{
+		ID: "LSP-003", At: "/assessments", Severity: blk.InEveryPhase(blk.Warning), Basis: bodyBasis,
+		Must: blk.Text{ID: "LSP P1 hanya menguji peserta lembaganya dan jejaringnya.", EN: "A body of kind P1 must assess only those whom its institution or its network trained."},
+		Mend: blk.Text{ID: "Isi network LSP, atau periksa kepesertaan asesinya.", EN: "Give network of the body, or check the enrolment of the candidate."},
+		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
+			body, e := g.bodies[a.Body], g.enrolments[a.Enrolment]
+			if body == nil || e == nil || body.Kind != P1 || body.Centre == "" || g.batches[e.Batch] == nil {
+				return nil
+			}
+			return failing(!body.serves(g.batches[e.Batch].Centre), "/enrolment")
+		}),
+	},
+	{
+		ID: "ASM-027", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis,
+		Must: blk.Text{ID: "Asesmen harus sesuai dengan kepesertaan yang dirujuknya: orang yang sama, dan hasil uji yang sama bila tercatat.", EN: "An assessment must agree with the enrolment it refers to: the same person, and the same result of the test where one is recorded."},
+		Mend: blk.Text{ID: "Perbaiki enrolment, atau hasil pada salah satunya.", EN: "Correct enrolment, or the result in one of them."},
+		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
+			e := g.enrolments[a.Enrolment]
+			d, decided := a.Decision()
+			return failing(e != nil && (e.Person != a.Candidate || decided && e.AssessmentEvent == a.Event && e.CompetencyResult != "" && e.CompetencyResult != d.Result), "/enrolment")
+		}),
+	},
+}
+
+// CheckWith returns what the checks find that look at the records of training too:
+// whether an assessor trained the candidate, and whether a candidate comes from the
+// centres that a body serves. Found is what [Records.Check] found; where it says
+// that a record is wrong by itself, checks that build on it are silent.
+func (r *Records) CheckWith(t *training.Records, c *blk.Context, found blk.Findings) blk.Findings {
+	if len(r.Assessments) == 0 {
+		return nil
+	}
+	return blk.CheckAcross(withTrainingChecks, NewRegister(r, t), c, found)
+}
