@@ -173,12 +173,12 @@ var assessmentAcrossChecks = []blk.Check[Register]{
 		},
 	},
 	{
-		ID: "LSP-002", At: "/assessments", Severity: blk.UnlessReported(blk.Error, blk.Error), Basis: bodyBasis, Needs: []blk.CheckID{"LSP-001"},
+		ID: "LSP-002", At: "/assessments", Severity: blk.UnlessReported(blk.Error, blk.Error), Basis: bodyBasis,
 		Must: blk.Text{ID: "Skema harus ada dalam ruang lingkup lisensi LSP pada {on}.", EN: "The scheme must be in the scope of the body's licence on {on}."},
 		Mend: blk.Text{ID: "Isi scope lisensi, atau periksa skemanya.", EN: "Give the scope of the licence, or check the scheme."},
 		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
 			body, on := g.bodies[a.Body], g.assessedOn(a)
-			return failing(body != nil && !on.IsZero() && body.MayCertify(a.Scheme, on) != blk.True, "/scheme", onDay(on))
+			return failing(body != nil && body.IsLicensed(on) == blk.True && body.MayCertify(a.Scheme, on) != blk.True, "/scheme", onDay(on))
 		}),
 	},
 	{
@@ -251,13 +251,13 @@ var assessmentAcrossChecks = []blk.Check[Register]{
 		}),
 	},
 	{
-		ID: "ASM-005", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis, Needs: []blk.CheckID{"ASM-004", "ASM-013"},
+		ID: "ASM-005", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis, Needs: []blk.CheckID{"ASM-013"},
 		Must: blk.Text{ID: "Keputusan kompeten menuntut setiap unit wajib, dan unit pilihan secukupnya, kompeten.", EN: "A decision that somebody is competent takes every required unit, and enough elective ones, to be competent."},
 		Mend: blk.Text{ID: "Periksa results dan decisions.", EN: "Check results and decisions."},
 		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
 			d, _ := a.Decision()
 			s := g.schemes[a.Scheme]
-			return failing(d.Result == blk.Competent && s != nil && len(a.Results) > 0 && !s.isMetBy(a.competentIn), blk.IndexPointer("/decisions", len(a.Decisions)-1, "/result"))
+			return failing(d.Result == blk.Competent && g.hasEveryUnit(a) == blk.True && !s.isMetBy(a.competentIn), blk.IndexPointer("/decisions", len(a.Decisions)-1, "/result"))
 		}),
 	},
 	{

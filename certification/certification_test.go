@@ -47,6 +47,10 @@ func TestChecks(t *testing.T) {
 		{Check: "DOC-009", At: "/kind", Break: func(b *certification.CertificationBody) { b.Kind = "" }},
 		{Check: "REF-001", At: "/kind", Break: func(b *certification.CertificationBody) { b.Kind = "p4" }},
 		{Check: "DOC-014", At: "/centre", Break: func(b *certification.CertificationBody) { b.Centre = "a b" }},
+		{Check: "DOC-014", At: "/organisation", Break: func(b *certification.CertificationBody) { b.Organisation = "a b" }},
+		{Check: "DOC-014", At: "/network/0", Break: func(b *certification.CertificationBody) { b.Network = []blk.CentreID{"a b"} }},
+		{Check: "LSP-004", At: "/centre", Break: func(b *certification.CertificationBody) { b.Centre = "" }},
+		{Check: "LSP-005", At: "/licences/1/valid", Break: func(b *certification.CertificationBody) { b.Licences = append(b.Licences, b.Licences[0]) }},
 	})
 	blktest.Checks(t, catalogue("certification_scheme"), goodScheme, today, (*certification.CertificationScheme).Check, []blktest.Example[certification.CertificationScheme]{
 		{Check: "DOC-009", At: "/id", Break: func(s *certification.CertificationScheme) { s.ID = "" }},
@@ -57,7 +61,22 @@ func TestChecks(t *testing.T) {
 		{Check: "DOC-009", At: "/kind", Break: func(s *certification.CertificationScheme) { s.Kind = "" }},
 		{Check: "REF-001", At: "/kind", Break: func(s *certification.CertificationScheme) { s.Kind = "kkni" }},
 		{Check: "SCH-002", At: "/units", Break: func(s *certification.CertificationScheme) { s.Units = nil }},
-		{Check: "SCH-002", At: "/units", Break: func(s *certification.CertificationScheme) { s.Units = append(s.Units, s.Units[0]) }},
+		{Check: "SCH-002", At: "/units/1", Break: func(s *certification.CertificationScheme) { s.Units = append(s.Units, s.Units[0]) }},
+		{Check: "SCH-002", At: "/level", Break: func(s *certification.CertificationScheme) { s.Kind = certification.SchemeQualification }},
+		{Check: "SCH-002", At: "/electives/0/units/0", Break: func(s *certification.CertificationScheme) {
+			s.Electives = []certification.ElectiveGroup{{AtLeast: blk.MustNewCount(1), Units: s.Units}}
+		}},
+		{Check: "SCH-004", At: "/electives/0/at_least", Break: func(s *certification.CertificationScheme) {
+			s.Electives = []certification.ElectiveGroup{{AtLeast: blk.MustNewCount(2), Units: []blk.UnitCode{blk.MustParseUnitCode("C.24LAS01.009.1")}}}
+		}},
+		{Check: "SCH-005", At: "/prerequisites/0", Break: func(s *certification.CertificationScheme) { s.Prerequisites = make([]certification.Prerequisite, 1) }},
+		{Check: "DOC-014", At: "/standards/0", Break: func(s *certification.CertificationScheme) { s.Standards = []certification.CompetencyStandardID{"a b"} }},
+		{Check: "DOC-013", At: "/in_force", Break: func(s *certification.CertificationScheme) {
+			s.InForce = blk.Period{From: day("2025-01-02"), Until: day("2025-01-01")}
+		}},
+		{Check: "AUD-008", At: "/amendment", Break: func(s *certification.CertificationScheme) { s.Amendment.Replaces = s.ID }},
+		{Check: "UNT-004", At: "/units/0", Break: func(s *certification.CertificationScheme) { s.Units[0] = blk.MustParseUnitCode("J.450100.027.02") }},
+		{Check: "UNT-005", At: "/units/0", Break: func(s *certification.CertificationScheme) { s.Units[0] = blk.MustParseUnitCode("PDB.EI.01.001.01") }},
 		{Check: "SCH-003", At: "/validity_months", Break: func(s *certification.CertificationScheme) { s.ValidityMonths = blk.Count{} }},
 		{Check: "SCH-003", At: "/validity_months", Break: func(s *certification.CertificationScheme) { s.ValidityMonths = blk.MustNewCount(0) }},
 	})
@@ -74,6 +93,11 @@ func TestChecks(t *testing.T) {
 		{Check: "CRT-002", At: "/issued_on", Break: func(x *certification.CompetencyCertificate) { x.DecidedOn = day("2025-03-11") }},
 		{Check: "CRT-010", At: "/expires_on", Break: func(x *certification.CompetencyCertificate) { x.ExpiresOn = day("2025-03-09") }},
 		{Check: "CRT-011", At: "/sanctions/1/on", Break: func(x *certification.CompetencyCertificate) { x.Sanctions[1].On = day("2025-05-01") }},
+		{Check: "CRT-013", At: "/sanctions/1", Break: func(x *certification.CompetencyCertificate) { x.Sanctions[0].Kind = certification.Revoke }},
+		{Check: "DOC-014", At: "/assessment", Break: func(x *certification.CompetencyCertificate) { x.Assessment = "a b" }},
+		{Check: "DOC-014", At: "/previous", Break: func(x *certification.CompetencyCertificate) { x.Previous, x.Succession = "a b", certification.Renewal }},
+		{Check: "REF-001", At: "/succession", Break: func(x *certification.CompetencyCertificate) { x.Previous, x.Succession = "k-0", "x" }},
+		{Check: "CRT-016", At: "/succession", Break: func(x *certification.CompetencyCertificate) { x.Succession = certification.Renewal }},
 		{Check: "CRT-007", At: "/sanctions/0/reason", Break: func(x *certification.CompetencyCertificate) { x.Sanctions[0].Reason = "" }},
 	})
 	blktest.Checks(t, catalogue("sanction"), func() *certification.Sanction {
@@ -126,6 +150,7 @@ func TestStatusIsAFunctionOfADate(t *testing.T) {
 
 func TestRecords(t *testing.T) {
 	r := certification.Records{Schemes: []certification.CertificationScheme{*goodScheme()}, Certificates: []certification.CompetencyCertificate{*goodCertificate(), *goodCertificate()}}
+	r.Certificates[1].ID, r.Certificates[1].Number, r.Certificates[1].Holder = "k-2", "24910 7212 0000002 2025", "p-2"
 	require.Empty(t, r.Check(today))
 	r.Certificates[1].ExpiresOn = day("2030-03-10")
 	found := r.Check(today)

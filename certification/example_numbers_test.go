@@ -42,7 +42,7 @@ func ExampleAssessorRegistration() {
 // says that its numbers have that form.
 func ExampleCompetencyCertificate_ParseNumber() {
 	r := certification.Records{
-		Bodies: []certification.CertificationBody{{ID: "lsp", Name: "LSP Contoh", Kind: certification.P1, StandardNumbers: blk.FlagOf(true)}},
+		Bodies: []certification.CertificationBody{{ID: "lsp", Name: "LSP Contoh", Kind: certification.P3, StandardNumbers: blk.FlagOf(true)}},
 		Certificates: []certification.CompetencyCertificate{
 			{ID: "k-1", Number: "62010 2513 3 0000001 2025", Holder: "p-1", Scheme: "web", Body: "lsp", IssuedOn: blk.MustParseDate("2025-03-10")},
 			{ID: "k-2", Number: "990 12.2 000001 2018", Holder: "p-2", Scheme: "web", Body: "lsp", IssuedOn: blk.MustParseDate("2018-03-10")},
@@ -58,7 +58,7 @@ func ExampleCompetencyCertificate_ParseNumber() {
 	// 62010 2513 3 1 2025 <nil>
 	// true
 	// The certificate number is outside its range (at byte 11). Write five digits of KBLI, four of KBJI, a level 1-9 if there is one, a serial of six or seven digits and the year, with spaces between, for example 62010 2513 3 0000001 2025.
-	// CRT-004 peringatan /certificates/1/number: Nomor sertifikat haruslah berbentuk KBLI, KBJI, jenjang, nomor urut dan tahun, seperti yang dinyatakan penerbitnya ("lsp"): ada karakter yang bukan angka 0-9. Tulis lima angka KBLI, empat angka KBJI, jenjang 1-9 jika ada, nomor urut enam atau tujuh angka dan tahun, dipisah spasi, misalnya 62010 2513 3 0000001 2025.
+	// CRT-017 peringatan /certificates/1/number: Nomor sertifikat haruslah berbentuk KBLI, KBJI, jenjang, nomor urut dan tahun, seperti yang dinyatakan penerbitnya ("lsp"): ada karakter yang bukan angka 0-9. Tulis lima angka KBLI, empat angka KBJI, jenjang 1-9 jika ada, nomor urut enam atau tujuh angka dan tahun, dipisah spasi, misalnya 62010 2513 3 0000001 2025.
 }
 
 // The registration number names the licence of the body that issued the

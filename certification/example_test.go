@@ -60,6 +60,7 @@ func ExampleSanction() {
 	// Output:
 	// CRT-002 kesalahan /issued_on: Sertifikat (2024-03-01) tidak boleh terbit sebelum keputusan (2024-03-08). Periksa kedua tanggal.
 	// CRT-011 kesalahan /sanctions/1/on: Sanksi harus diurutkan menurut tanggal. Urutkan atau perbaiki tanggalnya.
+	// CRT-013 kesalahan /sanctions/1: Setelah dicabut tidak boleh ada sanksi atau pemulihan lagi. Hapus langkah itu; yang dicabut hanya dapat diganti dengan yang baru.
 	// CRT-007 kesalahan /sanctions/0/reason: Pembekuan dan pencabutan harus mempunyai alasan dan keputusan. Isi anggota ini.
 	// CRT-007 kesalahan /sanctions/0/document: Pembekuan dan pencabutan harus mempunyai alasan dan keputusan. Isi anggota ini.
 	// REF-001 kesalahan /sanctions/1/kind: Kode "peringatan" tidak ada dalam daftar. Pakai salah satu: suspend, reinstate, revoke.
@@ -93,9 +94,9 @@ func ExampleRecords() {
 	}
 	fmt.Println(r.Schemes[0].Name, "-", r.Schemes[0].Kind.Label())
 	// Output:
-	// SCH-002 /schemes/1/units - Skema harus mempunyai unit kompetensi, masing-masing sekali.
+	// SCH-002 /schemes/1/units - Skema harus mempunyai unit kompetensi, masing-masing sekali, dan skema kualifikasi harus mempunyai jenjang KKNI.
 	// SCH-003 /schemes/1/validity_months - Masa berlaku sertifikat harus ditetapkan dalam bulan, lebih dari nol.
-	// CRT-003 /certificates/1/expires_on - Hari terakhir berlaku haruslah hari terbit ditambah masa berlaku skema (2027-03-15); tercatat 2029-03-15.
+	// CRT-003 /certificates/1/expires_on - Hari terakhir berlaku haruslah hari terbit ditambah masa berlaku skema, atau hari terakhir sertifikat yang diganti (2027-03-15); tercatat 2029-03-15.
 	// Welder SMAW posisi 3G - okupasi
 }
 

@@ -177,14 +177,14 @@ func TestNumbersAreTheirParts(t *testing.T) {
 // only where its issuer says that its numbers have the one form.
 func TestOlderNumbersStay(t *testing.T) {
 	r := certification.Records{Bodies: []certification.CertificationBody{*goodBody()}, Schemes: []certification.CertificationScheme{*goodScheme()}, Certificates: []certification.CompetencyCertificate{*goodCertificate(), *goodCertificate()}}
-	r.Certificates[1].Number = "990 12.2 000001 2018"
+	r.Certificates[1].Number, r.Certificates[1].Holder = "990 12.2 000001 2018", "p-2"
 	require.Empty(t, r.Check(today))
 	r.Bodies[0].StandardNumbers = blk.FlagOf(false)
 	require.Empty(t, r.Check(today))
 	r.Bodies[0].StandardNumbers = blk.FlagOf(true)
 	found := r.Check(today)
 	require.Len(t, found, 1)
-	require.Equal(t, blk.CheckID("CRT-004"), found[0].Check)
+	require.Equal(t, blk.CheckID("CRT-017"), found[0].Check)
 	require.Equal(t, blk.Warning, found[0].Severity)
 	require.Equal(t, "/certificates/1/number", found[0].At)
 	require.NotContains(t, found[0].Text.EN, "000001", "the number is not told again")

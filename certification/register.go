@@ -15,6 +15,7 @@ type Register struct {
 	records      *Records
 	standards    map[CompetencyStandardID]*CompetencyStandard
 	units        map[blk.UnitCode][]unitOf
+	later        map[blk.UnitCode][]unitOf // what replaces a code directly
 	bodies       map[CertificationBodyID]*CertificationBody
 	schemes      map[blk.SchemeID]*CertificationScheme
 	sites        map[AssessmentSiteID]*AssessmentSite
@@ -26,6 +27,8 @@ type Register struct {
 	batches      map[blk.BatchID]*training.Batch
 	enrolments   map[blk.EnrolmentID]*training.Enrolment
 	taught       map[taughtBy]blk.Date // the last session
+
+	impartialityMonths int
 }
 
 // unitOf is a unit with the standard it is of.
@@ -54,11 +57,18 @@ func NewRegister(r *Records, t *training.Records) *Register {
 		certificates: byID(r.Certificates, func(x *CompetencyCertificate) CertificateID { return x.ID }),
 		next:         byID(r.Certificates, func(x *CompetencyCertificate) CertificateID { return x.Previous }),
 		units:        map[blk.UnitCode][]unitOf{},
+		later:        map[blk.UnitCode][]unitOf{},
 	}
+	months, _ := (*blk.Context)(nil).Number(&assessorImpartialityMonths)
+	g.impartialityMonths = int(months)
 	for i := range r.Standards {
 		s := &r.Standards[i]
 		for j := range s.Units {
-			g.units[s.Units[j].Code] = append(g.units[s.Units[j].Code], unitOf{s, &s.Units[j]})
+			u := unitOf{s, &s.Units[j]}
+			g.units[u.unit.Code] = append(g.units[u.unit.Code], u)
+			for _, r := range u.unit.Replaces {
+				g.later[r.Code] = append(g.later[r.Code], u)
+			}
 		}
 	}
 	if t == nil {

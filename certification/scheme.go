@@ -120,17 +120,22 @@ var schemeChecks = slices.Concat([]blk.Check[CertificationScheme]{
 			if s.Kind == SchemeQualification && s.Level.IsZero() {
 				failures = append(failures, blk.Failure{At: "/level"})
 			}
-			seen, n := map[blk.UnitCode]bool{}, 0
+			var few [64]blk.UnitCode
+			units := s.appendUnits(few[:0])
+			slices.SortFunc(units, blk.UnitCode.Compare)
+			if len(units) == 0 {
+				return append(failures, blk.Failure{At: "/units"})
+			}
+			if len(slices.Compact(units)) == len(units) { // compacting leaves the length of a list without repetition
+				return failures
+			}
+			seen := map[blk.UnitCode]bool{}
 			s.eachUnit(func(at func() string, u blk.UnitCode) {
-				n++
 				if seen[u] {
 					failures = append(failures, blk.Failure{At: at()})
 				}
 				seen[u] = true
 			})
-			if n == 0 {
-				failures = append(failures, blk.Failure{At: "/units"})
-			}
 			return failures
 		},
 	},
@@ -191,6 +196,15 @@ func (g *ElectiveGroup) Check(c *blk.Context) blk.Findings {
 // Check returns what the checks find in the prerequisite, nil if all hold.
 func (p *Prerequisite) Check(c *blk.Context) blk.Findings {
 	return blk.RunChecks(prerequisiteChecks, p, c)
+}
+
+// appendUnits appends the units of the scheme, the required ones first.
+func (s *CertificationScheme) appendUnits(units []blk.UnitCode) []blk.UnitCode {
+	units = append(units, s.Units...)
+	for i := range s.Electives {
+		units = append(units, s.Electives[i].Units...)
+	}
+	return units
 }
 
 // eachUnit visits the units of the scheme, the required ones first, with a function
