@@ -1,6 +1,7 @@
 package certification
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/vokasi/vokasi-go/blk"
@@ -76,15 +77,8 @@ var eventChecks = []blk.Check[AssessmentEvent]{
 		Must: blk.Text{ID: "Seorang asesi hanya boleh ada satu kali dalam daftar uji kompetensi.", EN: "A candidate must be on the list of a test once only."},
 		Mend: blk.Text{ID: "Hapus pengulangannya.", EN: "Take the repetition away."},
 		Find: func(e *AssessmentEvent, _ *blk.Context) (failures []blk.Failure) {
-			var seen map[blk.PersonID]bool
-			for i, p := range e.Candidates {
-				if seen == nil {
-					seen = make(map[blk.PersonID]bool, len(e.Candidates))
-				}
-				if seen[p] {
-					failures = append(failures, blk.Failure{At: blk.IndexPointer("/candidates", i, "")})
-				}
-				seen[p] = true
+			for _, i := range repeated(e.Candidates) {
+				failures = append(failures, blk.Failure{At: blk.IndexPointer("/candidates", i, "")})
 			}
 			return failures
 		},
@@ -145,3 +139,24 @@ func (e *AssessmentEvent) Check(c *blk.Context) blk.Findings {
 // Validate is [AssessmentEvent.Check] as an error: nil unless a finding is an
 // error.
 func (e *AssessmentEvent) Validate(c *blk.Context) error { return e.Check(c).Err() }
+
+// repeated returns the places in a list of what stands before them already. For a
+// list of the usual length without repetition it allocates nothing.
+func repeated[T comparable](list []T) (places []int) {
+	if len(list) <= 64 {
+		for i := range list {
+			if slices.Contains(list[:i], list[i]) {
+				places = append(places, i)
+			}
+		}
+		return places
+	}
+	seen := make(map[T]bool, len(list))
+	for i, x := range list {
+		if seen[x] {
+			places = append(places, i)
+		}
+		seen[x] = true
+	}
+	return places
+}
