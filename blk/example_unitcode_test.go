@@ -78,10 +78,16 @@ func ExampleCheckUnitCode() {
 func ExampleQualificationLevel() {
 	l, err := blk.ParseQualificationLevel("4")
 	n, _ := l.Int()
-	fmt.Println(l, n, err, l.Compare(blk.MustNewQualificationLevel(5)))
+	fmt.Println(l, n, err, l.Compare(blk.MustNewQualificationLevel(5)), l == blk.MustParseQualificationLevel("4"))
 	_, err = blk.NewQualificationLevel(10)
 	fmt.Println(err)
 	// Output:
-	// 4 4 <nil> -1
+	// 4 4 <nil> -1 true
 	// The level of KKNI is outside its range. Write a number from 1 to 9, for example 4.
+}
+
+func ExampleCompetencyResult() {
+	r := blk.NotYetCompetent
+	fmt.Println(r, r.IsValid(), r.Label().ID, blk.Competent.Label().EN, len(r.CodeList().Values()))
+	// Output: not_yet_competent true belum kompeten competent 2
 }

@@ -104,7 +104,7 @@ func TestEveryCheckOfADocumentCanFail(t *testing.T) {
 			d.Training.IntakeWaves[0].ID, d.Training.Batches[0].Wave = "blk-contoh", "blk-contoh"
 		}, nil},
 		{"the document's own id", func(d *D) { d.ID = "blk-contoh" }, nil},
-		{"a reference that leads nowhere", func(d *D) { d.Training.Batches[1].Centre = "blk-lain" }, []string{"DOC-004 /training/batches/1/centre"}},
+		{"a reference that leads nowhere", func(d *D) { d.Training.Batches[1].Centre, d.Certification.Assessments[2].Enrolment = "blk-lain", "" }, []string{"DOC-004 /training/batches/1/centre"}},
 		{"a reference to another kind", func(d *D) { d.Training.Batches[1].Centre = "pemkot" }, []string{"DOC-004 /training/batches/1/centre"}},
 		{"an absent reference", func(d *D) { d.Training.Batches[0].Programme = "" }, nil},
 		{"in a list of references", func(d *D) { d.Common.Meetings[0].Organisations = []blk.OrganisationID{"pemkot", "x", "disnaker", "x"} }, []string{
@@ -116,7 +116,7 @@ func TestEveryCheckOfADocumentCanFail(t *testing.T) {
 			idle(d)
 			d.Centre.Instructors[0].Certificates[0].Valid.Until = blk.MustParseDate("2026-03-01")
 		}, []string{"GRN-005 /funding/proposals/0/centre"}},
-		{"nobody says who teaches", func(d *D) { idle(d); d.Centre.Instructors = nil }, []string{"CTR-005 /centre/centres/0"}},
+		{"nobody says who teaches", func(d *D) { idle(d); d.Centre.Instructors, d.Certification.Assessors[0].Instructor = nil, "" }, []string{"CTR-005 /centre/centres/0"}},
 	} {
 		_, d := full(t)
 		c.spoil(&d)
@@ -237,7 +237,7 @@ func TestReferencesMayLeadOutOfTheDocument(t *testing.T) {
 		blk.Undetermined: {"DOC-004 /training/batches/1/centre", "DOC-004 /construction/projects/0/programme"},
 	} {
 		_, d := full(t)
-		d.Training.Batches[1].Centre = "blk-lain"
+		d.Training.Batches[1].Centre, d.Certification.Assessments[2].Enrolment = "blk-lain", ""
 		d.Construction.Projects[0].Programme = "nasional-2027"
 		c := d.Context(blk.Date{})
 		own, asked := c.Supply, []string(nil)

@@ -18,6 +18,7 @@ package dataset
 
 import (
 	"log/slog"
+	"slices"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/centre"
@@ -113,6 +114,8 @@ func (d *Dataset) supply(c *blk.Context, check blk.CheckID, subject string) (blk
 	switch check {
 	case "BAT-005":
 		return d.Funding.IsAllocated(blk.BatchID(subject)), blk.Citation{}
+	case "PRG-004":
+		return d.unitsAreInForce(blk.BatchID(subject)), blk.Citation{}
 	case "CON-020":
 		return d.Funding.IsBudgeted(blk.ProjectID(subject), c.On), blk.Citation{}
 	}
@@ -131,4 +134,20 @@ func (d *Dataset) supply(c *blk.Context, check blk.CheckID, subject string) (blk
 		return part.Truth, blk.Citation{}
 	}
 	return blk.Undetermined, blk.Citation{}
+}
+
+// unitsAreInForce returns whether the units of the programme of a batch are in force
+// when the batch begins. It is undetermined if the document does not say which they
+// are, or does not hold their standards.
+func (d *Dataset) unitsAreInForce(id blk.BatchID) blk.Truth {
+	i := slices.IndexFunc(d.Training.Batches, func(b training.Batch) bool { return b.ID == id })
+	if i < 0 || len(d.Certification.Standards) == 0 || d.Training.Batches[i].Training.From.IsZero() {
+		return blk.Undetermined
+	}
+	b := &d.Training.Batches[i]
+	j := slices.IndexFunc(d.Centre.Programmes, func(p centre.Programme) bool { return p.ID == b.Programme })
+	if j < 0 || len(d.Centre.Programmes[j].Units) == 0 {
+		return blk.Undetermined
+	}
+	return certification.NewRegister(&d.Certification, nil).AreInForce(d.Centre.Programmes[j].Units, b.Training.From)
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/centre"
 	"github.com/vokasi/vokasi-go/blk/training"
+	"github.com/vokasi/vokasi-go/certification"
 	"github.com/vokasi/vokasi-go/schema/dataset"
 )
 
@@ -69,6 +70,7 @@ func Singosari(seed uint64) *dataset.Dataset {
 			y.batch(i, k)
 		}
 	}
+	y.tests()
 	return y.d
 }
 
@@ -419,5 +421,31 @@ func (y *year) trace(e *training.Enrolment) {
 			}
 			y.d.Training.TracerContacts = append(y.d.Training.TracerContacts, contact)
 		}
+	}
+}
+
+// tests writes down the competency tests that those who completed their training
+// sat, one for each batch, a few days after it.
+func (y *year) tests() {
+	const body, site = "lsp-blk-singosari-contoh", "tuk-blk-singosari"
+	y.d.Certification.Bodies = []certification.CertificationBody{{ID: body, Name: "LSP P1 BLK Singosari (contoh)", Kind: certification.P1, Centre: singosari}}
+	y.d.Certification.Sites = []certification.AssessmentSite{{ID: site, Body: body, Name: "TUK BLK Singosari", Kind: certification.SiteIndependent, Centre: singosari}}
+	place := map[blk.AssessmentEventID]int{}
+	for i := range y.d.Training.Enrolments {
+		e := &y.d.Training.Enrolments[i]
+		if e.AssessmentEvent == "" {
+			continue
+		}
+		n, listed := place[e.AssessmentEvent]
+		if !listed {
+			n = len(y.d.Certification.Events)
+			place[e.AssessmentEvent] = n
+			on := e.Attended.Until.AddDays(3)
+			minutes := blk.DocumentID("ba-" + string(e.AssessmentEvent))
+			y.d.Common.Documents = append(y.d.Common.Documents, blk.OfficialDocument{ID: minutes, Kind: blk.DocumentOfficialRecord, Number: fmt.Sprintf("BA.%03d/UJK/2025", n+1), SignedOn: on, Signatories: []blk.Signatory{{Name: "Ketua Contoh", Office: "Ketua LSP"}}})
+			y.d.Certification.Events = append(y.d.Certification.Events, certification.AssessmentEvent{ID: e.AssessmentEvent, Body: body, Site: site, Held: blk.Period{From: on, Until: on}, Batch: e.Batch, Minutes: minutes})
+		}
+		event := &y.d.Certification.Events[n]
+		event.Candidates = append(event.Candidates, e.Person)
 	}
 }
