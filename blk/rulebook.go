@@ -110,6 +110,9 @@ func (u Unit) Format(n int64) Text {
 		return t
 	}
 	l := u.Label()
+	if t.EN == "1" { // Indonesian has no plural
+		l.EN = strings.TrimSuffix(l.EN, "s")
+	}
 	return Text{t.ID + " " + l.ID, t.EN + " " + l.EN}
 }
 

@@ -149,3 +149,11 @@ func TestNoLayerLoosens(t *testing.T) {
 		}
 	})
 }
+
+func TestOneOfAUnitIsSingularInEnglish(t *testing.T) {
+	for n, want := range map[int64]blk.Text{1: {ID: "1 tahun", EN: "1 year"}, 2: {ID: "2 tahun", EN: "2 years"}, -1: {ID: "-1 tahun", EN: "-1 years"}, 1001: {ID: "1.001 tahun", EN: "1,001 years"}} {
+		require.Equal(t, want, blk.UnitYears.Format(n))
+	}
+	require.Equal(t, "1 square metre", blk.UnitSquareMetres.Format(1).EN)
+	require.Equal(t, "1", blk.UnitCount.Format(1).EN)
+}

@@ -66,7 +66,7 @@ func ExampleCentreLicence() {
 	// nomor induk berusaha (NIB) 13
 	// sertifikat standar (OSS) 17
 	// false true 0
-	// CTR-015 error /licences/1/number: The number of a standard certificate must be 17 digits without separators. Copy the number from the licensing system (OSS).
+	// CTR-015 error /licences/1/number: The number of a licence (standard certificate) must be 17 digits without separators. Copy the number from the licensing system (OSS).
 	// undetermined
 }
 

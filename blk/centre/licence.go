@@ -87,7 +87,7 @@ var centreLicenceChecks = []blk.Check[CentreLicence]{
 	blk.CheckIdentifier("/document", func(l *CentreLicence) blk.DocumentID { return l.Document }),
 	{
 		ID: "CTR-015", At: "/number", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeField,
-		Must:  blk.Text{ID: "Nomor {kind_id} harus terdiri atas {digits} angka tanpa pemisah.", EN: "The number of a {kind_en} must be {digits} digits without separators."},
+		Must:  blk.Text{ID: "Nomor izin ({kind_id}) harus terdiri atas {digits} angka tanpa pemisah.", EN: "The number of a licence ({kind_en}) must be {digits} digits without separators."},
 		Mend:  blk.Text{ID: "Salin nomornya dari OSS.", EN: "Copy the number from the licensing system (OSS)."},
 		Basis: licenceNumberBasis,
 		Holds: func(l *CentreLicence, _ *blk.Context) bool {

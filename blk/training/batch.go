@@ -294,6 +294,16 @@ var batchChecks = []blk.Check[Batch]{
 		},
 	},
 	{
+		ID: "PRG-004", At: "/programme", Severity: blk.InEveryPhase(blk.Error),
+		Must:  blk.Text{ID: "Standar setiap unit program harus berlaku pada hari pertama pelatihan.", EN: "The standard of every unit of the programme must be in force on the first day of training."},
+		Mend:  blk.Text{ID: "Pakai unit dari standar yang menggantikannya, atau perbaiki programnya.", EN: "Use the units of the standard that replaced it, or correct the programme."},
+		Basis: []blk.Basis{blk.Law("pp-31-2006", "art. 4(1)")},
+		Holds: func(b *Batch, c *blk.Context) bool {
+			truth, _ := c.Ask("PRG-004", string(b.ID))
+			return truth != blk.False
+		},
+	},
+	{
 		ID: "BAT-007", At: "/fiscal_year", Severity: blk.InEveryPhase(blk.Warning), Needs: []blk.CheckID{"BAT-001"},
 		Must:  blk.Text{ID: "Tahun anggaran ({given}) harus tahun pelatihan ({allowed}).", EN: "The fiscal year ({given}) must be that of the training ({allowed})."},
 		Mend:  blk.Text{ID: "Perbaiki fiscal_year atau tanggal pelatihan.", EN: "Correct fiscal_year or the dates of training."},

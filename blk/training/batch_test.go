@@ -22,6 +22,12 @@ func supply(answers map[blk.CheckID]blk.Truth) *blk.Context {
 
 var unfunded = supply(map[blk.CheckID]blk.Truth{"BAT-005": blk.False})
 
+// outdated knows of one batch that its programme has units of a standard that
+// was revoked.
+var outdated = &blk.Context{On: blk.MustParseDate("2026-03-02"), Phase: blk.Final, Supply: func(check blk.CheckID, subject string) (blk.Truth, blk.Citation) {
+	return blk.TruthOf(check != "PRG-004" || subject != "las-lama"), blk.Citation{}
+}}
+
 // batchPath are the moves of a batch that goes well.
 var batchPath = []training.BatchStep{
 	step(training.BatchPropose, training.BatchProposed, "u1", blk.RoleOrganiser, "2025-12-01T01:00:00Z"),

@@ -73,6 +73,7 @@ func TestBatchChecks(t *testing.T) {
 		{Check: "DOC-014", At: "/organiser_decree", Break: func(b *training.Batch) { b.OrganiserDecree = "a b" }},
 		{Check: "DOC-014", At: "/instructor_decree", Break: func(b *training.Batch) { b.InstructorDecree = "a b" }},
 		{Check: "DOC-014", At: "/graduation_record", Break: func(b *training.Batch) { b.GraduationRecord = "a b" }},
+		{Check: "PRG-004", At: "/programme", Context: outdated, Break: func(b *training.Batch) { b.ID = "las-lama" }},
 		{Check: "BAT-005", At: "/history", Context: unfunded, Break: func(b *training.Batch) { b.History = historyUntil(training.BatchRegistration) }},
 		{Check: "BAT-007", At: "/fiscal_year", Break: func(b *training.Batch) { b.FiscalYear = blk.MustParsePartialDate("2025") }},
 		{Check: "BAT-007", At: "/fiscal_year", Break: func(b *training.Batch) {
