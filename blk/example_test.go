@@ -982,7 +982,7 @@ func Example_codeLists() {
 	// Output:
 	// sex (Sex), 2: male is laki-laki, male
 	// disability_kind (Kind of disability), 5: physical is fisik, physical
-	// role (Role), 18: system is sistem, system
+	// role (Role), 20: system is sistem, system
 	// sector (Sector), 8: energy is energi, energy
 	// organisation_kind (Kind of organisation), 16: ministry is kementerian, ministry
 }

@@ -256,6 +256,9 @@ func (g *indexedGroup) missing(held UnitSet) int {
 // required units count. A unit that counts for a later one by lineage brings that in
 // too.
 func (g *Register) HeldUnits(person blk.PersonID, on blk.Date) []blk.UnitCode {
+	if g.records == nil {
+		return nil
+	}
 	var held []blk.UnitCode
 	add := func(u blk.UnitCode) {
 		if !slices.Contains(held, u) {

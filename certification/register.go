@@ -46,6 +46,9 @@ type taughtBy struct {
 // NewRegister returns the register of records. The records of training tell who
 // taught a candidate; they may be nil, and nobody knows then.
 func NewRegister(r *Records, t *training.Records) *Register {
+	if r == nil {
+		r = &Records{}
+	}
 	g := &Register{records: r,
 		standards:    byID(r.Standards, func(s *CompetencyStandard) CompetencyStandardID { return s.ID }),
 		bodies:       byID(r.Bodies, func(b *CertificationBody) CertificationBodyID { return b.ID }),

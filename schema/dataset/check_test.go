@@ -105,7 +105,7 @@ func TestEveryCheckOfADocumentCanFail(t *testing.T) {
 		}, nil},
 		{"the document's own id", func(d *D) { d.ID = "blk-contoh" }, nil},
 		{"a reference that leads nowhere", func(d *D) { d.Training.Batches[1].Centre, d.Certification.Assessments[2].Enrolment = "blk-lain", "" }, []string{"DOC-004 /training/batches/1/centre"}},
-		{"a reference to another kind", func(d *D) { d.Training.Batches[1].Centre = "pemkot" }, []string{"DOC-004 /training/batches/1/centre"}},
+		{"a reference to another kind", func(d *D) { d.Training.Batches[1].Centre, d.Certification.Assessments[2].Enrolment = "pemkot", "" }, []string{"DOC-004 /training/batches/1/centre"}},
 		{"an absent reference", func(d *D) { d.Training.Batches[0].Programme = "" }, nil},
 		{"in a list of references", func(d *D) { d.Common.Meetings[0].Organisations = []blk.OrganisationID{"pemkot", "x", "disnaker", "x"} }, []string{
 			"DOC-004 /common/meetings/0/organisations/1", "DOC-004 /common/meetings/0/organisations/3"}},

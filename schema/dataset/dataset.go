@@ -18,7 +18,7 @@ package dataset
 
 import (
 	"log/slog"
-	"slices"
+	"sync"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/centre"
@@ -104,7 +104,13 @@ func (d *Dataset) Context(on blk.Date) *blk.Context {
 		on = d.PreparedOn
 	}
 	c := &blk.Context{On: on, Phase: d.Phase, Regions: region.Table{}}
-	c.Supply = func(check blk.CheckID, subject string) (blk.Truth, blk.Citation) { return d.supply(c, check, subject) }
+	unitsInForce := sync.OnceValue(d.unitsInForce) // once for all that is asked
+	c.Supply = func(check blk.CheckID, subject string) (blk.Truth, blk.Citation) {
+		if check == "PRG-004" {
+			return unitsInForce()(blk.BatchID(subject)), blk.Citation{}
+		}
+		return d.supply(c, check, subject)
+	}
 	return d.Training.CentreContext(&d.Centre, c)
 }
 
@@ -114,8 +120,6 @@ func (d *Dataset) supply(c *blk.Context, check blk.CheckID, subject string) (blk
 	switch check {
 	case "BAT-005":
 		return d.Funding.IsAllocated(blk.BatchID(subject)), blk.Citation{}
-	case "PRG-004":
-		return d.unitsAreInForce(blk.BatchID(subject)), blk.Citation{}
 	case "CON-020":
 		return d.Funding.IsBudgeted(blk.ProjectID(subject), c.On), blk.Citation{}
 	}
@@ -136,18 +140,21 @@ func (d *Dataset) supply(c *blk.Context, check blk.CheckID, subject string) (blk
 	return blk.Undetermined, blk.Citation{}
 }
 
-// unitsAreInForce returns whether the units of the programme of a batch are in force
-// when the batch begins. It is undetermined if the document does not say which they
-// are, or does not hold their standards.
-func (d *Dataset) unitsAreInForce(id blk.BatchID) blk.Truth {
-	i := slices.IndexFunc(d.Training.Batches, func(b training.Batch) bool { return b.ID == id })
-	if i < 0 || len(d.Certification.Standards) == 0 || d.Training.Batches[i].Training.From.IsZero() {
-		return blk.Undetermined
+// unitsInForce returns a function that answers whether the units of the programme of a
+// batch are in force when the batch begins. It is undetermined if the document does
+// not say which they are, or does not hold their standards.
+func (d *Dataset) unitsInForce() func(blk.BatchID) blk.Truth {
+	register := certification.NewRegister(&certification.Records{Standards: d.Certification.Standards}, nil)
+	units := make(map[blk.ProgrammeID][]blk.UnitCode, len(d.Centre.Programmes))
+	for i := range d.Centre.Programmes {
+		units[d.Centre.Programmes[i].ID] = d.Centre.Programmes[i].Units
 	}
-	b := &d.Training.Batches[i]
-	j := slices.IndexFunc(d.Centre.Programmes, func(p centre.Programme) bool { return p.ID == b.Programme })
-	if j < 0 || len(d.Centre.Programmes[j].Units) == 0 {
-		return blk.Undetermined
+	answers := make(map[blk.BatchID]blk.Truth, len(d.Training.Batches))
+	for i := range d.Training.Batches {
+		b := &d.Training.Batches[i]
+		if codes := units[b.Programme]; len(codes) > 0 && !b.Training.From.IsZero() {
+			answers[b.ID] = register.AreInForce(codes, b.Training.From)
+		}
 	}
-	return certification.NewRegister(&d.Certification, nil).AreInForce(d.Centre.Programmes[j].Units, b.Training.From)
+	return func(id blk.BatchID) blk.Truth { return answers[id] }
 }

@@ -29,7 +29,6 @@ var notInDocuments = map[blk.CheckID]string{
 	"ENR-026": guardOfAnEnrolment, "ENR-031": guardOfAnEnrolment, "ENR-035": guardOfAnEnrolment,
 	"PTN-010": guardOfAnAgreement, "PTN-011": guardOfAnAgreement,
 	"ENR-019": "a service that knows who pays for whom answers it; documents name the money of batches: BAT-005",
-	"PRG-004": "a service that holds the competency standards answers it; documents name their units",
 	"REF-002": "no word of a published list has gone out of force yet",
 	"REF-003": "no word of a published list has a successor yet",
 	"REF-004": "documents hold one code for a place; services that hold province and regency apart ask it",
