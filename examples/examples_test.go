@@ -17,6 +17,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk/centre"
 	"github.com/vokasi/vokasi-go/blk/construction"
 	"github.com/vokasi/vokasi-go/blk/region"
+	"github.com/vokasi/vokasi-go/certification"
 	"github.com/vokasi/vokasi-go/examples"
 	"github.com/vokasi/vokasi-go/examples/internal/synthetic"
 	kaltara "github.com/vokasi/vokasi-go/examples/kaltara/report"
@@ -121,7 +122,7 @@ func TestDatasetsTellWhatTheyAre(t *testing.T) {
 }
 
 // synthetics are the datasets that are made up.
-var synthetics = []string{"pekalongan/synthetic.json", "paser/synthetic.json", "singosari/synthetic.json"}
+var synthetics = []string{"pekalongan/synthetic.json", "paser/synthetic.json", "singosari/synthetic.json", "pangkalpinang/synthetic.json"}
 
 func TestDatasetsHaveNoErrors(t *testing.T) {
 	names := slices.Clone(synthetics)
@@ -333,4 +334,43 @@ func TestFiguresOfTheArticles(t *testing.T) {
 	for _, a := range d.Funding.Allocations {
 		require.True(t, a.Amount.IsZero(), "the article names no amount")
 	}
+}
+
+// The invented trainees of Pangkalpinang: one not yet competent without a certificate,
+// one competent after an appeal, one whose certificate is revoked and what stands
+// behind it still holds.
+func TestPangkalpinangComesToCertificates(t *testing.T) {
+	d := data(t, "pangkalpinang/synthetic.json")
+	require.Empty(t, d.Check(nil))
+	register := certification.NewRegister(&d.Certification, &d.Training)
+	for id, want := range map[certification.CertificateID][3]certification.CertificateStatus{
+		"sertifikat-1": {certification.NotYetValid, certification.Valid, certification.Valid},
+		"sertifikat-2": {certification.NotYetValid, certification.Valid, certification.Revoked},
+		"sertifikat-3": {certification.NotYetValid, certification.Valid, certification.Valid},
+	} {
+		for i, on := range []string{"2026-04-20", "2026-06-01", "2026-11-02"} {
+			chain, known := register.Chain(id, blk.MustParseDate(on))
+			require.True(t, known)
+			require.Equal(t, blk.True, chain.Truth(), id)
+			require.Equal(t, want[i], chain.Status(), "%s on %s", id, on)
+		}
+	}
+	for _, x := range d.Certification.Certificates {
+		require.NotEqual(t, blk.PersonID("p-2"), x.Holder)
+	}
+	d.Certification.Assessors[0].Instructor = "pelatih-1" // who taught the batch
+	require.Len(t, d.Check(nil).Of("ASM-001"), 4)
+}
+
+// Units of Singosari's invented programmes complete one scheme of three.
+func TestSingosariLeadsToSchemes(t *testing.T) {
+	d := data(t, "singosari/synthetic.json")
+	index := certification.NewUnitIndex(d.Certification.Schemes)
+	var missing []int
+	for _, p := range d.Centre.Programmes {
+		for _, gap := range index.Nearest(index.Set(p.Units...)) {
+			missing = append(missing, gap.Units())
+		}
+	}
+	require.Equal(t, []int{0, 1, 2}, missing)
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/centre"
+	"github.com/vokasi/vokasi-go/certification"
 	"github.com/vokasi/vokasi-go/examples/internal/page"
 	"github.com/vokasi/vokasi-go/funding"
 	"github.com/vokasi/vokasi-go/schema/dataset"
@@ -42,6 +43,9 @@ func Write(w io.Writer, lang blk.Lang) error {
 		p.Line("peserta akan difasilitasi memperoleh sertifikat %s, untuk %s (%s)", "participants will be helped to obtain certificates of the %s, for %s (%s)", p.In(f.Authority.Label()), p.In(f.Purpose), p.Citation(f.Citations))
 	}
 	p.Statements(d, blk.TopicCertificates)
+	if err := certified(p); err != nil {
+		return err
+	}
 
 	p.Section("Magang di galangan kapal: apakah aturan pemagangan dipenuhi?", "The placement at the shipyard: are the rules of apprenticeship met?")
 	p.Statements(d, blk.TopicActivity)
@@ -55,6 +59,46 @@ func Write(w io.Writer, lang blk.Lang) error {
 	p.Findings(found)
 	p.Sources(d.Common.Sources)
 	return p.Err()
+}
+
+// certified tells how an invented batch comes to certificates: the article promises
+// them and tells of none.
+func certified(p *page.Page) error {
+	const today, before, while = "2026-11-02", "2026-04-20", "2026-06-01"
+	d, _, _, err := page.Load("pangkalpinang/synthetic.json", blk.MustParseDate(today))
+	if err != nil {
+		return err
+	}
+	r := &d.Certification
+	register := certification.NewRegister(r, &d.Training)
+	p.Section("Dari pelatihan sampai sertifikat: empat peserta buatan pada LSP buatan", "From training to certificate: four invented trainees at an invented body")
+	scheme := &r.Schemes[0]
+	p.Line("%s: %s, %d unit, %s", "%s: %s, %d units, %s", r.Bodies[0].Name, p.In(scheme.Name), len(scheme.Units), r.Bodies[0].Licences[0].Number)
+	for i := range r.Assessments {
+		a := &r.Assessments[i]
+		for _, decision := range a.Decisions {
+			p.Line("%s, %s: %s", "%s, %s: %s", a.ID, p.In(decision.On.Label()), p.In(decision.Result.Label()))
+		}
+		for _, u := range a.Results {
+			if u.Result == blk.NotYetCompetent {
+				p.Detail("belum kompeten pada %s", "not yet competent in %s", u.Unit)
+			}
+		}
+		for _, appeal := range a.Appeals {
+			p.Detail("banding %s (%s): %s", "appeal of %s (%s): %s", p.In(appeal.LodgedOn.Label()), appeal.Reason, p.In(appeal.Outcome.Label()))
+		}
+	}
+	for i := range r.Certificates {
+		x := &r.Certificates[i]
+		p.Line("%s dari %s, terbit %s; pada %s: %s", "%s of %s, issued on %s; on %s: %s", x.ID, x.Assessment, p.In(x.IssuedOn.Label()),
+			p.In(blk.MustParseDate(today).Label()), p.In(register.StatusOn(x.ID, blk.MustParseDate(today)).Label()))
+	}
+	revoked := r.Certificates[1].ID
+	p.Section("Satu sertifikat, tiga tanggal: apa yang mendukungnya?", "One certificate, three days: what stands behind it?")
+	for _, on := range []string{before, while, today} {
+		p.Answer(register.Verify(revoked, blk.MustParseDate(on)))
+	}
+	return nil
 }
 
 // Pillars answers whether the three pillars that the city names are in place:

@@ -7,6 +7,7 @@ import (
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/centre"
+	"github.com/vokasi/vokasi-go/certification"
 	"github.com/vokasi/vokasi-go/examples/internal/page"
 	"github.com/vokasi/vokasi-go/schema/dataset"
 )
@@ -31,6 +32,29 @@ func Compare(d *dataset.Dataset, visitor centre.ComparedCentre, c *blk.Context) 
 	}
 	name := visitor.Records.Find(visitor.Centre).Name
 	return blk.AllOf("comparison", blk.Text{ID: name + " mempunyai semua yang ada di Singosari", EN: name + " has all that Singosari has"}, parts...)
+}
+
+// leadsTo tells for every programme which schemes its units complete, and what the
+// next ones still ask for.
+func leadsTo(p *page.Page, d *dataset.Dataset) {
+	index := certification.NewUnitIndex(d.Certification.Schemes)
+	names := map[blk.SchemeID]blk.Text{}
+	for _, s := range d.Certification.Schemes {
+		names[s.ID] = s.Name
+	}
+	for i := range d.Centre.Programmes {
+		programme := &d.Centre.Programmes[i]
+		held := index.Set(programme.Units...)
+		p.Line("%s (%d unit)", "%s (units: %d)", p.In(programme.Name), len(programme.Units))
+		for _, gap := range index.Nearest(held) {
+			if gap.IsComplete() {
+				p.Detail("menuju %s", "leads to %s", p.In(names[gap.Scheme]))
+				continue
+			}
+			required, elective := index.Missing(gap.Scheme, held)
+			p.Detail("%s: kurang %d unit, wajib %v, pilihan %v", "%s: %d more, required %v, elective %v", p.In(names[gap.Scheme]), gap.Units(), required, elective)
+		}
+	}
 }
 
 // Write writes the report in a language.
@@ -85,6 +109,8 @@ func Write(w io.Writer, lang blk.Lang) error {
 	p.Answer(Compare(d, centre.ComparedCentre{Records: &unknown, Centre: "ntb"}, reported))
 	p.Line("Dengan data balai sendiri (di sini balai buatan, bukan data sungguhan):", "With data of one's own centre (here an invented one, not real data):")
 	p.Answer(Compare(d, centre.ComparedCentre{Records: &invented.Centre, Centre: "blk-contoh-ntb", Context: c}, reported))
+	p.Section("Program menuju skema sertifikasi mana, dan unit apa yang kurang? (unit dan skema buatan)", "Which schemes of certification do programmes lead to, and which units are missing? (invented units and schemes)")
+	leadsTo(p, invented)
 	p.Section("Tujuan", "Aims")
 	p.Statements(d, blk.TopicAim)
 	p.Meetings(d)
