@@ -1,6 +1,6 @@
 // Command vokasi inspects values, checks documents and lists, and prints schemas.
 //
-//	vokasi inspect nik|region|rupiah|date VALUE…   what a value is; "-" reads lines
+//	vokasi inspect nik|region|rupiah|date|unit|certificate VALUE…   what a value is; "-" reads lines
 //	vokasi check FILE…                             what is wrong with datasets and policies
 //	vokasi sheet KIND FILE…                        what is wrong with lists saved as CSV
 //	vokasi schema [NAME]                           the published schemas
@@ -29,7 +29,7 @@ const (
 
 const usage = `usage:
   vokasi inspect KIND VALUE…     what a value is, one JSON object a line
-      KIND                       nik, region, rupiah or date
+      KIND                       nik, region, rupiah, date, unit or certificate
       VALUE                      a value, or - for lines on standard input
       -on DATE                   leave out births after this date; say which one is meant
 
