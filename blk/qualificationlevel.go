@@ -1,6 +1,9 @@
 package blk
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // QualificationLevel is a level of the national qualifications framework (KKNI),
 // 1 to 9. In JSON it is a number. QualificationLevel is comparable; the zero value
@@ -75,4 +78,97 @@ func (l QualificationLevel) append(b []byte) []byte {
 		return strconv.AppendInt(b, int64(n), 10)
 	}
 	return b
+}
+
+// QualificationPosition is the group of positions that a level of the national
+// qualifications framework (KKNI) belongs to: "operator" (1 to 3),
+// "technician_analyst" (4 to 6) or "expert" (7 to 9). The zero value "" is absent.
+//
+// Source: Perpres 8/2012 art. 2.
+type QualificationPosition string
+
+// The groups of positions, from low to high.
+const (
+	PositionOperator          QualificationPosition = "operator"
+	PositionTechnicianAnalyst QualificationPosition = "technician_analyst"
+	PositionExpert            QualificationPosition = "expert"
+)
+
+var qualificationPositions = NewCodeList("qualification_position", Text{"Kelompok jabatan KKNI", "Group of positions of KKNI"},
+	Code{Value: string(PositionOperator), Label: Text{"operator", "operator"}, Meaning: Text{"jenjang 1 sampai 3", "levels 1 to 3"}},
+	Code{Value: string(PositionTechnicianAnalyst), Label: Text{"teknisi atau analis", "technician or analyst"}, Aliases: []string{"teknisi/analis", "teknisi", "analis"}, Meaning: Text{"jenjang 4 sampai 6", "levels 4 to 6"}},
+	Code{Value: string(PositionExpert), Label: Text{"ahli", "expert"}, Meaning: Text{"jenjang 7 sampai 9", "levels 7 to 9"}},
+)
+
+// IsValid reports whether p is one of the groups.
+func (p QualificationPosition) IsValid() bool { return qualificationPositions.Has(string(p)) }
+
+// Label returns the name of the group.
+func (p QualificationPosition) Label() Text { return qualificationPositions.LabelOf(string(p)) }
+
+// CodeList returns all groups, from low to high.
+func (QualificationPosition) CodeList() CodeList { return qualificationPositions }
+
+// qualificationEducation is the education that is equivalent to each level, from
+// level 1. Profession and specialist programmes have no level of education of their
+// own.
+//
+// Source: Perpres 8/2012 art. 5.
+var qualificationEducation = [9]struct {
+	levels []EducationLevel
+	text   Text
+}{
+	{[]EducationLevel{EducationSD, EducationSMP}, Text{"pendidikan dasar", "basic education"}},
+	{[]EducationLevel{EducationSMA}, Text{"pendidikan menengah", "upper secondary education"}},
+	{[]EducationLevel{EducationD1}, Text{"Diploma 1", "diploma 1"}},
+	{[]EducationLevel{EducationD2}, Text{"Diploma 2", "diploma 2"}},
+	{[]EducationLevel{EducationD3}, Text{"Diploma 3", "diploma 3"}},
+	{[]EducationLevel{EducationD4, EducationS1}, Text{"Diploma 4, Sarjana Terapan atau Sarjana", "diploma 4 or bachelor"}},
+	{nil, Text{"pendidikan profesi", "professional education"}},
+	{[]EducationLevel{EducationS2}, Text{"Magister atau Magister Terapan, pendidikan profesi, atau spesialis", "master, professional education or specialist"}},
+	{[]EducationLevel{EducationS3}, Text{"Doktor atau Doktor Terapan, atau spesialis", "doctor or specialist"}},
+}
+
+// Position returns the group of positions of the level, "" if l is absent.
+func (l QualificationLevel) Position() QualificationPosition {
+	switch n, _ := l.Int(); {
+	case n == 0:
+		return ""
+	case n <= 3:
+		return PositionOperator
+	case n <= 6:
+		return PositionTechnicianAnalyst
+	}
+	return PositionExpert
+}
+
+// Education returns the levels of education whose lowest equivalent is the level:
+// d4 and s1 for level 6. It is nil for level 7, to which only professional education
+// is equivalent, and if l is absent.
+func (l QualificationLevel) Education() []EducationLevel {
+	if n, ok := l.Int(); ok {
+		return slices.Clone(qualificationEducation[n-1].levels)
+	}
+	return nil
+}
+
+// EducationLabel returns the education that is equivalent to the level in words, and
+// the zero Text if l is absent.
+func (l QualificationLevel) EducationLabel() Text {
+	if n, ok := l.Int(); ok {
+		return qualificationEducation[n-1].text
+	}
+	return Text{}
+}
+
+// QualificationLevel returns the level of the national qualifications framework that
+// the education is equivalent to: exactly that for sd, smp and s3, that or a higher
+// one for the others. It is absent for who did not finish primary school.
+func (l EducationLevel) QualificationLevel() QualificationLevel {
+	for i := range qualificationEducation {
+		if slices.Contains(qualificationEducation[i].levels, l) {
+			return QualificationLevel{uint8(i + 1)}
+		}
+	}
+	return QualificationLevel{}
 }
