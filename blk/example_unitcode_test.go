@@ -75,7 +75,7 @@ func ExampleCheckUnitCode() {
 	// Output: UNT-005
 }
 
-func ExampleQualificationLevel() {
+func ExampleParseQualificationLevel() {
 	l, err := blk.ParseQualificationLevel("4")
 	n, _ := l.Int()
 	fmt.Println(l, n, err, l.Compare(blk.MustNewQualificationLevel(5)), l == blk.MustParseQualificationLevel("4"))

@@ -94,9 +94,10 @@ var schemeAcrossChecks = []blk.Check[Register]{
 			if c.On.IsZero() {
 				return nil
 			}
+			replaced := blk.Replaced(g.records.Schemes, func(s *CertificationScheme) *blk.Amendment[blk.SchemeID] { return &s.Amendment })
 			for i := range g.records.Schemes {
 				s := &g.records.Schemes[i]
-				if !s.InForce.Contains(c.On) {
+				if !s.InForce.Contains(c.On) || replaced[s.ID] {
 					continue
 				}
 				s.eachUnit(func(at func() string, u blk.UnitCode) {
@@ -124,7 +125,7 @@ var schemeAcrossChecks = []blk.Check[Register]{
 }
 
 // asksForItself reports whether a scheme is among its prerequisites, directly or
-// through other schemes.
+// through other schemes, with nothing else that would do instead.
 func (g *Register) asksForItself(s *CertificationScheme) bool {
 	if len(s.Prerequisites) == 0 {
 		return false
@@ -135,6 +136,9 @@ func (g *Register) asksForItself(s *CertificationScheme) bool {
 		open = open[:len(open)-1]
 		for i := range next.Prerequisites {
 			id := next.Prerequisites[i].Scheme
+			if next.Prerequisites[i] != (Prerequisite{Scheme: id}) {
+				continue // something else will do: "a valid certificate or two years of work"
+			}
 			if id != "" && id == s.ID {
 				return true
 			}

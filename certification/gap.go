@@ -56,13 +56,14 @@ func (g Gap) Units() int { return g.Required + g.Elective }
 // IsComplete reports whether nothing is missing.
 func (g Gap) IsComplete() bool { return g.Units() == 0 }
 
-// NewUnitIndex returns the index of the units of schemes. A scheme without units is
-// left out: nothing is known of what it asks for.
+// NewUnitIndex returns the index of the units of schemes, by their codes. A scheme
+// without units is left out, and one with a group that does not say how many it asks
+// for: what they take is not known.
 func NewUnitIndex(schemes []CertificationScheme) *UnitIndex {
 	x := &UnitIndex{place: map[blk.UnitCode]int{}, find: map[blk.SchemeID]int{}}
 	for i := range schemes {
 		s := &schemes[i]
-		if len(s.Units)+len(s.Electives) == 0 {
+		if len(s.Units)+len(s.Electives) == 0 || slices.ContainsFunc(s.Electives, func(g ElectiveGroup) bool { return g.AtLeast.IsZero() }) {
 			continue
 		}
 		compiled := indexedScheme{id: s.ID, required: x.mask(s.Units)}

@@ -1,8 +1,6 @@
 package certification
 
 import (
-	"slices"
-
 	"github.com/vokasi/vokasi-go/blk"
 )
 
@@ -17,9 +15,9 @@ type UnitKey struct {
 
 // Counts returns whether who is competent in a unit counts on a day as competent in
 // another: the same unit, or a later one that took its place and says so, directly or
-// through units between. A later unit never counts for an earlier one. It is
-// undetermined if a unit is not in the records, if its code is in several standards
-// and none is named, or if nobody said whether the earlier one counts.
+// through units between. It is undetermined if a unit is not in the records, if its code is in several standards
+// and none is named, if nobody said whether the earlier one counts, and for a later
+// unit where the earlier is asked for: replacements speak of the other way only.
 func (g *Register) Counts(held, asked UnitKey, on blk.Date) blk.Answer {
 	answer := func(t blk.Truth, id, en string) blk.Answer {
 		return blk.Answer{Truth: t, Code: "counts", Text: blk.Text{ID: held.Code.String() + " untuk " + asked.Code.String() + ": " + id, EN: held.Code.String() + " for " + asked.Code.String() + ": " + en}, Basis: standardBasis}
@@ -46,11 +44,14 @@ func (g *Register) Counts(held, asked UnitKey, on blk.Date) blk.Answer {
 	if from[0] == to[0] {
 		return answer(blk.True, "unit yang sama", "the same unit")
 	}
-	switch t := g.replaces(to[0], from[0], on, nil); {
+	switch t, replaced := g.replaces(to[0], from[0], on); {
 	case t == blk.True:
 		return answer(t, "digantikan dan masih dihitung", "it was replaced and still counts")
-	case t == blk.Undetermined:
+	case t == blk.Undetermined && replaced:
 		return answer(t, "digantikan, tetapi tidak dinyatakan apakah masih dihitung", "it was replaced, and nobody said whether it still counts")
+	}
+	if _, later := g.replaces(from[0], to[0], on); later {
+		return answer(blk.Undetermined, "lebih baru; tidak dinyatakan apakah dihitung untuk yang lama", "it is the later one, and nobody said whether it counts for the earlier")
 	}
 	return answer(blk.False, "tidak dihitung pada hari itu", "it does not count on that day")
 }
@@ -69,24 +70,38 @@ func (g *Register) find(k UnitKey) []unitOf {
 	return nil
 }
 
-// replaces returns whether a unit took the place of an earlier one in a way that
-// counts on a day. Seen are the units that lie on the way already.
-func (g *Register) replaces(later, earlier unitOf, on blk.Date, seen []unitOf) blk.Truth {
-	if slices.Contains(seen, later) {
-		return blk.False // they replace each other in a circle
-	}
-	counts := blk.False
-	for i := range later.unit.Replaces {
-		r := &later.unit.Replaces[i]
-		found := g.find(UnitKey{r.Code, r.Standard})
-		if len(found) != 1 {
-			continue
+// replaces returns whether a unit took the place of an earlier one, and whether one
+// way of links between them counts on a day. Every unit is looked at
+// again only when a better way to it was found, so circles end.
+func (g *Register) replaces(later, earlier unitOf, on blk.Date) (counts blk.Truth, replaces bool) {
+	best, open := map[unitOf]blk.Truth{later: blk.True}, []unitOf{later}
+	for len(open) > 0 {
+		next := open[len(open)-1]
+		open = open[:len(open)-1]
+		for i := range next.unit.Replaces {
+			r := &next.unit.Replaces[i]
+			found := g.find(UnitKey{r.Code, r.Standard})
+			way := blk.All(best[next], r.Counts.Truth(), within(r.During, on))
+			if len(found) > 1 { // nobody says which unit is meant
+				way = blk.All(way, blk.Undetermined)
+			}
+			for _, u := range found {
+				if known, seen := best[u]; !seen || blk.Any(known, way) != known {
+					best[u] = way
+					open = append(open, u)
+				}
+			}
 		}
-		link := blk.All(r.Counts.Truth(), blk.TruthOf(r.During.Contains(on)))
-		if found[0] != earlier {
-			link = blk.All(link, g.replaces(found[0], earlier, on, append(seen, later)))
-		}
-		counts = blk.Any(counts, link)
 	}
-	return counts
+	way, reached := best[earlier]
+	return way, reached
+}
+
+// within returns whether a day lies in a period. It is undetermined without the day,
+// unless the period is all time.
+func within(p blk.Period, on blk.Date) blk.Truth {
+	if on.IsZero() && !p.IsZero() {
+		return blk.Undetermined
+	}
+	return blk.TruthOf(p.Contains(on))
 }

@@ -257,6 +257,13 @@ func TestRevokedIsForGood(t *testing.T) {
 	})
 }
 
+func dayOrNone(s string) blk.Date {
+	if s == "" {
+		return blk.Date{}
+	}
+	return day(s)
+}
+
 func TestCounts(t *testing.T) {
 	g := certification.NewRegister(office(), nil)
 	key := func(c blk.UnitCode) certification.UnitKey { return certification.UnitKey{Code: c} }
@@ -268,13 +275,14 @@ func TestCounts(t *testing.T) {
 		"the same":                   {key(unitSafety), key(unitSafety), "2026-01-01", blk.True},
 		"replaced, in its time":      {key(unitOld), key(unitSafety), "2022-06-01", blk.True},
 		"replaced, after its time":   {key(unitOld), key(unitSafety), "2023-06-01", blk.False},
-		"not the other way round":    {key(unitSafety), key(unitOld), "2022-06-01", blk.False},
+		"not the other way round":    {key(unitSafety), key(unitOld), "2022-06-01", blk.Undetermined},
+		"no day":                     {key(unitOld), key(unitSafety), "", blk.Undetermined},
 		"nothing to do with another": {key(unitDrawing), key(unitThreeG), "2022-06-01", blk.False},
 		"not in the records":         {key(blk.MustParseUnitCode("C.24LAS01.009.1")), key(unitThreeG), "2022-06-01", blk.Undetermined},
 		"the same unknown one":       {key(blk.MustParseUnitCode("C.24LAS01.009.1")), key(blk.MustParseUnitCode("C.24LAS01.009.1")), "2022-06-01", blk.True},
 		"in another standard":        {certification.UnitKey{Code: unitSafety, Standard: "lama"}, key(unitSafety), "2022-06-01", blk.Undetermined},
 	} {
-		require.Equal(t, c.want, g.Counts(c.held, c.asked, day(c.on)).Truth, name)
+		require.Equal(t, c.want, g.Counts(c.held, c.asked, dayOrNone(c.on)).Truth, name)
 	}
 	r := office()
 	r.Standards[1].Units[0].Replaces[0].Counts = blk.Flag{}
@@ -360,4 +368,27 @@ func TestAssessmentLifecycle(t *testing.T) {
 	require.Empty(t, found)
 	_, found = decided.Try(certification.AssessmentFinalise, move)
 	require.Equal(t, []string{"ASM-023 "}, foundAt(found))
+}
+
+// Units that replace each other in a hundred layers of two have a way through each of
+// them, and are still told at once.
+func TestLineageOfManyWays(t *testing.T) {
+	var units []certification.CompetencyUnit
+	layer := func(n int) (a, b blk.UnitCode) { return numbered(2 * n), numbered(2*n + 1) }
+	for n := range 100 {
+		a, b := layer(n)
+		var replaces []certification.UnitReplacement
+		if n > 0 {
+			c, d := layer(n - 1)
+			replaces = []certification.UnitReplacement{{Code: c, Counts: yes}, {Code: d, Counts: blk.FlagOf(n%7 != 0)}}
+		}
+		units = append(units, unit(a, replaces...), unit(b, replaces...))
+	}
+	g := certification.NewRegister(&certification.Records{Standards: []certification.CompetencyStandard{{ID: "s", Units: units}}}, nil)
+	first, other := layer(0)
+	last, _ := layer(99)
+	on := day("2026-01-01")
+	require.Equal(t, blk.True, g.Counts(certification.UnitKey{Code: first}, certification.UnitKey{Code: last}, on).Truth)
+	require.Equal(t, blk.True, g.Counts(certification.UnitKey{Code: other}, certification.UnitKey{Code: last}, on).Truth)
+	require.Equal(t, blk.Undetermined, g.Counts(certification.UnitKey{Code: last}, certification.UnitKey{Code: first}, on).Truth)
 }

@@ -154,6 +154,9 @@ func (g *Register) isInForce(standards []CompetencyStandardID, u blk.UnitCode, o
 			return blk.True
 		}
 	}
+	if slices.ContainsFunc(standards, func(id CompetencyStandardID) bool { return g.standards[id] == nil }) {
+		return blk.Undetermined // it may be of a standard that is not in the records
+	}
 	return truth
 }
 

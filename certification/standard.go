@@ -76,13 +76,3 @@ func (s *CompetencyStandard) Check(c *blk.Context) blk.Findings {
 // Validate is [CompetencyStandard.Check] as an error: nil unless a finding is an
 // error.
 func (s *CompetencyStandard) Validate(c *blk.Context) error { return s.Check(c).Err() }
-
-// unit returns the unit with a code, nil if the standard has none.
-func (s *CompetencyStandard) unit(code blk.UnitCode) *CompetencyUnit {
-	for i := range s.Units {
-		if s.Units[i].Code == code {
-			return &s.Units[i]
-		}
-	}
-	return nil
-}

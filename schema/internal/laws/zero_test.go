@@ -138,7 +138,7 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[roadmap.Roadmap](), reflect.TypeFor[construction.Fulfilment](), reflect.TypeFor[construction.NationalProgramme](),
 	reflect.TypeFor[construction.NationalProgrammeID](), reflect.TypeFor[construction.Project](), reflect.TypeFor[construction.ProjectEvent](),
 	reflect.TypeFor[construction.ProjectState](), reflect.TypeFor[construction.Records](), reflect.TypeFor[construction.Requirement](),
-	reflect.TypeFor[blk.CompetencyResult](), reflect.TypeFor[blk.QualificationLevel](), reflect.TypeFor[blk.UnitCodeFault](), reflect.TypeFor[blk.UnitCodeParts](),
+	reflect.TypeFor[blk.CompetencyResult](), reflect.TypeFor[blk.QualificationLevel](), reflect.TypeFor[blk.QualificationPosition](), reflect.TypeFor[blk.UnitCodeFault](), reflect.TypeFor[blk.UnitCodeParts](),
 	reflect.TypeFor[blk.UnitCodeRepair](), reflect.TypeFor[certification.Appeal](), reflect.TypeFor[certification.AppealOutcome](),
 	reflect.TypeFor[certification.Assessment](), reflect.TypeFor[certification.AssessmentAgreement](), reflect.TypeFor[certification.AssessmentEvent](),
 	reflect.TypeFor[certification.AssessmentEvidence](), reflect.TypeFor[certification.AssessmentForm](), reflect.TypeFor[certification.AssessmentID](),
