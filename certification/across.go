@@ -26,6 +26,11 @@ var (
 	otherHearerMend  = blk.Text{ID: "Tunjuk pemeriksa lain dalam heard_by.", EN: "Name others in heard_by."}
 )
 
+var (
+	finalDecisionMust = blk.Text{ID: "Sertifikat hanya boleh terbit atas keputusan kompeten yang sudah final.", EN: "A certificate must rest on a decision that its holder is competent and that is final on the day of issue."}
+	finalDecisionMend = blk.Text{ID: "Periksa keputusan asesmennya dan final_on.", EN: "Check the decision of the assessment and final_on."}
+)
+
 // acrossChecks are the checks across the records of this package.
 var acrossChecks = slices.Concat([]blk.Check[Register]{wrongExpiryCheck, numberFormCheck, otherLicenceCheck}, schemeAcrossChecks, assessmentAcrossChecks, certificateAcrossChecks)
 
@@ -311,8 +316,7 @@ func (g *Register) failingAssessors(a *Assessment, so func(*CompetencyAssessor) 
 var certificateAcrossChecks = []blk.Check[Register]{
 	{
 		ID: "CRT-001", At: "/certificates", Severity: blk.UnlessReported(blk.Error, blk.Error), Basis: certificateBasis,
-		Must: blk.Text{ID: "Sertifikat hanya boleh terbit atas keputusan kompeten yang sudah final.", EN: "A certificate must rest on a decision that its holder is competent and that is final on the day of issue."},
-		Mend: blk.Text{ID: "Periksa keputusan asesmennya dan final_on.", EN: "Check the decision of the assessment and final_on."},
+		Must: finalDecisionMust, Mend: finalDecisionMend,
 		Find: overCertificates(func(g *Register, x *CompetencyCertificate, _ *blk.Context) []blk.Failure {
 			a := g.assessments[x.Assessment]
 			return failing(a != nil && a.isFinalCompetent(x.IssuedOn) != blk.True, "/assessment")

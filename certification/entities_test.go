@@ -269,5 +269,5 @@ func TestAssessmentChecks(t *testing.T) {
 	require.NoError(t, office().Events[0].Validate(today))
 	require.NoError(t, office().Assessments[0].Validate(today))
 	blktest.CodeList(t, certification.AssessmentSiteKind(""), certification.AssessmentPurpose(""), certification.AssessmentMethod(""), certification.AppealOutcome(""), certification.AssessmentForm(""),
-		certification.AssessmentState(""), certification.AssessmentMove(""), certification.Succession(""), certification.AuthorityLink(""))
+		certification.AssessmentState(""), certification.AssessmentMove(""), certification.Succession(""), certification.CertificateState(""), certification.CertificateMove(""), certification.AuthorityLink(""))
 }

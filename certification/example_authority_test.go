@@ -331,3 +331,35 @@ func ExampleLicence() {
 	// After a revocation there must be no other sanction and no reinstatement.
 	// TUK-003 true
 }
+
+// A certificate is issued only from a final decision, and suspended only by a decision
+// with a reason. Its state follows from what it tells of itself.
+func ExampleRegister_Issue() {
+	r := office()
+	g := certification.NewRegister(r, nil)
+	_, found := g.Issue("k9", "a", blk.MustParseDate("2025-03-15"))
+	fmt.Println(found.In(blk.English))
+	x, _ := g.Issue("k9", "a", blk.MustParseDate("2025-03-20"))
+	fmt.Println(x.Holder, x.IssuedOn, x.ExpiresOn, x.State())
+
+	move := blk.Move[certification.CompetencyCertificate]{Actor: "lsp-1", Role: blk.RoleCertificationBody, At: blk.MustParseInstant("2025-06-01T02:00:00Z")}
+	_, found = x.Try(certification.CertificateSuspend, move)
+	fmt.Println(found.In(blk.English))
+	move.Reason, move.Document = "surveilan tidak diikuti", "sk-1"
+	var step certification.CertificateStep
+	step, _ = x.Try(certification.CertificateSuspend, move)
+	x.Sanctions = append(x.Sanctions, certification.Sanction{Kind: certification.Suspend, On: blk.MustParseDate("2025-06-01"), Reason: step.Reason, Document: step.Document})
+	fmt.Println(x.State().Label().EN, x.StatusOn(blk.MustParseDate("2025-07-01")))
+
+	var requested certification.CompetencyCertificate
+	requested.Assessment = "a"
+	_, found = requested.Try(certification.CertificateIssue, blk.Move[certification.CompetencyCertificate]{Actor: "lsp-1", Role: blk.RoleCertificationBody, At: move.At, Context: g.AssessmentContext(&blk.Context{On: blk.MustParseDate("2025-03-20")})})
+	fmt.Println(requested.State(), found == nil, certification.CertificateLifecycle().IsTerminal(certification.CertificateRevoked))
+	// Output:
+	// CRT-001 error /assessment: A certificate must rest on a decision that its holder is competent and that is final on the day of issue. Check the decision of the assessment and final_on.
+	// p 2025-03-20 2028-03-20 issued
+	// AUD-001 error /reason: Every move must record its actor, role, time and, where asked, reason; reason is absent. Give reason.
+	// CRT-018 error: A suspension and a revocation must be made by a decision. This is not so yet. Name the document of the decision.
+	// suspended suspended
+	// requested true true
+}

@@ -334,6 +334,7 @@ func TestNumbering(t *testing.T) {
 
 func TestAssessmentLifecycle(t *testing.T) {
 	blktest.Lifecycle(t, certification.AssessmentLifecycle())
+	blktest.Lifecycle(t, certification.CertificateLifecycle())
 	r := office()
 	g := certification.NewRegister(r, lessons())
 	a := &r.Assessments[0]

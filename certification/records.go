@@ -179,5 +179,6 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("certification_records", schemeAmendments),
 		blk.DescribeChecks("certification_records", withTrainingChecks),
 		assessmentLifecycle.Checks(),
+		certificateLifecycle.Checks(),
 	)
 }

@@ -303,7 +303,8 @@ func (a *Assessment) competentIn(u blk.UnitCode) bool {
 	return false
 }
 
-// AssessmentContext returns a context in which the guards of assessments know what
+// AssessmentContext returns a context in which the guards of assessments and of their
+// certificates know what
 // the records tell. What they do not tell the context is asked, which may be nil.
 func (g *Register) AssessmentContext(c *blk.Context) *blk.Context {
 	with := blk.Context{}
@@ -324,6 +325,8 @@ func (g *Register) AssessmentContext(c *blk.Context) *blk.Context {
 				truth = g.isVerified(a)
 			case "ASM-002":
 				truth = g.isDecidedByOthers(a)
+			case "CRT-001":
+				truth = a.isFinalCompetent(with.On)
 			case "ASM-004":
 				truth = g.hasEveryUnit(a)
 			case "ASM-010":

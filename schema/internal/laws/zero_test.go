@@ -146,7 +146,7 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[certification.AssessmentPurpose](), reflect.TypeFor[certification.AssessmentSite](), reflect.TypeFor[certification.AssessmentSiteID](),
 	reflect.TypeFor[certification.AssessmentSiteKind](), reflect.TypeFor[certification.AssessmentState](), reflect.TypeFor[certification.AssignedAssessor](),
 	reflect.TypeFor[certification.AuthorityChain](), reflect.TypeFor[certification.AuthorityLink](), reflect.TypeFor[certification.BlankAccount](),
-	reflect.TypeFor[certification.CertificateNumbering](), reflect.TypeFor[certification.CertificationApplication](), reflect.TypeFor[certification.CertificationDecision](),
+	reflect.TypeFor[certification.CertificateMove](), reflect.TypeFor[certification.CertificateState](), reflect.TypeFor[certification.CertificateNumbering](), reflect.TypeFor[certification.CertificationApplication](), reflect.TypeFor[certification.CertificationDecision](),
 	reflect.TypeFor[certification.CompetencyAssessor](), reflect.TypeFor[certification.CompetencyAssessorID](), reflect.TypeFor[certification.CompetencyStandard](),
 	reflect.TypeFor[certification.CompetencyStandardID](), reflect.TypeFor[certification.CompetencyUnit](), reflect.TypeFor[certification.CriterionNumber](),
 	reflect.TypeFor[certification.ElectiveGroup](), reflect.TypeFor[certification.Element](), reflect.TypeFor[certification.EvidenceGuide](),
