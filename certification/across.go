@@ -215,23 +215,26 @@ var assessmentAcrossChecks = []blk.Check[Register]{
 				assessor CompetencyAssessorID
 				on       blk.Date
 			}
-			count := map[load]int64{}
-			for i := range g.records.Assessments {
-				for _, id := range g.records.Assessments[i].Assessors {
-					count[load{id, g.assessedOn(&g.records.Assessments[i])}]++
-				}
+			type sitting struct {
+				load
+				candidate blk.PersonID
 			}
+			count, counted := map[load]int64{}, map[sitting]bool{}
+			g.eachSitting(func(_, _ int, a *Assessment, id CompetencyAssessorID, on blk.Date) {
+				if s := (sitting{load{id, on}, a.Candidate}); !counted[s] {
+					counted[s] = true
+					count[s.load]++
+				}
+			})
 			told := map[load]bool{}
-			for i := range g.records.Assessments {
-				for j, id := range g.records.Assessments[i].Assessors {
-					l := load{id, g.assessedOn(&g.records.Assessments[i])}
-					if n := count[l]; n > most && !l.on.IsZero() && !told[l] {
-						told[l] = true
-						failures = append(failures, blk.Failure{At: blk.IndexPointer("/assessments", i, blk.IndexPointer("/assessors", j, "")),
-							Params: blk.Params{{Name: "given", Value: strconv.FormatInt(n, 10)}, {Name: "allowed", Value: strconv.FormatInt(most, 10)}, onDay(l.on)}})
-					}
+			g.eachSitting(func(i, j int, _ *Assessment, id CompetencyAssessorID, on blk.Date) {
+				l := load{id, on}
+				if n := count[l]; n > most && !told[l] {
+					told[l] = true
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/assessments", i, blk.IndexPointer("/assessors", j, "")),
+						Params: blk.Params{{Name: "given", Value: strconv.FormatInt(n, 10)}, {Name: "allowed", Value: strconv.FormatInt(most, 10)}, onDay(on)}})
 				}
-			}
+			})
 			return failures
 		},
 	},
@@ -255,9 +258,7 @@ var assessmentAcrossChecks = []blk.Check[Register]{
 		Must: blk.Text{ID: "Keputusan kompeten menuntut setiap unit wajib, dan unit pilihan secukupnya, kompeten.", EN: "A decision that somebody is competent takes every required unit, and enough elective ones, to be competent."},
 		Mend: blk.Text{ID: "Periksa results dan decisions.", EN: "Check results and decisions."},
 		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
-			d, _ := a.Decision()
-			s := g.schemes[a.Scheme]
-			return failing(d.Result == blk.Competent && g.hasEveryUnit(a) == blk.True && !s.isMetBy(a.competentIn), blk.IndexPointer("/decisions", len(a.Decisions)-1, "/result"))
+			return failing(g.agreesWithUnits(a) == blk.False, blk.IndexPointer("/decisions", len(a.Decisions)-1, "/result"))
 		}),
 	},
 	{
@@ -292,6 +293,31 @@ var assessmentAcrossChecks = []blk.Check[Register]{
 			return append(failures, failing(len(e.Candidates) > 0 && !slices.Contains(e.Candidates, a.Candidate), "/candidate")...)
 		}),
 	},
+}
+
+// eachSitting visits the assessors of the assessments that no other corrects and
+// whose day is known, with their places in the lists.
+func (g *Register) eachSitting(visit func(i, j int, a *Assessment, assessor CompetencyAssessorID, on blk.Date)) {
+	for i := range g.standingAssessments() {
+		a := &g.records.Assessments[i]
+		for j, id := range a.Assessors {
+			if on := g.assessedOn(a); !on.IsZero() {
+				visit(i, j, a, id, on)
+			}
+		}
+	}
+}
+
+// standingAssessments visits the places of the assessments that no other corrects.
+func (g *Register) standingAssessments() func(yield func(int) bool) {
+	replaced := blk.Replaced(g.records.Assessments, func(a *Assessment) *blk.Amendment[AssessmentID] { return &a.Amendment })
+	return func(yield func(int) bool) {
+		for i := range g.records.Assessments {
+			if !replaced[g.records.Assessments[i].ID] && !yield(i) {
+				return
+			}
+		}
+	}
 }
 
 // failingAssessors returns the assessors of an assessment of whom something is so.

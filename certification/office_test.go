@@ -135,7 +135,7 @@ func TestAcross(t *testing.T) {
 	}
 	many := office()
 	for i := range 11 {
-		a := certification.Assessment{ID: certification.AssessmentID("x" + strconv.Itoa(i)), Candidate: "q", Scheme: "lain", Body: "lain", AssessedOn: day("2025-05-01"), Application: certification.CertificationApplication{AcceptedOn: day("2025-04-01")}, SelfAssessment: certification.SelfAssessment{Proceed: yes}, Assessors: []certification.CompetencyAssessorID{"as"}}
+		a := certification.Assessment{ID: certification.AssessmentID("x" + strconv.Itoa(i)), Candidate: blk.PersonID("q" + strconv.Itoa(i)), Scheme: "lain", Body: "lain", AssessedOn: day("2025-05-01"), Application: certification.CertificationApplication{AcceptedOn: day("2025-04-01")}, SelfAssessment: certification.SelfAssessment{Proceed: yes}, Assessors: []certification.CompetencyAssessorID{"as"}}
 		many.Assessments = append(many.Assessments, a)
 	}
 	require.Equal(t, []string{"ASR-003 /assessments/1/assessors/0"}, foundAt(many.Check(on).Of("ASR-003")))

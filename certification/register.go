@@ -26,7 +26,7 @@ type Register struct {
 	next         map[CertificateID]*CompetencyCertificate
 	batches      map[blk.BatchID]*training.Batch
 	enrolments   map[blk.EnrolmentID]*training.Enrolment
-	taught       map[taughtBy]blk.Date // the last session
+	taught       map[taughtBy][]blk.Date // the days, the earlier first
 
 	impartialityMonths int
 }
@@ -79,14 +79,17 @@ func NewRegister(r *Records, t *training.Records) *Register {
 	}
 	g.batches = byID(t.Batches, func(b *training.Batch) blk.BatchID { return b.ID })
 	g.enrolments = byID(t.Enrolments, func(e *training.Enrolment) blk.EnrolmentID { return e.ID })
-	g.taught = map[taughtBy]blk.Date{}
+	g.taught = map[taughtBy][]blk.Date{}
 	for i := range t.Sessions {
 		s := &t.Sessions[i]
 		for _, instructor := range s.Instructors {
-			if by := (taughtBy{s.Batch, instructor}); g.taught[by].Before(s.Date) || g.taught[by].IsZero() {
-				g.taught[by] = s.Date
+			if by := (taughtBy{s.Batch, instructor}); !s.Date.IsZero() {
+				g.taught[by] = append(g.taught[by], s.Date)
 			}
 		}
+	}
+	for _, days := range g.taught {
+		slices.SortFunc(days, blk.Date.Compare)
 	}
 	return g
 }
@@ -246,9 +249,16 @@ func (g *Register) areImpartial(a *Assessment, months int) blk.Truth {
 		return blk.Undetermined
 	}
 	return g.overAssessors(a, func(x *CompetencyAssessor) blk.Truth {
-		last := g.taught[taughtBy{e.Batch, x.Instructor}]
-		return blk.TruthOf(x.Instructor == "" || last.IsZero() || last.AddMonths(months).Before(on))
+		return blk.TruthOf(x.Instructor == "" || !g.hasTaught(x.Instructor, e.Batch, on, months))
 	})
+}
+
+// hasTaught reports whether an instructor taught a batch within some months before
+// a day, or on it. What was taught after it does not count.
+func (g *Register) hasTaught(instructor blk.InstructorID, batch blk.BatchID, on blk.Date, months int) bool {
+	days := g.taught[taughtBy{batch, instructor}]
+	until, _ := slices.BinarySearchFunc(days, on.AddDays(1), blk.Date.Compare)
+	return until > 0 && !days[until-1].AddMonths(months).Before(on)
 }
 
 // hasEveryUnit returns whether every required unit of the scheme has a result, and
@@ -298,6 +308,34 @@ func (a *Assessment) competentIn(u blk.UnitCode) bool {
 		}
 	}
 	return false
+}
+
+// isNotFailedIn reports whether an assessment does not say that somebody is not yet
+// competent in a unit; it may say nothing of it.
+func (a *Assessment) isNotFailedIn(u blk.UnitCode) bool {
+	for i := range a.Results {
+		if a.Results[i].Unit == u {
+			return a.Results[i].Result != blk.NotYetCompetent
+		}
+	}
+	return true
+}
+
+// agreesWithUnits returns whether the decision that holds agrees with the results of
+// the units: nobody is competent in a scheme who is not in a required unit, or in
+// too few of a group. It is undetermined without a decision or the scheme.
+func (g *Register) agreesWithUnits(a *Assessment) blk.Truth {
+	s := g.schemes[a.Scheme]
+	switch a.Result() {
+	case "":
+		return blk.Undetermined
+	case blk.Competent:
+		if s == nil {
+			return blk.Undetermined
+		}
+		return blk.TruthOf(s.isMetBy(a.isNotFailedIn) && (g.hasEveryUnit(a) != blk.True || s.isMetBy(a.competentIn)))
+	}
+	return blk.True
 }
 
 // AssessmentContext returns a context in which the guards of assessments know what
