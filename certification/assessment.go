@@ -522,6 +522,14 @@ var assessmentChecks = []blk.Check[Assessment]{
 		},
 	},
 	{
+		ID: "ASM-030", At: "/recommendation/assessor", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis,
+		Must: blk.Text{ID: "Yang merekomendasikan haruslah salah satu asesor asesmen itu.", EN: "Who recommends must be one of the assessors of the assessment."},
+		Mend: blk.Text{ID: "Periksa assessors dan recommendation.assessor.", EN: "Check assessors and recommendation.assessor."},
+		Holds: func(a *Assessment, _ *blk.Context) bool {
+			return a.Recommendation.Assessor == "" || len(a.Assessors) == 0 || slices.Contains(a.Assessors, a.Recommendation.Assessor)
+		},
+	},
+	{
 		ID: "ASM-006", At: "/results", Severity: blk.UnlessReported(blk.Warning, blk.Error), Basis: assessmentBasis,
 		Must: evidenceMust, Mend: evidenceMend,
 		Find: func(a *Assessment, _ *blk.Context) (failures []blk.Failure) {

@@ -7,6 +7,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/blktest"
+	"github.com/vokasi/vokasi-go/blk/centre"
 	"github.com/vokasi/vokasi-go/blk/training"
 	"github.com/vokasi/vokasi-go/certification"
 )
@@ -150,4 +152,134 @@ func TestCandidatesInADay(t *testing.T) {
 	found := r.Check(later).Of("ASR-003")
 	require.Equal(t, []string{"ASR-003 /assessments/0/assessors/0"}, foundAt(found))
 	require.Equal(t, "11", found[0].Params.Get("given"))
+}
+
+// Who taught is found by the person too, where the records of centres tell who the
+// instructors are.
+func TestTeachersAreFoundByPerson(t *testing.T) {
+	centres := func(person blk.PersonID) *centre.Records {
+		return &centre.Records{Instructors: []centre.Instructor{{ID: "ins-lain", Centre: "blk", Person: "p-lain"}, {ID: "lain", Centre: "blk", Person: person}, {ID: "tanpa", Centre: "blk"}}}
+	}
+	for name, x := range map[string]struct {
+		centres *centre.Records
+		change  func(*certification.Records)
+		want    []string
+	}{
+		"somebody else taught":          {centres("p-guru"), nil, nil},
+		"the assessor taught":           {centres("p-as"), nil, []string{"ASM-001 /assessments/0/assessors"}},
+		"and is named as no instructor": {centres("p-as"), func(r *certification.Records) { r.Assessors[0].Instructor = "" }, []string{"ASM-001 /assessments/0/assessors"}},
+		"nobody says who":               {nil, func(r *certification.Records) { r.Assessors[0].Instructor = "" }, nil},
+		"an assessor without a person":  {centres("p-as"), func(r *certification.Records) { r.Assessors[0].Person = "" }, nil},
+		"a decider taught":              {centres("p-komite"), nil, []string{"ASM-028 /assessments/0/decisions/0/decided_by/0"}},
+		"a decider taught long before": {centres("p-komite"), func(r *certification.Records) {
+			r.Assessments[0].Decisions[0].On = day("2027-02-02")
+		}, nil},
+		"decided on a day nobody knows": {centres("p-komite"), func(r *certification.Records) { r.Assessments[0].Decisions[0].On = blk.Date{} }, nil},
+		"of no enrolment":               {centres("p-komite"), func(r *certification.Records) { r.Assessments[0].Enrolment = "" }, nil},
+	} {
+		r := office()
+		if x.change != nil {
+			x.change(r)
+		}
+		found := r.CheckWithCentres(lessons(), x.centres, later, nil)
+		require.Equal(t, x.want, foundAt(found), name)
+		for _, f := range found {
+			blktest.CheckFinding(t, f)
+		}
+	}
+	g := certification.NewRegister(office(), lessons())
+	ask := func(g *certification.Register) blk.Truth {
+		truth, _ := g.AssessmentContext(nil).Ask("ASM-001", "a")
+		return truth
+	}
+	require.Same(t, g, g.WithCentres(nil))
+	require.Equal(t, blk.False, ask(g.WithCentres(centres("p-as"))))
+	require.Equal(t, blk.True, ask(g), "the register itself stays as it was")
+}
+
+// Attempts are counted by what the records say and by what they hold, and the next
+// must wait.
+func TestAttempts(t *testing.T) {
+	type A = certification.Assessment
+	again := func(r *certification.Records, on string, change func(*A)) {
+		a := office().Assessments[0]
+		a.ID, a.Event, a.Site, a.Attempt, a.AssessedOn = certification.AssessmentID("a"+on), "", "tuk", blk.Count{}, day(on)
+		a.Decisions[0].On, a.Decisions[0].Result, a.Decisions[0].FinalOn = day(on).AddDays(2), blk.NotYetCompetent, blk.Date{}
+		if change != nil {
+			change(&a)
+		}
+		r.Assessments = append(r.Assessments, a)
+	}
+	for name, x := range map[string]struct {
+		make func(r *certification.Records)
+		want []string
+	}{
+		"three attempts": {func(r *certification.Records) {
+			again(r, "2025-05-01", nil)
+			again(r, "2025-04-01", nil)
+			again(r, "2025-06-01", nil)
+		}, nil},
+		"a fourth, recorded before the third": {func(r *certification.Records) {
+			for _, on := range []string{"2025-04-01", "2025-07-01", "2025-05-01", "2025-06-01"} {
+				again(r, on, nil)
+			}
+		}, []string{"ASM-008 /assessments/2/attempt"}},
+		"a fourth that says it is the first": {func(r *certification.Records) {
+			for _, on := range []string{"2025-04-01", "2025-05-01", "2025-06-01"} {
+				again(r, on, nil)
+			}
+			again(r, "2025-07-01", func(a *A) { a.Attempt = count(1) })
+		}, []string{"ASM-008 /assessments/4/attempt"}},
+		"it says it is the fourth": {func(r *certification.Records) {
+			again(r, "2025-05-01", func(a *A) { a.Attempt = count(4) })
+		}, []string{"ASM-008 /assessments/1/attempt"}},
+		"renewed after that": {func(r *certification.Records) {
+			for _, on := range []string{"2025-04-01", "2025-05-01"} {
+				again(r, on, nil)
+			}
+			again(r, "2025-06-01", func(a *A) { a.Decisions[0].Result = blk.Competent })
+			for _, on := range []string{"2025-07-01", "2025-08-01", "2025-09-01"} {
+				again(r, on, nil)
+			}
+		}, nil},
+		"others, or other schemes": {func(r *certification.Records) {
+			for i, on := range []string{"2025-04-01", "2025-04-02", "2025-04-03", "2025-04-04"} {
+				again(r, on, func(a *A) {
+					a.Candidate = blk.PersonID("q" + strconv.Itoa(i))
+				})
+			}
+			again(r, "2025-04-05", func(a *A) { a.Candidate, a.Scheme = "q0", "lain" })
+		}, nil},
+		"a week after the decision": {func(r *certification.Records) { again(r, "2025-05-01", nil); again(r, "2025-05-10", nil) }, nil},
+		"a day too soon":            {func(r *certification.Records) { again(r, "2025-05-01", nil); again(r, "2025-05-09", nil) }, []string{"ASM-008 /assessments/2/assessed_on"}},
+		"before the decision":       {func(r *certification.Records) { again(r, "2025-05-01", nil); again(r, "2025-05-02", nil) }, []string{"ASM-008 /assessments/2/assessed_on"}},
+		"the first was corrected": {func(r *certification.Records) {
+			again(r, "2025-05-01", nil)
+			again(r, "2025-05-02", func(a *A) { a.Amendment.Replaces = "a2025-05-01" })
+		}, nil},
+		"not decided yet": {func(r *certification.Records) {
+			again(r, "2025-05-01", func(a *A) { a.Decisions = nil })
+			again(r, "2025-05-02", nil)
+		}, nil},
+		"on days nobody knows": {func(r *certification.Records) {
+			for range 5 {
+				again(r, "2025-05-01", func(a *A) { a.AssessedOn = blk.Date{} })
+			}
+		}, nil},
+	} {
+		r := office()
+		x.make(r)
+		require.Equal(t, x.want, foundAt(r.Check(later).Of("ASM-008")), name)
+	}
+}
+
+func TestAssessorsOfTheTest(t *testing.T) {
+	r := office()
+	require.Empty(t, r.Check(later), "nobody says who assesses the test")
+	r.Events[0].Assessors = []certification.AssignedAssessor{{Assessor: "lain", AssignmentLetter: "st-1"}}
+	found := r.Check(later)
+	require.Equal(t, []string{"ASM-029 /assessments/0/assessors/0"}, foundAt(found))
+	blktest.CheckFinding(t, found[0])
+	r.Events[0].Assessors = append(r.Events[0].Assessors, certification.AssignedAssessor{Assessor: "as", AssignmentLetter: "st-2"})
+	require.Empty(t, r.Check(later))
 }

@@ -1,9 +1,11 @@
 package certification
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/centre"
 	"github.com/vokasi/vokasi-go/blk/training"
 )
 
@@ -27,6 +29,7 @@ type Register struct {
 	batches      map[blk.BatchID]*training.Batch
 	enrolments   map[blk.EnrolmentID]*training.Enrolment
 	taught       map[taughtBy][]blk.Date // the days, the earlier first
+	instructors  map[blk.PersonID][]blk.InstructorID
 
 	impartialityMonths int
 }
@@ -62,6 +65,12 @@ func NewRegister(r *Records, t *training.Records) *Register {
 		units:        map[blk.UnitCode][]unitOf{},
 		later:        map[blk.UnitCode][]unitOf{},
 	}
+	g.instructors = make(map[blk.PersonID][]blk.InstructorID, len(r.Assessors))
+	for i := range r.Assessors {
+		if a := &r.Assessors[i]; a.Person != "" && a.Instructor != "" {
+			g.instructors[a.Person] = append(g.instructors[a.Person], a.Instructor)
+		}
+	}
 	months, _ := (*blk.Context)(nil).Number(&assessorImpartialityMonths)
 	g.impartialityMonths = int(months)
 	for i := range r.Standards {
@@ -92,6 +101,24 @@ func NewRegister(r *Records, t *training.Records) *Register {
 		slices.SortFunc(days, blk.Date.Compare)
 	}
 	return g
+}
+
+// WithCentres returns a register that knows in addition, from the records of centres,
+// which persons the instructors are: an assessor or a member of a committee then is
+// found among those who taught a candidate without being named as an instructor. The
+// records may be nil. The register that it is called on stays as it was.
+func (g *Register) WithCentres(centres *centre.Records) *Register {
+	if centres == nil {
+		return g
+	}
+	with := *g
+	with.instructors = maps.Clone(g.instructors)
+	for i := range centres.Instructors {
+		if x := &centres.Instructors[i]; x.Person != "" {
+			with.instructors[x.Person] = append(slices.Clip(with.instructors[x.Person]), x.ID)
+		}
+	}
+	return &with
 }
 
 // byID returns the records of a list by an identifier; where two have the same, the
@@ -249,8 +276,19 @@ func (g *Register) areImpartial(a *Assessment, months int) blk.Truth {
 		return blk.Undetermined
 	}
 	return g.overAssessors(a, func(x *CompetencyAssessor) blk.Truth {
-		return blk.TruthOf(x.Instructor == "" || !g.hasTaught(x.Instructor, e.Batch, on, months))
+		return blk.TruthOf(!g.hasTaught(x.Instructor, e.Batch, on, months) && !g.personHasTaught(x.Person, e.Batch, on, months))
 	})
+}
+
+// personHasTaught is hasTaught for a person, as far as it is known which instructors
+// that is.
+func (g *Register) personHasTaught(person blk.PersonID, batch blk.BatchID, on blk.Date, months int) bool {
+	for _, instructor := range g.instructors[person] {
+		if g.hasTaught(instructor, batch, on, months) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasTaught reports whether an instructor taught a batch within some months before
@@ -361,6 +399,8 @@ func (g *Register) AssessmentContext(c *blk.Context) *blk.Context {
 				truth = g.isDecidedByOthers(a)
 			case "ASM-004":
 				truth = g.hasEveryUnit(a)
+			case "ASM-005":
+				truth = g.agreesWithUnits(a)
 			case "ASM-010":
 				if n := len(a.Appeals); n > 0 {
 					truth = g.areOthers(a, a.Appeals[n-1].HeardBy)
