@@ -1,10 +1,12 @@
 package certification
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/centre"
 	"github.com/vokasi/vokasi-go/blk/training"
 )
 
@@ -20,8 +22,10 @@ var (
 	everyUnitMend    = blk.Text{ID: "Lengkapi results.", EN: "Complete results."}
 	otherDeciderMust = blk.Text{ID: "Yang memutuskan tidak boleh asesor asesmen itu juga.", EN: "Who decides must not be an assessor of the assessment too."}
 	otherDeciderMend = blk.Text{ID: "Putuskan lagi tanpa asesornya.", EN: "Decide again without the assessor."}
-	attemptsMust     = blk.Text{ID: "Uji kompetensi untuk satu skema tidak boleh melebihi batasnya.", EN: "The attempts at a scheme must not be more than their limit."}
-	attemptsMend     = blk.Text{ID: "Minta pelatihan ulang sebelum uji berikutnya, atau periksa attempt.", EN: "Ask for training before another attempt, or check attempt."}
+	attemptsMust     = blk.Text{ID: "Uji kompetensi untuk satu skema tidak boleh melebihi batasnya, dan uji ulang tidak boleh terlalu cepat.", EN: "The attempts at a scheme must not be more than their limit, and another attempt must not come too soon."}
+	attemptsMend     = blk.Text{ID: "Minta pelatihan ulang sebelum uji berikutnya, atau periksa attempt dan tanggalnya.", EN: "Ask for training before another attempt, or check attempt and the days."}
+	agreesMust       = blk.Text{ID: "Keputusan kompeten menuntut setiap unit wajib, dan unit pilihan secukupnya, kompeten.", EN: "A decision that somebody is competent takes every required unit, and enough elective ones, to be competent."}
+	agreesMend       = blk.Text{ID: "Periksa results dan decisions.", EN: "Check results and decisions."}
 	otherHearerMust  = blk.Text{ID: "Banding tidak boleh diperiksa oleh asesor asesmen itu.", EN: "An appeal must not be heard by an assessor of the assessment."}
 	otherHearerMend  = blk.Text{ID: "Tunjuk pemeriksa lain dalam heard_by.", EN: "Name others in heard_by."}
 )
@@ -224,23 +228,26 @@ var assessmentAcrossChecks = []blk.Check[Register]{
 				assessor CompetencyAssessorID
 				on       blk.Date
 			}
-			count := map[load]int64{}
-			for i := range g.records.Assessments {
-				for _, id := range g.records.Assessments[i].Assessors {
-					count[load{id, g.assessedOn(&g.records.Assessments[i])}]++
-				}
+			type sitting struct {
+				load
+				candidate blk.PersonID
 			}
+			count, counted := map[load]int64{}, map[sitting]bool{}
+			g.eachSitting(func(_, _ int, a *Assessment, id CompetencyAssessorID, on blk.Date) {
+				if s := (sitting{load{id, on}, a.Candidate}); !counted[s] {
+					counted[s] = true
+					count[s.load]++
+				}
+			})
 			told := map[load]bool{}
-			for i := range g.records.Assessments {
-				for j, id := range g.records.Assessments[i].Assessors {
-					l := load{id, g.assessedOn(&g.records.Assessments[i])}
-					if n := count[l]; n > most && !l.on.IsZero() && !told[l] {
-						told[l] = true
-						failures = append(failures, blk.Failure{At: blk.IndexPointer("/assessments", i, blk.IndexPointer("/assessors", j, "")),
-							Params: blk.Params{{Name: "given", Value: strconv.FormatInt(n, 10)}, {Name: "allowed", Value: strconv.FormatInt(most, 10)}, onDay(l.on)}})
-					}
+			g.eachSitting(func(i, j int, _ *Assessment, id CompetencyAssessorID, on blk.Date) {
+				l := load{id, on}
+				if n := count[l]; n > most && !told[l] {
+					told[l] = true
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/assessments", i, blk.IndexPointer("/assessors", j, "")),
+						Params: blk.Params{{Name: "given", Value: strconv.FormatInt(n, 10)}, {Name: "allowed", Value: strconv.FormatInt(most, 10)}, onDay(on)}})
 				}
-			}
+			})
 			return failures
 		},
 	},
@@ -260,22 +267,26 @@ var assessmentAcrossChecks = []blk.Check[Register]{
 		}),
 	},
 	{
-		ID: "ASM-005", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis, Needs: []blk.CheckID{"ASM-013"},
-		Must: blk.Text{ID: "Keputusan kompeten menuntut setiap unit wajib, dan unit pilihan secukupnya, kompeten.", EN: "A decision that somebody is competent takes every required unit, and enough elective ones, to be competent."},
-		Mend: blk.Text{ID: "Periksa results dan decisions.", EN: "Check results and decisions."},
+		ID: "ASM-005", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis, Needs: []blk.CheckID{"ASM-013"}, Must: agreesMust, Mend: agreesMend,
 		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
-			d, _ := a.Decision()
-			s := g.schemes[a.Scheme]
-			return failing(d.Result == blk.Competent && g.hasEveryUnit(a) == blk.True && !s.isMetBy(a.competentIn), blk.IndexPointer("/decisions", len(a.Decisions)-1, "/result"))
+			return failing(g.agreesWithUnits(a) == blk.False, blk.IndexPointer("/decisions", len(a.Decisions)-1, "/result"))
 		}),
 	},
 	{
 		ID: "ASM-008", At: "/assessments", Severity: blk.InEveryPhase(blk.Warning), Basis: assessmentBasis, Must: attemptsMust, Mend: attemptsMend,
-		Find: overAssessments(func(_ *Register, a *Assessment, c *blk.Context) []blk.Failure {
-			n, known := a.Attempt.Int()
-			most, set := c.Number(&assessmentMaxAttempts)
-			return failing(known && set && int64(n) > most, "/attempt")
-		}),
+		Find: func(g *Register, c *blk.Context) (failures []blk.Failure) {
+			most, limited := c.Number(&assessmentMaxAttempts)
+			wait, waits := c.Number(&reassessmentWaitDays)
+			for _, x := range g.attempts() {
+				if limited && int64(x.number) > most {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/assessments", x.at, "/attempt")})
+				}
+				if waits && !x.failedOn.IsZero() && int64(x.failedOn.DaysUntil(x.on)) < wait {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/assessments", x.at, "/assessed_on")})
+				}
+			}
+			return failures
+		},
 	},
 	{
 		ID: "ASM-010", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis, Must: otherHearerMust, Mend: otherHearerMend,
@@ -301,6 +312,89 @@ var assessmentAcrossChecks = []blk.Check[Register]{
 			return append(failures, failing(len(e.Candidates) > 0 && !slices.Contains(e.Candidates, a.Candidate), "/candidate")...)
 		}),
 	},
+	{
+		ID: "ASM-029", At: "/assessments", Severity: blk.InEveryPhase(blk.Warning), Basis: eventBasis,
+		Must: blk.Text{ID: "Asesor asesmen haruslah yang ditugaskan untuk uji kompetensinya.", EN: "The assessors of an assessment must be among those assigned to its test."},
+		Mend: blk.Text{ID: "Tambahkan asesor dengan surat tugasnya ke assessors uji kompetensi, atau perbaiki asesmennya.", EN: "Add the assessor with the letter to assessors of the test, or correct the assessment."},
+		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) (failures []blk.Failure) {
+			e := g.events[a.Event]
+			if e == nil || len(e.Assessors) == 0 {
+				return nil
+			}
+			for i, id := range a.Assessors {
+				assigned := slices.ContainsFunc(e.Assessors, func(x AssignedAssessor) bool { return x.Assessor == id })
+				failures = append(failures, failing(!assigned, blk.IndexPointer("/assessors", i, ""))...)
+			}
+			return failures
+		}),
+	},
+}
+
+// An attempt is an assessment among those of one candidate at one scheme.
+type attempt struct {
+	at       int      // its place in the list
+	on       blk.Date // its day
+	number   int      // from 1, the more of what it says and what the records tell
+	failedOn blk.Date // the last decision of the attempt before, if that was in vain
+}
+
+// attempts returns the attempts that no other record corrects, in the order of the
+// list. After a decision that the candidate is competent they are counted anew: who
+// renews a certificate does not try again.
+func (g *Register) attempts() []attempt {
+	list := g.records.Assessments
+	tried := make([]attempt, 0, len(list))
+	for i := range g.standingAssessments() {
+		tried = append(tried, attempt{at: i, on: g.assessedOn(&list[i])})
+	}
+	slices.SortFunc(tried, func(x, y attempt) int {
+		a, b := &list[x.at], &list[y.at]
+		return cmp.Or(cmp.Compare(a.Candidate, b.Candidate), cmp.Compare(a.Scheme, b.Scheme), x.on.Compare(y.on), cmp.Compare(x.at, y.at))
+	})
+	var before *attempt // the last one that was decided
+	for i := range tried {
+		x := &tried[i]
+		a := &list[x.at]
+		x.number, _ = a.Attempt.Int()
+		if before != nil && (list[before.at].Candidate != a.Candidate || list[before.at].Scheme != a.Scheme) {
+			before = nil
+		}
+		if before != nil && list[before.at].Result() == blk.NotYetCompetent && !x.on.IsZero() && !before.on.IsZero() {
+			d, _ := list[before.at].Decision()
+			x.number, x.failedOn = max(x.number, before.number+1), d.On
+		}
+		if a.Result() != "" {
+			x.number = max(x.number, 1)
+			before = x
+		}
+	}
+	slices.SortFunc(tried, func(x, y attempt) int { return cmp.Compare(x.at, y.at) })
+	return tried
+}
+
+// eachSitting visits the assessors of the assessments that no other corrects and
+// whose day is known, with their places in the lists.
+func (g *Register) eachSitting(visit func(i, j int, a *Assessment, assessor CompetencyAssessorID, on blk.Date)) {
+	for i := range g.standingAssessments() {
+		a := &g.records.Assessments[i]
+		for j, id := range a.Assessors {
+			if on := g.assessedOn(a); !on.IsZero() {
+				visit(i, j, a, id, on)
+			}
+		}
+	}
+}
+
+// standingAssessments visits the places of the assessments that no other corrects.
+func (g *Register) standingAssessments() func(yield func(int) bool) {
+	replaced := blk.Replaced(g.records.Assessments, func(a *Assessment) *blk.Amendment[AssessmentID] { return &a.Amendment })
+	return func(yield func(int) bool) {
+		for i := range g.records.Assessments {
+			if !replaced[g.records.Assessments[i].ID] && !yield(i) {
+				return
+			}
+		}
+	}
 }
 
 // failingAssessors returns the assessors of an assessment of whom something is so.
@@ -420,6 +514,26 @@ var withTrainingChecks = []blk.Check[Register]{
 		}),
 	},
 	{
+		ID: "ASM-028", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis,
+		Must: blk.Text{ID: "Yang memutuskan tidak boleh melatih asesinya dalam masa ketidakberpihakan sebelum keputusan.", EN: "Who decides must not have trained the candidate within the time of impartiality before the decision."},
+		Mend: blk.Text{ID: "Putuskan lagi tanpa pelatihnya.", EN: "Decide again without the trainer."},
+		Find: overAssessments(func(g *Register, a *Assessment, c *blk.Context) (failures []blk.Failure) {
+			months, set := c.Number(&assessorImpartialityMonths)
+			e := g.enrolments[a.Enrolment]
+			if !set || e == nil {
+				return nil
+			}
+			for i := range a.Decisions {
+				d := &a.Decisions[i]
+				for j, person := range d.DecidedBy {
+					taught := !d.On.IsZero() && g.personHasTaught(person, e.Batch, d.On, int(months))
+					failures = append(failures, failing(taught, blk.IndexPointer("/decisions", i, blk.IndexPointer("/decided_by", j, "")))...)
+				}
+			}
+			return failures
+		}),
+	},
+	{
 		ID: "LSP-003", At: "/assessments", Severity: blk.InEveryPhase(blk.Warning), Basis: bodyBasis,
 		Must: blk.Text{ID: "LSP P1 hanya menguji peserta lembaganya dan jejaringnya.", EN: "A body of kind P1 must assess only those whom its institution or its network trained."},
 		Mend: blk.Text{ID: "Isi network LSP, atau periksa kepesertaan asesinya.", EN: "Give network of the body, or check the enrolment of the candidate."},
@@ -444,12 +558,18 @@ var withTrainingChecks = []blk.Check[Register]{
 }
 
 // CheckWith returns what the checks find that look at the records of training too:
-// whether an assessor trained the candidate, and whether a candidate comes from the
-// centres that a body serves. Found is what [Records.Check] found; where it says
-// that a record is wrong by itself, checks that build on it are silent.
+// whether an assessor or a decider trained the candidate, and whether a candidate
+// comes from the centres that a body serves. Found is what [Records.Check] found;
+// where it says that a record is wrong by itself, checks that build on it are silent.
 func (r *Records) CheckWith(t *training.Records, c *blk.Context, found blk.Findings) blk.Findings {
+	return r.CheckWithCentres(t, nil, c, found)
+}
+
+// CheckWithCentres is [Records.CheckWith] where the records of centres tell which
+// persons the instructors are: see [Register.WithCentres].
+func (r *Records) CheckWithCentres(t *training.Records, centres *centre.Records, c *blk.Context, found blk.Findings) blk.Findings {
 	if len(r.Assessments) == 0 {
 		return nil
 	}
-	return blk.CheckAcross(withTrainingChecks, NewRegister(r, t), c, found)
+	return blk.CheckAcross(withTrainingChecks, NewRegister(r, t).WithCentres(centres), c, found)
 }

@@ -522,6 +522,14 @@ var assessmentChecks = []blk.Check[Assessment]{
 		},
 	},
 	{
+		ID: "ASM-030", At: "/recommendation/assessor", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis,
+		Must: blk.Text{ID: "Yang merekomendasikan haruslah salah satu asesor asesmen itu.", EN: "Who recommends must be one of the assessors of the assessment."},
+		Mend: blk.Text{ID: "Periksa assessors dan recommendation.assessor.", EN: "Check assessors and recommendation.assessor."},
+		Holds: func(a *Assessment, _ *blk.Context) bool {
+			return a.Recommendation.Assessor == "" || len(a.Assessors) == 0 || slices.Contains(a.Assessors, a.Recommendation.Assessor)
+		},
+	},
+	{
 		ID: "ASM-006", At: "/results", Severity: blk.UnlessReported(blk.Warning, blk.Error), Basis: assessmentBasis,
 		Must: evidenceMust, Mend: evidenceMend,
 		Find: func(a *Assessment, _ *blk.Context) (failures []blk.Failure) {
@@ -620,14 +628,12 @@ var assessmentChecks = []blk.Check[Assessment]{
 	},
 	{
 		ID: "ASM-015", At: "/decisions", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis,
-		Must: blk.Text{ID: "Keputusan yang berbeda dari keputusan sebelumnya harus didahului banding.", EN: "A decision other than the one before it must come after an appeal."},
-		Mend: blk.Text{ID: "Catat bandingnya, atau buat asesmen baru untuk uji ulang.", EN: "Record the appeal, or make another assessment for another attempt."},
+		Must: blk.Text{ID: "Keputusan yang berbeda dari keputusan sebelumnya harus didahului banding atau uji ulang.", EN: "A decision other than the one before it must come after an appeal or another attempt."},
+		Mend: blk.Text{ID: "Catat bandingnya, atau uji ulangnya dalam history atau sebagai asesmen baru.", EN: "Record the appeal, or the other attempt in history or as another assessment."},
 		Find: func(a *Assessment, _ *blk.Context) (failures []blk.Failure) {
 			for i := 1; i < len(a.Decisions); i++ {
 				before, after := &a.Decisions[i-1], &a.Decisions[i]
-				if before.Result != after.Result && !slices.ContainsFunc(a.Appeals, func(x Appeal) bool {
-					return x.Outcome == AppealOverturned && !x.LodgedOn.Before(before.On) && !after.On.Before(x.LodgedOn)
-				}) {
+				if before.Result != after.Result && !a.isReopened(before.On, after.On) {
 					failures = append(failures, blk.Failure{At: blk.IndexPointer("/decisions", i, "/result")})
 				}
 			}
@@ -769,23 +775,73 @@ func (a *Assessment) decisionOn(on blk.Date) *CertificationDecision {
 	return nil
 }
 
+// isReopened reports whether something between two decisions allowed the later one
+// to be another: an appeal that was not in vain, or another attempt.
+func (a *Assessment) isReopened(before, after blk.Date) bool {
+	for i := range a.Appeals {
+		x := &a.Appeals[i]
+		if (x.Outcome == AppealOverturned || x.Outcome == AppealReassessment) && !x.LodgedOn.Before(before) && !after.Before(x.LodgedOn) {
+			return true
+		}
+	}
+	for i := range a.History {
+		on, _ := a.History[i].At.In(blk.WIB)
+		if a.History[i].Event == AssessmentReassess && !on.Before(before) && !after.Before(on) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasOpenAppeal reports whether an appeal that was lodged by a day has no outcome.
+func (a *Assessment) hasOpenAppeal(on blk.Date) bool {
+	for i := range a.Appeals {
+		if a.Appeals[i].Outcome == "" && !on.Before(a.Appeals[i].LodgedOn) {
+			return true
+		}
+	}
+	return false
+}
+
+// finalOn returns the day from which the decision that holds is final: the one that
+// it says, or that of the move which made it so. It is absent if it is not known.
+func (a *Assessment) finalOn() blk.Date {
+	n := len(a.History)
+	if d, _ := a.Decision(); !d.FinalOn.IsZero() || n == 0 || a.History[n-1].To != AssessmentFinal {
+		return d.FinalOn
+	}
+	on, _ := a.History[n-1].At.In(blk.WIB)
+	return on
+}
+
 // isFinalCompetent returns whether the decision that holds is competent and final
 // on a day: no appeal is open and the time for one is over. It is undetermined if
 // nobody says from which day the decision is final.
 func (a *Assessment) isFinalCompetent(on blk.Date) blk.Truth {
 	d, decided := a.Decision()
-	if !decided || d.Result != blk.Competent || on.Before(d.On) || slices.ContainsFunc(a.Appeals, func(x Appeal) bool { return x.Outcome == "" && !on.Before(x.LodgedOn) }) {
+	if !decided || d.Result != blk.Competent || on.Before(d.On) || a.hasOpenAppeal(on) {
 		return blk.False
 	}
-	if d.FinalOn.IsZero() || on.IsZero() {
+	final := a.finalOn()
+	if final.IsZero() || on.IsZero() {
 		return blk.Undetermined
 	}
-	return blk.TruthOf(!on.Before(d.FinalOn))
+	return blk.TruthOf(!on.Before(final))
 }
 
-// IsFinal reports whether the decision is final: from that on the assessment is
-// amended by another record, never edited.
+// Result returns the result of the decision that holds, "" if there is none yet.
+func (a *Assessment) Result() blk.CompetencyResult {
+	d, _ := a.Decision()
+	return d.Result
+}
+
+// IsFinal reports whether the decision is final, by the day it says or by the
+// history, and no appeal is open: from that on the assessment is amended by another
+// record, never edited.
 func (a *Assessment) IsFinal() bool {
 	d, decided := a.Decision()
-	return decided && !d.FinalOn.IsZero()
+	if a.State() == AssessmentFinal {
+		return true
+	}
+	return decided && !d.FinalOn.IsZero() && !slices.ContainsFunc(a.Appeals, func(x Appeal) bool { return x.Outcome == "" })
 }

@@ -37,7 +37,7 @@ var assessmentLifecycle = blk.Lifecycle[AssessmentState, AssessmentMove, Assessm
 		{From: []AssessmentState{AssessmentSelfAssessed}, Event: AssessmentSchedule, To: AssessmentScheduled, Roles: []blk.Role{blk.RoleCertificationBody}, Guards: []assessmentGuard{registeredGuard, impartialGuard, verifiedGuard, agreedGuard}},
 		{From: []AssessmentState{AssessmentScheduled}, Event: AssessmentBegin, To: AssessmentInProgress, Roles: []blk.Role{blk.RoleAssessor}},
 		{From: []AssessmentState{AssessmentInProgress}, Event: AssessmentRecommend, To: AssessmentRecommended, Roles: []blk.Role{blk.RoleAssessor}, Guards: []assessmentGuard{everyUnitGuard, evidenceGuard}},
-		{From: []AssessmentState{AssessmentRecommended}, Event: AssessmentDecide, To: AssessmentDecided, Roles: []blk.Role{blk.RoleCommittee}, Guards: []assessmentGuard{otherDeciderGuard}},
+		{From: []AssessmentState{AssessmentRecommended}, Event: AssessmentDecide, To: AssessmentDecided, Roles: []blk.Role{blk.RoleCommittee}, Guards: []assessmentGuard{otherDeciderGuard, agreesGuard, minutesGuard}},
 		{From: []AssessmentState{AssessmentDecided}, Event: AssessmentReassess, To: AssessmentScheduled, Roles: []blk.Role{blk.RoleCertificationBody}, Guards: []assessmentGuard{notYetCompetentGuard, attemptsGuard}},
 		{From: []AssessmentState{AssessmentDecided}, Event: AssessmentAppeal, To: AssessmentAppealed, NeedsReason: true, Guards: []assessmentGuard{appealInTimeGuard}},
 		{From: []AssessmentState{AssessmentAppealed}, Event: AssessmentUphold, To: AssessmentDecided, Roles: []blk.Role{blk.RoleCommittee}, NeedsReason: true, Guards: []assessmentGuard{otherHearerGuard}},
@@ -103,6 +103,17 @@ var (
 	otherDeciderGuard = assessmentGuard{
 		ID: "ASM-002", Must: otherDeciderMust, Mend: otherDeciderMend, Basis: assessmentBasis, Holds: askAssessment("ASM-002"),
 	}
+	agreesGuard = assessmentGuard{
+		ID: "ASM-005", Must: agreesMust, Mend: agreesMend, Basis: assessmentBasis, Holds: askAssessment("ASM-005"),
+	}
+	minutesGuard = assessmentGuard{
+		ID: "ASM-031", Must: blk.Text{ID: "Keputusan harus mempunyai berita acara pleno atau surat keputusan.", EN: "A decision must have the minutes of the committee or a decree."},
+		Mend: blk.Text{ID: "Isi document pada keputusannya.", EN: "Give document in the decision."}, Basis: assessmentBasis,
+		Holds: func(m *blk.Move[Assessment]) blk.Truth {
+			d, _ := m.Record.Decision()
+			return blk.TruthOf(d.Document != "")
+		},
+	}
 	notYetCompetentGuard = assessmentGuard{
 		ID: "ASM-025", Must: blk.Text{ID: "Uji ulang hanya untuk yang diputuskan belum kompeten.", EN: "Another attempt is only for who was found not yet competent."},
 		Mend: blk.Text{ID: "Periksa keputusannya.", EN: "Check the decision."}, Basis: assessmentBasis,
@@ -115,11 +126,18 @@ var (
 		ID: "ASM-008", Must: attemptsMust, Mend: attemptsMend, Basis: assessmentBasis,
 		Holds: func(m *blk.Move[Assessment]) blk.Truth {
 			n, known := m.Record.Attempt.Int()
-			most, set := m.Context.Number(&assessmentMaxAttempts)
-			if !known || !set {
-				return blk.Undetermined
+			most, limited := m.Context.Number(&assessmentMaxAttempts)
+			wait, waits := m.Context.Number(&reassessmentWaitDays)
+			d, _ := m.Record.Decision()
+			on, _ := m.At.In(blk.WIB)
+			fewer, rested := blk.Undetermined, blk.Undetermined
+			if known && limited {
+				fewer = blk.TruthOf(int64(n) < most)
 			}
-			return blk.TruthOf(int64(n) < most)
+			if waits && !d.On.IsZero() && !on.IsZero() {
+				rested = blk.TruthOf(int64(d.On.DaysUntil(on)) >= wait)
+			}
+			return blk.All(fewer, rested)
 		},
 	}
 	appealInTimeGuard = assessmentGuard{

@@ -157,6 +157,7 @@ func TestAssessmentChecks(t *testing.T) {
 		{Check: "DOC-014", At: "/plan/assessor", Break: func(a *A) { a.Plan.Assessor = "a b" }},
 		{Check: "DOC-014", At: "/recommendation/assessor", Break: func(a *A) { a.Recommendation.Assessor = "a b" }},
 		{Check: "REF-001", At: "/recommendation/result", Break: func(a *A) { a.Recommendation.Result = "x" }},
+		{Check: "ASM-030", At: "/recommendation/assessor", Break: func(a *A) { a.Recommendation.Assessor = "lain" }},
 		{Check: "AUD-008", At: "/amendment", Break: func(a *A) { a.Amendment.Replaces = a.ID }},
 		{Check: "ASM-003", At: "/assessed_on", Break: func(a *A) { a.SelfAssessment.Proceed = no }},
 		{Check: "ASM-003", At: "/assessed_on", Break: func(a *A) { a.Application.AcceptedOn = day("2025-03-11") }},

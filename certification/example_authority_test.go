@@ -217,6 +217,7 @@ func ExampleRecords_CheckWith() {
 	// Output:
 	// ASM-002 /assessments/0/decisions/0/decided_by
 	// ASM-001 /assessments/0/assessors
+	// ASM-028 /assessments/0/decisions/0/decided_by/0
 }
 
 // What a body, a site and an assessor may do on a day; what nobody says is
@@ -317,6 +318,7 @@ func ExampleParameters() {
 	// assessment_appeal_days 14 days assumption
 	// assessor_impartiality_months 24 months assumption
 	// max_candidates_per_assessor_day 10 count assumption
+	// reassessment_wait_days 7 days assumption
 }
 
 func ExampleLicence() {

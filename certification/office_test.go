@@ -54,7 +54,7 @@ func office() *certification.Records {
 			Evidence:       []certification.AssessmentEvidence{{Number: count(1), Method: certification.MethodObservation, Unit: unitSafety, Valid: yes, Authentic: yes, Current: yes, Sufficient: yes}},
 			Results:        []certification.UnitResult{{Unit: unitSafety, Result: blk.Competent, Evidence: []blk.Count{count(1)}}, {Unit: unitThreeG, Result: blk.Competent, Evidence: []blk.Count{count(1)}}},
 			Recommendation: certification.Recommendation{On: day("2025-03-10"), Assessor: "as", Result: blk.Competent},
-			Decisions:      []certification.CertificationDecision{{On: day("2025-03-12"), Result: blk.Competent, DecidedBy: []blk.PersonID{"p-komite"}, FinalOn: day("2025-03-20")}}}},
+			Decisions:      []certification.CertificationDecision{{On: day("2025-03-12"), Result: blk.Competent, DecidedBy: []blk.PersonID{"p-komite"}, Document: "pleno", FinalOn: day("2025-03-20")}}}},
 		Certificates: []certification.CompetencyCertificate{{ID: "k", Number: "24910 7212 2 0000001 2025", Assessment: "a", Holder: "p", Scheme: "juru-las", Body: "lsp", DecidedOn: day("2025-03-12"), IssuedOn: day("2025-03-20"), ExpiresOn: day("2028-03-20"),
 			Sanctions: []certification.Sanction{{Kind: certification.Revoke, On: day("2026-02-01"), Reason: "bukti palsu", Document: "sk"}}}},
 	}
@@ -135,7 +135,7 @@ func TestAcross(t *testing.T) {
 	}
 	many := office()
 	for i := range 11 {
-		a := certification.Assessment{ID: certification.AssessmentID("x" + strconv.Itoa(i)), Candidate: "q", Scheme: "lain", Body: "lain", AssessedOn: day("2025-05-01"), Application: certification.CertificationApplication{AcceptedOn: day("2025-04-01")}, SelfAssessment: certification.SelfAssessment{Proceed: yes}, Assessors: []certification.CompetencyAssessorID{"as"}}
+		a := certification.Assessment{ID: certification.AssessmentID("x" + strconv.Itoa(i)), Candidate: blk.PersonID("q" + strconv.Itoa(i)), Scheme: "lain", Body: "lain", AssessedOn: day("2025-05-01"), Application: certification.CertificationApplication{AcceptedOn: day("2025-04-01")}, SelfAssessment: certification.SelfAssessment{Proceed: yes}, Assessors: []certification.CompetencyAssessorID{"as"}}
 		many.Assessments = append(many.Assessments, a)
 	}
 	require.Equal(t, []string{"ASR-003 /assessments/1/assessors/0"}, foundAt(many.Check(on).Of("ASR-003")))

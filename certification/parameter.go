@@ -11,6 +11,10 @@ var (
 		ID: "assessment_max_attempts", Label: blk.Text{ID: "Uji kompetensi terbanyak untuk satu skema", EN: "Most attempts at one scheme"}, Unit: blk.UnitCount, Stricter: blk.StricterLower,
 		Values: []blk.DatedValue{{Value: blk.Value{Number: 3}, Basis: []blk.Basis{blk.Assumption(blk.Text{ID: "batas resmi tidak ditemukan", EN: "no official limit was found"})}}},
 	}
+	reassessmentWaitDays = blk.Parameter{
+		ID: "reassessment_wait_days", Label: blk.Text{ID: "Jeda sebelum uji ulang", EN: "Time before another attempt"}, Unit: blk.UnitDays, Stricter: blk.StricterHigher,
+		Values: []blk.DatedValue{{Value: blk.Value{Number: 7}, Basis: []blk.Basis{blk.Assumption(blk.Text{ID: "jeda resmi tidak ditemukan", EN: "no official time was found"})}}},
+	}
 	assessmentAppealDays = blk.Parameter{
 		ID: "assessment_appeal_days", Label: blk.Text{ID: "Hari terlama untuk banding", EN: "Most days for an appeal"}, Unit: blk.UnitDays, Stricter: blk.StricterLower,
 		Values: []blk.DatedValue{{Value: blk.Value{Number: 14}, Basis: []blk.Basis{blk.Assumption(blk.Text{ID: "batas resmi tidak ditemukan", EN: "no official limit was found"})}}},
@@ -27,5 +31,5 @@ var (
 
 // Parameters returns the parameters of this package.
 func Parameters() []*blk.Parameter {
-	return []*blk.Parameter{&certificationDecisionDays, &assessmentMaxAttempts, &assessmentAppealDays, &assessorImpartialityMonths, &maxCandidatesPerAssessorDay}
+	return []*blk.Parameter{&certificationDecisionDays, &assessmentMaxAttempts, &assessmentAppealDays, &assessorImpartialityMonths, &maxCandidatesPerAssessorDay, &reassessmentWaitDays}
 }

@@ -1,9 +1,11 @@
 package certification
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/centre"
 	"github.com/vokasi/vokasi-go/blk/training"
 )
 
@@ -26,7 +28,8 @@ type Register struct {
 	next         map[CertificateID]*CompetencyCertificate
 	batches      map[blk.BatchID]*training.Batch
 	enrolments   map[blk.EnrolmentID]*training.Enrolment
-	taught       map[taughtBy]blk.Date // the last session
+	taught       map[taughtBy][]blk.Date // the days, the earlier first
+	instructors  map[blk.PersonID][]blk.InstructorID
 
 	impartialityMonths int
 }
@@ -62,6 +65,12 @@ func NewRegister(r *Records, t *training.Records) *Register {
 		units:        map[blk.UnitCode][]unitOf{},
 		later:        map[blk.UnitCode][]unitOf{},
 	}
+	g.instructors = make(map[blk.PersonID][]blk.InstructorID, len(r.Assessors))
+	for i := range r.Assessors {
+		if a := &r.Assessors[i]; a.Person != "" && a.Instructor != "" {
+			g.instructors[a.Person] = append(g.instructors[a.Person], a.Instructor)
+		}
+	}
 	months, _ := (*blk.Context)(nil).Number(&assessorImpartialityMonths)
 	g.impartialityMonths = int(months)
 	for i := range r.Standards {
@@ -79,16 +88,37 @@ func NewRegister(r *Records, t *training.Records) *Register {
 	}
 	g.batches = byID(t.Batches, func(b *training.Batch) blk.BatchID { return b.ID })
 	g.enrolments = byID(t.Enrolments, func(e *training.Enrolment) blk.EnrolmentID { return e.ID })
-	g.taught = map[taughtBy]blk.Date{}
+	g.taught = map[taughtBy][]blk.Date{}
 	for i := range t.Sessions {
 		s := &t.Sessions[i]
 		for _, instructor := range s.Instructors {
-			if by := (taughtBy{s.Batch, instructor}); g.taught[by].Before(s.Date) || g.taught[by].IsZero() {
-				g.taught[by] = s.Date
+			if by := (taughtBy{s.Batch, instructor}); !s.Date.IsZero() {
+				g.taught[by] = append(g.taught[by], s.Date)
 			}
 		}
 	}
+	for _, days := range g.taught {
+		slices.SortFunc(days, blk.Date.Compare)
+	}
 	return g
+}
+
+// WithCentres returns a register that knows in addition, from the records of centres,
+// which persons the instructors are: an assessor or a member of a committee then is
+// found among those who taught a candidate without being named as an instructor. The
+// records may be nil. The register that it is called on stays as it was.
+func (g *Register) WithCentres(centres *centre.Records) *Register {
+	if centres == nil {
+		return g
+	}
+	with := *g
+	with.instructors = maps.Clone(g.instructors)
+	for i := range centres.Instructors {
+		if x := &centres.Instructors[i]; x.Person != "" {
+			with.instructors[x.Person] = append(slices.Clip(with.instructors[x.Person]), x.ID)
+		}
+	}
+	return &with
 }
 
 // byID returns the records of a list by an identifier; where two have the same, the
@@ -249,9 +279,27 @@ func (g *Register) areImpartial(a *Assessment, months int) blk.Truth {
 		return blk.Undetermined
 	}
 	return g.overAssessors(a, func(x *CompetencyAssessor) blk.Truth {
-		last := g.taught[taughtBy{e.Batch, x.Instructor}]
-		return blk.TruthOf(x.Instructor == "" || last.IsZero() || last.AddMonths(months).Before(on))
+		return blk.TruthOf(!g.hasTaught(x.Instructor, e.Batch, on, months) && !g.personHasTaught(x.Person, e.Batch, on, months))
 	})
+}
+
+// personHasTaught is hasTaught for a person, as far as it is known which instructors
+// that is.
+func (g *Register) personHasTaught(person blk.PersonID, batch blk.BatchID, on blk.Date, months int) bool {
+	for _, instructor := range g.instructors[person] {
+		if g.hasTaught(instructor, batch, on, months) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasTaught reports whether an instructor taught a batch within some months before
+// a day, or on it. What was taught after it does not count.
+func (g *Register) hasTaught(instructor blk.InstructorID, batch blk.BatchID, on blk.Date, months int) bool {
+	days := g.taught[taughtBy{batch, instructor}]
+	until, _ := slices.BinarySearchFunc(days, on.AddDays(1), blk.Date.Compare)
+	return until > 0 && !days[until-1].AddMonths(months).Before(on)
 }
 
 // hasEveryUnit returns whether every required unit of the scheme has a result, and
@@ -303,9 +351,36 @@ func (a *Assessment) competentIn(u blk.UnitCode) bool {
 	return false
 }
 
+// isNotFailedIn reports whether an assessment does not say that somebody is not yet
+// competent in a unit; it may say nothing of it.
+func (a *Assessment) isNotFailedIn(u blk.UnitCode) bool {
+	for i := range a.Results {
+		if a.Results[i].Unit == u {
+			return a.Results[i].Result != blk.NotYetCompetent
+		}
+	}
+	return true
+}
+
+// agreesWithUnits returns whether the decision that holds agrees with the results of
+// the units: nobody is competent in a scheme who is not in a required unit, or in
+// too few of a group. It is undetermined without a decision or the scheme.
+func (g *Register) agreesWithUnits(a *Assessment) blk.Truth {
+	s := g.schemes[a.Scheme]
+	switch a.Result() {
+	case "":
+		return blk.Undetermined
+	case blk.Competent:
+		if s == nil {
+			return blk.Undetermined
+		}
+		return blk.TruthOf(s.isMetBy(a.isNotFailedIn) && (g.hasEveryUnit(a) != blk.True || s.isMetBy(a.competentIn)))
+	}
+	return blk.True
+}
+
 // AssessmentContext returns a context in which the guards of assessments and of their
-// certificates know what
-// the records tell. What they do not tell the context is asked, which may be nil.
+// certificates know what the records tell. What they do not tell the context is asked, which may be nil.
 func (g *Register) AssessmentContext(c *blk.Context) *blk.Context {
 	with := blk.Context{}
 	if c != nil {
@@ -329,6 +404,8 @@ func (g *Register) AssessmentContext(c *blk.Context) *blk.Context {
 				truth = a.isFinalCompetent(with.On)
 			case "ASM-004":
 				truth = g.hasEveryUnit(a)
+			case "ASM-005":
+				truth = g.agreesWithUnits(a)
 			case "ASM-010":
 				if n := len(a.Appeals); n > 0 {
 					truth = g.areOthers(a, a.Appeals[n-1].HeardBy)
