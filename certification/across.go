@@ -557,19 +557,64 @@ var withTrainingChecks = []blk.Check[Register]{
 	},
 }
 
-// CheckWith returns what the checks find that look at the records of training too:
-// whether an assessor or a decider trained the candidate, and whether a candidate
-// comes from the centres that a body serves. Found is what [Records.Check] found;
-// where it says that a record is wrong by itself, checks that build on it are silent.
-func (r *Records) CheckWith(t *training.Records, c *blk.Context, found blk.Findings) blk.Findings {
-	return r.CheckWithCentres(t, nil, c, found)
+// papersChecks look at the papers that centres give.
+var papersChecks = []blk.Check[papers]{
+	{
+		ID: "CRT-009", At: "/certificates", Severity: blk.InEveryPhase(blk.Error), Basis: certificateBasis,
+		Must: blk.Text{ID: "Sertifikat pelatihan tidak boleh dicatat sebagai sertifikat kompetensi.", EN: "A training certificate must not be recorded as a competency certificate."},
+		Mend: blk.Text{ID: "Hapus catatan ini; sertifikat pelatihan ada pada training.", EN: "Take this record away; the training certificate stands under training."},
+		Find: func(p *papers, _ *blk.Context) (failures []blk.Failure) {
+			for i := range p.records.Certificates {
+				if x := &p.records.Certificates[i]; x.Number != "" && p.given[paper{x.Holder, x.Number}] {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/certificates", i, "/number")})
+				}
+			}
+			return failures
+		},
+	},
 }
 
-// CheckWithCentres is [Records.CheckWith] where the records of centres tell which
-// persons the instructors are: see [Register.WithCentres].
-func (r *Records) CheckWithCentres(t *training.Records, centres *centre.Records, c *blk.Context, found blk.Findings) blk.Findings {
-	if len(r.Assessments) == 0 {
+// papers are competency certificates beside the training certificates that centres
+// gave.
+type papers struct {
+	records *Records
+	given   map[paper]bool
+}
+
+// paper is a numbered paper of a person.
+type paper struct {
+	person blk.PersonID
+	number string
+}
+
+// checkPapers returns the competency certificates that are training certificates of
+// the same person with the same number.
+func (r *Records) checkPapers(t *training.Records, c *blk.Context, found blk.Findings) blk.Findings {
+	if t == nil || len(t.TrainingCertificates) == 0 || len(r.Certificates) == 0 {
 		return nil
 	}
-	return blk.CheckAcross(withTrainingChecks, NewRegister(r, t).WithCentres(centres), c, found)
+	persons := make(map[blk.EnrolmentID]blk.PersonID, len(t.Enrolments))
+	for i := range t.Enrolments {
+		persons[t.Enrolments[i].ID] = t.Enrolments[i].Person
+	}
+	p := papers{r, make(map[paper]bool, len(t.TrainingCertificates))}
+	for i := range t.TrainingCertificates {
+		x := &t.TrainingCertificates[i]
+		p.given[paper{persons[x.Enrolment], x.Number}] = true
+	}
+	return blk.CheckAcross(papersChecks, &p, c, found)
+}
+
+// CheckWith returns what the checks find that look at the records of training and of
+// centres too: whether an assessor or a decider trained the candidate, whether a
+// candidate comes from the centres that a body serves, and whether a certificate is
+// one of training. Either may be nil: what they would tell is not known then. Found is
+// what [Records.Check] found; where it says that a record is wrong by itself, checks
+// that build on it are silent.
+func (r *Records) CheckWith(t *training.Records, centres *centre.Records, c *blk.Context, found blk.Findings) blk.Findings {
+	var across blk.Findings
+	if len(r.Assessments) > 0 {
+		across = blk.CheckAcross(withTrainingChecks, NewRegister(r, t).WithCentres(centres), c, found)
+	}
+	return append(across, r.checkPapers(t, c, found)...)
 }

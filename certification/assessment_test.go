@@ -44,7 +44,7 @@ func TestImpartialityLooksBack(t *testing.T) {
 			}
 			l.Sessions = append(l.Sessions, s)
 		}
-		require.Equal(t, x.want, foundAt(office().CheckWith(l, later, nil)), name)
+		require.Equal(t, x.want, foundAt(office().CheckWith(l, nil, later, nil)), name)
 	}
 }
 
@@ -181,7 +181,7 @@ func TestTeachersAreFoundByPerson(t *testing.T) {
 		if x.change != nil {
 			x.change(r)
 		}
-		found := r.CheckWithCentres(lessons(), x.centres, later, nil)
+		found := r.CheckWith(lessons(), x.centres, later, nil)
 		require.Equal(t, x.want, foundAt(found), name)
 		for _, f := range found {
 			blktest.CheckFinding(t, f)

@@ -210,7 +210,7 @@ func ExampleRecords_CheckWith() {
 	taught.Sessions[0].Instructors = []blk.InstructorID{"ins"} // the assessor
 	r.Assessments[0].Decisions[0].DecidedBy = []blk.PersonID{"p-as"}
 	found := r.Check(nil)
-	found = append(found, r.CheckWith(taught, nil, found)...)
+	found = append(found, r.CheckWith(taught, nil, nil, found)...)
 	for _, f := range found {
 		fmt.Println(f.Check, f.At)
 	}

@@ -78,7 +78,7 @@ func foundAt(found blk.Findings) []string {
 func TestAcross(t *testing.T) {
 	on := &blk.Context{On: day("2026-03-01")}
 	require.Empty(t, foundAt(office().Check(on)))
-	require.Empty(t, office().CheckWith(lessons(), on, nil))
+	require.Empty(t, office().CheckWith(lessons(), nil, on, nil))
 	type R = certification.Records
 	for name, c := range map[string]struct {
 		spoil func(r *R)
@@ -164,13 +164,13 @@ func TestAcrossTraining(t *testing.T) {
 	} {
 		r, l := office(), lessons()
 		c.spoil(r, l)
-		found := r.CheckWith(l, on, nil)
+		found := r.CheckWith(l, nil, on, nil)
 		assert.Equal(t, c.want, foundAt(found), name)
 		for _, f := range found {
 			blktest.CheckFinding(t, f)
 		}
 	}
-	require.Nil(t, (&certification.Records{}).CheckWith(lessons(), on, nil))
+	require.Nil(t, (&certification.Records{}).CheckWith(lessons(), nil, on, nil))
 }
 
 func TestChain(t *testing.T) {
@@ -392,4 +392,16 @@ func TestLineageOfManyWays(t *testing.T) {
 	require.Equal(t, blk.True, g.Counts(certification.UnitKey{Code: first}, certification.UnitKey{Code: last}, on).Truth)
 	require.Equal(t, blk.True, g.Counts(certification.UnitKey{Code: other}, certification.UnitKey{Code: last}, on).Truth)
 	require.Equal(t, blk.Undetermined, g.Counts(certification.UnitKey{Code: last}, certification.UnitKey{Code: first}, on).Truth)
+}
+
+func TestTrainingCertificateIsNoCompetencyCertificate(t *testing.T) {
+	r, l := office(), lessons()
+	l.TrainingCertificates = []training.TrainingCertificate{{ID: "t", Enrolment: "e", Centre: "blk", Number: "0007/BLK/2025"}}
+	require.Empty(t, r.CheckWith(l, nil, today, nil))
+	r.Certificates[0].Number = "0007/BLK/2025"
+	found := r.CheckWith(l, nil, today, nil)
+	require.Equal(t, []string{"CRT-009 /certificates/0/number"}, foundAt(found))
+	blktest.CheckFinding(t, found[0])
+	r.Certificates[0].Holder = "lain"
+	require.Empty(t, r.CheckWith(l, nil, today, nil).Of("CRT-009"))
 }

@@ -178,6 +178,7 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("certification_records", acrossChecks),
 		blk.DescribeChecks("certification_records", schemeAmendments),
 		blk.DescribeChecks("certification_records", withTrainingChecks),
+		blk.DescribeChecks("certification_records", papersChecks),
 		assessmentLifecycle.Checks(),
 		certificateLifecycle.Checks(),
 	)

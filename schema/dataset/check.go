@@ -77,7 +77,7 @@ func (d *Dataset) checkTraining(c *blk.Context) blk.Findings {
 // checkCertification checks certification, by itself and beside training.
 func (d *Dataset) checkCertification(c *blk.Context) blk.Findings {
 	found := d.Certification.Check(c)
-	return append(found, d.Certification.CheckWith(&d.Training, c, found)...)
+	return append(found, d.Certification.CheckWith(&d.Training, &d.Centre, c, found)...)
 }
 
 // Validate is [Dataset.Check] as an error: nil unless a finding is an error.
