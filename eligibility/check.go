@@ -3,13 +3,10 @@ package eligibility
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
 )
-
-// maxLeaves is the most leaves a policy may have: a decision keeps one bit for
-// each.
-const maxLeaves = 64
 
 var policyBasis = []blk.Basis{blk.Practice(blk.Text{ID: "bentuk berkas kebijakan", EN: "form of policy files"})}
 
@@ -39,11 +36,11 @@ var policyChecks = []blk.Check[Policy]{
 		Must:  blk.Text{ID: "Fakta {given} tidak dikenal.", EN: "The fact {given} is not known."},
 		Mend:  blk.Text{ID: "Pakai salah satu: {allowed}.", EN: "Use one of: {allowed}."},
 		Basis: policyBasis,
-		Find: findLeaves("/fact", func(_ *Policy, l *Leaf, _ Rule) blk.Params {
-			if l.Fact == "" || factIndex(l.Fact) >= 0 {
+		Find: findLeaves("/fact", func(p *Policy, l *Leaf, _ Rule) blk.Params {
+			if _, known := p.Fact(l.Fact); known || l.Fact == "" {
 				return nil
 			}
-			return blk.Params{{Name: "given", Value: blk.QuoteWord(string(l.Fact))}, {Name: "allowed", Value: factNames()}}
+			return blk.Params{{Name: "given", Value: blk.QuoteWord(string(l.Fact))}, {Name: "allowed", Value: p.factNames("")}}
 		}),
 	},
 	{
@@ -51,12 +48,12 @@ var policyChecks = []blk.Check[Policy]{
 		Must:  blk.Text{ID: "Syarat jenis {kind} tidak cocok untuk fakta {given}.", EN: "A rule of kind {kind} does not fit the fact {given}."},
 		Mend:  blk.Text{ID: "Fakta yang cocok: {allowed}.", EN: "Facts that fit: {allowed}."},
 		Basis: policyBasis,
-		Find: findLeaves("/fact", func(_ *Policy, l *Leaf, r Rule) blk.Params {
-			i := factIndex(l.Fact)
-			if i < 0 || standardFacts[i].Kind == kindOfFact(r.Kind()) {
-				return nil
+		Find: findLeaves("/fact", func(p *Policy, l *Leaf, r Rule) blk.Params {
+			fact, known := p.Fact(l.Fact)
+			if want := kindOfFact(r.Kind()); known && fact.Kind != want {
+				return blk.Params{{Name: "kind", Value: string(r.Kind())}, {Name: "given", Value: string(l.Fact)}, {Name: "allowed", Value: p.factNames(want)}}
 			}
-			return blk.Params{{Name: "kind", Value: string(r.Kind())}, {Name: "given", Value: string(l.Fact)}, {Name: "allowed", Value: factsOf(kindOfFact(r.Kind()))}}
+			return nil
 		}),
 	},
 	{
@@ -79,12 +76,12 @@ var policyChecks = []blk.Check[Policy]{
 	},
 	{
 		ID: "POL-004", At: "/rule", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Kebijakan boleh mempunyai paling banyak {allowed} syarat; ada {given}.", EN: "A policy may have at most {allowed} rules about facts; there are {given}."},
-		Mend:  blk.Text{ID: "Pecah menjadi dua kebijakan.", EN: "Split it into two policies."},
+		Must:  tooManyMust,
+		Mend:  tooManyMend,
 		Basis: policyBasis,
-		Holds: func(p *Policy, _ *blk.Context) bool { return p.leafCount() <= maxLeaves },
+		Holds: func(p *Policy, _ *blk.Context) bool { return p.ruleCount() <= maxRules },
 		Params: func(p *Policy, _ *blk.Context) blk.Params {
-			return blk.Params{{Name: "given", Value: strconv.Itoa(p.leafCount())}, {Name: "allowed", Value: strconv.Itoa(maxLeaves)}}
+			return blk.Params{{Name: "given", Value: strconv.Itoa(p.ruleCount())}, {Name: "allowed", Value: strconv.Itoa(maxRules)}}
 		},
 	},
 	{
@@ -109,13 +106,13 @@ var policyChecks = []blk.Check[Policy]{
 	},
 	{
 		ID: "POL-006", At: "/rule", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Syarat harus lengkap dan batasnya masuk akal: ada min atau max, min tidak melebihi max, dan count tidak melebihi banyaknya syarat.", EN: "A rule must be complete and its bounds make sense: there is a min or a max, min is not above max, and count is not above the number of rules."},
+		Must:  blk.Text{ID: "Syarat harus lengkap dan batasnya masuk akal: {must_id}.", EN: "A rule must be complete and its bounds make sense: {must_en}."},
 		Mend:  blk.Text{ID: "Lengkapi atau perbaiki anggota ini.", EN: "Give or correct this member."},
 		Basis: policyBasis,
 		Find: func(p *Policy, _ *blk.Context) (failures []blk.Failure) {
 			walk(p.Rule, "/rule", func(at string, r Rule) {
-				if member, ok := absurdBound(r); ok {
-					failures = append(failures, blk.Failure{At: at + member})
+				if member, must := absurdBound(r); !must.IsZero() {
+					failures = append(failures, blk.Failure{At: at + member, Params: blk.TextParams("must", must)})
 				}
 			})
 			return failures
@@ -148,13 +145,16 @@ var policyChecks = []blk.Check[Policy]{
 	},
 	{
 		ID: "POL-009", At: "/rule", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Kata {given} bukan nilai fakta itu.", EN: "The word {given} is no value of that fact."},
+		Must:  blk.Text{ID: "{given} bukan nilai fakta itu, atau tertulis dua kali.", EN: "{given} must be a value of that fact, and stand once."},
 		Mend:  blk.Text{ID: "Pakai salah satu: {allowed}.", EN: "Use one of: {allowed}."},
 		Basis: policyBasis,
 		Find: func(p *Policy, _ *blk.Context) (failures []blk.Failure) {
 			walk(p.Rule, "/rule", func(at string, r Rule) {
-				if one, ok := r.(OneOf); ok {
-					failures = append(failures, strangeWords(at, one)...)
+				switch r := r.(type) {
+				case OneOf:
+					failures = append(failures, p.strangeWords(at+"/values", r.Fact, KindWord, r.Values)...)
+				case Holds:
+					failures = append(failures, p.strangeWords(at+"/codes", r.Fact, KindSet, r.Codes)...)
 				}
 			})
 			return failures
@@ -172,13 +172,36 @@ var policyChecks = []blk.Check[Policy]{
 		Must:  blk.Text{ID: "Contoh ini seharusnya {expected_id}, tetapi kebijakan memutuskan {given_id}.", EN: "This example should be {expected_en}, and the policy decides {given_en}."},
 		Mend:  blk.Text{ID: "Betulkan syaratnya atau contohnya.", EN: "Correct the rule or the example."},
 		Basis: policyBasis,
-		Needs: []blk.CheckID{"DOC-009", "POL-001", "POL-002", "POL-004", "POL-005", "POL-006", "POL-007", "POL-008", "POL-009"},
+		Needs: []blk.CheckID{"DOC-009", "POL-001", "POL-016", "POL-002", "POL-004", "POL-005", "POL-006", "POL-007", "POL-008", "POL-009"},
 		Find: func(p *Policy, _ *blk.Context) (failures []blk.Failure) {
 			for i := range p.Examples {
 				x := &p.Examples[i]
-				bound := p.bind(x.Dates, nil)
-				if d := bound.Decide(&x.Evidence); d.Verdict != x.Expect {
+				l, found := NewLayout(p)
+				if found != nil {
+					return nil
+				}
+				e, found := l.Evidence(&x.Dossier)
+				if found != nil {
+					continue // reported beside it
+				}
+				if d := bind([]*Policy{p}, l, x.Dates, nil).Decide(&e); d.Verdict != x.Expect {
 					failures = append(failures, blk.Failure{At: blk.IndexPointer("/examples", i, "/expect"), Params: append(blk.TextParams("expected", x.Expect.Label()), blk.TextParams("given", d.Verdict.Label())...)})
+				}
+			}
+			return failures
+		},
+	},
+	{
+		ID: "POL-016", At: "/facts", Severity: blk.InEveryPhase(blk.Error),
+		Must:  blk.Text{ID: "Pernyataan fakta harus masuk akal: {must_id}.", EN: "The declaration of a fact must make sense: {must_en}."},
+		Mend:  blk.Text{ID: "Perbaiki anggota ini.", EN: "Correct this member."},
+		Basis: policyBasis,
+		Find: func(p *Policy, _ *blk.Context) (failures []blk.Failure) {
+			for _, id := range sortedKeys(p.Facts) {
+				d := p.Facts[id]
+				at := string(blk.AppendPointer([]byte("/facts"), string(id)))
+				if member, must := d.absurdity(id); !must.IsZero() {
+					failures = append(failures, blk.Failure{At: at + member, Params: blk.TextParams("must", must)})
 				}
 			}
 			return failures
@@ -201,6 +224,76 @@ var policyChecks = []blk.Check[Policy]{
 			return failures
 		},
 	},
+}
+
+var (
+	tooManyMust = blk.Text{ID: "Kebijakan boleh mempunyai paling banyak {allowed} syarat, penghubung dihitung; ada {given}.", EN: "A policy must have at most {allowed} rules, connectives included; there are {given}."}
+	tooManyMend = blk.Text{ID: "Pecah menjadi dua kebijakan.", EN: "Split it into two policies."}
+)
+
+// tooManyRules is POL-004 for a policy with those that it extends.
+func tooManyRules(n int) blk.Finding {
+	check := blk.Check[int]{ID: "POL-004", At: "/extends", Severity: blk.InEveryPhase(blk.Error), Must: tooManyMust, Mend: tooManyMend, Basis: policyBasis,
+		Holds: func(*int, *blk.Context) bool { return false },
+		Params: func(n *int, _ *blk.Context) blk.Params {
+			return blk.Params{{Name: "given", Value: strconv.Itoa(*n)}, {Name: "allowed", Value: strconv.Itoa(maxRules)}}
+		}}
+	return blk.RunChecks([]blk.Check[int]{check}, &n, nil)[0]
+}
+
+// bindChecks look at a policy when it is bound.
+var bindChecks = []blk.Check[Policy]{notInForceCheck, unboundExtensionCheck}
+
+var notInForceCheck = blk.Check[Policy]{
+	ID: "POL-013", At: "/effective", Severity: blk.InEveryPhase(blk.Warning),
+	Must:  blk.Text{ID: "Kebijakan harus berlaku pada hari penilaian ({given}); masanya {period_id}.", EN: "A policy must be in force on the day of decision ({given}); its time is {period_en}."},
+	Mend:  blk.Text{ID: "Pakai versi yang berlaku pada hari itu.", EN: "Use the version in force on that day."},
+	Basis: policyBasis,
+	Holds: func(p *Policy, c *blk.Context) bool { return c.On.IsZero() || p.Effective.Contains(c.On) },
+	Params: func(p *Policy, c *blk.Context) blk.Params {
+		return append(blk.Params{{Name: "given", Value: c.On.String()}}, blk.TextParams("period", p.Effective.Label())...)
+	},
+}
+
+var unboundExtensionCheck = blk.Check[Policy]{
+	ID: "POL-017", At: "/extends", Severity: blk.InEveryPhase(blk.Error),
+	Must:  blk.Text{ID: "Kebijakan yang menambah kebijakan lain harus diterapkan bersama kebijakan itu.", EN: "A policy that extends another must be bound together with it."},
+	Mend:  blk.Text{ID: "Masukkan keduanya ke dalam satu Book.", EN: "Put both into one Book and bind it there."},
+	Basis: policyBasis,
+	Holds: func(p *Policy, _ *blk.Context) bool { return p.Extends.IsZero() },
+}
+
+// layoutChecks look at what evidence has room for.
+var layoutChecks = []blk.Check[FactID]{
+	{
+		ID: "POL-014", At: "/facts", Severity: blk.InEveryPhase(blk.Error),
+		Must:  blk.Text{ID: "Bukti memuat paling banyak {allowed} tempat ({what}); diminta {given}.", EN: "Evidence must need at most {allowed} places ({what}); {given} are asked for."},
+		Mend:  blk.Text{ID: "Kurangi fakta dan kode, atau susun Layout dari kebijakan yang sama.", EN: "Name fewer facts and codes, or make the Layout from the same policies."},
+		Basis: policyBasis,
+		Holds: func(id *FactID, _ *blk.Context) bool { return *id == "" },
+		Params: func(id *FactID, _ *blk.Context) blk.Params {
+			parts := strings.Split(string(*id)+"::", ":")
+			return blk.Params{{Name: "what", Value: parts[0]}, {Name: "given", Value: parts[1]}, {Name: "allowed", Value: parts[2]}}
+		},
+	},
+	declaredTwiceCheck,
+}
+
+var declaredTwiceCheck = blk.Check[FactID]{
+	ID: "POL-015", At: "/facts", Severity: blk.InEveryPhase(blk.Error),
+	Must:  blk.Text{ID: "Fakta {given} harus sama jenis dan nilainya dalam semua kebijakan.", EN: "The fact {given} must have the same kind and values in all policies."},
+	Mend:  blk.Text{ID: "Samakan pernyataannya, atau beri nama lain.", EN: "Make the declarations alike, or give another name."},
+	Basis: policyBasis,
+	Holds: func(id *FactID, _ *blk.Context) bool { return *id == "" },
+	Params: func(id *FactID, _ *blk.Context) blk.Params {
+		return blk.Params{{Name: "given", Value: blk.QuoteWord(string(*id))}}
+	},
+}
+
+// layoutFinding is POL-014.
+func layoutFinding(what string, given, allowed int) blk.Finding {
+	id := FactID(what + ":" + strconv.Itoa(given) + ":" + strconv.Itoa(allowed))
+	return blk.RunChecks(layoutChecks[:1], &id, nil)[0]
 }
 
 // presentInLeaves returns check DOC-009 for the code and the fact of every leaf.
@@ -237,94 +330,97 @@ func findLeaves(member string, ask func(*Policy, *Leaf, Rule) blk.Params) func(*
 	}
 }
 
-// walk visits a rule and those below it, each with its pointer.
-func walk(r Rule, at string, visit func(at string, r Rule)) {
-	if r == nil {
-		return
-	}
-	visit(at, r)
-	if not, ok := r.(Not); ok {
-		walk(not.Rule, at+"/rule", visit)
-		return
-	}
-	for i, child := range children(r) {
-		walk(child, blk.IndexPointer(at+"/rules", i, ""), visit)
-	}
-}
-
-func (p *Policy) leafCount() int {
+func (p *Policy) ruleCount() int {
 	n := 0
-	for range p.Leaves() {
-		n++
-	}
+	walk(p.Rule, "", func(string, Rule) { n++ })
 	return n
 }
 
-// factsOf returns the names of the facts of a kind for a message.
-func factsOf(k FactKind) string {
-	names := ""
-	for i := range standardFacts {
-		if standardFacts[i].Kind == k {
-			if names != "" {
-				names += ", "
-			}
-			names += string(standardFacts[i].ID)
+// What a rule must have, as the middle of a sentence.
+var (
+	mustHaveBound   = blk.Text{ID: "ada min atau max", EN: "there is a min or a max"}
+	mustNotCross    = blk.Text{ID: "min tidak melebihi max", EN: "min is not above max"}
+	mustHaveMembers = blk.Text{ID: "daftarnya tidak kosong", EN: "its list is not empty"}
+	mustSayWhen     = blk.Text{ID: "tanggal acuannya disebut dalam at", EN: "its reference date is named in at"}
+	mustSayWhat     = blk.Text{ID: "nilai yang diminta disebut", EN: "what it asks for is stated"}
+	mustCount       = blk.Text{ID: "count dari 1 sampai banyaknya rules", EN: "count is from 1 to the number of rules"}
+	mustBeSmall     = blk.Text{ID: "batas umur paling tinggi 150 tahun", EN: "a limit of age is at most 150 years"}
+	mustBeOffset    = blk.Text{ID: "offset_months dari -1200 sampai 1200", EN: "offset_months is from -1200 to 1200"}
+)
+
+const maxAge = 150
+
+// absurdBound returns the member of a rule that cannot be meant and what must hold
+// instead, the zero Text if the rule makes sense.
+func absurdBound(r Rule) (member string, must blk.Text) {
+	fault := func(absurd bool, at string, text blk.Text) {
+		if absurd && must.IsZero() {
+			member, must = at, text
 		}
 	}
-	return names
-}
-
-func limitsOf(r Rule) (low, high Limit) {
-	switch r := r.(type) {
-	case Age:
-		return r.Min, r.Max
-	case Count:
-		return r.Min, r.Max
-	}
-	return Limit{}, Limit{}
-}
-
-// absurdBound returns the member of a rule whose bound cannot be meant.
-func absurdBound(r Rule) (member string, absurd bool) {
 	switch r := r.(type) {
 	case AtLeast:
 		n, ok := r.Count.Int()
-		return "/count", !ok || n < 1 || n > len(r.Rules)
+		fault(!ok || n < 1 || n > len(r.Rules), "/count", mustCount)
 	case Residence:
-		return "/within", len(r.Within) == 0
+		fault(len(r.Within) == 0, "/within", mustHaveMembers)
 	case Flag:
-		return "/is", r.Is.IsZero()
+		fault(r.Is.IsZero(), "/is", mustSayWhat)
 	case OneOf:
-		return "/values", len(r.Values) == 0
+		fault(len(r.Values) == 0, "/values", mustHaveMembers)
+	case Holds:
+		fault(len(r.Codes) == 0, "/codes", mustHaveMembers)
+	case Date:
+		fault(r.At == "", "/at", mustSayWhen)
+		fault(r.Relation == "", "/relation", mustSayWhat)
+		fault(r.OffsetMonths < -maxOffsetMonths || r.OffsetMonths > maxOffsetMonths, "/offset_months", mustBeOffset)
 	case Level:
-		if r.Min == "" && r.Max == "" {
-			return "/min", true
+		fault(r.Min == "" && r.Max == "", "/min", mustHaveBound)
+		fault(r.Max != "" && r.Min.Rank() > r.Max.Rank(), "/max", mustNotCross)
+	case Age:
+		fault(r.At == "", "/at", mustSayWhen)
+		for _, l := range [...]struct {
+			member string
+			limit  Limit
+		}{{"/min", r.Min}, {"/max", r.Max}} {
+			n, _ := l.limit.count.Int()
+			fault(n > maxAge, l.member, mustBeSmall)
 		}
-		return "/max", r.Max != "" && r.Min.Rank() > r.Max.Rank()
-	case Age, Count:
-		if age, ok := r.(Age); ok && age.At == "" {
-			return "/at", true
-		}
-		low, high := limitsOf(r)
-		if low.IsZero() && high.IsZero() {
-			return "/min", true
-		}
-		return "/max", low.param == "" && high.param == "" && !high.IsZero() && low.count.Compare(high.count) > 0
 	}
-	return "", false
+	switch r.(type) {
+	case Age, Count:
+		low, high := limitsOf(r)
+		fault(low.IsZero() && high.IsZero(), "/min", mustHaveBound)
+		fault(low.param == "" && high.param == "" && !high.IsZero() && low.count.Compare(high.count) > 0, "/max", mustNotCross)
+	}
+	return member, must
 }
 
-func strangeWords(at string, r OneOf) (failures []blk.Failure) {
-	i := factIndex(r.Fact)
-	if i < 0 || standardFacts[i].Kind != KindWord {
+// strangeWords returns the words or codes of a list that the fact cannot have, or
+// that stand in the list twice.
+func (p *Policy) strangeWords(at string, id FactID, kind FactKind, words []string) (failures []blk.Failure) {
+	fact, known := p.Fact(id)
+	if !known || fact.Kind != kind {
 		return nil
 	}
-	for j, word := range r.Values {
-		if !standardFacts[i].Words.Has(word) {
-			failures = append(failures, blk.Failure{At: blk.IndexPointer(at+"/values", j, ""), Params: blk.Params{{Name: "given", Value: blk.QuoteWord(word)}, {Name: "allowed", Value: blk.AllowedWords(standardFacts[i].Words)}}})
+	for i, word := range words {
+		if !slices.Contains(words[:i], word) && (kind == KindWord && fact.Words.Has(word) || kind == KindSet && fact.isCode(word)) {
+			continue
 		}
+		failures = append(failures, blk.Failure{At: blk.IndexPointer(at, i, ""), Params: blk.Params{{Name: "given", Value: blk.QuoteWord(word)}, {Name: "allowed", Value: fact.allowed()}}})
 	}
 	return failures
+}
+
+// allowed returns the words or codes of a fact for a message.
+func (f *Fact) allowed() string {
+	switch {
+	case f.ID == FactUnits:
+		return "J.62DMI00.001.1"
+	case f.Words.Len() == 0:
+		return "A-Z a-z 0-9 . _ -"
+	}
+	return blk.AllowedWords(f.Words)
 }
 
 // findParameterGaps returns the values of parameters that begin before the value
@@ -390,10 +486,19 @@ func sortedKeys[K ~string, V any](m map[K]V) []K {
 // Check returns what the checks find in the policy: facts, codes, parameters,
 // bounds, bases and regions that do not fit, and examples that come out
 // otherwise.
-func (p *Policy) Check(c *blk.Context) blk.Findings { return blk.RunChecks(policyChecks, p, c) }
+func (p *Policy) Check(c *blk.Context) blk.Findings {
+	found := blk.RunChecks(policyChecks, p, c)
+	for i := range p.Examples {
+		found = append(found, p.Examples[i].faults(p, blk.IndexPointer("/examples", i, ""))...)
+	}
+	return found
+}
 
 // Validate is [Policy.Check] as an error: nil unless a finding is an error.
 func (p *Policy) Validate(c *blk.Context) error { return p.Check(c).Err() }
 
 // Checks returns the catalogue of the checks of this package.
-func Checks() []blk.CheckInfo { return blk.DescribeChecks("policy", policyChecks) }
+func Checks() []blk.CheckInfo {
+	return slices.Concat(blk.DescribeChecks("policy", policyChecks), blk.DescribeChecks("policy", bindChecks), blk.DescribeChecks("policy", layoutChecks), blk.DescribeChecks("policy", bookChecks),
+		blk.DescribeChecks("policy", analysisChecks), blk.DescribeChecks("override", overrideChecks))
+}

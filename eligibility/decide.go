@@ -1,38 +1,112 @@
 package eligibility
 
-import "github.com/vokasi/vokasi-go/blk"
+import (
+	"math/bits"
+	"slices"
 
-// Bound is a policy with the days and numbers it is applied with: what decides.
-// It is immutable and safe for concurrent use. It is made by [Policy.Bind]; the
-// zero Bound has no rules and decides nothing.
+	"github.com/vokasi/vokasi-go/blk"
+)
+
+// maxRules is the most rules a policy may have, connectives included: a decision
+// is worked out in the bits of one word.
+const maxRules = 64
+
+// Bound is a policy, with those that it extends, ready for the days it is applied
+// on: what decides. It is immutable and safe for concurrent use. It is made by
+// [Policy.Bind] or [Book.Bind]; the zero Bound has no rules and decides nothing.
 type Bound struct {
-	policy  *Policy
+	chain   []*Policy   // the widest first; the last is the one that was bound
 	context blk.Context // for the names of regions
-	nodes   []node      // children before their connective; the last is the root
-	leaves  []leaf      // in the order of the document
+	dates   Dates
+	layout  *Layout
+	nodes   []node // children before their connective; the last is the root
+	leaves  []leaf // in the order of the document
+
+	program
 }
 
-// node is a rule as it is evaluated.
+// node is a rule as it stands in the tree.
 type node struct {
 	kind     RuleKind
+	at       string // its place in its policy
+	policy   *Policy
+	rule     Rule
 	leaf     int   // its place in leaves, for a leaf
-	atLeast  int   // for at_least
+	need     int   // how many children must hold; 0 for a leaf and for "not"
 	children []int // for a connective
 }
 
-// leaf is a rule about a fact with its bounds.
+// leaf is a rule about a fact.
 type leaf struct {
-	rule      Rule
-	common    *Leaf
-	fact      int
-	on        blk.Date // the reference date; absent if none was given
-	low, high int      // the bounds; high is -1 if there is none
-	words     uint64   // a bit for each allowed word of the fact
-	resolved  bool     // whether every parameter had a value
+	policy  *Policy
+	node    int
+	rule    Rule
+	common  *Leaf
+	slot    int // the first one of its fact, -1 if the fact is not known
+	settled settled
+	text    blk.Text
+}
+
+// program is a policy as the machine decides it: every leaf is a bit, in the
+// order of the document, and above them every connective; "not" turns a bit
+// round. First all leaves are tested, whether their evidence is known or not, so
+// that the time does not depend on the person.
+type program struct {
+	tag       uint64
+	ranges    []rangeTest
+	masks     []maskTest
+	vague     []vagueTest
+	dated     []datedTest
+	groups    []group
+	leafBits  uint64
+	unsettled uint64                  // leaves that no evidence can settle: a day or a parameter is absent
+	turned    uint64                  // leaves below an odd number of "not"
+	root      uint8                   // the bit of the verdict
+	needs     [assuranceLevels]uint32 // the slots that must be known, by assurance
+	sources   []sourceTest
+}
+
+// rangeTest sets a leaf's bit if the value is in a range.
+type rangeTest struct {
+	low, span  uint64
+	slot, leaf uint8
+}
+
+// maskTest sets a leaf's bit if the value has a bit of the mask, or if it lacks
+// none of them.
+type maskTest struct {
+	mask, want uint64 // want is the mask if all bits are needed, else 0
+	slot, leaf uint8
+}
+
+// vagueTest takes a leaf for not known if the value is one that says too little:
+// a province where a regency is asked for.
+type vagueTest struct {
+	value      uint64
+	slot, leaf uint8
+}
+
+// datedTest is a leaf about codes that must be valid on a day.
+type datedTest struct {
+	slots []uint8
+	on    uint64
+	need  int
+	leaf  uint8
+}
+
+// sourceTest is where the evidence of a leaf stands and how sure it must be.
+type sourceTest struct{ slot, assurance, leaf uint8 }
+
+// group is a connective over bits that stand below its own.
+type group struct {
+	mask       uint64
+	need, size uint8
+	bit        uint8
+	turned     bool
 }
 
 // A Decision is the verdict of a policy on one person with all its reasons: one
-// bit for each leaf in the order of [Policy.Leaves], set in Met if it is met, in
+// bit for each leaf in the order of [Bound.Codes], set in Met if it is met, in
 // Unmet if it is not, in neither if it is not known. Leaves are counted as they
 // are written, before any "not". Decision is comparable and holds no personal
 // data; in the zero Decision nothing is known.
@@ -45,66 +119,401 @@ type Decision struct {
 	Unmet uint64
 }
 
-// Bind returns the policy with the days it is applied on. It returns the
-// findings of [Policy.Check] and no policy if one of them is an error.
-func (p *Policy) Bind(d Dates, c *blk.Context) (*Bound, blk.Findings) {
-	if found := p.Check(c); found.HasErrors() {
-		return nil, found
+// Decide returns the verdict on a person and which leaves are met and unmet. It
+// allocates nothing and takes as long whatever the evidence is.
+func (b *Bound) Decide(e *Evidence) Decision {
+	p := &b.program
+	var met uint64
+	for i := range p.ranges {
+		t := &p.ranges[i]
+		_, above := bits.Sub64(t.span, e.slots[t.slot%maxSlots]-t.low, 0)
+		met |= (above ^ 1) << (t.leaf & 63)
 	}
-	return p.bind(d, c), nil
+	for i := range p.masks {
+		t := &p.masks[i]
+		_, differs := bits.Sub64(0, e.slots[t.slot%maxSlots]&t.mask^t.want, 0)
+		if t.want != 0 {
+			differs ^= 1
+		}
+		met |= differs << (t.leaf & 63)
+	}
+	known := p.leafBits
+	if e.tag != p.tag {
+		known = 0
+	} else if (p.needs[0]&^e.known[0])|(p.needs[1]&^e.known[1])|(p.needs[2]&^e.known[2]) != 0 {
+		for i := range p.sources {
+			t := &p.sources[i]
+			known &^= uint64(e.known[t.assurance%assuranceLevels]>>(t.slot%maxSlots)&1^1) << (t.leaf & 63)
+		}
+	}
+	known &^= p.unsettled
+	for i := range p.vague {
+		t := &p.vague[i]
+		if e.slots[t.slot%maxSlots] == t.value {
+			known &^= 1 << (t.leaf & 63)
+		}
+	}
+	for i := range p.dated {
+		t := &p.dated[i]
+		switch t.holds(e) {
+		case blk.True:
+			met |= 1 << (t.leaf & 63)
+		case blk.Undetermined:
+			known &^= 1 << (t.leaf & 63)
+		}
+	}
+	met &= known
+	return p.conclude(met, known&^met)
 }
 
-// bind is Bind for a policy that was checked.
-func (p *Policy) bind(d Dates, c *blk.Context) *Bound {
-	b := &Bound{policy: p}
+// conclude returns the decision for the truth of the leaves.
+func (p *program) conclude(met, unmet uint64) Decision {
+	d := Decision{Met: met, Unmet: unmet}
+	yes, no := met, unmet
+	swap := (yes ^ no) & p.turned
+	yes, no = yes^swap, no^swap
+	for i := range p.groups {
+		g := &p.groups[i]
+		holds := uint64(bits.OnesCount64(yes&g.mask)) >= uint64(g.need)
+		fails := uint64(bits.OnesCount64(no&g.mask)) > uint64(g.size-g.need)
+		if g.turned {
+			holds, fails = fails, holds
+		}
+		yes |= bit(holds) << (g.bit & 63)
+		no |= bit(fails) << (g.bit & 63)
+	}
+	// 2 is eligible, 1 is ineligible, 0 is undetermined
+	d.Verdict = Verdict(yes>>(p.root&63)&1<<1 | no>>(p.root&63)&1)
+	return d
+}
+
+func bit(b bool) uint64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// holds returns whether the codes are valid on the day.
+func (t *datedTest) holds(e *Evidence) blk.Truth {
+	held, open := 0, 0
+	for _, s := range t.slots {
+		switch v := e.slots[s%maxSlots]; {
+		case v == heldUndated:
+			open++
+		case v != 0 && v>>dayBits <= t.on && t.on <= v&openDay:
+			held++
+		}
+	}
+	switch {
+	case held >= t.need:
+		return blk.True
+	case held+open < t.need:
+		return blk.False
+	}
+	return blk.Undetermined
+}
+
+// Bind returns the policy with the days it is applied on, under a layout of its
+// own. It returns the findings of [Policy.Check] and no policy if one of them is
+// an error; a policy that extends another is bound by its [Book].
+func (p *Policy) Bind(d Dates, c *blk.Context) (*Bound, blk.Findings) {
+	l, found := NewLayout(p)
+	if found != nil {
+		return nil, append(p.Check(c), found...)
+	}
+	return p.BindTo(l, d, c)
+}
+
+// BindTo is [Policy.Bind] under a layout that is shared with other policies. The
+// policy must be one of those the layout was made from (POL-014).
+func (p *Policy) BindTo(l *Layout, d Dates, c *blk.Context) (*Bound, blk.Findings) {
+	found := p.Check(c)
+	if !p.Extends.IsZero() {
+		found = append(found, blk.RunChecks([]blk.Check[Policy]{unboundExtensionCheck}, p, c)...)
+	}
+	if found.HasErrors() {
+		return nil, found
+	}
+	return bindChain([]*Policy{p}, l, d, c, found)
+}
+
+// bindChain binds a policy that was checked with those that it extends.
+func bindChain(chain []*Policy, l *Layout, d Dates, c *blk.Context, found blk.Findings) (*Bound, blk.Findings) {
+	b := bind(chain, l, d, c)
+	for i := range b.leaves {
+		if b.leaves[i].slot < 0 {
+			return nil, append(found, layoutFinding(string(b.leaves[i].common.Fact), 0, maxSlots))
+		}
+	}
+	if len(b.nodes) > maxRules {
+		return nil, append(found, tooManyRules(len(b.nodes)))
+	}
+	last := chain[len(chain)-1]
+	return b, append(found, blk.RunChecks([]blk.Check[Policy]{notInForceCheck}, last, &blk.Context{On: d.AsOf})...)
+}
+
+// bind builds what decides. A leaf that cannot be meant stays undetermined.
+func bind(chain []*Policy, l *Layout, d Dates, c *blk.Context) *Bound {
+	b := &Bound{chain: chain, layout: l, dates: d}
 	if c != nil {
 		b.context.Regions = c.Regions
 	}
-	b.add(p.Rule, &d)
+	tops := make([]int, 0, len(chain))
+	for _, p := range chain {
+		tops = append(tops, b.add(p, p.Rule, "/rule"))
+	}
+	if len(chain) > 1 {
+		b.nodes = append(b.nodes, node{kind: RuleAll, rule: All{}, policy: chain[len(chain)-1], leaf: -1, need: len(tops), children: tops})
+	}
+	b.compile()
 	return b
 }
 
 // add adds a rule and those below it and returns its place in nodes.
-func (b *Bound) add(r Rule, d *Dates) int {
-	n := node{kind: r.Kind(), leaf: -1}
-	for _, child := range children(r) {
-		n.children = append(n.children, b.add(child, d))
+func (b *Bound) add(p *Policy, r Rule, at string) int {
+	n := node{kind: ruleKindOf(r), at: at, policy: p, rule: r, leaf: -1}
+	if not, ok := r.(Not); ok {
+		n.children = []int{b.add(p, not.Rule, at+"/rule")}
+	} else {
+		for i, child := range children(r) {
+			n.children = append(n.children, b.add(p, child, blk.IndexPointer(at+"/rules", i, "")))
+		}
 	}
-	if l := leafOf(r); l != nil {
+	switch r := r.(type) {
+	case All:
+		n.need = len(n.children)
+	case Any:
+		n.need = 1
+	case AtLeast:
+		n.need, _ = r.Count.Int()
+	}
+	if common := leafOf(r); common != nil {
 		n.leaf = len(b.leaves)
-		b.leaves = append(b.leaves, b.bindLeaf(r, l, d))
-	}
-	if at, ok := r.(AtLeast); ok {
-		n.atLeast, _ = at.Count.Int()
+		l := leaf{policy: p, node: len(b.nodes), rule: r, common: common, slot: b.layout.findFact(common.Fact)}
+		l.settled = l.settle(&b.dates)
+		l.text = b.words(&l)
+		b.leaves = append(b.leaves, l)
 	}
 	b.nodes = append(b.nodes, n)
 	return len(b.nodes) - 1
 }
 
-func (b *Bound) bindLeaf(r Rule, common *Leaf, d *Dates) leaf {
-	l := leaf{rule: r, common: common, fact: factIndex(common.Fact), high: -1, resolved: true}
-	switch r := r.(type) {
-	case Age:
-		l.on = d.On(r.At)
-	case OneOf:
-		for _, word := range r.Values {
-			if i := wordIndex(standardFacts[l.fact].Words, word); i >= 0 {
-				l.words |= 1 << i
+func ruleKindOf(r Rule) RuleKind {
+	if r == nil {
+		return ""
+	}
+	return r.Kind()
+}
+
+// compile fills the program from the nodes. A node without a place in the word
+// leaves the zero program, which decides nothing.
+func (b *Bound) compile() {
+	if len(b.nodes) == 0 || len(b.nodes) > maxRules {
+		return
+	}
+	p := &b.program
+	p.tag = b.layout.tag
+	for i := range b.leaves {
+		b.compileLeaf(i)
+	}
+	next := len(b.leaves)
+	bitOf := make([]uint8, len(b.nodes))
+	turned := b.turned()
+	for i := range b.nodes {
+		n := &b.nodes[i]
+		switch {
+		case n.leaf >= 0:
+			bitOf[i] = uint8(n.leaf)
+			if turned[i] {
+				p.turned |= 1 << n.leaf
 			}
+		case n.kind == RuleNot:
+			bitOf[i] = bitOf[n.children[0]]
+		default:
+			g := group{need: uint8(n.need), size: uint8(len(n.children)), bit: uint8(next), turned: turned[i]}
+			for _, child := range n.children {
+				g.mask |= 1 << bitOf[child]
+			}
+			bitOf[i] = g.bit
+			p.groups = append(p.groups, g)
+			next++
 		}
 	}
-	low, high := limitsOf(r)
-	on := d.AsOf
-	if on.IsZero() {
-		on = l.on
+	p.root = bitOf[len(b.nodes)-1]
+}
+
+// turned returns which nodes are below a "not" that the nodes above them do not
+// know of: the one right above.
+func (b *Bound) turned() []bool {
+	turned := make([]bool, len(b.nodes))
+	for i := len(b.nodes) - 1; i >= 0; i-- {
+		if b.nodes[i].kind == RuleNot {
+			turned[b.nodes[i].children[0]] = !turned[i]
+		}
 	}
-	if n, given, ok := b.policy.number(low, on); given {
-		l.low, l.resolved = n, l.resolved && ok
+	return turned
+}
+
+// compileLeaf adds the tests of a leaf.
+func (b *Bound) compileLeaf(i int) {
+	p, l := &b.program, &b.leaves[i]
+	p.leafBits |= 1 << i
+	if l.slot < 0 || !l.settled.ok {
+		p.unsettled |= 1 << i
 	}
-	if n, given, ok := b.policy.number(high, on); given {
-		l.high, l.resolved = n, l.resolved && ok
+	if l.slot < 0 {
+		return
 	}
-	return l
+	slot, bit := uint8(l.slot), uint8(i)
+	needs := func(slot uint8) {
+		assurance := l.common.Assurance.rank()
+		p.sources = append(p.sources, sourceTest{slot, uint8(assurance), bit})
+		p.needs[assurance] |= 1 << slot
+	}
+	needs(slot)
+	switch r := l.rule.(type) {
+	case Residence:
+		for _, w := range r.Within {
+			p.ranges = append(p.ranges, rangeTest{packRegion(w), regionSpan(w) - 1, slot, bit})
+			for up := w.Parent(); !up.IsZero(); up = up.Parent() {
+				if liesIn(up, r.Within) == blk.Undetermined {
+					p.vague = append(p.vague, vagueTest{packRegion(up), slot, bit})
+				}
+			}
+		}
+	case OneOf:
+		p.masks = append(p.masks, maskTest{l.wordMask(&b.layout.slots[slot]), 0, slot, bit})
+	case Holds:
+		if r.At == "" {
+			mask := l.codeMask(&b.layout.slots[slot])
+			want := mask
+			if r.Need == NeedAny {
+				want = 0
+			}
+			p.masks = append(p.masks, maskTest{mask, want, slot, bit})
+			return
+		}
+		t := l.dated(b.layout, bit)
+		for _, slot := range t.slots {
+			needs(slot)
+		}
+		p.dated = append(p.dated, t)
+	default:
+		if s := l.settled; s.low <= s.high {
+			p.ranges = append(p.ranges, rangeTest{s.low, s.high - s.low, slot, bit})
+		}
+	}
+}
+
+func (l *leaf) wordMask(s *slot) (mask uint64) {
+	for _, word := range l.rule.(OneOf).Values {
+		if i := wordIndex(s.fact.Words, word); i >= 0 {
+			mask |= 1 << i
+		}
+	}
+	return mask
+}
+
+func (l *leaf) codeMask(s *slot) (mask uint64) {
+	for _, code := range l.rule.(Holds).Codes {
+		if i := slices.Index(s.codes, code); i >= 0 {
+			mask |= 1 << i
+		}
+	}
+	return mask
+}
+
+// dated returns the test of a leaf about codes that must be valid on a day.
+func (l *leaf) dated(layout *Layout, bit uint8) datedTest {
+	r := l.rule.(Holds)
+	t := datedTest{on: l.settled.low, need: len(r.Codes), leaf: bit}
+	if r.Need == NeedAny {
+		t.need = 1
+	}
+	for _, code := range r.Codes {
+		if i := layout.find(r.Fact, code); i >= 0 {
+			t.slots = append(t.slots, uint8(i))
+		}
+	}
+	return t
+}
+
+// settled is what a leaf asks for on given days: the lowest and the highest value
+// that meet it, for a region, a word or a set its day alone. Not ok is a day or a
+// parameter that is absent.
+type settled struct {
+	low, high uint64
+	least     int // the bounds as numbers, for words; -1 if there is none
+	most      int
+	ok        bool
+}
+
+const noBound = ^uint64(0)
+
+// settle returns what the leaf asks for on the days given. It allocates nothing.
+func (l *leaf) settle(d *Dates) settled {
+	s := settled{high: noBound, least: -1, most: -1, ok: true}
+	on := blk.Date{}
+	if at := referenceOf(l.rule); at != "" {
+		on = d.On(at)
+		s.ok = !on.IsZero()
+	}
+	valued := d.AsOf
+	if valued.IsZero() {
+		valued = on
+	}
+	low, high := limitsOf(l.rule)
+	s.least = l.policy.bound(low, valued, &s.ok)
+	s.most = l.policy.bound(high, valued, &s.ok)
+	switch r := l.rule.(type) {
+	case Age:
+		if s.ok {
+			s.low, s.high = ageRange(on, s.least, s.most, r.LeapBirthday)
+		}
+	case Date:
+		day := on.AddMonths(int(r.OffsetMonths))
+		s.ok = s.ok && !day.IsZero()
+		if r.Relation == OnOrAfter {
+			s.low = packDate(day)
+		} else {
+			s.high = packDate(day)
+		}
+	case Count:
+		if s.least > 0 {
+			s.low = uint64(s.least)
+		}
+		if s.most >= 0 {
+			s.high = uint64(s.most)
+		}
+	case Level:
+		if r.Min != "" {
+			s.low = uint64(r.Min.Rank()) << levelBits
+		}
+		if r.Max != "" {
+			s.high = uint64(r.Max.Rank())<<levelBits | (1<<levelBits - 1)
+		}
+	case Flag:
+		s.low = bit(r.Is.Truth() == blk.True)
+		s.high = s.low
+	case Holds:
+		s.low = packDate(on)
+	}
+	return s
+}
+
+// bound returns the value of a bound on a day, -1 if there is no bound; ok becomes
+// false if it is a parameter without a value then.
+func (p *Policy) bound(l Limit, on blk.Date, ok *bool) int {
+	n, given, has := p.number(l, on)
+	switch {
+	case !given:
+		return -1
+	case !has:
+		*ok = false
+		return -1
+	}
+	return n
 }
 
 // number returns the value of a bound on a day, whether there is a bound, and
@@ -124,97 +533,30 @@ func (p *Policy) number(l Limit, on blk.Date) (n int, given, ok bool) {
 	return 0, true, false
 }
 
-// Decide returns the verdict on a person and which leaves are met and unmet. It
-// allocates nothing.
-func (b *Bound) Decide(e *Evidence) Decision {
-	var d Decision
-	for i := range b.leaves {
-		switch b.leaves[i].holds(e) {
-		case blk.True:
-			d.Met |= 1 << i
-		case blk.False:
-			d.Unmet |= 1 << i
+// ageRange returns the first and the last birth date, as they stand in evidence,
+// of those who are from least to most years old on a day; -1 is no bound. The
+// dates need not be in the calendar: they stand for the next that are.
+func ageRange(on blk.Date, least, most int, leap LeapBirthday) (low, high uint64) {
+	day := packDate(on)
+	if leap == LeapFebruary28 && on.Month() == 2 && on.Day() == 28 {
+		if on.AddDays(1).Month() == 3 {
+			day++ // who was born on 29 February has a birthday today
 		}
 	}
-	d.Verdict = verdictOf(b.truth(len(b.nodes)-1, &d))
-	return d
-}
-
-// truth returns whether a node holds, given its leaves.
-func (b *Bound) truth(at int, d *Decision) blk.Truth {
-	if at < 0 {
-		return blk.Undetermined // the zero Bound
-	}
-	n := &b.nodes[at]
-	if n.leaf >= 0 {
-		return d.truth(n.leaf)
-	}
-	if n.kind == RuleNot {
-		return blk.Not(b.truth(n.children[0], d))
-	}
-	held, possible := 0, 0
-	for _, child := range n.children {
-		switch b.truth(child, d) {
-		case blk.True:
-			held, possible = held+1, possible+1
-		case blk.Undetermined:
-			possible++
+	const year = 1 << 9
+	high = packDate(on)
+	if least > 0 {
+		high = 0
+		if back := uint64(least) * year; back < day {
+			high = day - back
 		}
 	}
-	need := 1
-	switch n.kind {
-	case RuleAll:
-		need = len(n.children)
-	case RuleAtLeast:
-		need = n.atLeast
-	}
-	switch {
-	case held >= need:
-		return blk.True
-	case possible < need:
-		return blk.False
-	}
-	return blk.Undetermined
-}
-
-// truth returns whether a leaf is met.
-func (d *Decision) truth(leaf int) blk.Truth {
-	switch {
-	case d.Met>>leaf&1 == 1:
-		return blk.True
-	case d.Unmet>>leaf&1 == 1:
-		return blk.False
-	}
-	return blk.Undetermined
-}
-
-// holds returns whether the leaf is met by the evidence.
-func (l *leaf) holds(e *Evidence) blk.Truth {
-	if l.fact < 0 || !e.has(l.fact) || !l.resolved {
-		return blk.Undetermined
-	}
-	v := &e.values[l.fact]
-	switch r := l.rule.(type) {
-	case Residence:
-		return liesIn(v.region, r.Within)
-	case Age:
-		years, ok := v.date.AgeOn(l.on)
-		if l.on.IsZero() {
-			return blk.Undetermined
+	if most >= 0 {
+		if back := uint64(most+1) * year; back < day {
+			low = day - back + 1
 		}
-		return blk.TruthOf(ok && years >= l.low && (l.high < 0 || years <= l.high))
-	case Flag:
-		return blk.TruthOf(r.Is.Truth() == blk.TruthOf(v.number == 1))
-	case Level:
-		rank := levels[v.number].Rank()
-		return blk.TruthOf(rank >= r.Min.Rank() && (r.Max == "" || rank <= r.Max.Rank()))
-	case OneOf:
-		return blk.TruthOf(l.words>>v.number&1 == 1)
-	case Count:
-		n := int(v.number)
-		return blk.TruthOf(n >= l.low && (l.high < 0 || n <= l.high))
 	}
-	return blk.Undetermined
+	return low, high
 }
 
 // liesIn returns whether a region lies in one of several. A region that is known
@@ -232,35 +574,28 @@ func liesIn(r blk.Region, within []blk.Region) blk.Truth {
 	return truth
 }
 
-// Missing returns the facts that are not known and that can still change the
-// verdict, in the order of the rules. It is empty once the verdict is decided.
-func (b *Bound) Missing(d Decision) []FactID {
-	if d.Verdict != Undetermined || len(b.nodes) == 0 {
-		return nil
+// Layout returns the layout that evidence for the policy must have.
+func (b *Bound) Layout() *Layout { return b.layout }
+
+// Policy returns the policy that was bound.
+func (b *Bound) Policy() *Policy {
+	if len(b.chain) == 0 {
+		return &Policy{}
 	}
-	var facts []FactID
-	b.missing(len(b.nodes)-1, &d, &facts)
-	return facts
+	return b.chain[len(b.chain)-1]
 }
 
-// missing adds the facts below an undetermined node. What is decided below it
-// can change nothing any more.
-func (b *Bound) missing(at int, d *Decision, facts *[]FactID) {
-	if b.truth(at, d) != blk.Undetermined {
-		return
-	}
-	n := &b.nodes[at]
-	if n.leaf < 0 {
-		for _, child := range n.children {
-			b.missing(child, d, facts)
-		}
-		return
-	}
-	fact := b.leaves[n.leaf].common.Fact
-	for _, known := range *facts {
-		if known == fact {
-			return
+// Codes returns the codes of the leaves whose bits are set, in the order of the
+// document: of Decision.Met, Decision.Unmet, or ^(Met|Unmet) for those that are
+// not known.
+func (b *Bound) Codes(leaves uint64) []RuleCode {
+	var codes []RuleCode
+	for i := range b.leaves {
+		if leaves>>i&1 == 1 {
+			codes = append(codes, b.leaves[i].common.Code)
 		}
 	}
-	*facts = append(*facts, fact)
+	return codes
 }
+
+func trailing(n uint64) int { return bits.TrailingZeros64(n) & 63 }

@@ -22,29 +22,18 @@ func ParsePolicy(data []byte) (Policy, blk.Findings) {
 	if !isPolicy || slices.ContainsFunc(found, func(f blk.Finding) bool { return f.Severity == blk.Fatal }) {
 		return p, found // half a policy is not worth checking
 	}
-	for _, f := range p.Check(nil) { // a place that could not be read was reported already
-		if !slices.ContainsFunc(found, func(g blk.Finding) bool { return g.At == f.At }) {
-			found = append(found, f)
-		}
-	}
-	return p, found
-}
-
-// ParseEvidence reads evidence, of at most 4 MiB: an object with a member for each fact that is
-// known. A fact that is absent is missing; null is refused.
-func ParseEvidence(data []byte) (Evidence, blk.Findings) {
-	var e Evidence
-	found := strictjson.Read(data, limits, func(r *strictjson.Reader) { readEvidence(r, &e) })
-	return e, found
+	return p, withFaults(found, p.Check(nil)) // a place that could not be read was reported already
 }
 
 var (
-	policyMembers  = []strictjson.Member{{Name: "$schema"}, {Name: "id", Required: true}, {Name: "version", Required: true}, {Name: "purpose", Required: true}, {Name: "title", Required: true}, {Name: "effective", Required: true}, {Name: "parameters"}, {Name: "basis"}, {Name: "rule", Required: true}, {Name: "examples"}}
+	policyMembers  = []strictjson.Member{{Name: "$schema"}, {Name: "id", Required: true}, {Name: "version", Required: true}, {Name: "purpose", Required: true}, {Name: "title", Required: true}, {Name: "effective", Required: true}, {Name: "layer"}, {Name: "extends"}, {Name: "facts"}, {Name: "parameters"}, {Name: "basis"}, {Name: "rule", Required: true}, {Name: "examples"}}
 	textMembers    = []strictjson.Member{{Name: "id", Required: true}, {Name: "en"}}
 	periodMembers  = []strictjson.Member{{Name: "from"}, {Name: "until"}}
 	numberMembers  = []strictjson.Member{{Name: "from", Required: true}, {Name: "until"}, {Name: "value", Required: true}, {Name: "basis"}}
 	basisMembers   = []strictjson.Member{{Name: "title", Required: true}, {Name: "number"}, {Name: "published_on"}, {Name: "url"}, {Name: "disputed"}, {Name: "note"}}
-	exampleMembers = []strictjson.Member{{Name: "name", Required: true}, {Name: "dates"}, {Name: "evidence", Required: true}, {Name: "expect", Required: true}}
+	exampleMembers = append([]strictjson.Member{{Name: "name", Required: true}, {Name: "dates"}, {Name: "expect", Required: true}}, dossierMembers...)
+	refMembers     = []strictjson.Member{{Name: "id", Required: true}, {Name: "version", Required: true}}
+	factMembers    = []strictjson.Member{{Name: "kind", Required: true}, {Name: "label"}, {Name: "ask"}, {Name: "values"}, {Name: "labels"}}
 	limitMembers   = []strictjson.Member{{Name: "param", Required: true}}
 )
 
@@ -64,6 +53,19 @@ func readPolicy(r *strictjson.Reader, p *Policy) bool {
 			p.Title = readText(r)
 		case "effective":
 			p.Effective = readPeriod(r)
+		case "layer":
+			p.Layer, _ = strictjson.Word[blk.LayerLevel](r)
+		case "extends":
+			r.Members(refMembers, func(i int) {
+				if refMembers[i].Name == "id" {
+					p.Extends.ID, _ = strictjson.Identifier[PolicyID](r)
+				} else {
+					p.Extends.Version, _ = strictjson.ParseNumber(r, blk.ParseCount)
+				}
+			})
+		case "facts":
+			p.Facts = map[FactID]Declaration{}
+			r.Entries(func(name string) { p.Facts[FactID(name)] = readDeclaration(r) })
 		case "parameters":
 			p.Parameters = map[blk.ParameterID][]DatedNumber{}
 			r.Entries(func(name string) { p.Parameters[blk.ParameterID(name)] = readNumbers(r) })
@@ -76,6 +78,34 @@ func readPolicy(r *strictjson.Reader, p *Policy) bool {
 			r.Elements(func(int) { p.Examples = append(p.Examples, readExample(r)) })
 		}
 	})
+}
+
+func readDeclaration(r *strictjson.Reader) (d Declaration) {
+	r.Members(factMembers, func(i int) {
+		switch factMembers[i].Name {
+		case "kind":
+			d.Kind, _ = strictjson.Word[FactKind](r)
+		case "label":
+			d.Label = readText(r)
+		case "ask":
+			d.Ask = readText(r)
+		case "values":
+			d.Values = readTexts(r)
+		case "labels":
+			d.Labels = map[string]blk.Text{}
+			r.Entries(func(name string) { d.Labels[name] = readText(r) })
+		}
+	})
+	return d
+}
+
+func readTexts(r *strictjson.Reader) (list []string) {
+	r.NonEmpty(func(int) {
+		if text, ok := r.Text(); ok {
+			list = append(list, text)
+		}
+	})
+	return list
 }
 
 func readText(r *strictjson.Reader) (t blk.Text) {
@@ -158,10 +188,10 @@ func readExample(r *strictjson.Reader) (x Example) {
 			x.Name, _ = r.Text()
 		case "dates":
 			x.Dates = readDates(r)
-		case "evidence":
-			readEvidence(r, &x.Evidence)
 		case "expect":
 			x.Expect, _ = strictjson.Parse(r, ParseVerdict)
+		default:
+			x.read(r, exampleMembers[i].Name)
 		}
 	})
 	return x
@@ -178,63 +208,24 @@ func readDates(r *strictjson.Reader) (d Dates) {
 	return d
 }
 
-func readEvidence(r *strictjson.Reader, e *Evidence) {
-	var members [len(standardFacts)]strictjson.Member
-	for i := range standardFacts {
-		members[i].Name = string(standardFacts[i].ID)
-	}
-	r.Members(members[:], func(i int) {
-		fact := &standardFacts[i]
-		v, ok := value{}, false
-		switch fact.Kind {
-		case KindRegion:
-			v.region, ok = strictjson.Parse(r, blk.ParseRegion)
-		case KindDate:
-			v.date, ok = strictjson.Parse(r, blk.ParseDate)
-		case KindFlag:
-			var b bool
-			if b, ok = r.Bool(); b {
-				v.number = 1
-			}
-		case KindCount:
-			var c blk.Count
-			c, ok = strictjson.ParseNumber(r, blk.ParseCount)
-			n, _ := c.Int()
-			v.number = int32(n)
-		case KindLevel, KindWord:
-			words := fact.Words
-			if fact.Kind == KindLevel {
-				words = educationLevels
-			}
-			var word string
-			if word, ok = r.Text(); ok {
-				if v.number = int32(wordIndex(words, word)); v.number < 0 {
-					r.ReportWord(words, word)
-					ok = false
-				}
-			}
-		}
-		if ok {
-			e.known, e.values[i] = e.known|1<<i, v
-		}
-	})
-}
-
 // connectiveMembers are the members of each kind of rule that joins others, and
 // leafMembers those that all leaves have beside their own.
 var (
-	leafMembers = []strictjson.Member{{Name: "kind", Required: true}, {Name: "code", Required: true}, {Name: "fact", Required: true}, {Name: "text"}, {Name: "basis"}}
+	leafMembers = []strictjson.Member{{Name: "kind", Required: true}, {Name: "code", Required: true}, {Name: "fact", Required: true}, {Name: "text"}, {Name: "basis"}, {Name: "assurance"}}
+	limited     = []strictjson.Member{{Name: "min"}, {Name: "max"}}
 	ruleMembers = map[RuleKind][]strictjson.Member{
 		RuleAll:       {{Name: "kind", Required: true}, {Name: "rules", Required: true}},
 		RuleAny:       {{Name: "kind", Required: true}, {Name: "rules", Required: true}},
 		RuleNot:       {{Name: "kind", Required: true}, {Name: "rule", Required: true}},
 		RuleAtLeast:   {{Name: "kind", Required: true}, {Name: "count", Required: true}, {Name: "rules", Required: true}},
-		RuleResidence: append(slices.Clip(leafMembers), strictjson.Member{Name: "within", Required: true}),
-		RuleAge:       append(slices.Clip(leafMembers), strictjson.Member{Name: "at", Required: true}, strictjson.Member{Name: "min"}, strictjson.Member{Name: "max"}),
-		RuleFlag:      append(slices.Clip(leafMembers), strictjson.Member{Name: "is", Required: true}),
-		RuleLevel:     append(slices.Clip(leafMembers), strictjson.Member{Name: "min"}, strictjson.Member{Name: "max"}),
-		RuleOneOf:     append(slices.Clip(leafMembers), strictjson.Member{Name: "values", Required: true}),
-		RuleCount:     append(slices.Clip(leafMembers), strictjson.Member{Name: "min"}, strictjson.Member{Name: "max"}),
+		RuleResidence: slices.Concat(leafMembers, []strictjson.Member{{Name: "within", Required: true}}),
+		RuleAge:       slices.Concat(leafMembers, []strictjson.Member{{Name: "at", Required: true}, {Name: "leap_birthday"}}, limited),
+		RuleFlag:      slices.Concat(leafMembers, []strictjson.Member{{Name: "is", Required: true}}),
+		RuleLevel:     slices.Concat(leafMembers, limited),
+		RuleOneOf:     slices.Concat(leafMembers, []strictjson.Member{{Name: "values", Required: true}}),
+		RuleCount:     slices.Concat(leafMembers, limited),
+		RuleDate:      slices.Concat(leafMembers, []strictjson.Member{{Name: "at", Required: true}, {Name: "offset_months"}, {Name: "relation", Required: true}}),
+		RuleHolds:     slices.Concat(leafMembers, []strictjson.Member{{Name: "codes", Required: true}, {Name: "need"}, {Name: "at"}}),
 	}
 )
 
@@ -248,8 +239,12 @@ type rule struct {
 	at        ReferenceDate
 	is        blk.Flag
 	min, max  Limit
-	low, high EducationLevel
-	values    []string
+	low, high blk.EducationLevel
+	leap      LeapBirthday
+	values    []string // also the codes of holds
+	offset    OffsetMonths
+	relation  Relation
+	need      Need
 }
 
 // readRule reads a rule of any kind; nil if it has none that is known.
@@ -307,21 +302,27 @@ func (x *rule) read(r *strictjson.Reader, kind RuleKind, member string) {
 		x.at, _ = strictjson.Word[ReferenceDate](r)
 	case "is":
 		x.is, _ = strictjson.ParseBool(r, blk.ParseFlag)
-	case "values":
-		r.NonEmpty(func(int) {
-			if word, ok := r.Text(); ok {
-				x.values = append(x.values, word)
-			}
-		})
+	case "values", "codes":
+		x.values = readTexts(r)
+	case "assurance":
+		x.leaf.Assurance, _ = strictjson.Word[Assurance](r)
+	case "leap_birthday":
+		x.leap, _ = strictjson.Word[LeapBirthday](r)
+	case "offset_months":
+		x.offset, _ = strictjson.ParseNumber(r, ParseOffsetMonths)
+	case "relation":
+		x.relation, _ = strictjson.Word[Relation](r)
+	case "need":
+		x.need, _ = strictjson.Word[Need](r)
 	case "min":
 		if kind == RuleLevel {
-			x.low, _ = strictjson.Word[EducationLevel](r)
+			x.low, _ = strictjson.Word[blk.EducationLevel](r)
 		} else {
 			x.min = readLimit(r)
 		}
 	case "max":
 		if kind == RuleLevel {
-			x.high, _ = strictjson.Word[EducationLevel](r)
+			x.high, _ = strictjson.Word[blk.EducationLevel](r)
 		} else {
 			x.max = readLimit(r)
 		}
@@ -341,13 +342,17 @@ func (x *rule) build(kind RuleKind) Rule {
 	case RuleResidence:
 		return Residence{x.leaf, x.within}
 	case RuleAge:
-		return Age{x.leaf, x.at, x.min, x.max}
+		return Age{x.leaf, x.at, x.min, x.max, x.leap}
 	case RuleFlag:
 		return Flag{x.leaf, x.is}
 	case RuleLevel:
 		return Level{x.leaf, x.low, x.high}
 	case RuleOneOf:
 		return OneOf{x.leaf, x.values}
+	case RuleDate:
+		return Date{x.leaf, x.at, x.offset, x.relation}
+	case RuleHolds:
+		return Holds{x.leaf, x.values, x.need, x.at}
 	}
 	return Count{x.leaf, x.min, x.max}
 }

@@ -2,14 +2,23 @@
 // policy, and says why. A policy is a JSON document; the evidence is what is
 // known of a person; the answer is eligible, ineligible or undetermined.
 //
+// A [Policy] is read with [ParsePolicy] and made ready with [Policy.Bind]. The
+// [Dossier] of a person, what is known and from where, becomes [Evidence] under
+// the [Layout] of the policy. [Bound.Decide] answers with a [Decision], and from
+// that everything else is told: [Bound.Reasons], [Bound.Because],
+// [Bound.Missing], [Bound.Next], [Bound.EligibleFrom], [Bound.Timeline] and
+// [Bound.Fixes].
+//
 // # Goals
 //
 //   - Missing evidence never counts for or against anyone. A verdict is decided
 //     only if no completion of what is missing could change it (strong Kleene
 //     logic).
 //   - Every decision carries its reasons: each rule met, unmet or not known, in
-//     Indonesian and English.
-//   - A policy that is malformed is refused with every fault and its place.
+//     Indonesian and English, with the evidence and its source.
+//   - A policy that is malformed is refused with every fault and its place; one
+//     that cannot be meant is found by [Policy.Analyse].
+//   - Deciding allocates nothing and takes as long for everybody.
 //
 // # Non-goals
 //

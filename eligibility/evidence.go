@@ -4,31 +4,231 @@ import (
 	"strconv"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/strictjson"
 )
 
-// Evidence is what is known of one person: for each fact a value, or that it is
-// missing, or that two sources disagree (contested), which counts as missing.
-// It is a plain value without pointers, comparable, and free of the person's
-// name and number. In the zero Evidence every fact is missing.
+// Evidence is what is known of one person under a [Layout]: for each fact a
+// value and how sure it is, or that it is missing, or that two sources disagree
+// (contested), which counts as missing. It is a plain value of fixed size without
+// pointers, comparable, and free of the person's name and number. In the zero
+// Evidence every fact is missing, and so it is for policies of another layout.
 type Evidence struct {
-	known     uint32 // a bit for each fact of standardFacts
+	tag       uint64
+	known     [assuranceLevels]uint32 // a bit for each slot, by assurance
 	contested uint32
-	values    [len(standardFacts)]value
+	slots     [maxSlots]uint64
 }
 
-// value holds the value of a fact in the part that its kind uses.
-type value struct {
-	region blk.Region
-	date   blk.Date
-	number int32 // a count, a flag 0 or 1, or the place of a level or word in its list
+// How a value stands in its slot: a flag as 0 or 1; a count as it is; a date by
+// year, month and day in bits that order as days do; a region by the ten digits
+// of a village's code, with zeros for what is not known; a level by its rank and
+// its place in the list; a word by one bit; a set by a bit for each code that the
+// layout names; the validity of a code by its first and its last day.
+const (
+	levelBits   = 8
+	dayBits     = 32
+	heldUndated = 1 // held, and until when is not known
+	openDay     = 1<<dayBits - 1
+)
+
+func packDate(d blk.Date) uint64 {
+	return uint64(d.Year())<<9 | uint64(d.Month())<<5 | uint64(d.Day())
 }
 
-// A FactError says that evidence does not fit its fact.
+func unpackDate(n uint64) blk.Date {
+	if n == 0 || n == openDay {
+		return blk.Date{}
+	}
+	d, _ := blk.NewDate(int(n>>9), int(n>>5&15), int(n&31))
+	return d
+}
+
+func packRegion(r blk.Region) uint64 {
+	province, regency, district, village := r.Numbers()
+	return uint64(province)*1e8 + uint64(regency)*1e6 + uint64(district)*1e4 + uint64(village)
+}
+
+// regionSpan returns how many codes below a region there are, itself included.
+func regionSpan(r blk.Region) uint64 {
+	switch r.Level() {
+	case blk.LevelProvince:
+		return 1e8
+	case blk.LevelRegency:
+		return 1e6
+	case blk.LevelDistrict:
+		return 1e4
+	}
+	return 1
+}
+
+func unpackRegion(n uint64) blk.Region {
+	two := func(b []byte, n uint64) []byte { return append(b, '0'+byte(n/10%10), '0'+byte(n%10)) }
+	b := two(nil, n/1e8)
+	if n%1e8 != 0 {
+		b = two(append(b, '.'), n/1e6)
+	}
+	if n%1e6 != 0 {
+		b = two(append(b, '.'), n/1e4)
+	}
+	if n%1e4 != 0 {
+		b = two(two(append(b, '.'), n%1e4/100), n)
+	}
+	r, _ := blk.ParseRegion(string(b))
+	return r
+}
+
+func packLevel(place int) uint64 {
+	return uint64(levels[place].Rank())<<levelBits | uint64(place)
+}
+
+func packHolding(h Holding) uint64 {
+	if h.From.IsZero() && h.Until.IsZero() {
+		return heldUndated
+	}
+	until := uint64(openDay)
+	if !h.Until.IsZero() {
+		until = packDate(h.Until)
+	}
+	return packDate(h.From)<<dayBits | until
+}
+
+func unpackHolding(code string, n uint64) Holding {
+	h := Holding{Code: code, From: unpackDate(n >> dayBits)}
+	if until := n & openDay; n != heldUndated && until != openDay {
+		h.Until = unpackDate(until)
+	}
+	return h
+}
+
+// encode returns how a value that fits the fact stands in the slot.
+func (s *slot) encode(v Value) (n uint64) {
+	switch s.fact.Kind {
+	case KindFlag, KindCount:
+		return uint64(v.number)
+	case KindRegion:
+		r, _ := blk.ParseRegion(v.text)
+		return packRegion(r)
+	case KindDate:
+		d, _ := blk.ParseDate(v.text)
+		return packDate(d)
+	case KindLevel:
+		if place := wordIndex(educationLevels, v.text); place >= 0 {
+			return packLevel(place)
+		}
+	case KindWord:
+		if place := wordIndex(s.fact.Words, v.text); place >= 0 {
+			return 1 << place
+		}
+	case KindSet:
+		for _, h := range v.set {
+			if s.code != "" && h.Code == s.code {
+				return packHolding(h)
+			}
+			for bit, code := range s.codes {
+				if h.Code == code {
+					n |= 1 << bit
+				}
+			}
+		}
+	}
+	return n
+}
+
+// decode returns the value that stands in the slot, of a set the codes that the
+// layout names.
+func (s *slot) decode(n uint64) Value {
+	switch s.fact.Kind {
+	case KindFlag:
+		return FlagValue(n == 1)
+	case KindCount:
+		return CountValue(countOf(int(n)))
+	case KindRegion:
+		return RegionValue(unpackRegion(n))
+	case KindDate:
+		return DateValue(unpackDate(n))
+	case KindLevel:
+		return LevelValue(levels[n&(1<<levelBits-1)%uint64(len(levels))])
+	case KindWord:
+		return WordValue(s.fact.Words.Values()[trailing(n)])
+	}
+	v := SetValue()
+	if s.code != "" && n != 0 {
+		v.set = append(v.set, unpackHolding(s.code, n))
+	}
+	for bit, code := range s.codes {
+		if n>>bit&1 == 1 {
+			v.set = append(v.set, Holding{Code: code})
+		}
+	}
+	return v
+}
+
+// Dossier returns what the evidence tells, as documents have it. Of a set it has
+// the codes that the policies of the layout name; sources are not in evidence.
+func (l *Layout) Dossier(e *Evidence) Dossier {
+	d := Dossier{Evidence: FactValues{}}
+	if e.tag != l.tag {
+		return d
+	}
+	for i := range l.slots {
+		s := &l.slots[i]
+		first := i == 0 || l.slots[i-1].fact.ID != s.fact.ID
+		if e.contested>>i&1 == 1 && first {
+			d.Contested = append(d.Contested, s.fact.ID)
+		}
+		if e.known[0]>>i&1 == 0 {
+			continue
+		}
+		v := s.decode(e.slots[i])
+		if !first {
+			for _, h := range v.set { // a code whose validity is known stands with it
+				known := d.Evidence[s.fact.ID]
+				known.set = append(withoutCode(known.set, h.Code), h)
+				d.Evidence[s.fact.ID] = known
+			}
+			continue
+		}
+		d.Evidence[s.fact.ID] = v
+		if a := e.assurance(i); a != Declared {
+			if d.About == nil {
+				d.About = map[FactID]About{}
+			}
+			d.About[s.fact.ID] = About{Assurance: a}
+		}
+	}
+	return d
+}
+
+func withoutCode(list []Holding, code string) []Holding {
+	kept := list[:0:0]
+	for _, h := range list {
+		if h.Code != code {
+			kept = append(kept, h)
+		}
+	}
+	return kept
+}
+
+// assurance returns how sure the value of a slot is.
+func (e *Evidence) assurance(i int) Assurance {
+	switch {
+	case e.known[2]>>i&1 == 1:
+		return Verified
+	case e.known[1]>>i&1 == 1:
+		return Documented
+	}
+	return Declared
+}
+
+// A FactError says that evidence does not fit its fact, or that there is no such
+// fact.
 type FactError struct {
 	// The fact, as it was named.
-	Fact FactID
-	// What kind of value it has; "" if there is no such fact.
-	Kind FactKind
+	Fact  FactID
+	label blk.Text
+	kind  FactKind
+	fault blk.Text
+	names string
 }
 
 // Error returns the message in English.
@@ -36,184 +236,67 @@ func (e *FactError) Error() string { return e.Text().EN }
 
 // Text returns the message in both languages.
 func (e *FactError) Text() blk.Text {
-	i := factIndex(e.Fact)
-	if i < 0 || e.Kind == "" {
-		return blk.Text{ID: "Fakta itu tidak dikenal. Yang dikenal: " + factNames() + ".", EN: "There is no such fact. Known are: " + factNames() + "."}
+	if e.kind == "" {
+		return blk.Text{ID: "Fakta itu tidak ditanyakan oleh kebijakan ini. Yang ditanyakan: " + e.names + ".", EN: "No policy of this layout asks for that fact. They ask for: " + e.names + "."}
 	}
-	kind, fact := e.Kind.Label(), standardFacts[i].Label
-	return blk.Text{ID: "Fakta " + string(e.Fact) + " (" + fact.ID + ") harus berisi " + kind.ID + ".", EN: "The fact " + string(e.Fact) + " (" + fact.EN + ") must hold a " + kind.EN + "."}
+	kind := e.kind.Label()
+	return blk.Text{ID: "Fakta " + string(e.Fact) + " (" + e.label.ID + ") harus berisi " + kind.ID + ". " + e.fault.ID, EN: "The fact " + string(e.Fact) + " (" + e.label.EN + ") must hold a " + kind.EN + ". " + e.fault.EN}
 }
 
-// factNames returns the names of the standard facts for a message.
-func factNames() string {
-	names := ""
-	for i := range standardFacts {
-		if i > 0 {
-			names += ", "
-		}
-		names += string(standardFacts[i].ID)
+// parseEvidence reads the known facts alone.
+func parseEvidence(data []byte, p *Policy) (Dossier, blk.Findings) {
+	var d Dossier
+	found := strictjson.Read(data, limits, func(r *strictjson.Reader) { d.read(r, "evidence") })
+	faults := d.faults(p, "")
+	for i := range faults {
+		faults[i].At = faults[i].At[len("/evidence"):]
 	}
-	return names
+	return d, withFaults(found, faults)
 }
 
-// SetRegion makes a fact of kind region known. It is a [*FactError] if the fact
-// is of another kind or not known at all. An absent region leaves it missing.
-func (e *Evidence) SetRegion(id FactID, r blk.Region) error {
-	return e.set(id, KindRegion, value{region: r}, r.IsZero())
-}
-
-// SetDate makes a fact of kind date known, as [Evidence.SetRegion] does.
-func (e *Evidence) SetDate(id FactID, d blk.Date) error {
-	return e.set(id, KindDate, value{date: d}, d.IsZero())
-}
-
-// SetFlag makes a fact of kind flag known, as [Evidence.SetRegion] does.
-func (e *Evidence) SetFlag(id FactID, b bool) error {
-	n := int32(0)
-	if b {
-		n = 1
-	}
-	return e.set(id, KindFlag, value{number: n}, false)
-}
-
-// SetCount makes a fact of kind count known, as [Evidence.SetRegion] does.
-func (e *Evidence) SetCount(id FactID, c blk.Count) error {
-	n, ok := c.Int()
-	return e.set(id, KindCount, value{number: int32(n)}, !ok)
-}
-
-// SetLevel makes a fact of kind level known, as [Evidence.SetRegion] does. What
-// is no level leaves it missing.
-func (e *Evidence) SetLevel(id FactID, l EducationLevel) error {
-	return e.set(id, KindLevel, value{number: int32(wordIndex(educationLevels, string(l)))}, !l.IsValid())
-}
-
-// SetWord makes a fact of kind word known, as [Evidence.SetRegion] does. What is
-// no word of the fact leaves it missing.
-func (e *Evidence) SetWord(id FactID, word string) error {
-	i := factIndex(id)
-	if i < 0 {
-		return &FactError{Fact: id}
-	}
-	at := wordIndex(standardFacts[i].Words, word)
-	return e.set(id, KindWord, value{number: int32(at)}, at < 0)
-}
-
-// Contest marks a fact as contested: two sources disagree, so it counts as
-// missing whatever its value.
-func (e *Evidence) Contest(id FactID) error {
-	i := factIndex(id)
-	if i < 0 {
-		return &FactError{Fact: id}
-	}
-	e.contested |= 1 << i
-	return nil
-}
-
-// Has reports whether a fact is known and not contested.
-func (e *Evidence) Has(id FactID) bool {
-	i := factIndex(id)
-	return i >= 0 && e.has(i)
-}
-
-// IsContested reports whether a fact is contested.
-func (e *Evidence) IsContested(id FactID) bool {
-	i := factIndex(id)
-	return i >= 0 && e.contested>>i&1 == 1
-}
-
-// Text returns the value of a fact as people write it, the zero Text if it is
-// missing or contested.
-func (e *Evidence) Text(id FactID) blk.Text {
-	i := factIndex(id)
-	if i < 0 || !e.has(i) {
-		return blk.Text{}
-	}
-	v := &e.values[i]
-	switch standardFacts[i].Kind {
+// valueText returns the value of a slot as people write it.
+func (s *slot) valueText(n uint64, c *blk.Context) blk.Text {
+	switch s.fact.Kind {
 	case KindRegion:
-		return blk.Text{ID: v.region.String(), EN: v.region.String()}
+		return c.RegionLabel(unpackRegion(n))
 	case KindDate:
-		return v.date.Label()
+		return unpackDate(n).Label()
 	case KindFlag:
-		return blk.TruthOf(v.number == 1).Label()
+		return blk.TruthOf(n == 1).Label()
 	case KindLevel:
-		return educationLevels.LabelOf(educationLevels.Values()[v.number])
+		return educationLevels.LabelOf(s.decode(n).text)
 	case KindWord:
-		words := standardFacts[i].Words
-		return words.LabelOf(words.Values()[v.number])
+		return s.fact.Words.LabelOf(s.decode(n).text)
+	case KindCount:
+		t := strconv.FormatUint(n, 10)
+		return blk.Text{ID: t, EN: t}
 	}
-	n := strconv.Itoa(int(v.number))
-	return blk.Text{ID: n, EN: n}
-}
-
-func (e *Evidence) has(i int) bool { return e.known&^e.contested>>i&1 == 1 }
-
-func (e *Evidence) set(id FactID, kind FactKind, v value, absent bool) error {
-	i := factIndex(id)
-	if i < 0 {
-		return &FactError{Fact: id}
+	if n == 0 {
+		return blk.Text{ID: "tidak ada", EN: "none"}
 	}
-	if standardFacts[i].Kind != kind {
-		return &FactError{Fact: id, Kind: standardFacts[i].Kind}
-	}
-	if absent {
-		e.known, e.values[i] = e.known&^(1<<i), value{}
-		return nil
-	}
-	e.known, e.values[i] = e.known|1<<i, v
-	return nil
-}
-
-// wordIndex returns the place of a word in a list, -1 if it is not there.
-func wordIndex(l blk.CodeList, word string) int {
-	i := 0
-	for c := range l.All() {
-		if c.Value == word {
-			return i
+	t := blk.Text{}
+	for i, h := range s.decode(n).set {
+		if i > 0 {
+			t = blk.Text{ID: t.ID + ", ", EN: t.EN + ", "}
 		}
-		i++
-	}
-	return -1
-}
-
-// MarshalJSON returns an object with a member for each fact that is known and
-// not contested.
-func (e Evidence) MarshalJSON() ([]byte, error) {
-	b := []byte{'{'}
-	for i := range standardFacts {
-		if !e.has(i) {
-			continue
-		}
-		if len(b) > 1 {
-			b = append(b, ',')
-		}
-		b = append(strconv.AppendQuote(b, string(standardFacts[i].ID)), ':')
-		v := &e.values[i]
-		switch standardFacts[i].Kind {
-		case KindFlag:
-			b = strconv.AppendBool(b, v.number == 1)
-		case KindCount:
-			b = strconv.AppendInt(b, int64(v.number), 10)
-		case KindRegion:
-			b = strconv.AppendQuote(b, v.region.String())
-		case KindDate:
-			b = strconv.AppendQuote(b, v.date.String())
-		case KindLevel:
-			b = strconv.AppendQuote(b, string(levels[v.number]))
-		case KindWord:
-			b = strconv.AppendQuote(b, standardFacts[i].Words.Values()[v.number])
+		label := s.fact.codeText(h.Code)
+		t = blk.Text{ID: t.ID + label.ID, EN: t.EN + label.EN}
+		if s.code != "" {
+			if period := (blk.Period{From: h.From, Until: h.Until}); period.IsZero() {
+				t = blk.Text{ID: t.ID + " (masa berlaku belum diketahui)", EN: t.EN + " (validity not known)"}
+			} else {
+				label := period.Label()
+				t = blk.Text{ID: t.ID + " (" + label.ID + ")", EN: t.EN + " (" + label.EN + ")"}
+			}
 		}
 	}
-	return append(b, '}'), nil
+	return t
 }
 
-// UnmarshalJSON is [ParseEvidence].
-func (e *Evidence) UnmarshalJSON(data []byte) error {
-	parsed, found := ParseEvidence(data)
-	if err := found.Err(); err != nil {
-		return err
+// codeText returns a code of a set as people call it.
+func (f *Fact) codeText(code string) blk.Text {
+	if f.Words.Len() > 0 {
+		return f.Words.LabelOf(code)
 	}
-	*e = parsed
-	return nil
+	return blk.Text{ID: code, EN: code}
 }

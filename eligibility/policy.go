@@ -5,6 +5,7 @@ import (
 	"iter"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/strictjson"
 )
 
 // A Policy is a written set of conditions for entering a training, such as the
@@ -23,6 +24,12 @@ type Policy struct {
 	Title blk.Text `json:"title,omitzero" jsonschema:"required"`
 	// When it is in force.
 	Effective blk.Period `json:"effective,omitzero" jsonschema:"required"`
+	// Who sets it: a wider layer is extended by narrower ones.
+	Layer blk.LayerLevel `json:"layer,omitzero"`
+	// The policy that this one adds to: its conditions hold here too, so that this one can only be stricter.
+	Extends PolicyRef `json:"extends,omitzero"`
+	// The facts that it declares beside the standard ones, by name.
+	Facts map[FactID]Declaration `json:"facts,omitempty"`
 	// Numbers that differ by date, by name.
 	Parameters map[blk.ParameterID][]DatedNumber `json:"parameters,omitempty"`
 	// What the rules rest on, by the name that they use.
@@ -35,6 +42,20 @@ type Policy struct {
 
 // PolicyID identifies a [Policy].
 type PolicyID string
+
+// A PolicyRef names one version of a policy.
+type PolicyRef struct {
+	// The policy.
+	ID PolicyID `json:"id,omitzero" jsonschema:"required"`
+	// The version.
+	Version blk.Count `json:"version,omitzero" jsonschema:"required"`
+}
+
+// IsZero reports whether it names none.
+func (r PolicyRef) IsZero() bool { return r == PolicyRef{} }
+
+// Ref returns the name of this version of the policy.
+func (p *Policy) Ref() PolicyRef { return PolicyRef{p.ID, p.Version} }
 
 // Purpose is what a policy decides: "entry" or "staying". The zero value "" is
 // absent.
@@ -96,8 +117,7 @@ type Example struct {
 	Name string `json:"name,omitzero" jsonschema:"required"`
 	// The reference dates.
 	Dates Dates `json:"dates,omitzero"`
-	// What is known of the person.
-	Evidence Evidence `json:"evidence" jsonschema:"required"`
+	Dossier
 	// The verdict expected.
 	Expect Verdict `json:"expect" jsonschema:"required"`
 }
@@ -106,7 +126,7 @@ type Example struct {
 // undetermined.
 type Dates struct {
 	// Today, the day of decision. Parameters have the value of this day; if it is
-	// absent, each has that of the day its rule looks at.
+	// absent, each has that of the day its rule looks at, and where there is none, its latest.
 	AsOf blk.Date `json:"as_of,omitzero"`
 	// The first day of registration.
 	RegistrationOpen blk.Date `json:"registration_open,omitzero"`
@@ -143,6 +163,18 @@ func (d *Dates) at(r ReferenceDate) *blk.Date {
 	case BatchEnd:
 		return &d.BatchEnd
 	}
+	return nil
+}
+
+// UnmarshalJSON reads an example under the standard facts.
+func (x *Example) UnmarshalJSON(data []byte) error {
+	var read Example
+	found := strictjson.Read(data, limits, func(r *strictjson.Reader) { read = readExample(r) })
+	found = withFaults(found, read.Check(nil))
+	if err := found.Err(); err != nil {
+		return err
+	}
+	*x = read
 	return nil
 }
 
@@ -184,57 +216,4 @@ func walkLeaves(r Rule, yield func(Leaf) bool) bool {
 		return yield(*l)
 	}
 	return true
-}
-
-// children returns the rules that a connective joins.
-func children(r Rule) []Rule {
-	switch r := r.(type) {
-	case All:
-		return r.Rules
-	case Any:
-		return r.Rules
-	case AtLeast:
-		return r.Rules
-	case Not:
-		return []Rule{r.Rule}
-	}
-	return nil
-}
-
-// leafOf returns what a leaf has in common with others, nil for a connective.
-func leafOf(r Rule) *Leaf {
-	switch r := r.(type) {
-	case Residence:
-		return &r.Leaf
-	case Age:
-		return &r.Leaf
-	case Flag:
-		return &r.Leaf
-	case Level:
-		return &r.Leaf
-	case OneOf:
-		return &r.Leaf
-	case Count:
-		return &r.Leaf
-	}
-	return nil
-}
-
-// kindOfFact returns the kind of fact that a leaf is about.
-func kindOfFact(k RuleKind) FactKind {
-	switch k {
-	case RuleResidence:
-		return KindRegion
-	case RuleAge:
-		return KindDate
-	case RuleFlag:
-		return KindFlag
-	case RuleLevel:
-		return KindLevel
-	case RuleOneOf:
-		return KindWord
-	case RuleCount:
-		return KindCount
-	}
-	return ""
 }

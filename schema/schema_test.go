@@ -187,8 +187,11 @@ func parsed(t testing.TB, b []byte) any {
 
 // read reads a document of a kind in Go and returns what was found.
 func read(kind string, b []byte) (any, blk.Findings) {
-	if kind == "policy" {
+	switch kind {
+	case "policy":
 		return eligibility.ParsePolicy(b)
+	case "applicant":
+		return eligibility.ParseApplicant(b, nil)
 	}
 	return dataset.ReadAndCheck(b, blk.Date{})
 }
@@ -230,7 +233,7 @@ func withoutFalse(t testing.TB, b []byte) string {
 func TestRecordsByTheirOwnSchemas(t *testing.T) {
 	compile := compiled(t)
 	doc := parsed(t, testdata(t, "dataset/full.json"))
-	seen := map[string]bool{"dataset": true, "policy": true, "finding": true}
+	seen := map[string]bool{"dataset": true, "policy": true, "applicant": true, "finding": true}
 	for list, name := range map[string]string{
 		"/common/sources": "source", "/common/organisations": "organisation", "/common/persons": "person", "/common/documents": "official_document", "/common/meetings": "meeting",
 		"/common/statements": "statement", "/common/regional_counts": "regional_count", "/centre/centres": "centre", "/centre/programmes": "programme", "/centre/workshops": "workshop",
@@ -414,13 +417,12 @@ var samples = map[reflect.Type]func(*rand.Rand) any{
 	reflect.TypeFor[eligibility.Limit](): func(r *rand.Rand) any {
 		return []eligibility.Limit{eligibility.LimitOf(blk.MustNewCount(17)), eligibility.LimitParam("min_age")}[r.IntN(2)]
 	},
-	reflect.TypeFor[eligibility.Evidence](): func(*rand.Rand) any {
-		var e eligibility.Evidence
-		_ = e.SetFlag("in_school", false)
-		_ = e.SetLevel("education", eligibility.S1)
-		return e
+	reflect.TypeFor[eligibility.FactValues](): func(*rand.Rand) any {
+		return eligibility.FactValues{"in_school": eligibility.FlagValue(false), "education": eligibility.LevelValue(blk.EducationS1), "units": eligibility.SetValue(eligibility.Holding{Code: "J.62DMI00.001.1", Until: blk.MustParseDate("2027-01-01")})}
 	},
-	reflect.TypeFor[eligibility.FactID](): func(r *rand.Rand) any { return eligibility.Facts()[r.IntN(len(eligibility.Facts()))].ID },
+	reflect.TypeFor[eligibility.Value]():        func(*rand.Rand) any { return eligibility.WordValue("p-01") },
+	reflect.TypeFor[eligibility.OffsetMonths](): func(r *rand.Rand) any { return eligibility.OffsetMonths(r.IntN(2401) - 1200) },
+	reflect.TypeFor[eligibility.FactID]():       func(r *rand.Rand) any { return eligibility.Facts()[r.IntN(len(eligibility.Facts()))].ID },
 }
 
 // fill gives a value random content, as deep as its type goes.

@@ -4,9 +4,8 @@
 package report
 
 import (
-	"bufio"
 	"bytes"
-	"encoding/json"
+	"cmp"
 	"fmt"
 	"io"
 	"io/fs"
@@ -152,7 +151,7 @@ func writeAdmission(p *page.Page, persons blk.Persons, c *blk.Context) error {
 	if err := found.Err(); err != nil {
 		return fmt.Errorf("paser/policy.json:\n%w", err)
 	}
-	evidence, err := readEvidence()
+	dossiers, err := readDossiers(&policy)
 	if err != nil {
 		return err
 	}
@@ -164,61 +163,83 @@ func writeAdmission(p *page.Page, persons blk.Persons, c *blk.Context) error {
 			p.Text(note)
 		}
 	}
-	factLabels := map[eligibility.FactID]blk.Text{}
-	for _, fact := range eligibility.Facts() {
-		factLabels[fact.ID] = fact.Label
-	}
 	p.Legend()
 	counts := map[eligibility.Verdict]int{}
 	for _, person := range persons {
-		e := evidence[person.ID]
-		if err := addPerson(&e, &person); err != nil {
+		d := dossiers[person.ID]
+		addPerson(&d, &person)
+		e, found := bound.Layout().Evidence(&d)
+		if err := found.Err(); err != nil {
 			return fmt.Errorf("%s: %w", person.ID, err)
 		}
 		decision := bound.Decide(&e)
 		counts[decision.Verdict]++
 		p.Line("%s %s: %s", "%s %s: %s", person.ID, person.Name, p.In(decision.Verdict.Label()))
-		for _, reason := range bound.Reasons(decision, &e).Children {
+		for _, reason := range bound.Reasons(decision, &e, d.About).Children {
 			p.AnswerUnder(reason)
 		}
-		for _, fact := range bound.Missing(decision) {
-			p.Detail("belum ada bukti tentang: %s", "there is no evidence yet on: %s", p.In(factLabels[fact]))
-		}
+		writeOutlook(p, bound, decision, &e)
 	}
 	p.Line("memenuhi %d, tidak memenuhi %d, belum dapat ditentukan %d", "eligible %d, ineligible %d, undetermined %d", counts[eligibility.Eligible], counts[eligibility.Ineligible], counts[eligibility.Undetermined])
 	return nil
 }
 
-// addPerson adds what the record of a person shows to the evidence.
-func addPerson(e *eligibility.Evidence, person *blk.Person) error {
-	if !person.KTPRegion.IsZero() {
-		if err := e.SetRegion("residence", person.KTPRegion); err != nil {
-			return err
+// writeOutlook writes what would change a verdict: what to bring, what to ask
+// next, the day from which somebody may enter, the cheapest changes that would do.
+func writeOutlook(p *page.Page, bound *eligibility.Bound, decision eligibility.Decision, e *eligibility.Evidence) {
+	for _, id := range bound.Missing(decision) {
+		fact, _ := bound.Policy().Fact(id)
+		p.Detail("masih kurang: %s. %s", "still missing: %s. %s", p.In(fact.Label), p.In(fact.Ask))
+	}
+	if id, ok := bound.Next(e, nil); ok && len(bound.Missing(decision)) > 1 {
+		fact, _ := bound.Policy().Fact(id)
+		p.Detail("tanyakan lebih dahulu: %s", "ask first: %s", p.In(fact.Label))
+	}
+	if decision.Verdict != eligibility.Ineligible {
+		return
+	}
+	p.Detail("karena: %s", "because of: %s", codes(bound.Because(decision)))
+	if from, ok := bound.EligibleFrom(e, dates.BatchStart); ok {
+		p.Detail("dapat mendaftar untuk pelatihan yang mulai pada atau sesudah %s", "may apply for a training that begins on or after %s", p.In(from.Label()))
+	}
+	for fix := range bound.Fixes(e, nil) {
+		steps := make([]string, len(fix.Steps))
+		for i, s := range fix.Steps {
+			steps[i] = p.In(s.Text)
 		}
+		p.Detail("perubahan termurah yang cukup: %s", "the cheapest change that would do: %s", strings.Join(steps, "; "))
+		break
 	}
-	if !person.BirthDate.IsZero() {
-		return e.SetDate("birth_date", person.BirthDate)
-	}
-	return nil
 }
 
-// readEvidence reads what the applicants say beside their records, one JSON
+// addPerson adds what the record of a person shows to the dossier.
+func addPerson(d *eligibility.Dossier, person *blk.Person) {
+	for id, v := range eligibility.DossierOf(person, nil).Evidence {
+		d.Evidence[id] = v
+	}
+}
+
+// readDossiers reads what the applicants say beside their records, one JSON
 // object a line.
-func readEvidence() (map[blk.PersonID]eligibility.Evidence, error) {
+func readDossiers(policy *eligibility.Policy) (map[blk.PersonID]eligibility.Dossier, error) {
 	data, err := fs.ReadFile(examples.FS(), "paser/applicants.jsonl")
 	if err != nil {
 		return nil, err
 	}
-	all := map[blk.PersonID]eligibility.Evidence{}
-	for lines := bufio.NewScanner(bytes.NewReader(data)); lines.Scan(); {
-		var applicant struct {
-			ID       blk.PersonID         `json:"id"`
-			Evidence eligibility.Evidence `json:"evidence"`
+	all := map[blk.PersonID]eligibility.Dossier{}
+	for x, err := range eligibility.ReadLines(bytes.NewReader(data), policy) {
+		if err := cmp.Or(err, x.Found.Err()); err != nil {
+			return nil, fmt.Errorf("paser/applicants.jsonl, line %d: %w", x.Line, err)
 		}
-		if err := json.Unmarshal(lines.Bytes(), &applicant); err != nil {
-			return nil, fmt.Errorf("paser/applicants.jsonl: %w", err)
-		}
-		all[applicant.ID] = applicant.Evidence
+		all[blk.PersonID(x.Applicant.ID.String())] = x.Applicant.Dossier
 	}
 	return all, nil
+}
+
+func codes(list []eligibility.RuleCode) string {
+	words := make([]string, len(list))
+	for i, code := range list {
+		words[i] = string(code)
+	}
+	return strings.Join(words, ", ")
 }

@@ -3,6 +3,7 @@ package gen
 import (
 	"encoding/json"
 	"reflect"
+	"strconv"
 
 	"github.com/invopop/jsonschema"
 
@@ -29,6 +30,7 @@ func (r root) File() string { return r.Name + ".schema.json" }
 var roots = []root{
 	{"dataset", reflect.TypeFor[dataset.Dataset]()},
 	{"policy", reflect.TypeFor[eligibility.Policy]()},
+	{"applicant", reflect.TypeFor[eligibility.Applicant]()},
 	{"finding", reflect.TypeFor[blk.Finding]()},
 	{"source", reflect.TypeFor[blk.Source]()},
 	{"organisation", reflect.TypeFor[blk.Organisation]()},
@@ -140,7 +142,15 @@ var names = map[reflect.Type]string{
 	reflect.TypeFor[eligibility.Level]():                    "LevelRule",
 	reflect.TypeFor[eligibility.OneOf]():                    "OneOfRule",
 	reflect.TypeFor[eligibility.Count]():                    "CountRule",
+	reflect.TypeFor[eligibility.Date]():                     "DateRule",
+	reflect.TypeFor[eligibility.Holds]():                    "HoldsRule",
 	reflect.TypeFor[eligibility.Limit]():                    "RuleLimit",
+	reflect.TypeFor[eligibility.About]():                    "EvidenceSource",
+	reflect.TypeFor[eligibility.Declaration]():              "FactDeclaration",
+	reflect.TypeFor[eligibility.Relation]():                 "DateRelation",
+	reflect.TypeFor[eligibility.Need]():                     "HoldsNeed",
+	reflect.TypeFor[eligibility.Value]():                    "FactValue",
+	reflect.TypeFor[eligibility.Holding]():                  "Holding",
 }
 
 // structural are types that write themselves and whose fields show the form all
@@ -210,8 +220,11 @@ var values = map[reflect.Type]func() *jsonschema.Schema{
 	reflect.TypeFor[certification.RegistrationNumber](): func() *jsonschema.Schema {
 		return text("^[A-Z]{1,4}[ .][0-9]{3,4}[ .][0-9]{4,5}[ .]"+year+"$", 20, "TIK 9999 00001 2024")
 	},
-	reflect.TypeFor[eligibility.Limit]():    limit,
-	reflect.TypeFor[eligibility.Evidence](): evidence,
+	reflect.TypeFor[eligibility.Limit]():        limit,
+	reflect.TypeFor[eligibility.OffsetMonths](): func() *jsonschema.Schema { return whole("-1200", "1200", -12) },
+	reflect.TypeFor[eligibility.Value]():        factValue,
+	reflect.TypeFor[eligibility.Holding]():      holding,
+	reflect.TypeFor[eligibility.FactValues]():   evidence,
 }
 
 // text returns the schema of a text with a pattern, a greatest length and an
@@ -251,14 +264,35 @@ func identifier() *jsonschema.Schema {
 	return s
 }
 
-// facts returns the names of the standard facts.
+// facts returns the form of the name of a fact, with the standard ones.
 func facts() *jsonschema.Schema {
-	s := &jsonschema.Schema{Type: "string", Description: "Something that evidence can say of a person."}
+	s := identifier()
+	s.Description = "Something that evidence can say of a person: a standard fact, or one that the policy declares in its member `facts`. The standard ones:\n"
+	s.Examples = nil
 	for _, f := range eligibility.Facts() {
-		s.Enum = append(s.Enum, string(f.ID))
+		s.Examples = append(s.Examples, string(f.ID))
 		s.Description += "\n- `" + string(f.ID) + "`: " + f.Label.ID + " / " + f.Label.EN
 	}
 	return s
+}
+
+// factValue returns a value of a fact of any kind.
+func factValue() *jsonschema.Schema {
+	return &jsonschema.Schema{OneOf: []*jsonschema.Schema{{Type: "boolean"}, count(), {Type: "string", MinLength: new(uint64(1))}, holdings()}}
+}
+
+// holdings returns a list of codes, with their validity or without.
+func holdings() *jsonschema.Schema { return &jsonschema.Schema{Type: "array", Items: holding()} }
+
+func holding() *jsonschema.Schema {
+	dated := &jsonschema.Schema{Type: "object", Properties: jsonschema.NewProperties(), Required: []string{"code"}, AdditionalProperties: jsonschema.FalseSchema}
+	dated.Properties.Set("code", &jsonschema.Schema{Type: "string", MinLength: new(uint64(1)), Description: "The code."})
+	for _, end := range [][2]string{{"from", "The first day on which it is valid."}, {"until", "The last day on which it is valid."}} {
+		day := date()
+		day.Description = end[1]
+		dated.Properties.Set(end[0], day)
+	}
+	return &jsonschema.Schema{OneOf: []*jsonschema.Schema{{Type: "string", MinLength: new(uint64(1))}, dated}}
 }
 
 // limit returns a number, or the name of a parameter.
@@ -270,9 +304,10 @@ func limit() *jsonschema.Schema {
 	return &jsonschema.Schema{OneOf: []*jsonschema.Schema{whole("0", "2147483647", 17), parameter}}
 }
 
-// evidence returns an object with a member for each standard fact.
+// evidence returns an object with a member for each standard fact; others are those
+// that a policy declares.
 func evidence() *jsonschema.Schema {
-	s := &jsonschema.Schema{Type: "object", Properties: jsonschema.NewProperties(), AdditionalProperties: jsonschema.FalseSchema}
+	s := &jsonschema.Schema{Type: "object", Properties: jsonschema.NewProperties(), AdditionalProperties: factValue()}
 	for _, f := range eligibility.Facts() {
 		var p *jsonschema.Schema
 		switch f.Kind {
@@ -284,8 +319,13 @@ func evidence() *jsonschema.Schema {
 			p = &jsonschema.Schema{Type: "boolean"}
 		case eligibility.KindCount:
 			p = count()
+			if f.Most > 0 {
+				p = whole(strconv.Itoa(f.Least), strconv.Itoa(f.Most), f.Least)
+			}
+		case eligibility.KindSet:
+			p = holdings()
 		case eligibility.KindLevel:
-			p = words(eligibility.EducationLevel("").CodeList())
+			p = words(blk.EducationLevel("").CodeList())
 		case eligibility.KindWord:
 			p = words(f.Words)
 		}
