@@ -38,7 +38,7 @@ func (b *Bound) Cases() iter.Seq[Example] {
 				}
 				for _, n := range b.around(i, at) {
 					e := base
-					e.know(at, n)
+					b.layout.know(&e, at, n)
 					label := s.valueText(n, &b.context)
 					if !tell(string(l.common.Code)+": "+label.ID, e) {
 						return
@@ -48,7 +48,7 @@ func (b *Bound) Cases() iter.Seq[Example] {
 			e := base
 			for at := range b.layout.slots {
 				if b.layout.slots[at].fact.ID == l.common.Fact {
-					e.forget(at)
+					b.layout.forget(&e, at)
 				}
 			}
 			if !tell(string(l.common.Code)+": "+string(l.common.Fact)+" belum diketahui", e) {
@@ -95,12 +95,12 @@ func (b *Bound) around(i, at int) (values []uint64) {
 			}
 		}
 	}
-	for _, t := range b.ranges {
-		if int(t.leaf) == i && t.low > 0 {
-			add(t.low, -1, 0, 1)
+	if bounds := b.leaves[i].settled; bounds.ok && bounds.low <= bounds.high {
+		if bounds.low > 0 {
+			add(bounds.low, -1, 0, 1)
 		}
-		if high := t.low + t.span; int(t.leaf) == i && high != noBound {
-			add(high+1, -2, -1, 0)
+		if bounds.high != noBound {
+			add(bounds.high+1, -2, -1, 0)
 		}
 	}
 	return values

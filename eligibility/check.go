@@ -500,5 +500,5 @@ func (p *Policy) Validate(c *blk.Context) error { return p.Check(c).Err() }
 // Checks returns the catalogue of the checks of this package.
 func Checks() []blk.CheckInfo {
 	return slices.Concat(blk.DescribeChecks("policy", policyChecks), blk.DescribeChecks("policy", bindChecks), blk.DescribeChecks("policy", layoutChecks), blk.DescribeChecks("policy", bookChecks),
-		blk.DescribeChecks("policy", analysisChecks), blk.DescribeChecks("override", overrideChecks))
+		blk.DescribeChecks("policy", analysisChecks))
 }

@@ -42,7 +42,8 @@ type leaf struct {
 	node    int
 	rule    Rule
 	common  *Leaf
-	slot    int // the first one of its fact, -1 if the fact is not known
+	slot    int    // the first one of its fact, -1 if the fact is not known
+	mask    uint64 // the words that meet it, or the codes that it names
 	settled settled
 	text    blk.Text
 }
@@ -55,7 +56,7 @@ type program struct {
 	tag       uint64
 	ranges    []rangeTest
 	masks     []maskTest
-	vague     []vagueTest
+	vague     []rangeTest // takes a leaf for not known: the value says too little, as a province where a regency is asked for
 	dated     []datedTest
 	groups    []group
 	leafBits  uint64
@@ -66,32 +67,39 @@ type program struct {
 	sources   []sourceTest
 }
 
-// rangeTest sets a leaf's bit if the value is in a range.
+// rangeTest sets a leaf's bit if the value is in a range. What stands above the
+// value in its word is shifted out, and what stands below it makes no difference.
 type rangeTest struct {
-	low, span  uint64
-	slot, leaf uint8
+	low, span   uint64
+	leaf        uint64 // its bit
+	word, shift uint8
+}
+
+// rangeOf returns the test for a range of a field.
+func rangeOf(f field, low, high, leaf uint64) rangeTest {
+	up := 64 - f.width
+	return rangeTest{low << up, (high-low+1)<<up - 1, leaf, f.word, 64 - f.shift - f.width}
+}
+
+// holds returns the bit of the leaf if the value is in the range, else 0.
+func (t *rangeTest) holds(e *Evidence) uint64 {
+	return -bit(e.words[t.word]<<(t.shift&63)-t.low <= t.span) & t.leaf
 }
 
 // maskTest sets a leaf's bit if the value has a bit of the mask, or if it lacks
 // none of them.
 type maskTest struct {
 	mask, want uint64 // want is the mask if all bits are needed, else 0
-	slot, leaf uint8
-}
-
-// vagueTest takes a leaf for not known if the value is one that says too little:
-// a province where a regency is asked for.
-type vagueTest struct {
-	value      uint64
-	slot, leaf uint8
+	leaf       uint64 // its bit
+	word       uint8
 }
 
 // datedTest is a leaf about codes that must be valid on a day.
 type datedTest struct {
-	slots []uint8
-	on    uint64
-	need  int
-	leaf  uint8
+	fields []field
+	on     uint64
+	need   int
+	leaf   uint8
 }
 
 // sourceTest is where the evidence of a leaf stands and how sure it must be.
@@ -99,11 +107,20 @@ type sourceTest struct{ slot, assurance, leaf uint8 }
 
 // group is a connective over bits that stand below its own.
 type group struct {
-	mask       uint64
-	need, size uint8
-	bit        uint8
-	turned     bool
+	mask        uint64
+	need, spare int // how many must hold, and how many may fail
+	kind        groupKind
+	bit         uint8
+	turned      bool
 }
+
+type groupKind uint8
+
+const (
+	groupSome groupKind = iota
+	groupAll
+	groupAny
+)
 
 // A Decision is the verdict of a policy on one person with all its reasons: one
 // bit for each leaf in the order of [Bound.Codes], set in Met if it is met, in
@@ -126,16 +143,11 @@ func (b *Bound) Decide(e *Evidence) Decision {
 	var met uint64
 	for i := range p.ranges {
 		t := &p.ranges[i]
-		_, above := bits.Sub64(t.span, e.slots[t.slot%maxSlots]-t.low, 0)
-		met |= (above ^ 1) << (t.leaf & 63)
+		met |= t.holds(e)
 	}
 	for i := range p.masks {
 		t := &p.masks[i]
-		_, differs := bits.Sub64(0, e.slots[t.slot%maxSlots]&t.mask^t.want, 0)
-		if t.want != 0 {
-			differs ^= 1
-		}
-		met |= differs << (t.leaf & 63)
+		met |= -bit((e.words[t.word]&t.mask^t.want != 0) == (t.want == 0)) & t.leaf
 	}
 	known := p.leafBits
 	if e.tag != p.tag {
@@ -149,9 +161,7 @@ func (b *Bound) Decide(e *Evidence) Decision {
 	known &^= p.unsettled
 	for i := range p.vague {
 		t := &p.vague[i]
-		if e.slots[t.slot%maxSlots] == t.value {
-			known &^= 1 << (t.leaf & 63)
-		}
+		known &^= t.holds(e)
 	}
 	for i := range p.dated {
 		t := &p.dated[i]
@@ -168,14 +178,19 @@ func (b *Bound) Decide(e *Evidence) Decision {
 
 // conclude returns the decision for the truth of the leaves.
 func (p *program) conclude(met, unmet uint64) Decision {
-	d := Decision{Met: met, Unmet: unmet}
-	yes, no := met, unmet
-	swap := (yes ^ no) & p.turned
-	yes, no = yes^swap, no^swap
+	swap := (met ^ unmet) & p.turned
+	yes, no := met^swap, unmet^swap
 	for i := range p.groups {
 		g := &p.groups[i]
-		holds := uint64(bits.OnesCount64(yes&g.mask)) >= uint64(g.need)
-		fails := uint64(bits.OnesCount64(no&g.mask)) > uint64(g.size-g.need)
+		var holds, fails bool
+		switch g.kind {
+		case groupAll:
+			holds, fails = yes&g.mask == g.mask, no&g.mask != 0
+		case groupAny:
+			holds, fails = yes&g.mask != 0, no&g.mask == g.mask
+		default:
+			holds, fails = bits.OnesCount64(yes&g.mask) >= g.need, bits.OnesCount64(no&g.mask) > g.spare
+		}
 		if g.turned {
 			holds, fails = fails, holds
 		}
@@ -183,8 +198,7 @@ func (p *program) conclude(met, unmet uint64) Decision {
 		no |= bit(fails) << (g.bit & 63)
 	}
 	// 2 is eligible, 1 is ineligible, 0 is undetermined
-	d.Verdict = Verdict(yes>>(p.root&63)&1<<1 | no>>(p.root&63)&1)
-	return d
+	return Decision{Verdict(yes>>(p.root&63)&1<<1 | no>>(p.root&63)&1), met, unmet}
 }
 
 func bit(b bool) uint64 {
@@ -197,8 +211,8 @@ func bit(b bool) uint64 {
 // holds returns whether the codes are valid on the day.
 func (t *datedTest) holds(e *Evidence) blk.Truth {
 	held, open := 0, 0
-	for _, s := range t.slots {
-		switch v := e.slots[s%maxSlots]; {
+	for _, f := range t.fields {
+		switch v := e.get(f); {
 		case v == heldUndated:
 			open++
 		case v != 0 && v>>dayBits <= t.on && t.on <= v&openDay:
@@ -291,6 +305,9 @@ func (b *Bound) add(p *Policy, r Rule, at string) int {
 	if common := leafOf(r); common != nil {
 		n.leaf = len(b.leaves)
 		l := leaf{policy: p, node: len(b.nodes), rule: r, common: common, slot: b.layout.findFact(common.Fact)}
+		if l.slot >= 0 {
+			l.mask = l.maskOf(&b.layout.slots[l.slot])
+		}
 		l.settled = l.settle(&b.dates)
 		l.text = b.words(&l)
 		b.leaves = append(b.leaves, l)
@@ -331,7 +348,13 @@ func (b *Bound) compile() {
 		case n.kind == RuleNot:
 			bitOf[i] = bitOf[n.children[0]]
 		default:
-			g := group{need: uint8(n.need), size: uint8(len(n.children)), bit: uint8(next), turned: turned[i]}
+			g := group{need: n.need, spare: len(n.children) - n.need, bit: uint8(next), turned: turned[i]}
+			switch n.need {
+			case len(n.children):
+				g.kind = groupAll
+			case 1:
+				g.kind = groupAny
+			}
 			for _, child := range n.children {
 				g.mask |= 1 << bitOf[child]
 			}
@@ -365,7 +388,7 @@ func (b *Bound) compileLeaf(i int) {
 	if l.slot < 0 {
 		return
 	}
-	slot, bit := uint8(l.slot), uint8(i)
+	slot, bit, f := uint8(l.slot), uint8(i), b.layout.slots[l.slot].field
 	needs := func(slot uint8) {
 		assurance := l.common.Assurance.rank()
 		p.sources = append(p.sources, sourceTest{slot, uint8(assurance), bit})
@@ -375,50 +398,51 @@ func (b *Bound) compileLeaf(i int) {
 	switch r := l.rule.(type) {
 	case Residence:
 		for _, w := range r.Within {
-			p.ranges = append(p.ranges, rangeTest{packRegion(w), regionSpan(w) - 1, slot, bit})
+			p.ranges = append(p.ranges, rangeOf(f, packRegion(w), packRegion(w)+regionSpan(w)-1, 1<<bit))
 			for up := w.Parent(); !up.IsZero(); up = up.Parent() {
 				if liesIn(up, r.Within) == blk.Undetermined {
-					p.vague = append(p.vague, vagueTest{packRegion(up), slot, bit})
+					p.vague = append(p.vague, rangeOf(f, packRegion(up), packRegion(up), 1<<bit))
 				}
 			}
 		}
 	case OneOf:
-		p.masks = append(p.masks, maskTest{l.wordMask(&b.layout.slots[slot]), 0, slot, bit})
+		p.masks = append(p.masks, maskTest{l.mask << f.shift, 0, 1 << bit, f.word})
 	case Holds:
 		if r.At == "" {
-			mask := l.codeMask(&b.layout.slots[slot])
-			want := mask
+			want := l.mask
 			if r.Need == NeedAny {
 				want = 0
 			}
-			p.masks = append(p.masks, maskTest{mask, want, slot, bit})
+			p.masks = append(p.masks, maskTest{l.mask << f.shift, want << f.shift, 1 << bit, f.word})
 			return
 		}
 		t := l.dated(b.layout, bit)
-		for _, slot := range t.slots {
-			needs(slot)
+		for _, code := range r.Codes {
+			needs(uint8(b.layout.find(r.Fact, code)))
 		}
 		p.dated = append(p.dated, t)
 	default:
-		if s := l.settled; s.low <= s.high {
-			p.ranges = append(p.ranges, rangeTest{s.low, s.high - s.low, slot, bit})
+		low, high := l.settled.low, min(l.settled.high, f.most())
+		if l.settled.ok && low <= high {
+			p.ranges = append(p.ranges, rangeOf(f, low, high, 1<<bit))
 		}
 	}
 }
 
-func (l *leaf) wordMask(s *slot) (mask uint64) {
-	for _, word := range l.rule.(OneOf).Values {
-		if i := wordIndex(s.fact.Words, word); i >= 0 {
-			mask |= 1 << i
+// maskOf returns the bits of the words or codes that a leaf names.
+func (l *leaf) maskOf(s *slot) (mask uint64) {
+	switch r := l.rule.(type) {
+	case OneOf:
+		for _, word := range r.Values {
+			if i := wordIndex(s.fact.Words, word); i >= 0 {
+				mask |= 1 << i
+			}
 		}
-	}
-	return mask
-}
-
-func (l *leaf) codeMask(s *slot) (mask uint64) {
-	for _, code := range l.rule.(Holds).Codes {
-		if i := slices.Index(s.codes, code); i >= 0 {
-			mask |= 1 << i
+	case Holds:
+		for _, code := range r.Codes {
+			if i := slices.Index(s.codes, code); i >= 0 {
+				mask |= 1 << i
+			}
 		}
 	}
 	return mask
@@ -433,7 +457,7 @@ func (l *leaf) dated(layout *Layout, bit uint8) datedTest {
 	}
 	for _, code := range r.Codes {
 		if i := layout.find(r.Fact, code); i >= 0 {
-			t.slots = append(t.slots, uint8(i))
+			t.fields = append(t.fields, layout.slots[i].field)
 		}
 	}
 	return t
@@ -583,6 +607,20 @@ func (b *Bound) Policy() *Policy {
 		return &Policy{}
 	}
 	return b.chain[len(b.chain)-1]
+}
+
+// Facts returns a policy that knows the facts of all policies that were bound: what
+// dossiers are read under.
+func (b *Bound) Facts() *Policy {
+	if b.layout == nil {
+		return &Policy{}
+	}
+	return &Policy{Facts: b.layout.policy.Facts}
+}
+
+// LooksAt reports whether a rule looks at a reference date.
+func (b *Bound) LooksAt(at ReferenceDate) bool {
+	return slices.ContainsFunc(b.leaves, func(l leaf) bool { return referenceOf(l.rule) == at })
 }
 
 // Codes returns the codes of the leaves whose bits are set, in the order of the

@@ -1,6 +1,7 @@
 package eligibility
 
 import (
+	"math/bits"
 	"strconv"
 
 	"github.com/vokasi/vokasi-go/blk"
@@ -16,20 +17,64 @@ type Evidence struct {
 	tag       uint64
 	known     [assuranceLevels]uint32 // a bit for each slot, by assurance
 	contested uint32
-	slots     [maxSlots]uint64
+	words     [maxWords]uint64
 }
 
 // How a value stands in its slot: a flag as 0 or 1; a count as it is; a date by
 // year, month and day in bits that order as days do; a region by the ten digits
 // of a village's code, with zeros for what is not known; a level by its rank and
 // its place in the list; a word by one bit; a set by a bit for each code that the
-// layout names; the validity of a code by its first and its last day.
+// layout names; the validity of a code by its first and its last day. Slots are as
+// wide as that takes and share words, so that evidence stays small: a table of many
+// people is read from memory, and that costs more than to decide.
 const (
 	levelBits   = 8
-	dayBits     = 32
+	rankBits    = 4
+	dayBits     = 23
+	countBits   = 31
+	regionBits  = 34
 	heldUndated = 1 // held, and until when is not known
 	openDay     = 1<<dayBits - 1
 )
+
+// field is the place of a slot: some bits of a word.
+type field struct{ word, shift, width uint8 }
+
+// most returns the largest value of the field.
+func (f field) most() uint64 { return 1<<f.width - 1 }
+
+// width returns how many bits the values of the slot take.
+func (s *slot) width() int {
+	switch s.fact.Kind {
+	case KindFlag:
+		return 1
+	case KindDate:
+		return dayBits
+	case KindRegion:
+		return regionBits
+	case KindLevel:
+		return levelBits + rankBits
+	case KindWord:
+		return s.fact.Words.Len()
+	case KindSet:
+		if s.code != "" {
+			return 2 * dayBits
+		}
+		return len(s.codes)
+	}
+	if s.fact.Most > 0 {
+		return bits.Len(uint(s.fact.Most))
+	}
+	return countBits
+}
+
+// get returns the value of a slot.
+func (e *Evidence) get(f field) uint64 { return e.words[f.word] >> f.shift & f.most() }
+
+// set writes the value of a slot.
+func (e *Evidence) set(f field, n uint64) {
+	e.words[f.word] = e.words[f.word]&^(f.most()<<f.shift) | (n&f.most())<<f.shift
+}
 
 func packDate(d blk.Date) uint64 {
 	return uint64(d.Year())<<9 | uint64(d.Month())<<5 | uint64(d.Day())
@@ -179,7 +224,7 @@ func (l *Layout) Dossier(e *Evidence) Dossier {
 		if e.known[0]>>i&1 == 0 {
 			continue
 		}
-		v := s.decode(e.slots[i])
+		v := s.decode(e.get(s.field))
 		if !first {
 			for _, h := range v.set { // a code whose validity is known stands with it
 				known := d.Evidence[s.fact.ID]

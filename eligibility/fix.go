@@ -90,11 +90,11 @@ func (b *Bound) fixes(e *Evidence, costs Costs, yield func(Fix) bool) {
 		try, changed := *e, []int(nil)
 		for i, at := range order {
 			if i >= len(next.chosen) {
-				try.forget(at)
+				b.layout.forget(&try, at)
 				continue
 			}
 			if c := next.chosen[i]; c.cost > 0 {
-				try.know(at, c.value)
+				b.layout.know(&try, at, c.value)
 				changed = append(changed, at)
 			}
 		}
@@ -123,14 +123,15 @@ func containsAll(list, part []int) bool {
 
 // changes returns how a slot may change, first not at all.
 func (s *slot) changes(e *Evidence, at int, cells []uint64, costs Costs) []change {
-	list := []change{{value: e.slots[at]}}
+	is := e.get(s.field)
+	list := []change{{value: is}}
 	isKnown := e.known[0]>>at&1 == 1
 	if isKnown && e.known[assuranceLevels-1]>>at&1 == 0 { // to show it more surely
-		list = append(list, change{e.slots[at], max(costs.of(s.fact.ID, s.fact.AskCost), 1), true})
+		list = append(list, change{is, max(costs.of(s.fact.ID, s.fact.AskCost), 1), true})
 	}
 	cells = slices.Clone(cells)
 	if isKnown {
-		away := func(n uint64) uint64 { return max(n, e.slots[at]) - min(n, e.slots[at]) }
+		away := func(n uint64) uint64 { return max(n, is) - min(n, is) }
 		slices.SortStableFunc(cells, func(x, y uint64) int { return cmp.Compare(away(x), away(y)) })
 	}
 	if s.fact.Kind == KindRegion { // the whole regency rather than a place in it
@@ -142,7 +143,7 @@ func (s *slot) changes(e *Evidence, at int, cells []uint64, costs Costs) []chang
 		switch {
 		case !isKnown:
 			list = append(list, change{n, max(costs.of(s.fact.ID, s.fact.AskCost), 1), true})
-		case n != e.slots[at] && s.mayBecome(e.slots[at], n):
+		case n != is && s.mayBecome(is, n):
 			list = append(list, change{n, max(costs.of(s.fact.ID, s.fact.ChangeCost), 1), false})
 		}
 	}
@@ -181,7 +182,7 @@ func (b *Bound) fix(e *Evidence, order []int, p *plan) Fix {
 		case c.show:
 			step.Text = blk.Text{ID: "tunjukkan " + s.fact.Label.ID + " yang memenuhi, misalnya " + to.ID, EN: "show " + s.fact.Label.EN + " that will do, such as " + to.EN}
 		default:
-			from := s.valueText(e.slots[at], &b.context)
+			from := s.valueText(e.get(s.field), &b.context)
 			step.Text = blk.Text{ID: "ubah " + s.fact.Label.ID + " dari " + from.ID + " menjadi " + to.ID, EN: "change " + s.fact.Label.EN + " from " + from.EN + " to " + to.EN}
 		}
 		f.Steps = append(f.Steps, step)

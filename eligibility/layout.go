@@ -10,10 +10,12 @@ import (
 	"github.com/vokasi/vokasi-go/blk"
 )
 
-// maxSlots is the number of values that evidence has room for, and maxCodes the
-// number of codes of a set that policies may name.
+// maxSlots is the number of values that evidence has room for, maxWords the words
+// in which they stand, and maxCodes the number of codes of a set that policies may
+// name.
 const (
 	maxSlots = 32
+	maxWords = 13
 	maxCodes = 64
 )
 
@@ -34,6 +36,7 @@ type slot struct {
 	fact  Fact
 	code  string   // the code whose validity stands here
 	codes []string // the codes that the bits of a set mean
+	field field
 }
 
 // NewLayout returns the layout of policies. It returns findings and no layout if
@@ -57,12 +60,31 @@ func NewLayout(policies ...*Policy) (*Layout, blk.Findings) {
 	})
 	if len(l.slots) > maxSlots {
 		found = append(found, layoutFinding("facts", len(l.slots), maxSlots))
+	} else if words := l.place(); words > maxWords {
+		found = append(found, layoutFinding("words", words, maxWords))
 	}
 	if found != nil {
 		return nil, found
 	}
 	l.tag = l.digest()
 	return l, nil
+}
+
+// place gives each slot its bits, in the first word that has room for them, and
+// returns how many words that takes.
+func (l *Layout) place() int {
+	var used []int
+	for i := range l.slots {
+		s := &l.slots[i]
+		width := s.width()
+		word := slices.IndexFunc(used, func(bits int) bool { return bits+width <= 64 })
+		if word < 0 {
+			word, used = len(used), append(used, 0)
+		}
+		s.field = field{uint8(word), uint8(used[word]), uint8(width)}
+		used[word] += width
+	}
+	return len(used)
 }
 
 // add adds the facts and codes that a policy names.
@@ -248,7 +270,7 @@ func (l *Layout) put(e *Evidence, id FactID, v Value, a Assurance) {
 				e.known[level] |= 1 << i
 			}
 		}
-		e.slots[i] = s.encode(v)
+		e.set(s.field, s.encode(v))
 	}
 }
 

@@ -148,6 +148,20 @@ func (d *Dates) On(r ReferenceDate) blk.Date {
 	return blk.Date{}
 }
 
+// Set gives the day that a reference date names. It is an error if there is no
+// such reference date.
+func (d *Dates) Set(r ReferenceDate, on blk.Date) error {
+	at := d.at(r)
+	if at == nil {
+		return referenceForm.Error(blk.DefectUnknownWord, -1)
+	}
+	*at = on
+	return nil
+}
+
+var referenceForm = blk.Form{Name: "reference_date", Label: referenceDates.Label(),
+	Rule: blk.Text{ID: "Pakai salah satu: " + blk.AllowedWords(referenceDates) + ".", EN: "Use one of: " + blk.AllowedWords(referenceDates) + "."}}
+
 func (d *Dates) at(r ReferenceDate) *blk.Date {
 	switch r {
 	case AsOf:

@@ -163,12 +163,12 @@ func (r *reasons) seen(l *leaf) blk.Text {
 func (r *reasons) valueText(l *leaf) blk.Text {
 	holds, ok := l.rule.(Holds)
 	if !ok || holds.At == "" {
-		return r.layout.slots[l.slot].valueText(r.evidence.slots[l.slot], &r.context)
+		return r.layout.slots[l.slot].valueText(r.evidence.get(r.layout.slots[l.slot].field), &r.context)
 	}
 	var id, en []string
 	for _, code := range holds.Codes {
-		if i := r.layout.find(holds.Fact, code); i >= 0 && r.evidence.slots[i] != 0 {
-			t := r.layout.slots[i].valueText(r.evidence.slots[i], &r.context)
+		if i := r.layout.find(holds.Fact, code); i >= 0 && r.evidence.get(r.layout.slots[i].field) != 0 {
+			t := r.layout.slots[i].valueText(r.evidence.get(r.layout.slots[i].field), &r.context)
 			id, en = append(id, t.ID), append(en, t.EN)
 		}
 	}

@@ -50,7 +50,7 @@ func (s *search) find(e Evidence, order []int, visit func(*Evidence) (found, sto
 	i := order[0]
 	for _, value := range s.cells[i] {
 		next := e
-		next.know(i, value)
+		s.layout.know(&next, i, value)
 		if witness, ok := s.find(next, order[1:], visit); ok {
 			return witness, true
 		}
@@ -62,21 +62,21 @@ func (s *search) find(e Evidence, order []int, visit func(*Evidence) (found, sto
 func (s *search) isExhausted() bool { return s.budget < 0 }
 
 // know makes the value of a slot known beyond doubt.
-func (e *Evidence) know(i int, value uint64) {
+func (l *Layout) know(e *Evidence, i int, value uint64) {
 	e.contested &^= 1 << i
 	for level := range e.known {
 		e.known[level] |= 1 << i
 	}
-	e.slots[i] = value
+	e.set(l.slots[i].field, value)
 }
 
 // forget makes the value of a slot missing.
-func (e *Evidence) forget(i int) {
+func (l *Layout) forget(e *Evidence, i int) {
 	e.contested &^= 1 << i
 	for level := range e.known {
 		e.known[level] &^= 1 << i
 	}
-	e.slots[i] = 0
+	e.set(l.slots[i].field, 0)
 }
 
 // isPossible reports whether the slots of a set agree: a code that has validity is
@@ -89,7 +89,7 @@ func (l *Layout) isPossible(e *Evidence) bool {
 			continue
 		}
 		bit := slices.Index(l.slots[set].codes, s.code)
-		if bit >= 0 && (e.slots[set]>>bit&1 == 1) != (e.slots[i] != 0) {
+		if bit >= 0 && (e.get(l.slots[set].field)>>bit&1 == 1) != (e.get(s.field) != 0) {
 			return false
 		}
 	}
@@ -116,7 +116,7 @@ func (s *slot) cells(at int, bounds []*Bound) (cells []uint64) {
 		cells = s.regionCells(at, bounds)
 	case KindSet:
 		if s.code != "" {
-			cells = s.validityCells(at, bounds)
+			cells = s.validityCells(bounds)
 		} else {
 			cells = s.setCells(at, bounds)
 		}
@@ -131,9 +131,9 @@ func (s *slot) cells(at int, bounds []*Bound) (cells []uint64) {
 func (s *slot) intervalCells(at int, bounds []*Bound) (cells []uint64) {
 	starts := []uint64{0}
 	for _, b := range bounds {
-		for _, t := range b.ranges {
-			if int(t.slot) == at {
-				starts = append(starts, t.low, t.low+t.span+1)
+		for i := range b.leaves {
+			if l := &b.leaves[i]; l.slot == at && l.settled.ok && l.settled.low <= l.settled.high {
+				starts = append(starts, l.settled.low, l.settled.high+1)
 			}
 		}
 	}
@@ -237,9 +237,9 @@ func (s *slot) setCells(at int, bounds []*Bound) (cells []uint64) {
 		cells = append(cells, 1<<bit, all&^(1<<bit))
 	}
 	for _, b := range bounds {
-		for _, t := range b.masks {
-			if int(t.slot) == at {
-				cells = append(cells, t.mask, all&^t.mask)
+		for i := range b.leaves {
+			if l := &b.leaves[i]; l.slot == at {
+				cells = append(cells, l.mask, all&^l.mask)
 			}
 		}
 	}
@@ -249,15 +249,16 @@ func (s *slot) setCells(at int, bounds []*Bound) (cells []uint64) {
 // validityCells returns a code that is not held, one of which validity is not
 // known, and ones that are valid, run out and not valid yet around each day that
 // rules look at.
-func (s *slot) validityCells(at int, bounds []*Bound) []uint64 {
+func (s *slot) validityCells(bounds []*Bound) []uint64 {
 	cells := []uint64{0, heldUndated}
 	for _, b := range bounds {
-		for _, t := range b.dated {
-			if !slices.Contains(t.slots, uint8(at)) || t.on == 0 {
-				continue
+		for i := range b.leaves {
+			l := &b.leaves[i]
+			if r, ok := l.rule.(Holds); ok && r.At != "" && l.settled.ok && r.Fact == s.fact.ID && slices.Contains(r.Codes, s.code) {
+				day := l.settled.low
+				on := unpackDate(day)
+				cells = append(cells, day<<dayBits|openDay, day, packDate(on.AddDays(-1)), packDate(on.AddDays(1))<<dayBits|openDay)
 			}
-			on := unpackDate(t.on)
-			cells = append(cells, t.on<<dayBits|openDay, t.on, packDate(on.AddDays(-1)), packDate(on.AddDays(1))<<dayBits|openDay)
 		}
 	}
 	return cells

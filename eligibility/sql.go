@@ -311,6 +311,9 @@ func (l *Layout) holdsColumn(id FactID, code string) string {
 // name whether it is held and, where that counts, from when and until when. Null is
 // missing.
 func (b *Bound) AppendDDL(dst []byte, d Dialect) []byte {
+	if len(b.nodes) == 0 {
+		return dst
+	}
 	columns := b.columns(d)
 	dst = append(dst, "CREATE TABLE evidence (\n  id text PRIMARY KEY"...)
 	for _, c := range columns {

@@ -46,16 +46,15 @@ func (l *leaf) holdsOn(layout *Layout, e *Evidence, d *Dates) blk.Truth {
 	if !s.ok {
 		return blk.Undetermined
 	}
-	v := e.slots[l.slot]
+	v := e.get(layout.slots[l.slot].field)
 	switch r := l.rule.(type) {
 	case Residence:
 		return inRegions(v, r.Within)
 	case OneOf:
-		return blk.TruthOf(v&l.wordMask(&layout.slots[l.slot]) != 0)
+		return blk.TruthOf(v&l.mask != 0)
 	case Holds:
 		if r.At == "" {
-			mask := l.codeMask(&layout.slots[l.slot])
-			return blk.TruthOf(v&mask == mask || r.Need == NeedAny && v&mask != 0)
+			return blk.TruthOf(v&l.mask == l.mask || r.Need == NeedAny && v&l.mask != 0)
 		}
 		return heldOn(layout, e, &r, s.low)
 	}
@@ -91,7 +90,7 @@ func heldOn(layout *Layout, e *Evidence, r *Holds, on uint64) blk.Truth {
 		if i < 0 {
 			continue
 		}
-		switch v := e.slots[i]; {
+		switch v := e.get(layout.slots[i].field); {
 		case v == heldUndated:
 			open++
 		case v != 0 && v>>dayBits <= on && on <= v&openDay:
@@ -207,7 +206,7 @@ func (l *leaf) changes(layout *Layout, e *Evidence, next *earliest) {
 	switch r := l.rule.(type) {
 	case Age:
 		ok := true
-		birth := unpackDate(e.slots[l.slot])
+		birth := unpackDate(e.get(layout.slots[l.slot].field))
 		for _, years := range [...]int{l.policy.bound(low, next.after, &ok), l.policy.bound(high, next.after, &ok) + 1} {
 			if years > 0 {
 				next.add(birthday(birth, years, r.LeapBirthday))
@@ -216,7 +215,7 @@ func (l *leaf) changes(layout *Layout, e *Evidence, next *earliest) {
 		next.add(birth)
 	case Date:
 		// the day whose shifted day is the fact's, give or take what months clip
-		day := unpackDate(e.slots[l.slot]).AddMonths(-int(r.OffsetMonths))
+		day := unpackDate(e.get(layout.slots[l.slot].field)).AddMonths(-int(r.OffsetMonths))
 		for days := -3; days <= 4; days++ {
 			next.add(day.AddDays(days))
 		}
@@ -225,9 +224,11 @@ func (l *leaf) changes(layout *Layout, e *Evidence, next *earliest) {
 			return
 		}
 		for _, code := range r.Codes {
-			if i := layout.find(r.Fact, code); i >= 0 && e.slots[i] > heldUndated {
-				next.add(unpackDate(e.slots[i] >> dayBits))
-				next.add(unpackDate(e.slots[i] & openDay).AddDays(1))
+			if i := layout.find(r.Fact, code); i >= 0 {
+				if v := e.get(layout.slots[i].field); v > heldUndated {
+					next.add(unpackDate(v >> dayBits))
+					next.add(unpackDate(v & openDay).AddDays(1))
+				}
 			}
 		}
 	}

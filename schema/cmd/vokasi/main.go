@@ -1,8 +1,12 @@
-// Command vokasi inspects values, checks documents and lists, and prints schemas.
+// Command vokasi inspects values, checks documents and lists, decides applicants by
+// policies, and prints schemas.
 //
 //	vokasi inspect nik|region|rupiah|date|unit|certificate VALUE…   what a value is; "-" reads lines
 //	vokasi check FILE…                             what is wrong with datasets and policies
 //	vokasi sheet KIND FILE…                        what is wrong with lists saved as CSV
+//	vokasi policy check FILE…                      what a policy can hardly mean
+//	vokasi policy sql FILE                         a policy as an SQL query
+//	vokasi decide -policy FILE FILE…               the verdict on each applicant
 //	vokasi schema [NAME]                           the published schemas
 //
 // Flags stand anywhere after the command. See "vokasi help".
@@ -46,9 +50,28 @@ const usage = `usage:
       -format text|json          lines to read, or one JSON object a file
       -lang id|en                the language of the text
 
+  vokasi policy check FILE…      what is wrong with policies, and what they can hardly mean
+      FILE                       a file, or - for standard input
+      -format text|json          lines to read, or one JSON object a file
+      -lang id|en                the language of the text
+
+  vokasi policy sql FILE…        a policy as one query over the relation "evidence"
+      FILE                       the policy; with several, each extends one before it
+      -dialect postgres|sqlite   the dialect
+      -on DATE                   the day of decision
+      -date NAME=DATE            a reference date, such as batch_start=2026-03-02; again for others
+      -ddl                       the relation instead, with comments
+
+  vokasi decide FILE…            the verdict on each applicant, one JSON object a line
+      FILE                       JSON Lines {"id":…,"evidence":{…}} or a table (CSV), or - for standard input
+      -policy FILE               the policy; again for one that extends it
+      -on DATE                   the day of decision
+      -date NAME=DATE            a reference date; again for others
+      -explain id|en             text with reasons instead
+
   vokasi schema [NAME]           the list of published schemas, or one of them
 
-exit code of check and sheet: 0 clean or warnings alone, 1 errors, 2 unreadable
+exit code of check, sheet, policy check and decide: 0 clean or warnings alone, 1 errors, 2 unreadable
 `
 
 // A command is what the program does, with where it reads and writes.
@@ -68,13 +91,13 @@ func (c *command) run(args []string) int {
 		fmt.Fprint(c.stderr, usage)
 		return exitUnreadable
 	}
-	do, ok := map[string]func([]string) (int, error){"inspect": c.inspect, "check": c.check, "sheet": c.sheet, "schema": c.schema}[args[0]]
+	do, ok := map[string]func([]string) (int, error){"inspect": c.inspect, "check": c.check, "sheet": c.sheet, "schema": c.schema, "policy": c.policy, "decide": c.decide}[args[0]]
 	switch {
 	case slices.Contains([]string{"help", "-h", "-help", "--help"}, args[0]):
 		fmt.Fprint(c.stdout, usage)
 		return exitClean
 	case !ok:
-		return c.refuse(fmt.Errorf("there is no command %s; there are inspect, check, sheet and schema", blk.QuoteWord(args[0])))
+		return c.refuse(fmt.Errorf("there is no command %s; there are inspect, check, sheet, policy, decide and schema", blk.QuoteWord(args[0])))
 	}
 	code, err := do(args[1:])
 	switch {

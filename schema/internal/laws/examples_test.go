@@ -16,7 +16,12 @@ import (
 )
 
 // hasExamples reports whether the law of examples holds for a package.
-func hasExamples(place string) bool { return hasModel(place) && place != "blk/blktest" }
+func hasExamples(place string) bool { return hasModel(place) && !isTestSupport(place) }
+
+// isTestSupport reports whether a package is there for tests alone.
+func isTestSupport(place string) bool {
+	return strings.HasPrefix(place, "blk/blktest") || strings.HasPrefix(place, "eligibility/internal/")
+}
 
 // wanted returns the names in a package that examples must show: its exported
 // functions, structs and enumerations.

@@ -5,7 +5,6 @@ import (
 	"math"
 	"path"
 	"reflect"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -165,6 +164,7 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[certification.Facilitation](), reflect.TypeFor[certification.LicenceDecree](), reflect.TypeFor[certification.LicenceNumber](),
 	reflect.TypeFor[certification.Records](), reflect.TypeFor[certification.RegistrationNumber](), reflect.TypeFor[certification.Sanction](),
 	reflect.TypeFor[certification.SanctionKind](), reflect.TypeFor[certification.SchemeKind](), reflect.TypeFor[eligibility.Age](),
+	reflect.TypeFor[eligibility.About](), reflect.TypeFor[eligibility.Applicant](), reflect.TypeFor[eligibility.Assurance](), reflect.TypeFor[eligibility.Book](), reflect.TypeFor[eligibility.Change](), reflect.TypeFor[eligibility.Comparison](), reflect.TypeFor[eligibility.Costs](), reflect.TypeFor[eligibility.Date](), reflect.TypeFor[eligibility.Declaration](), reflect.TypeFor[eligibility.Dialect](), reflect.TypeFor[eligibility.Difference](), reflect.TypeFor[eligibility.Dossier](), reflect.TypeFor[eligibility.Entry](), reflect.TypeFor[eligibility.FactValues](), reflect.TypeFor[eligibility.Fix](), reflect.TypeFor[eligibility.FixStep](), reflect.TypeFor[eligibility.Holding](), reflect.TypeFor[eligibility.Holds](), reflect.TypeFor[eligibility.Layout](), reflect.TypeFor[eligibility.LeafCoverage](), reflect.TypeFor[eligibility.LeapBirthday](), reflect.TypeFor[eligibility.Need](), reflect.TypeFor[eligibility.OffsetMonths](), reflect.TypeFor[eligibility.PolicyRef](), reflect.TypeFor[eligibility.Relation](), reflect.TypeFor[eligibility.Span](), reflect.TypeFor[eligibility.Value](),
 	reflect.TypeFor[eligibility.All](), reflect.TypeFor[eligibility.Any](), reflect.TypeFor[eligibility.AtLeast](),
 	reflect.TypeFor[eligibility.BasisKey](), reflect.TypeFor[eligibility.Bound](), reflect.TypeFor[eligibility.Count](),
 	reflect.TypeFor[eligibility.DatedNumber](), reflect.TypeFor[eligibility.Dates](), reflect.TypeFor[eligibility.Decision](),
@@ -290,7 +290,7 @@ func TestEveryTypeIsCalled(t *testing.T) {
 	for _, r := range roomsOf(t, hasExamples) {
 		for _, name := range r.pkg.Scope().Names() {
 			o := r.pkg.Scope().Lookup(name)
-			if hasValues(o) && !strings.HasPrefix(r.place, "blk/blktest") {
+			if hasValues(o) && !isTestSupport(r.place) {
 				require.True(t, known[path.Join(modulePath, r.place)+"."+name], "%s.%s is missing in exportedTypes", r.place, name)
 			}
 		}

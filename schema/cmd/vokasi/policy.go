@@ -1,0 +1,181 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"strings"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/region"
+	"github.com/vokasi/vokasi-go/eligibility"
+)
+
+// policy does what "vokasi policy" is asked: check or sql.
+func (c *command) policy(args []string) (int, error) {
+	if len(args) == 0 {
+		return 0, errors.New("policy needs to know what: check or sql")
+	}
+	switch args[0] {
+	case "check":
+		return c.policyCheck(args[1:])
+	case "sql":
+		return c.policySQL(args[1:])
+	case "-h", "-help", "--help":
+		return 0, flag.ErrHelp
+	}
+	return 0, fmt.Errorf("there is no policy command %s; there are check and sql", blk.QuoteWord(args[0]))
+}
+
+// policyCheck writes what is wrong with policies and what they can hardly mean.
+func (c *command) policyCheck(args []string) (int, error) {
+	flags := flag.NewFlagSet("policy check", flag.ContinueOnError)
+	format := flags.String("format", "text", "")
+	lang := flags.String("lang", "id", "")
+	files, err := parse(flags, args, false)
+	if err != nil {
+		return 0, err
+	}
+	write, err := c.writer(*format, *lang)
+	switch {
+	case err != nil:
+		return 0, err
+	case len(files) == 0:
+		return 0, errors.New("policy check needs a file, or - for standard input")
+	}
+	code := exitClean
+	for _, file := range files {
+		report := &fileReport{File: file, Document: "policy", Findings: blk.Findings{}}
+		if data, err := c.read(file); err != nil {
+			report.Failure, report.code = err.Error(), exitUnreadable
+		} else {
+			report.Findings = append(report.Findings, analysed(data)...)
+		}
+		for _, f := range report.Findings {
+			report.count(f.Severity)
+		}
+		if err := write(report); err != nil {
+			return 0, err
+		}
+		code = max(code, report.code)
+	}
+	return code, nil
+}
+
+// analysed returns what is wrong with a policy and what its analysis finds.
+func analysed(data []byte) blk.Findings {
+	found := checkPolicy(data, blk.Date{})
+	for _, f := range found {
+		if f.Severity == blk.Fatal {
+			return found
+		}
+	}
+	policy, _ := eligibility.ParsePolicy(data)
+	return append(found, policy.Analyse(&blk.Context{Regions: region.Table{}})...)
+}
+
+// policySQL writes a policy as a query, or the relation that it reads.
+func (c *command) policySQL(args []string) (int, error) {
+	var dates dateFlags
+	flags := flag.NewFlagSet("policy sql", flag.ContinueOnError)
+	dialect := flags.String("dialect", string(eligibility.Postgres), "")
+	ddl := flags.Bool("ddl", false, "")
+	flags.Var(&dates.on, "on", "")
+	flags.Var(&dates, "date", "")
+	files, err := parse(flags, args, false)
+	d := eligibility.Dialect(*dialect)
+	switch {
+	case err != nil:
+		return 0, err
+	case !d.IsValid():
+		return 0, fmt.Errorf("there is no dialect %s; there are %s", blk.QuoteWord(*dialect), strings.Join(d.CodeList().Values(), " and "))
+	case len(files) == 0:
+		return 0, errors.New("policy sql needs a file; with several, each extends the one before")
+	}
+	bound, code, err := c.bind(files, dates.all())
+	if bound == nil {
+		return code, err
+	}
+	if *ddl {
+		_, err = c.stdout.Write(bound.AppendDDL(nil, d))
+	} else {
+		_, err = c.stdout.Write(bound.AppendSQL(nil, d))
+	}
+	return exitClean, err
+}
+
+// bind reads policies, of which each but the first extends one before it, and binds
+// the last. It writes what was found to standard error and returns no policy if
+// there are errors.
+func (c *command) bind(files []string, dates eligibility.Dates) (*eligibility.Bound, int, error) {
+	context := &blk.Context{Regions: region.Table{}}
+	var policies []eligibility.Policy
+	code := exitClean
+	for _, file := range files {
+		report := &fileReport{File: file, Document: "policy"}
+		data, err := c.read(file)
+		if err != nil {
+			return nil, 0, fmt.Errorf("%s cannot be opened: %w", file, err)
+		}
+		policy, found := eligibility.ParsePolicy(data)
+		report.Findings = append(found, policy.Check(context).Of("REF-005")...)
+		for _, f := range report.Findings {
+			report.count(f.Severity)
+		}
+		if err := report.writeFindings(c.stderr, blk.English); err != nil {
+			return nil, 0, err
+		}
+		code = max(code, report.code)
+		policies = append(policies, policy)
+	}
+	if code != exitClean {
+		return nil, exitUnreadable, nil
+	}
+	book, found := eligibility.NewBook(policies...)
+	var bound *eligibility.Bound
+	if book != nil {
+		bound, found = book.Bind(policies[len(policies)-1].Ref(), dates, context)
+	}
+	report := &fileReport{File: files[len(files)-1], Findings: found}
+	if err := report.writeFindings(c.stderr, blk.English); err != nil {
+		return nil, 0, err
+	}
+	if bound == nil {
+		return nil, exitUnreadable, nil
+	}
+	for _, at := range bound.Unset() {
+		fmt.Fprintf(c.stderr, "vokasi: %s is not given, so rules that look at it stay undetermined; use -date %s=DATE\n", at, at)
+	}
+	return bound, exitClean, nil
+}
+
+// dateFlags are the reference dates of the flags -on and -date NAME=DATE.
+type dateFlags struct {
+	on    dateFlag
+	dates eligibility.Dates
+}
+
+// String returns nothing: there is no default.
+func (d *dateFlags) String() string { return "" }
+
+// Set reads NAME=DATE.
+func (d *dateFlags) Set(s string) error {
+	name, day, _ := strings.Cut(s, "=")
+	if !eligibility.ReferenceDate(name).IsValid() {
+		return fmt.Errorf("there is no reference date %s; there are %s", blk.QuoteWord(name), strings.Join(eligibility.AsOf.CodeList().Values(), ", "))
+	}
+	on, err := blk.ParseDate(day)
+	if err != nil {
+		return err
+	}
+	return d.dates.Set(eligibility.ReferenceDate(name), on)
+}
+
+// all returns the dates of both flags.
+func (d *dateFlags) all() eligibility.Dates {
+	dates := d.dates
+	if dates.AsOf.IsZero() {
+		dates.AsOf = d.on.Date
+	}
+	return dates
+}
