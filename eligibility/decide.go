@@ -82,8 +82,8 @@ func rangeOf(f field, low, high, leaf uint64) rangeTest {
 }
 
 // holds returns the bit of the leaf if the value is in the range, else 0.
-func (t *rangeTest) holds(e *Evidence) uint64 {
-	return -bit(e.words[t.word]<<(t.shift&63)-t.low <= t.span) & t.leaf
+func (t *rangeTest) holds(words *[maxWords]uint64) uint64 {
+	return -bit(words[t.word]<<(t.shift&63)-t.low <= t.span) & t.leaf
 }
 
 // maskTest sets a leaf's bit if the value has a bit of the mask, or if it lacks
@@ -140,14 +140,14 @@ type Decision struct {
 // allocates nothing and takes as long whatever the evidence is.
 func (b *Bound) Decide(e *Evidence) Decision {
 	p := &b.program
+	words := &e.words
 	var met uint64
 	for i := range p.ranges {
-		t := &p.ranges[i]
-		met |= t.holds(e)
+		met |= p.ranges[i].holds(words)
 	}
 	for i := range p.masks {
 		t := &p.masks[i]
-		met |= -bit((e.words[t.word]&t.mask^t.want != 0) == (t.want == 0)) & t.leaf
+		met |= -bit((words[t.word]&t.mask^t.want != 0) == (t.want == 0)) & t.leaf
 	}
 	known := p.leafBits
 	if e.tag != p.tag {
@@ -160,8 +160,7 @@ func (b *Bound) Decide(e *Evidence) Decision {
 	}
 	known &^= p.unsettled
 	for i := range p.vague {
-		t := &p.vague[i]
-		known &^= t.holds(e)
+		known &^= p.vague[i].holds(words)
 	}
 	for i := range p.dated {
 		t := &p.dated[i]
