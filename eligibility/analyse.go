@@ -79,8 +79,17 @@ func (a *analysis) look(c *blk.Context) {
 	if found != nil || a.policy.Rule == nil || a.policy.ruleCount() > maxRules {
 		return
 	}
+	faulty := a.policy.faultyRules()
+	if faulty == nil {
+		return
+	}
 	for i, dates := range a.policy.calendars() {
 		b := bind([]*Policy{a.policy}, l, dates, c)
+		for leaf := range b.leaves {
+			if faulty[b.nodes[b.leaves[leaf].node].at] {
+				b.unsettled |= 1 << leaf
+			}
+		}
 		eligible, ineligible := b.canBe(Eligible), b.canBe(Ineligible)
 		fates := make([]fate, len(b.leaves))
 		for leaf := range b.leaves {
@@ -97,6 +106,26 @@ func (a *analysis) look(c *blk.Context) {
 			}
 		}
 	}
+}
+
+// faultyRules returns the places of the leaves that cannot be meant as they are, and
+// nil if there is such a connective: then nothing can be said of the rules below it.
+func (p *Policy) faultyRules() map[string]bool {
+	faulty := map[string]bool{}
+	errors := p.Check(nil)
+	isSound := true
+	walk(p.Rule, "/rule", func(at string, r Rule) {
+		isFaulty := slices.ContainsFunc(errors, func(f blk.Finding) bool {
+			rest, below := strings.CutPrefix(f.At, at)
+			return below && (rest == "" || rest[0] == '/' && !strings.HasPrefix(rest, "/rule")) && f.Check != "POL-003" && f.Check != "POL-010" && f.Severity != blk.Warning
+		})
+		faulty[at] = isFaulty
+		isSound = isSound && (!isFaulty || leafOf(r) != nil)
+	})
+	if !isSound {
+		return nil
+	}
+	return faulty
 }
 
 // free returns the leaves that no evidence can settle, as facts of their own.
@@ -228,6 +257,9 @@ func fateCheck(id blk.CheckID, severity blk.Severity, kind fateKind, must, mend 
 	return blk.Check[analysis]{
 		ID: id, At: "/rule", Severity: blk.InEveryPhase(severity), Must: must, Mend: mend, Basis: policyBasis,
 		Find: func(a *analysis, _ *blk.Context) (failures []blk.Failure) {
+			if kind == fateDead && (a.eligible == blk.False || a.ineligible == blk.False) {
+				return nil // no rule decides anything: that is told once
+			}
 			for i, f := range a.fates {
 				if f.kind != kind {
 					continue
@@ -278,10 +310,10 @@ var analysisChecks = []blk.Check[analysis]{
 		Holds: func(a *analysis, _ *blk.Context) bool { return a.bound == nil || a.ineligible != blk.False },
 	},
 	fateCheck("POL-032", blk.Warning, fateImplied,
-		blk.Text{ID: "Syarat {given} tidak boleh berlebih; {other_id} sudah mencakupnya.", EN: "The rule {given} must not be idle; {other_en} implies it."},
+		blk.Text{ID: "Syarat {given} tidak boleh berlebih; ia sudah tersirat dalam {other_id}.", EN: "The rule {given} must not be idle; it is implied by {other_en}."},
 		blk.Text{ID: "Hapus syarat ini, atau perbaiki batasnya.", EN: "Take this rule away, or correct its bound."}),
 	fateCheck("POL-033", blk.Warning, fateShadowed,
-		blk.Text{ID: "Syarat {given} tidak boleh tertutup; siapa pun yang memenuhinya sudah memenuhi {other_id}.", EN: "The rule {given} must not be shadowed; whoever meets it meets {other_en} already."},
+		blk.Text{ID: "Syarat {given} tidak boleh tertutup; {other_id} sudah cukup bagi siapa pun yang memenuhinya.", EN: "The rule {given} must leave something to decide; it is shadowed by {other_en}."},
 		blk.Text{ID: "Hapus syarat ini, atau perbaiki batasnya.", EN: "Take this rule away, or correct its bound."}),
 	fateCheck("POL-034", blk.Warning, fateDead,
 		blk.Text{ID: "Syarat {given} harus dapat menentukan; putusan tidak pernah bergantung padanya.", EN: "The rule {given} must be able to decide; no verdict ever depends on it."},

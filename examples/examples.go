@@ -3,7 +3,10 @@
 // know: the folders pangkalpinang, singosari, kaltara, pekalongan and paser, and
 // tour, which runs them all.
 //
-// In every folder dataset.json is what the article says and nothing else, with
+// The folder policies holds conditions of entry as they were announced or decreed,
+// each with its sources and with examples of its own.
+//
+// In every other folder dataset.json is what the article says and nothing else, with
 // its source; synthetic.json, where there is one, is made up and says so.
 package examples
 

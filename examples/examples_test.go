@@ -18,6 +18,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk/construction"
 	"github.com/vokasi/vokasi-go/blk/region"
 	"github.com/vokasi/vokasi-go/certification"
+	"github.com/vokasi/vokasi-go/eligibility"
 	"github.com/vokasi/vokasi-go/examples"
 	"github.com/vokasi/vokasi-go/examples/internal/synthetic"
 	kaltara "github.com/vokasi/vokasi-go/examples/kaltara/report"
@@ -51,6 +52,36 @@ func TestReportsSayWhatTheySaid(t *testing.T) {
 				require.Equal(t, string(want), got.String(), "run go test ./examples -update and read the difference")
 			})
 		}
+	}
+}
+
+// The policies are sound, say nothing that they can hardly mean, and each tries
+// every rule in its own examples. The versions of one follow each other.
+func TestPolicies(t *testing.T) {
+	paths, err := fs.Glob(examples.FS(), "policies/*.json")
+	require.NoError(t, err)
+	require.Len(t, paths, 10)
+	versions := map[eligibility.PolicyID][]eligibility.Policy{}
+	for _, path := range append(paths, "paser/policy.json") {
+		data, err := fs.ReadFile(examples.FS(), path)
+		require.NoError(t, err)
+		policy, found := eligibility.ParsePolicy(data)
+		require.Empty(t, found, path)
+		c := &blk.Context{Regions: region.Table{}}
+		require.Empty(t, policy.Check(c), path)
+		require.Empty(t, policy.Analyse(c), path)
+		require.NotEmpty(t, policy.Basis, path)
+		versions[policy.ID] = append(versions[policy.ID], policy)
+		canonical, err := policy.Canonical()
+		require.NoError(t, err)
+		again, found := eligibility.ParsePolicy(canonical)
+		require.Empty(t, found, path)
+		require.Equal(t, policy, again, "%s is the same when it is read from its canonical form", path)
+	}
+	require.Len(t, versions["pelatihan-vokasi-nasional-2026"], 2)
+	for id, policies := range versions {
+		_, found := eligibility.NewBook(policies...)
+		require.Empty(t, found, id)
 	}
 }
 

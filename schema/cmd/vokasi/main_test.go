@@ -8,11 +8,14 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/vokasi/vokasi-go/eligibility"
 
 	"github.com/vokasi/vokasi-go/schema"
 )
@@ -251,6 +254,77 @@ func TestCheckSaysWhatItSaid(t *testing.T) {
 		require.Equal(t, string(want), r.stdout, "%s: run with -update and read the difference", c.name)
 		require.NotContains(t, r.stdout, "6401043203089901", "no identity number is echoed")
 	}
+}
+
+// TestPolicyCheckSaysWhatItSaid compares what policy check writes of policies that are
+// bad on purpose with golden outputs, which have every kind of fault in a policy.
+func TestPolicyCheckSaysWhatItSaid(t *testing.T) {
+	told := map[string]bool{}
+	for _, lang := range []string{"id", "en"} {
+		r := run("", "policy", "check", "-lang", lang, "testdata/bad_policy.json", "testdata/idle_policy.json", "testdata/loose_policy.json", "testdata/open_policy.json")
+		require.Equal(t, exitFindings, r.code)
+		require.Empty(t, r.stderr)
+		golden := filepath.Join("testdata", "policy_check_"+lang+".txt")
+		if *update {
+			require.NoError(t, os.WriteFile(golden, []byte(r.stdout), 0o666))
+		}
+		want, err := os.ReadFile(golden)
+		require.NoError(t, err)
+		require.Equal(t, string(want), r.stdout, "run with -update and read the difference")
+		for _, id := range regexp.MustCompile(`POL-\d+`).FindAllString(r.stdout, -1) {
+			told[id] = true
+		}
+	}
+	// what takes more than one policy, more room than there is, or a day of decision
+	elsewhere := []string{"POL-004", "POL-013", "POL-014", "POL-015", "POL-017", "POL-018", "POL-019", "POL-021", "POL-042"}
+	for _, info := range eligibility.Checks() {
+		if id := string(info.ID); strings.HasPrefix(id, "POL-") && !slices.Contains(elsewhere, id) {
+			require.True(t, told[id], id)
+		}
+	}
+	require.Contains(t, run("", "policy", "check", "../../../examples/paser/policy.json").stdout, "policy.json: ")
+	require.Equal(t, exitUnreadable, run("", "policy", "check", "testdata/none.json").code)
+	require.Equal(t, exitUnreadable, run("{", "policy", "check", "-").code)
+	for _, args := range [][]string{{"policy"}, {"policy", "mend"}, {"policy", "check"}, {"policy", "sql"}, {"policy", "sql", "-dialect", "oracle", "x.json"}, {"decide"}, {"decide", "-policy", "p.json"},
+		{"decide", "-policy", "testdata/bad_policy.json", "-"}, {"decide", "-policy", "../../../examples/paser/policy.json", "-date", "tomorrow=2026-01-01", "-"}, {"decide", "-policy", "../../../examples/paser/policy.json", "testdata/none.jsonl"}} {
+		r := run("", args...)
+		require.Equal(t, exitUnreadable, r.code, args)
+		require.NotEmpty(t, r.stderr, args)
+	}
+}
+
+// TestDecideSaysWhatItSaid decides applicants, some of them badly written, and
+// compares the answers with golden ones.
+func TestDecideSaysWhatItSaid(t *testing.T) {
+	policy := []string{"decide", "-policy", "../../../examples/paser/policy.json", "-on", "2026-02-01", "-date", "batch_start=2026-03-02"}
+	for name, args := range map[string][]string{
+		"json": {"testdata/evidence.jsonl"}, "csv": {"testdata/evidence.csv"},
+		"id": {"testdata/evidence.jsonl", "-explain", "id"}, "en": {"testdata/evidence.jsonl", "-explain=en"},
+	} {
+		r := run("", slices.Concat(policy, args)...)
+		require.Equal(t, exitFindings, r.code, name)
+		require.Empty(t, r.stderr)
+		golden := filepath.Join("testdata", "decide_"+name+".txt")
+		if *update {
+			require.NoError(t, os.WriteFile(golden, []byte(r.stdout), 0o666))
+		}
+		want, err := os.ReadFile(golden)
+		require.NoError(t, err)
+		require.Equal(t, string(want), r.stdout, "%s: run with -update and read the difference", name)
+		require.NotContains(t, r.stdout, "6401043203089901", "no identity number is echoed")
+	}
+	text, err := os.ReadFile("testdata/evidence.jsonl")
+	require.NoError(t, err)
+	require.Equal(t, run("", slices.Concat(policy, []string{"testdata/evidence.jsonl"})...).stdout, run(string(text), slices.Concat(policy, []string{"-"})...).stdout)
+	r := run("{\"id\":1,\"evidence\":{\"in_school\":true}}\n", "decide", "-policy", "../../../examples/paser/policy.json", "-")
+	require.Equal(t, exitClean, r.code)
+	require.Contains(t, r.stderr, "batch_start is not given")
+	require.JSONEq(t, `{"id":1,"verdict":"ineligible","met":[],"unmet":["SEKOLAH"],"unknown":["KTP","USIA"],"missing":[]}`, r.stdout)
+	require.Empty(t, run("", "decide", "-policy", "../../../examples/paser/policy.json", "-").stdout)
+
+	sql := run("", "policy", "sql", "../../../examples/paser/policy.json", "-dialect", "sqlite", "-date", "batch_start=2026-03-02").stdout
+	require.Contains(t, sql, "CASE WHEN verdict IS TRUE THEN 'eligible'")
+	require.Contains(t, run("", "policy", "sql", "../../../examples/paser/policy.json", "-ddl").stdout, "COMMENT ON COLUMN evidence.\"residence\"")
 }
 
 func TestCheckReadsStandardInput(t *testing.T) {
