@@ -178,7 +178,7 @@ func ExampleBound_AppendSQL() {
 	// Output:
 	// CREATE TABLE evidence (
 	//   id text PRIMARY KEY,
-	//   -- masih bersekolah / still in school (ya atau tidak)
+	//   -- masih bersekolah / still in school (ya atau tidak / yes or no)
 	//   "in_school" boolean
 	// );
 	// WITH leaves AS (

@@ -143,7 +143,7 @@ func (w sqlWriter) leaf(l *leaf) string {
 	case Holds:
 		parts := make([]string, len(r.Codes))
 		for i, code := range r.Codes {
-			parts[i] = w.holds(&r, code, unpackDate(l.settled.low))
+			parts[i] = w.holds(&r, w.holdsColumn(l, code), unpackDate(l.settled.low))
 		}
 		if r.Need == NeedAny {
 			return "(" + strings.Join(parts, " OR ") + ")"
@@ -242,8 +242,7 @@ func (w sqlWriter) residence(column string, within []blk.Region) string {
 
 // holds returns a condition that a code is held, and with a reference date that it
 // is valid on that day.
-func (w sqlWriter) holds(r *Holds, code string, on blk.Date) string {
-	column := w.layout.holdsColumn(r.Fact, code)
+func (w sqlWriter) holds(r *Holds, column string, on blk.Date) string {
 	if r.At == "" {
 		return "(" + column + " = TRUE)"
 	}
@@ -255,55 +254,37 @@ func (w sqlWriter) holds(r *Holds, code string, on blk.Date) string {
 // column returns the column of a leaf's fact. Where leaves demand different
 // assurances of one fact, each has a column of its own: the least has the name of
 // the fact, and the others are followed by the assurance.
-func (b *Bound) column(l *leaf) string {
+func (b *Bound) column(l *leaf) string { return string(l.common.Fact) + b.suffix(l) }
+
+// suffix returns what follows the name of a column where a leaf demands more
+// assurance than another one of the same fact.
+func (b *Bound) suffix(l *leaf) string {
 	least := l.common.Assurance.rank()
 	for i := range b.leaves {
 		if b.leaves[i].common.Fact == l.common.Fact {
 			least = min(least, b.leaves[i].common.Assurance.rank())
 		}
 	}
-	name := string(l.common.Fact)
 	if l.common.Assurance.rank() > least {
-		name += "_" + string(l.common.Assurance)
+		return "_" + string(l.common.Assurance)
 	}
-	return name
+	return ""
 }
 
-// heldCodes returns the codes that policies of the layout name, by fact and code.
-func (l *Layout) heldCodes() (list []heldCode) {
-	for i := range l.slots {
-		s := &l.slots[i]
-		for _, code := range s.codes {
-			list = append(list, heldCode{s.fact.ID, code, false})
-		}
-		if s.code != "" {
-			same := func(h heldCode) bool { return h.fact == s.fact.ID && h.code == s.code }
-			if at := slices.IndexFunc(list, same); at >= 0 {
-				list[at].dated = true
-			} else {
-				list = append(list, heldCode{s.fact.ID, s.code, true})
+// holdsColumn returns the column of a code that a leaf names: holds_1 and so on, in
+// the order in which the rules name codes.
+func (b *Bound) holdsColumn(l *leaf, code string) string {
+	var seen []string
+	for i := range b.leaves {
+		r, _ := b.leaves[i].rule.(Holds)
+		for _, c := range r.Codes {
+			name := string(r.Fact) + " " + c
+			if !slices.Contains(seen, name) {
+				seen = append(seen, name)
 			}
 		}
 	}
-	return list
-}
-
-// heldCode is a code of a set that policies name, and whether its validity counts.
-type heldCode struct {
-	fact  FactID
-	code  string
-	dated bool
-}
-
-// holdsColumn returns the column of a code: holds_1 and so on, in the order of
-// [Layout.heldCodes].
-func (l *Layout) holdsColumn(id FactID, code string) string {
-	for i, h := range l.heldCodes() {
-		if h.fact == id && h.code == code {
-			return "holds_" + strconv.Itoa(i+1)
-		}
-	}
-	return "NULL"
+	return "holds_" + strconv.Itoa(slices.Index(seen, string(l.common.Fact)+" "+code)+1) + b.suffix(l)
 }
 
 // AppendDDL appends the relation "evidence" that the query of [Bound.AppendSQL]
@@ -338,33 +319,35 @@ type sqlColumn struct{ name, kind, comment string }
 
 func (b *Bound) columns(d Dialect) (columns []sqlColumn) {
 	kinds := map[FactKind]string{KindRegion: "text", KindDate: "date", KindFlag: "boolean", KindLevel: "text", KindWord: "text", KindCount: "integer"}
-	date := "date"
 	if d == SQLite {
-		date = "text"
-		kinds[KindDate] = date
+		kinds[KindDate] = "text"
 	}
-	for i := range b.leaves {
-		l := &b.leaves[i]
-		name := b.column(l)
-		if l.slot < 0 || slices.ContainsFunc(columns, func(c sqlColumn) bool { return c.name == name }) {
-			continue
+	add := func(l *leaf, name, kind, comment string) {
+		if slices.ContainsFunc(columns, func(c sqlColumn) bool { return c.name == name }) {
+			return
 		}
-		fact := &b.layout.slots[l.slot].fact
-		if fact.Kind == KindSet {
-			continue
-		}
-		comment := fact.Label.ID + " / " + fact.Label.EN + " (" + fact.Kind.Label().ID + ")"
 		if a := l.common.Assurance; a.rank() > 0 {
 			comment += "; null kecuali " + a.Label().ID + " / null unless " + a.Label().EN
 		}
-		columns = append(columns, sqlColumn{name, kinds[fact.Kind], comment})
+		columns = append(columns, sqlColumn{name, kind, comment})
 	}
-	for i, h := range b.layout.heldCodes() {
-		fact, _ := b.layout.policy.Fact(h.fact)
-		name, code := "holds_"+strconv.Itoa(i+1), fact.codeText(h.code)
-		columns = append(columns, sqlColumn{name, "boolean", fact.Label.ID + ": " + code.ID + " / " + fact.Label.EN + ": " + code.EN})
-		if h.dated {
-			columns = append(columns, sqlColumn{name + "_from", date, "hari pertama berlaku / first day of validity: " + code.ID}, sqlColumn{name + "_until", date, "hari terakhir berlaku / last day of validity: " + code.ID})
+	for i := range b.leaves {
+		l := &b.leaves[i]
+		if l.slot < 0 {
+			continue
+		}
+		fact := &b.layout.slots[l.slot].fact
+		r, isSet := l.rule.(Holds)
+		if !isSet {
+			add(l, b.column(l), kinds[fact.Kind], fact.Label.ID+" / "+fact.Label.EN+" ("+fact.Kind.Label().ID+" / "+fact.Kind.Label().EN+")")
+		}
+		for _, code := range r.Codes {
+			name, text := b.holdsColumn(l, code), fact.codeText(code)
+			add(l, name, "boolean", fact.Label.ID+": "+text.ID+" / "+fact.Label.EN+": "+text.EN)
+			if r.At != "" {
+				add(l, name+"_from", kinds[KindDate], "hari pertama berlaku / first day of validity: "+code)
+				add(l, name+"_until", kinds[KindDate], "hari terakhir berlaku / last day of validity: "+code)
+			}
 		}
 	}
 	return columns
