@@ -54,9 +54,8 @@ type leaf struct {
 // that the time does not depend on the person.
 type program struct {
 	tag       uint64
-	ranges    []rangeTest
-	masks     []maskTest
-	vague     []rangeTest // takes a leaf for not known: the value says too little, as a province where a regency is asked for
+	tests     []sweep
+	vague     []vagueTest
 	dated     []datedTest
 	groups    []group
 	leafBits  uint64
@@ -67,31 +66,66 @@ type program struct {
 	sources   []sourceTest
 }
 
-// rangeTest sets a leaf's bit if the value is in a range. What stands above the
-// value in its word is shifted out, and what stands below it makes no difference.
-type rangeTest struct {
-	low, span   uint64
-	leaf        uint64 // its bit
-	word, shift uint8
+// sweep tests fields of one word at once. Every field has a guard bit above it, which
+// is 0 in evidence: set before a subtraction, it stays where nothing was borrowed. So
+// two subtractions tell of all fields of the word which lie in a range. A word of a
+// list or a set of codes is one of the bits of a mask: what is left of it is then at
+// least 1, or at least all of the mask.
+type sweep struct {
+	mask, low, high uint64 // high with the guard bits
+	guard           uint64
+	hits            []hit
+	word            uint8
 }
 
-// rangeOf returns the test for a range of a field.
-func rangeOf(f field, low, high, leaf uint64) rangeTest {
-	up := 64 - f.width
-	return rangeTest{low << up, (high-low+1)<<up - 1, leaf, f.word, 64 - f.shift - f.width}
+// hit is where the guard bit of a field goes: turned left it is the bit of a leaf.
+type hit struct {
+	leaf uint64
+	turn int
 }
 
-// holds returns the bit of the leaf if the value is in the range, else 0.
-func (t *rangeTest) holds(words *[maxWords]uint64) uint64 {
-	return -bit(words[t.word]<<(t.shift&63)-t.low <= t.span) & t.leaf
+// sweeps are sweeps, and the fields that each of them tests already.
+type sweeps struct {
+	list   []sweep
+	fields [][]field
 }
 
-// maskTest sets a leaf's bit if the value has a bit of the mask, or if it lacks
-// none of them.
-type maskTest struct {
-	mask, want uint64 // want is the mask if all bits are needed, else 0
-	leaf       uint64 // its bit
-	word       uint8
+// add adds a test of a field: what is left of it under a mask must lie in a range. It
+// joins the first sweep of its word that does not test the field yet.
+func (s *sweeps) add(f field, mask, low, high uint64, leaf int) {
+	i := slices.IndexFunc(s.list, func(x sweep) bool { return x.word == f.word })
+	for i >= 0 && i < len(s.list) && (s.list[i].word != f.word || slices.Contains(s.fields[i], f)) {
+		i++
+	}
+	if i < 0 || i == len(s.list) {
+		i = len(s.list)
+		s.list, s.fields = append(s.list, sweep{word: f.word}), append(s.fields, nil)
+	}
+	x := &s.list[i]
+	guard := uint64(1) << (f.shift + f.width)
+	x.mask |= mask << f.shift
+	x.low |= low << f.shift
+	x.high |= high<<f.shift | guard
+	x.guard |= guard
+	x.hits = append(x.hits, hit{1 << leaf, leaf - int(f.shift+f.width)})
+	s.fields[i] = append(s.fields[i], f)
+}
+
+// of returns the leaves that the sweep finds met.
+func (s *sweep) of(words *[maxWords]uint64) (leaves uint64) {
+	x := words[s.word] & s.mask
+	found := ((x | s.guard) - s.low) & (s.high - x)
+	for i := range s.hits {
+		leaves |= bits.RotateLeft64(found, s.hits[i].turn) & s.hits[i].leaf
+	}
+	return leaves
+}
+
+// vagueTest takes a leaf for not known if the value is one that says too little: a
+// province where a regency is asked for.
+type vagueTest struct {
+	mask, value, leaf uint64
+	word              uint8
 }
 
 // datedTest is a leaf about codes that must be valid on a day.
@@ -142,12 +176,8 @@ func (b *Bound) Decide(e *Evidence) Decision {
 	p := &b.program
 	words := &e.words
 	var met uint64
-	for i := range p.ranges {
-		met |= p.ranges[i].holds(words)
-	}
-	for i := range p.masks {
-		t := &p.masks[i]
-		met |= -bit((words[t.word]&t.mask^t.want != 0) == (t.want == 0)) & t.leaf
+	for i := range p.tests {
+		met |= p.tests[i].of(words)
 	}
 	known := p.leafBits
 	if e.tag != p.tag {
@@ -160,7 +190,9 @@ func (b *Bound) Decide(e *Evidence) Decision {
 	}
 	known &^= p.unsettled
 	for i := range p.vague {
-		known &^= p.vague[i].holds(words)
+		if t := &p.vague[i]; words[t.word]&t.mask == t.value {
+			known &^= t.leaf
+		}
 	}
 	for i := range p.dated {
 		t := &p.dated[i]
@@ -330,9 +362,11 @@ func (b *Bound) compile() {
 	}
 	p := &b.program
 	p.tag = b.layout.tag
+	var tests sweeps
 	for i := range b.leaves {
-		b.compileLeaf(i)
+		b.compileLeaf(i, &tests)
 	}
+	p.tests = tests.list
 	next := len(b.leaves)
 	bitOf := make([]uint8, len(b.nodes))
 	turned := b.turned()
@@ -378,7 +412,7 @@ func (b *Bound) turned() []bool {
 }
 
 // compileLeaf adds the tests of a leaf.
-func (b *Bound) compileLeaf(i int) {
+func (b *Bound) compileLeaf(i int, tests *sweeps) {
 	p, l := &b.program, &b.leaves[i]
 	p.leafBits |= 1 << i
 	if l.slot < 0 || !l.settled.ok {
@@ -397,22 +431,22 @@ func (b *Bound) compileLeaf(i int) {
 	switch r := l.rule.(type) {
 	case Residence:
 		for _, w := range r.Within {
-			p.ranges = append(p.ranges, rangeOf(f, packRegion(w), packRegion(w)+regionSpan(w)-1, 1<<bit))
+			tests.add(f, f.most(), packRegion(w), packRegion(w)+regionSpan(w)-1, i)
 			for up := w.Parent(); !up.IsZero(); up = up.Parent() {
 				if liesIn(up, r.Within) == blk.Undetermined {
-					p.vague = append(p.vague, rangeOf(f, packRegion(up), packRegion(up), 1<<bit))
+					p.vague = append(p.vague, vagueTest{f.most() << f.shift, packRegion(up) << f.shift, 1 << i, f.word})
 				}
 			}
 		}
 	case OneOf:
-		p.masks = append(p.masks, maskTest{l.mask << f.shift, 0, 1 << bit, f.word})
+		tests.add(f, l.mask, 1, f.most(), i)
 	case Holds:
 		if r.At == "" {
-			want := l.mask
+			least := l.mask
 			if r.Need == NeedAny {
-				want = 0
+				least = 1
 			}
-			p.masks = append(p.masks, maskTest{l.mask << f.shift, want << f.shift, 1 << bit, f.word})
+			tests.add(f, l.mask, least, f.most(), i)
 			return
 		}
 		t := l.dated(b.layout, bit)
@@ -423,7 +457,7 @@ func (b *Bound) compileLeaf(i int) {
 	default:
 		low, high := l.settled.low, min(l.settled.high, f.most())
 		if l.settled.ok && low <= high {
-			p.ranges = append(p.ranges, rangeOf(f, low, high, 1<<bit))
+			tests.add(f, f.most(), low, high, i)
 		}
 	}
 }

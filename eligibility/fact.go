@@ -214,7 +214,7 @@ var (
 	mustBeNamed     = blk.Text{ID: "namanya 1 sampai 64 huruf, angka, titik, garis bawah atau tanda hubung", EN: `its name is 1 to 64 of A-Z, a-z, 0-9, ".", "_" and "-"`}
 	mustBeNew       = blk.Text{ID: "namanya bukan nama fakta baku", EN: "its name is not that of a standard fact"}
 	mustSayKind     = blk.Text{ID: "jenisnya disebut", EN: "its kind is stated"}
-	mustHaveWords   = blk.Text{ID: "jenis word mempunyai 1 sampai 64 nilai", EN: "kind word has 1 to 64 values"}
+	mustHaveWords   = blk.Text{ID: "jenis word mempunyai 1 sampai 63 nilai", EN: "kind word has 1 to 63 values"}
 	mustHaveNoWords = blk.Text{ID: "hanya jenis word dan set mempunyai values dan labels", EN: "only the kinds word and set have values and labels"}
 	mustBeWords     = blk.Text{ID: "setiap nilai berbentuk kode dan berdiri satu kali", EN: "each value has the form of a code and stands once"}
 	mustLabelWords  = blk.Text{ID: "labels hanya untuk nilai yang ada", EN: "labels are for values that it has"}

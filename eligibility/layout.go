@@ -16,7 +16,7 @@ import (
 const (
 	maxSlots = 32
 	maxWords = 13
-	maxCodes = 64
+	maxCodes = 63
 )
 
 // A Layout says where in [Evidence] the value of each fact stands. It is made
@@ -77,12 +77,13 @@ func (l *Layout) place() int {
 	for i := range l.slots {
 		s := &l.slots[i]
 		width := s.width()
-		word := slices.IndexFunc(used, func(bits int) bool { return bits+width <= 64 })
+		const guard = 1 // above each field one bit stays free: see sweep
+		word := slices.IndexFunc(used, func(bits int) bool { return bits+width+guard <= 64 })
 		if word < 0 {
 			word, used = len(used), append(used, 0)
 		}
 		s.field = field{uint8(word), uint8(used[word]), uint8(width)}
-		used[word] += width
+		used[word] += width + guard
 	}
 	return len(used)
 }
