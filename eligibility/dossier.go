@@ -2,6 +2,7 @@ package eligibility
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/strictjson"
@@ -38,9 +39,56 @@ type About struct {
 // An Applicant is the dossier of somebody who applies, as a line of a list: an
 // identifier of the caller's, and what is known.
 type Applicant struct {
-	// The identifier, as the caller wrote it: a text or a whole number. It is given back with the answer and nothing else is done with it.
-	ID Value `json:"id,omitzero" jsonschema:"required"`
+	// The identifier, as the caller wrote it. It is given back with the answer and nothing else is done with it.
+	ID ApplicantID `json:"id,omitzero" jsonschema:"required"`
 	Dossier
+}
+
+// An ApplicantID is the caller's own identifier of an applicant: a text, or a whole
+// number from 0 to 9,007,199,254,740,991. The zero ApplicantID is absent.
+type ApplicantID struct {
+	text     string
+	isNumber bool
+}
+
+// NewApplicantID returns the identifier that is a text.
+func NewApplicantID(text string) ApplicantID { return ApplicantID{text: text} }
+
+// IsZero reports whether the identifier is absent.
+func (id ApplicantID) IsZero() bool { return id.text == "" }
+
+// String returns the identifier as text.
+func (id ApplicantID) String() string { return id.text }
+
+// MarshalJSON returns a text or a number, as it was written.
+func (id ApplicantID) MarshalJSON() ([]byte, error) {
+	if id.isNumber {
+		return []byte(id.text), nil
+	}
+	return appendJSONText(nil, id.text), nil
+}
+
+// UnmarshalJSON reads a text or a whole number.
+func (id *ApplicantID) UnmarshalJSON(data []byte) error {
+	var read ApplicantID
+	found := strictjson.Read(data, limits, func(r *strictjson.Reader) { read = readID(r) })
+	if err := found.Err(); err != nil {
+		return err
+	}
+	*id = read
+	return nil
+}
+
+var applicantIDForm = blk.Form{Name: "applicant_id", Label: blk.Text{ID: "Pengenal pendaftar", EN: "The identifier of an applicant"},
+	Rule: blk.Text{ID: "Tulis teks, atau bilangan bulat dari 0 sampai 9007199254740991.", EN: "Write a text, or a whole number from 0 to 9007199254740991."}}
+
+// numberID reads an identifier that is a number.
+func numberID(s string) (ApplicantID, error) {
+	n, err := strconv.ParseUint(s, 10, 53)
+	if err != nil || strconv.FormatUint(n, 10) != s {
+		return ApplicantID{}, applicantIDForm.Error(blk.DefectMagnitude, -1)
+	}
+	return ApplicantID{s, true}, nil
 }
 
 // DossierOf returns what the records of a person and of an application tell:
@@ -298,12 +346,12 @@ func readHolding(r *strictjson.Reader) (h Holding, ok bool) {
 	return h, ok
 }
 
-// readID reads the identifier of an applicant: a text or a whole number.
-func readID(r *strictjson.Reader) Value {
+// readID reads the identifier of an applicant.
+func readID(r *strictjson.Reader) ApplicantID {
 	if r.Kind() == strictjson.Number {
-		c, _ := strictjson.ParseNumber(r, blk.ParseCount)
-		return CountValue(c)
+		id, _ := strictjson.ParseNumber(r, numberID)
+		return id
 	}
 	text, _ := r.Text()
-	return WordValue(text)
+	return ApplicantID{text: text}
 }

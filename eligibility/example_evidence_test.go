@@ -78,6 +78,7 @@ func ExampleParseApplicant() {
 	for _, f := range found {
 		fmt.Println(f.Check, f.At)
 	}
+	fmt.Println(eligibility.NewApplicantID("p-3"))
 	_, found = eligibility.ParseDossier([]byte(`{"evidence": {"documents": ["ktp", "ktp"]}}`), nil)
 	fmt.Println(found[0].At, "-", found[0].Mend.EN)
 	// Output:
@@ -87,6 +88,7 @@ func ExampleParseApplicant() {
 	// DOC-008 /evidence/in_school
 	// DOC-002 /evidence/umur
 	// DOC-012 /evidence/welfare_decile
+	// p-3
 	// /evidence/documents/1 - Write each code once, with its latest validity.
 }
 

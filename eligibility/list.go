@@ -143,7 +143,7 @@ func parseRow(header, row []string, p *Policy) (a Applicant, found blk.Findings)
 		switch {
 		case cell == "":
 		case name == "id":
-			a.ID = WordValue(cell)
+			a.ID = NewApplicantID(cell)
 		case name == "contested":
 			for code := range strings.SplitSeq(cell, ";") {
 				a.Contested = append(a.Contested, FactID(strings.TrimSpace(code)))

@@ -420,6 +420,7 @@ var samples = map[reflect.Type]func(*rand.Rand) any{
 	reflect.TypeFor[eligibility.FactValues](): func(*rand.Rand) any {
 		return eligibility.FactValues{"in_school": eligibility.FlagValue(false), "education": eligibility.LevelValue(blk.EducationS1), "units": eligibility.SetValue(eligibility.Holding{Code: "J.62DMI00.001.1", Until: blk.MustParseDate("2027-01-01")})}
 	},
+	reflect.TypeFor[eligibility.ApplicantID]():  func(*rand.Rand) any { return eligibility.NewApplicantID("p-01") },
 	reflect.TypeFor[eligibility.Value]():        func(*rand.Rand) any { return eligibility.WordValue("p-01") },
 	reflect.TypeFor[eligibility.OffsetMonths](): func(r *rand.Rand) any { return eligibility.OffsetMonths(r.IntN(2401) - 1200) },
 	reflect.TypeFor[eligibility.FactID]():       func(r *rand.Rand) any { return eligibility.Facts()[r.IntN(len(eligibility.Facts()))].ID },

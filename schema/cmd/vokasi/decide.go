@@ -18,21 +18,21 @@ import (
 
 // An answer is the line that is written for an applicant.
 type answer struct {
-	ID           eligibility.Value      `json:"id,omitzero"`
-	Verdict      eligibility.Verdict    `json:"verdict"`
-	Met          []eligibility.RuleCode `json:"met"`
-	Unmet        []eligibility.RuleCode `json:"unmet"`
-	Unknown      []eligibility.RuleCode `json:"unknown"`
-	Missing      []eligibility.FactID   `json:"missing"`
-	EligibleFrom blk.Date               `json:"eligible_from,omitzero"`
+	ID           eligibility.ApplicantID `json:"id,omitzero"`
+	Verdict      eligibility.Verdict     `json:"verdict"`
+	Met          []eligibility.RuleCode  `json:"met"`
+	Unmet        []eligibility.RuleCode  `json:"unmet"`
+	Unknown      []eligibility.RuleCode  `json:"unknown"`
+	Missing      []eligibility.FactID    `json:"missing"`
+	EligibleFrom blk.Date                `json:"eligible_from,omitzero"`
 }
 
 // A refusal is the line that is written for one that cannot be read.
 type refusal struct {
-	Line     int               `json:"line"`
-	ID       eligibility.Value `json:"id,omitzero"`
-	Error    string            `json:"error"`
-	Findings blk.Findings      `json:"findings"`
+	Line     int                     `json:"line"`
+	ID       eligibility.ApplicantID `json:"id,omitzero"`
+	Error    string                  `json:"error"`
+	Findings blk.Findings            `json:"findings"`
 }
 
 // decide decides the applicants of files by a policy, one line each. A line that

@@ -144,6 +144,7 @@ var (
 	jsonMarshaler = reflect.TypeFor[json.Marshaler]()
 	ruleType      = reflect.TypeFor[eligibility.Rule]()
 	ruleListType  = reflect.TypeFor[eligibility.RuleList]()
+	numbersType   = reflect.TypeFor[[]eligibility.DatedNumber]()
 	codedType     = reflect.TypeFor[interface {
 		IsValid() bool
 		CodeList() blk.CodeList
@@ -180,6 +181,8 @@ func (g *generator) mapper(t reflect.Type) *jsonschema.Schema {
 		return g.union()
 	case t == ruleListType:
 		return &jsonschema.Schema{Type: "array", Items: g.union(), MinItems: new(uint64(1))}
+	case t == numbersType:
+		return &jsonschema.Schema{Type: "array", Items: g.reflect(t.Elem()), MinItems: new(uint64(1))}
 	case t.Kind() == reflect.String && t.Implements(codedType):
 		return g.define(g.name(t), g.enumeration(t))
 	case ours && t.Kind() == reflect.Interface:

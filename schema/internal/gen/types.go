@@ -223,9 +223,12 @@ var values = map[reflect.Type]func() *jsonschema.Schema{
 	},
 	reflect.TypeFor[eligibility.Limit]():        limit,
 	reflect.TypeFor[eligibility.OffsetMonths](): func() *jsonschema.Schema { return whole("-1200", "1200", -12) },
-	reflect.TypeFor[eligibility.Value]():        factValue,
-	reflect.TypeFor[eligibility.Holding]():      holding,
-	reflect.TypeFor[eligibility.FactValues]():   evidence,
+	reflect.TypeFor[eligibility.ApplicantID](): func() *jsonschema.Schema {
+		return &jsonschema.Schema{OneOf: []*jsonschema.Schema{{Type: "string", MinLength: new(uint64(1))}, whole("0", "9007199254740991", 1)}}
+	},
+	reflect.TypeFor[eligibility.Value]():      factValue,
+	reflect.TypeFor[eligibility.Holding]():    holding,
+	reflect.TypeFor[eligibility.FactValues](): evidence,
 }
 
 // text returns the schema of a text with a pattern, a greatest length and an
