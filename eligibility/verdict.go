@@ -23,17 +23,6 @@ var verdicts = blk.NewCodeList("verdict", blk.Text{ID: "Putusan", EN: "Verdict"}
 var verdictForm = blk.Form{Name: "verdict", Label: blk.Text{ID: "Putusan", EN: "The verdict"},
 	Rule: blk.Text{ID: `Tulis "eligible", "ineligible" atau "undetermined".`, EN: `Write "eligible", "ineligible" or "undetermined".`}}
 
-// verdictOf returns the verdict that the truth of a policy's rule is.
-func verdictOf(t blk.Truth) Verdict {
-	switch t {
-	case blk.True:
-		return Eligible
-	case blk.False:
-		return Ineligible
-	}
-	return Undetermined
-}
-
 // ParseVerdict reads "eligible", "ineligible" or "undetermined". Anything else
 // is a [*blk.ParseError].
 func ParseVerdict(s string) (Verdict, error) {

@@ -84,7 +84,7 @@ func TestSchemaAgreesOnMutations(t *testing.T) {
 	for _, name := range []string{"policy/every_kind.json", "applicant/full.json"} {
 		kind, _, _ := strings.Cut(name, "/")
 		schema := compile(kind)
-		for range 4000 {
+		for range 2000 {
 			doc := mutate(r, parsed(t, testdata(t, name)))
 			text, err := json.Marshal(doc)
 			require.NoError(t, err)
@@ -100,6 +100,6 @@ func TestSchemaAgreesOnMutations(t *testing.T) {
 			}
 		}
 	}
-	require.Greater(t, refused, 3000)
-	require.Greater(t, accepted, 300)
+	require.Greater(t, refused, 1500)
+	require.Greater(t, accepted, 150)
 }
