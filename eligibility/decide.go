@@ -42,10 +42,14 @@ type leaf struct {
 	node    int
 	rule    Rule
 	common  *Leaf
-	slot    int    // the first one of its fact, -1 if the fact is not known
-	mask    uint64 // the words that meet it, or the codes that it names
+	slot    int // the first one of its fact, -1 if the fact is not known
+	field   field
+	mask    uint64    // the words that meet it, or the codes that it names
+	dated   datedTest // for codes that must be valid on a day
 	settled settled
 	text    blk.Text
+
+	looksAtDays bool // whether another day can make a difference
 }
 
 // program is a policy as the machine decides it: every leaf is a bit, in the
@@ -336,10 +340,14 @@ func (b *Bound) add(p *Policy, r Rule, at string) int {
 	if common := leafOf(r); common != nil {
 		n.leaf = len(b.leaves)
 		l := leaf{policy: p, node: len(b.nodes), rule: r, common: common, slot: b.layout.findFact(common.Fact)}
-		if l.slot >= 0 {
-			l.mask = l.maskOf(&b.layout.slots[l.slot])
-		}
+		low, high := limitsOf(r)
+		l.looksAtDays = referenceOf(r) != "" || low.param != "" || high.param != ""
 		l.settled = l.settle(&b.dates)
+		if l.slot >= 0 {
+			l.field = b.layout.slots[l.slot].field
+			l.mask = l.maskOf(&b.layout.slots[l.slot])
+			l.dated = l.datedTest(b.layout)
+		}
 		l.text = b.words(&l)
 		b.leaves = append(b.leaves, l)
 	}
@@ -421,7 +429,7 @@ func (b *Bound) compileLeaf(i int, tests *sweeps) {
 	if l.slot < 0 {
 		return
 	}
-	slot, bit, f := uint8(l.slot), uint8(i), b.layout.slots[l.slot].field
+	slot, bit, f := uint8(l.slot), uint8(i), l.field
 	needs := func(slot uint8) {
 		assurance := l.common.Assurance.rank()
 		p.sources = append(p.sources, sourceTest{slot, uint8(assurance), bit})
@@ -449,11 +457,11 @@ func (b *Bound) compileLeaf(i int, tests *sweeps) {
 			tests.add(f, l.mask, least, f.most(), i)
 			return
 		}
-		t := l.dated(b.layout, bit)
 		for _, code := range r.Codes {
 			needs(uint8(b.layout.find(r.Fact, code)))
 		}
-		p.dated = append(p.dated, t)
+		l.dated.leaf = bit
+		p.dated = append(p.dated, l.dated)
 	default:
 		low, high := l.settled.low, min(l.settled.high, f.most())
 		if l.settled.ok && low <= high {
@@ -481,10 +489,14 @@ func (l *leaf) maskOf(s *slot) (mask uint64) {
 	return mask
 }
 
-// dated returns the test of a leaf about codes that must be valid on a day.
-func (l *leaf) dated(layout *Layout, bit uint8) datedTest {
-	r := l.rule.(Holds)
-	t := datedTest{on: l.settled.low, need: len(r.Codes), leaf: bit}
+// datedTest returns the test of a leaf about codes that must be valid on a day, the
+// zero one for any other leaf.
+func (l *leaf) datedTest(layout *Layout) (t datedTest) {
+	r, ok := l.rule.(Holds)
+	if !ok || r.At == "" {
+		return t
+	}
+	t.on, t.need = l.settled.low, len(r.Codes)
 	if r.Need == NeedAny {
 		t.need = 1
 	}

@@ -8,16 +8,21 @@ import (
 
 // decideOn returns the verdict on a person if every reference date were one day:
 // that of an application, a selection and a training that all begin then. Outside
-// the time of the policy it is undetermined. It allocates nothing.
-func (b *Bound) decideOn(e *Evidence, on blk.Date) Verdict {
+// the time of the policy it is undetermined. Decided is the decision on the days that
+// the policy is bound to: rules that look at no day hold on any. It allocates nothing.
+func (b *Bound) decideOn(e *Evidence, on blk.Date, decided *Decision) Verdict {
 	if len(b.nodes) == 0 || e.tag != b.tag || !b.isInForce(on) {
 		return Undetermined
 	}
 	var d Dates
 	d.AsOf, d.RegistrationOpen, d.RegistrationClose, d.Selection, d.BatchStart, d.BatchEnd = on, on, on, on, on, on
-	var met, unmet uint64
+	met, unmet := decided.Met, decided.Unmet
 	for i := range b.leaves {
-		switch b.leaves[i].holdsOn(b.layout, e, &d) {
+		if !b.leaves[i].looksAtDays {
+			continue
+		}
+		met, unmet = met&^(1<<i), unmet&^(1<<i)
+		switch b.leaves[i].holdsOn(e, &d) {
 		case blk.True:
 			met |= 1 << i
 		case blk.False:
@@ -36,74 +41,22 @@ func (b *Bound) isInForce(on blk.Date) bool {
 	return true
 }
 
-// holdsOn returns whether the leaf is met on given days: what the program answers
-// for the days that the policy was bound to, one leaf at a time.
-func (l *leaf) holdsOn(layout *Layout, e *Evidence, d *Dates) blk.Truth {
+// holdsOn returns whether a leaf that looks at days is met on given ones.
+func (l *leaf) holdsOn(e *Evidence, d *Dates) blk.Truth {
 	if l.slot < 0 || e.known[l.common.Assurance.rank()]>>l.slot&1 == 0 {
 		return blk.Undetermined
 	}
 	s := l.settle(d)
-	if !s.ok {
-		return blk.Undetermined
-	}
-	v := e.get(layout.slots[l.slot].field)
-	switch r := l.rule.(type) {
-	case Residence:
-		return inRegions(v, r.Within)
-	case OneOf:
-		return blk.TruthOf(v&l.mask != 0)
-	case Holds:
-		if r.At == "" {
-			return blk.TruthOf(v&l.mask == l.mask || r.Need == NeedAny && v&l.mask != 0)
-		}
-		return heldOn(layout, e, &r, s.low)
-	}
-	return blk.TruthOf(s.low <= v && v <= s.high)
-}
-
-// inRegions is [liesIn] for a region as it stands in evidence.
-func inRegions(v uint64, within []blk.Region) blk.Truth {
-	truth := blk.False
-	for _, w := range within {
-		low := packRegion(w)
-		if v-low < regionSpan(w) {
-			return blk.True
-		}
-		for up := w.Parent(); !up.IsZero(); up = up.Parent() {
-			if v == packRegion(up) {
-				truth = blk.Undetermined
-			}
-		}
-	}
-	return truth
-}
-
-// heldOn is [datedTest.holds] for a rule and a day.
-func heldOn(layout *Layout, e *Evidence, r *Holds, on uint64) blk.Truth {
-	need := len(r.Codes)
-	if r.Need == NeedAny {
-		need = 1
-	}
-	held, open := 0, 0
-	for _, code := range r.Codes {
-		i := layout.find(r.Fact, code)
-		if i < 0 {
-			continue
-		}
-		switch v := e.get(layout.slots[i].field); {
-		case v == heldUndated:
-			open++
-		case v != 0 && v>>dayBits <= on && on <= v&openDay:
-			held++
-		}
-	}
 	switch {
-	case held >= need:
-		return blk.True
-	case held+open < need:
-		return blk.False
+	case !s.ok:
+		return blk.Undetermined
+	case l.dated.fields != nil:
+		t := l.dated
+		t.on = s.low
+		return t.holds(e)
 	}
-	return blk.Undetermined
+	v := e.get(l.field)
+	return blk.TruthOf(s.low <= v && v <= s.high)
 }
 
 // EligibleFrom returns the first day, from a given one on, on which the person is
@@ -112,8 +65,9 @@ func heldOn(layout *Layout, e *Evidence, r *Holds, on uint64) blk.Truth {
 // reports false if there is no such day while the policy is in force. It allocates
 // nothing.
 func (b *Bound) EligibleFrom(e *Evidence, from blk.Date) (blk.Date, bool) {
+	decided := b.Decide(e)
 	for on := b.first(from); !on.IsZero(); on = b.nextChange(e, on) {
-		if b.decideOn(e, on) == Eligible {
+		if b.decideOn(e, on, &decided) == Eligible {
 			return on, true
 		}
 	}
@@ -137,9 +91,10 @@ func (b *Bound) Timeline(e *Evidence, p blk.Period) iter.Seq[Span] {
 		if p.From.IsZero() || p.Until.IsZero() {
 			return
 		}
-		span := Span{Verdict: b.decideOn(e, p.From), Period: p}
+		decided := b.Decide(e)
+		span := Span{Verdict: b.decideOn(e, p.From, &decided), Period: p}
 		for on := b.nextChange(e, p.From); !on.IsZero() && !on.After(p.Until); on = b.nextChange(e, on) {
-			if v := b.decideOn(e, on); v != span.Verdict {
+			if v := b.decideOn(e, on, &decided); v != span.Verdict {
 				span.Period.Until = on.AddDays(-1)
 				if !yield(span) {
 					return
@@ -186,13 +141,13 @@ func (b *Bound) nextChange(e *Evidence, after blk.Date) blk.Date {
 		next.add(p.Effective.Until.AddDays(1))
 	}
 	for i := range b.leaves {
-		b.leaves[i].changes(b.layout, e, &next)
+		b.leaves[i].changes(e, &next)
 	}
 	return next.day
 }
 
 // changes adds the days on which the truth of the leaf may change.
-func (l *leaf) changes(layout *Layout, e *Evidence, next *earliest) {
+func (l *leaf) changes(e *Evidence, next *earliest) {
 	low, high := limitsOf(l.rule)
 	for _, bound := range [...]Limit{low, high} {
 		for _, v := range l.policy.Parameters[bound.param] {
@@ -206,7 +161,7 @@ func (l *leaf) changes(layout *Layout, e *Evidence, next *earliest) {
 	switch r := l.rule.(type) {
 	case Age:
 		ok := true
-		birth := unpackDate(e.get(layout.slots[l.slot].field))
+		birth := unpackDate(e.get(l.field))
 		for _, years := range [...]int{l.policy.bound(low, next.after, &ok), l.policy.bound(high, next.after, &ok) + 1} {
 			if years > 0 {
 				next.add(birthday(birth, years, r.LeapBirthday))
@@ -215,20 +170,15 @@ func (l *leaf) changes(layout *Layout, e *Evidence, next *earliest) {
 		next.add(birth)
 	case Date:
 		// the day whose shifted day is the fact's, give or take what months clip
-		day := unpackDate(e.get(layout.slots[l.slot].field)).AddMonths(-int(r.OffsetMonths))
+		day := unpackDate(e.get(l.field)).AddMonths(-int(r.OffsetMonths))
 		for days := -3; days <= 4; days++ {
 			next.add(day.AddDays(days))
 		}
 	case Holds:
-		if r.At == "" {
-			return
-		}
-		for _, code := range r.Codes {
-			if i := layout.find(r.Fact, code); i >= 0 {
-				if v := e.get(layout.slots[i].field); v > heldUndated {
-					next.add(unpackDate(v >> dayBits))
-					next.add(unpackDate(v & openDay).AddDays(1))
-				}
+		for _, f := range l.dated.fields {
+			if v := e.get(f); v > heldUndated {
+				next.add(unpackDate(v >> dayBits))
+				next.add(unpackDate(v & openDay).AddDays(1))
 			}
 		}
 	}
