@@ -66,8 +66,9 @@ for (const [mode, options] of [['default', {}], ['strict', { strict: true, allEr
   }
 }
 
+const documentKinds = ['dataset', 'policy', 'applicant'];
 const zods = new Map();
-for (const name of ['dataset', 'policy']) {
+for (const name of documentKinds) {
   await check(`zod reads ${name}`, () => zods.set(name, z.fromJSONSchema(schemas.get(name))));
 }
 
@@ -174,7 +175,7 @@ for (const [tool, listed] of Object.entries(exceptions)) {
 
 const generated = mkdtempSync(join(tmpdir(), 'types-'));
 try {
-  for (const kind of ['dataset', 'policy']) {
+  for (const kind of documentKinds) {
     await check(`types of ${kind}`, async () => {
       const source = await compileFromFile(join(published, `${kind}.schema.json`));
       writeFileSync(join(generated, `${kind}.ts`), source);
@@ -183,7 +184,7 @@ try {
     });
   }
   copyFileSync(join(here, 'use.ts'), join(generated, 'use.ts'));
-  for (const { path, kind, doc } of good.filter((d) => ['dataset', 'policy'].includes(d.kind))) {
+  for (const { path, kind, doc } of good.filter((d) => documentKinds.includes(d.kind))) {
     const type = schemas.get(kind).title;
     const file = relative(root, path).replaceAll(/[^a-z0-9_]/g, '-');
     writeFileSync(join(generated, `${file}.ts`), `import type { ${type} } from "./${kind}";\nexport const value: ${type} = ${JSON.stringify(doc)};\n`);

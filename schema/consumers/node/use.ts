@@ -33,6 +33,8 @@ export function codes(rule: Rule): string[] {
     case "level":
     case "one_of":
     case "count":
+    case "date":
+    case "holds":
       return [rule.code];
   }
   return rule satisfies never;
