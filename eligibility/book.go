@@ -55,25 +55,49 @@ func (b *Book) On(id PolicyID, on blk.Date) (*Policy, bool) {
 }
 
 // Bind returns one version of a policy with all that it extends, ready for the
-// days it is applied on. It returns findings and no policy if there is no such
-// version (POL-019), or if together they have more rules or facts than a decision
-// has room for.
+// days it is applied on, under a layout of its own. It returns findings and no
+// policy if there is no such version (POL-019), or if together they have more rules
+// or facts than a decision has room for.
 func (b *Book) Bind(ref PolicyRef, d Dates, c *blk.Context) (*Bound, blk.Findings) {
+	l, unfit := NewLayout(b.Chain(ref)...)
+	if unfit != nil {
+		return nil, append(b.checkChain(ref, c), unfit...)
+	}
+	return b.BindTo(l, ref, d, c)
+}
+
+// BindTo is [Book.Bind] under a layout that is shared with other policies: one made
+// from [Book.Chain] and from theirs.
+func (b *Book) BindTo(l *Layout, ref PolicyRef, d Dates, c *blk.Context) (*Bound, blk.Findings) {
+	found := b.checkChain(ref, c)
+	if found.HasErrors() {
+		return nil, found
+	}
+	return bindChain(b.Chain(ref), l, d, c, found)
+}
+
+// Chain returns one version of a policy behind those that it extends, the widest
+// first; none if there is no such version.
+func (b *Book) Chain(ref PolicyRef) []*Policy {
 	p, ok := b.Find(ref)
 	if !ok {
-		missing := &Book{[]Policy{{Extends: ref}}}
-		return nil, blk.RunChecks([]blk.Check[Book]{baseCheck}, missing, c)
+		return nil
 	}
-	chain := b.chain(p)
-	var found blk.Findings
+	return b.chain(p)
+}
+
+// checkChain returns what is wrong with one version of a policy and with those that
+// it extends.
+func (b *Book) checkChain(ref PolicyRef, c *blk.Context) (found blk.Findings) {
+	chain := b.Chain(ref)
+	if chain == nil {
+		missing := &Book{[]Policy{{Extends: ref}}}
+		return blk.RunChecks([]blk.Check[Book]{baseCheck}, missing, c)
+	}
 	for _, p := range chain {
 		found = append(found, p.Check(c)...)
 	}
-	l, unfit := NewLayout(chain...)
-	if found = append(found, unfit...); found.HasErrors() {
-		return nil, found
-	}
-	return bindChain(chain, l, d, c, found)
+	return found
 }
 
 // chain returns a policy behind those that it extends, the widest first. A circle

@@ -73,7 +73,7 @@ func readPolicy(r *strictjson.Reader, p *Policy) bool {
 			p.Basis = map[BasisKey]PolicyBasis{}
 			r.Entries(func(name string) { p.Basis[BasisKey(name)] = readBasis(r) })
 		case "rule":
-			p.Rule = readRule(r)
+			p.Rule = ReadRule(r)
 		case "examples":
 			r.Elements(func(int) { p.Examples = append(p.Examples, readExample(r)) })
 		}
@@ -247,8 +247,10 @@ type rule struct {
 	need      Need
 }
 
-// readRule reads a rule of any kind; nil if it has none that is known.
-func readRule(r *strictjson.Reader) Rule {
+// ReadRule reads a rule of any kind, for documents of other packages that have
+// rules; it is nil if the kind is none that is known. What is wrong with it is
+// reported to the reader; whether it makes sense is for [Policy.Check] to say.
+func ReadRule(r *strictjson.Reader) Rule {
 	if r.Kind() != strictjson.ObjectStart {
 		r.Members(nil, nil) // reports and skips it
 		return nil
@@ -284,12 +286,12 @@ func (x *rule) read(r *strictjson.Reader, kind RuleKind, member string) {
 		x.leaf.Basis = readKeys(r)
 	case "rules":
 		r.NonEmpty(func(int) {
-			if child := readRule(r); child != nil {
+			if child := ReadRule(r); child != nil {
 				x.rules = append(x.rules, child)
 			}
 		})
 	case "rule":
-		x.rule = readRule(r)
+		x.rule = ReadRule(r)
 	case "count":
 		x.count, _ = strictjson.ParseNumber(r, blk.ParseCount)
 	case "within":

@@ -194,7 +194,7 @@ func (x *Example) UnmarshalJSON(data []byte) error {
 
 // MarshalJSON writes the policy with the kinds of its rules.
 func (p Policy) MarshalJSON() ([]byte, error) {
-	rule, err := marshalRule(p.Rule)
+	rule, err := MarshalRule(p.Rule)
 	if err != nil {
 		return nil, err
 	}

@@ -361,7 +361,7 @@ func (l RuleList) MarshalJSON() ([]byte, error) {
 		if i > 0 {
 			b = append(b, ',')
 		}
-		rule, err := marshalRule(r)
+		rule, err := MarshalRule(r)
 		if err != nil {
 			return nil, err
 		}
@@ -372,16 +372,17 @@ func (l RuleList) MarshalJSON() ([]byte, error) {
 
 // MarshalJSON writes the rule with its kind.
 func (r Not) MarshalJSON() ([]byte, error) {
-	rule, err := marshalRule(r.Rule)
+	rule, err := MarshalRule(r.Rule)
 	if err != nil {
 		return nil, err
 	}
 	return append(append([]byte(`{"rule":`), rule...), '}'), nil
 }
 
-// marshalRule writes a rule with its kind as the first member. A rule that is
-// nil becomes null, which no reader of this module takes.
-func marshalRule(r Rule) ([]byte, error) {
+// MarshalRule writes a rule with its kind as the first member, for documents of
+// other packages that have rules. A rule that is nil becomes null, which no reader
+// of this module takes.
+func MarshalRule(r Rule) ([]byte, error) {
 	if r == nil {
 		return []byte("null"), nil
 	}
