@@ -58,6 +58,7 @@ type leaf struct {
 // that the time does not depend on the person.
 type program struct {
 	tag       uint64
+	fields    []fieldTest // what the tests are made from, and those of blocks
 	tests     []sweep
 	vague     []vagueTest
 	dated     []datedTest
@@ -68,6 +69,14 @@ type program struct {
 	root      uint8                   // the bit of the verdict
 	needs     [assuranceLevels]uint32 // the slots that must be known, by assurance
 	sources   []sourceTest
+}
+
+// fieldTest is the test of a field: what is left of it under a mask must lie in a
+// range. A leaf with several is met where one of them holds.
+type fieldTest struct {
+	field           field
+	mask, low, high uint64
+	leaf            int
 }
 
 // sweep tests fields of one word at once. Every field has a guard bit above it, which
@@ -94,9 +103,10 @@ type sweeps struct {
 	fields [][]field
 }
 
-// add adds a test of a field: what is left of it under a mask must lie in a range. It
-// joins the first sweep of its word that does not test the field yet.
-func (s *sweeps) add(f field, mask, low, high uint64, leaf int) {
+// add adds the test of a field. It joins the first sweep of its word that does not
+// test the field yet.
+func (s *sweeps) add(t fieldTest) {
+	f := t.field
 	i := slices.IndexFunc(s.list, func(x sweep) bool { return x.word == f.word })
 	for i >= 0 && i < len(s.list) && (s.list[i].word != f.word || slices.Contains(s.fields[i], f)) {
 		i++
@@ -107,11 +117,11 @@ func (s *sweeps) add(f field, mask, low, high uint64, leaf int) {
 	}
 	x := &s.list[i]
 	guard := uint64(1) << (f.shift + f.width)
-	x.mask |= mask << f.shift
-	x.low |= low << f.shift
-	x.high |= high<<f.shift | guard
+	x.mask |= t.mask << f.shift
+	x.low |= t.low << f.shift
+	x.high |= t.high<<f.shift | guard
 	x.guard |= guard
-	x.hits = append(x.hits, hit{1 << leaf, leaf - int(f.shift+f.width)})
+	x.hits = append(x.hits, hit{1 << t.leaf, t.leaf - int(f.shift+f.width)})
 	s.fields[i] = append(s.fields[i], f)
 }
 
@@ -370,9 +380,12 @@ func (b *Bound) compile() {
 	}
 	p := &b.program
 	p.tag = b.layout.tag
-	var tests sweeps
 	for i := range b.leaves {
-		b.compileLeaf(i, &tests)
+		b.compileLeaf(i)
+	}
+	var tests sweeps
+	for _, t := range p.fields {
+		tests.add(t)
 	}
 	p.tests = tests.list
 	next := len(b.leaves)
@@ -420,7 +433,7 @@ func (b *Bound) turned() []bool {
 }
 
 // compileLeaf adds the tests of a leaf.
-func (b *Bound) compileLeaf(i int, tests *sweeps) {
+func (b *Bound) compileLeaf(i int) {
 	p, l := &b.program, &b.leaves[i]
 	p.leafBits |= 1 << i
 	if l.slot < 0 || !l.settled.ok {
@@ -436,10 +449,13 @@ func (b *Bound) compileLeaf(i int, tests *sweeps) {
 		p.needs[assurance] |= 1 << slot
 	}
 	needs(slot)
+	test := func(mask, low, high uint64) {
+		p.fields = append(p.fields, fieldTest{f, mask, low, high, i})
+	}
 	switch r := l.rule.(type) {
 	case Residence:
 		for _, w := range r.Within {
-			tests.add(f, f.most(), packRegion(w), packRegion(w)+regionSpan(w)-1, i)
+			test(f.most(), packRegion(w), packRegion(w)+regionSpan(w)-1)
 			for up := w.Parent(); !up.IsZero(); up = up.Parent() {
 				if liesIn(up, r.Within) == blk.Undetermined {
 					p.vague = append(p.vague, vagueTest{f.most() << f.shift, packRegion(up) << f.shift, 1 << i, f.word})
@@ -447,14 +463,14 @@ func (b *Bound) compileLeaf(i int, tests *sweeps) {
 			}
 		}
 	case OneOf:
-		tests.add(f, l.mask, 1, f.most(), i)
+		test(l.mask, 1, f.most())
 	case Holds:
 		if r.At == "" {
 			least := l.mask
 			if r.Need == NeedAny {
 				least = 1
 			}
-			tests.add(f, l.mask, least, f.most(), i)
+			test(l.mask, least, f.most())
 			return
 		}
 		for _, code := range r.Codes {
@@ -465,7 +481,7 @@ func (b *Bound) compileLeaf(i int, tests *sweeps) {
 	default:
 		low, high := l.settled.low, min(l.settled.high, f.most())
 		if l.settled.ok && low <= high {
-			tests.add(f, f.most(), low, high, i)
+			test(f.most(), low, high)
 		}
 	}
 }

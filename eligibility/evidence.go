@@ -21,8 +21,8 @@ type Evidence struct {
 }
 
 // How a value stands in its slot: a flag as 0 or 1; a count as it is; a date by
-// year, month and day in bits that order as days do; a region by the ten digits
-// of a village's code, with zeros for what is not known; a level by its rank and
+// year, month and day in bits that order as days do; a region by the numbers of
+// its province, regency, district and village, zero for what is not known; a level by its rank and
 // its place in the list; a word by one bit; a set by a bit for each code that the
 // layout names; the validity of a code by its first and its last day. Slots are as
 // wide as that takes and share words, so that evidence stays small: a table of many
@@ -32,7 +32,7 @@ const (
 	rankBits    = 4
 	dayBits     = 23
 	countBits   = 31
-	regionBits  = 34
+	regionBits  = 7 + regencyBits
 	heldUndated = 1 // held, and until when is not known
 	openDay     = 1<<dayBits - 1
 )
@@ -88,35 +88,44 @@ func unpackDate(n uint64) blk.Date {
 	return d
 }
 
+// How many bits the parts of a region code below its province take. A region and
+// all that lies in it differ in the low bits alone, so that a test of a province
+// looks at few bits.
+const (
+	villageBits  = 14
+	districtBits = 7 + villageBits
+	regencyBits  = 7 + districtBits
+)
+
 func packRegion(r blk.Region) uint64 {
 	province, regency, district, village := r.Numbers()
-	return uint64(province)*1e8 + uint64(regency)*1e6 + uint64(district)*1e4 + uint64(village)
+	return uint64(province)<<regencyBits | uint64(regency)<<districtBits | uint64(district)<<villageBits | uint64(village)
 }
 
 // regionSpan returns how many codes below a region there are, itself included.
 func regionSpan(r blk.Region) uint64 {
 	switch r.Level() {
 	case blk.LevelProvince:
-		return 1e8
+		return 1 << regencyBits
 	case blk.LevelRegency:
-		return 1e6
+		return 1 << districtBits
 	case blk.LevelDistrict:
-		return 1e4
+		return 1 << villageBits
 	}
 	return 1
 }
 
 func unpackRegion(n uint64) blk.Region {
 	two := func(b []byte, n uint64) []byte { return append(b, '0'+byte(n/10%10), '0'+byte(n%10)) }
-	b := two(nil, n/1e8)
-	if n%1e8 != 0 {
-		b = two(append(b, '.'), n/1e6)
+	b := two(nil, n>>regencyBits)
+	if n%(1<<regencyBits) != 0 {
+		b = two(append(b, '.'), n>>districtBits%128)
 	}
-	if n%1e6 != 0 {
-		b = two(append(b, '.'), n/1e4)
+	if n%(1<<districtBits) != 0 {
+		b = two(append(b, '.'), n>>villageBits%128)
 	}
-	if n%1e4 != 0 {
-		b = two(two(append(b, '.'), n%1e4/100), n)
+	if village := n % (1 << villageBits); village != 0 {
+		b = two(two(append(b, '.'), village/100), village)
 	}
 	r, _ := blk.ParseRegion(string(b))
 	return r

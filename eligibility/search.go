@@ -201,7 +201,7 @@ func (s *slot) regionCells(at int, bounds []*Bound) (cells []uint64) {
 		for up := r.Parent(); !up.IsZero(); up = up.Parent() {
 			cells = append(cells, packRegion(up))
 		}
-		for step := regionSpan(r) / 100; step >= 1e4; step /= 100 { // a place in it that no rule names
+		if step := regionSpan(r) >> 7; step >= 1<<villageBits { // a place in it that no rule names
 			for n := uint64(99); n > 0; n-- {
 				place := unpackRegion(packRegion(r) + n*step)
 				if !slices.ContainsFunc(named, func(o blk.Region) bool { return o != r && r.Contains(o) && (o.Contains(place) || place.Contains(o)) }) {
@@ -209,11 +209,10 @@ func (s *slot) regionCells(at int, bounds []*Bound) (cells []uint64) {
 					break
 				}
 			}
-			break
 		}
 	}
 	for province := uint64(11); province < 99; province++ {
-		if r := unpackRegion(province * 1e8); !r.IsZero() && !isNamed(r) {
+		if r := unpackRegion(province << regencyBits); !r.IsZero() && !isNamed(r) {
 			return append(cells, packRegion(r))
 		}
 	}
