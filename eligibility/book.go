@@ -69,11 +69,11 @@ func (b *Book) Bind(ref PolicyRef, d Dates, c *blk.Context) (*Bound, blk.Finding
 // BindTo is [Book.Bind] under a layout that is shared with other policies: one made
 // from [Book.Chain] and from theirs.
 func (b *Book) BindTo(l *Layout, ref PolicyRef, d Dates, c *blk.Context) (*Bound, blk.Findings) {
-	found := b.checkChain(ref, c)
-	if found.HasErrors() {
+	chain, found := b.Chain(ref), b.checkChain(ref, c)
+	if chain == nil || found.HasErrors() {
 		return nil, found
 	}
-	return bindChain(b.Chain(ref), l, d, c, found)
+	return bindChain(chain, l, d, c, found)
 }
 
 // Chain returns one version of a policy behind those that it extends, the widest

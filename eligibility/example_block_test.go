@@ -33,3 +33,27 @@ func ExampleBound_DecideBlock() {
 	// ineligible []
 	// undetermined [in_school]
 }
+
+// Who is too young and still in school is kept out by both rules; who is only too
+// young, by that one alone.
+func ExampleBound_Against() {
+	policy, _ := eligibility.ParsePolicy([]byte(paser))
+	bound, _ := policy.Bind(march, nil)
+	for _, text := range []string{
+		`{"residence":"64.01.04","in_school":true,"birth_date":"2012-01-02"}`,
+		`{"residence":"64.01.04","in_school":false,"birth_date":"2012-01-02"}`,
+	} {
+		e, _ := bound.Layout().ParseEvidence([]byte(text))
+		all, alone := bound.Against(bound.Decide(&e))
+		fmt.Println(bound.Codes(all), bound.Codes(alone))
+	}
+	for leaf, words := range bound.Leaves() {
+		fmt.Println(leaf.Code, "-", words.EN)
+	}
+	// Output:
+	// [SEKOLAH USIA] []
+	// [USIA] [USIA]
+	// KTP - residence on the identity card in 64.01
+	// SEKOLAH - still in school = no
+	// USIA - age at least 17 years on the first day of training
+}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/region"
+	"github.com/vokasi/vokasi-go/blk/strictjson"
 	"github.com/vokasi/vokasi-go/eligibility"
 )
 
@@ -308,4 +309,16 @@ func ExampleRules() {
 	// date = tanggal / date
 	// holds = memiliki / holds
 	// [entry staying] [as_of registration_open registration_close selection batch_start batch_end]
+}
+
+// A document of another package that has a rule writes and reads it with its kind.
+func ExampleReadRule() {
+	written, _ := eligibility.MarshalRule(eligibility.Flag{Leaf: eligibility.Leaf{Code: "D", Fact: eligibility.FactDisability}, Is: blk.FlagOf(true)})
+	fmt.Println(string(written))
+	var rule eligibility.Rule
+	found := strictjson.Read(written, strictjson.Limits{}, func(r *strictjson.Reader) { rule = eligibility.ReadRule(r) })
+	fmt.Println(rule.Kind(), found)
+	// Output:
+	// {"kind":"flag","code":"D","fact":"disability","is":true}
+	// flag
 }
