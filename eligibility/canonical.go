@@ -97,3 +97,20 @@ func appendJSONText(b []byte, s string) []byte {
 	}
 	return append(b, '"')
 }
+
+// Hash returns the SHA-256 of the policies that were bound, the widest first, and of
+// the days they look at: bound policies with the same hash decide alike.
+func (b *Bound) Hash() ([sha256.Size]byte, error) {
+	h := sha256.New()
+	for _, p := range b.chain {
+		sum, err := p.Hash()
+		if err != nil {
+			return sum, err
+		}
+		h.Write(sum[:])
+	}
+	for _, name := range referenceDates.Values() {
+		h.Write([]byte(b.dates.On(ReferenceDate(name)).String() + "\n"))
+	}
+	return [sha256.Size]byte(h.Sum(nil)), nil
+}

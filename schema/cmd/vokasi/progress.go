@@ -1,0 +1,84 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/schema/report"
+)
+
+// A progress tells on a terminal how far a long command has come: how much is done, how
+// fast, and how long the rest will take. Where nobody looks, it is silent.
+type progress struct {
+	out         io.Writer // nil tells nothing
+	lang        blk.Lang
+	begun, told time.Time
+	rows        int
+	read, size  int64 // bytes; size is 0 if it is not known
+	written     bool
+}
+
+// often is how long lies between two lines of progress.
+const often = 200 * time.Millisecond
+
+// newProgress returns a progress on a writer, which is silent unless that is a terminal.
+func newProgress(out io.Writer, lang blk.Lang) *progress {
+	p := &progress{lang: lang, begun: time.Now()}
+	if file, ok := out.(*os.File); ok && isTerminal(file) {
+		p.out = out
+	}
+	return p
+}
+
+func isTerminal(file *os.File) bool {
+	info, err := file.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}
+
+// row counts a row and tells now and then.
+func (p *progress) row() {
+	p.rows++
+	if p.out != nil && p.rows%1024 == 0 {
+		if now := time.Now(); now.Sub(p.told) >= often {
+			p.told, p.written = now, true
+			fmt.Fprintf(p.out, "\r%s\x1b[K", p.line(now.Sub(p.begun)))
+		}
+	}
+}
+
+// line returns what is told after some time.
+func (p *progress) line(elapsed time.Duration) string {
+	rate := 0.0
+	if s := elapsed.Seconds(); s > 0 {
+		rate = float64(p.rows) / s
+	}
+	line := fmt.Sprintf(blk.Text{ID: "%s baris, %s per detik", EN: "%s rows, %s a second"}.In(p.lang), report.Number(int64(p.rows)).In(p.lang), report.Number(int64(rate)).In(p.lang))
+	if p.size > 0 && p.read > 0 && p.read <= p.size {
+		left := time.Duration(float64(elapsed) * float64(p.size-p.read) / float64(p.read)).Round(time.Second)
+		line += fmt.Sprintf(blk.Text{ID: ", %d%%, sisa %s", EN: ", %d%%, %s left"}.In(p.lang), p.read*100/p.size, left)
+	}
+	return line
+}
+
+// end takes the line of progress away.
+func (p *progress) end() {
+	if p.written {
+		fmt.Fprint(p.out, "\r\x1b[K")
+	}
+}
+
+// counting is a reader that tells a progress how many bytes were read.
+type counting struct {
+	io.Reader
+	*progress
+}
+
+// Read reads and counts.
+func (c counting) Read(b []byte) (int, error) {
+	n, err := c.Reader.Read(b)
+	c.read += int64(n)
+	return n, err
+}
