@@ -73,6 +73,12 @@ func scanDate(s string) (year, month, day int, d Defect, at int) {
 	if s == "" {
 		return 0, 0, 0, DefectEmpty, -1
 	}
+	if len(s) >= 10 && s[4] == '-' && s[7] == '-' { // as nearly all are
+		century, year, month, day := twoDigits(s, 0), twoDigits(s, 2), twoDigits(s, 5), twoDigits(s, 8)
+		if century|year|month|day >= 0 && dateDefect(century*100+year, month, day) == "" {
+			return century*100 + year, month, day, "", 0
+		}
+	}
 	for i := range min(len(s), 10) {
 		if i == 4 || i == 7 {
 			if s[i] != '-' {
@@ -95,6 +101,16 @@ func scanDate(s string) (year, month, day int, d Defect, at int) {
 		return year, month, day, d, 0
 	}
 	return year, month, day, d, 8
+}
+
+// twoDigits returns the number that the digits at i and behind it make, -1 if they
+// are no digits.
+func twoDigits(s string, i int) int {
+	tens, ones := s[i]-'0', s[i+1]-'0'
+	if tens > 9 || ones > 9 {
+		return -1
+	}
+	return int(tens)*10 + int(ones)
 }
 
 func dateDefect(year, month, day int) Defect {

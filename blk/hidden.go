@@ -12,12 +12,12 @@ type hiddenDigits struct{ scrambled uint64 }
 
 const scramble = 0xa5c396e1d278b40f // above every eighteen-digit number, so nothing scrambles to 0
 
-// hideDigits returns the number that the ASCII digits of s spell. The caller has
-// made sure that they are digits.
+// hideDigits returns the number that the ASCII digits of s spell, sixteen or
+// eighteen of them. The caller has made sure that they are digits.
 func hideDigits(s string) hiddenDigits {
 	n := uint64(0)
-	for i := range len(s) {
-		n = n*10 + uint64(s[i]-'0')
+	for i := 1; i < len(s); i += 2 {
+		n = n*100 + uint64(s[i-1]-'0')*10 + uint64(s[i]-'0')
 	}
 	return hiddenDigits{n ^ scramble}
 }

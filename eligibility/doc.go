@@ -9,6 +9,11 @@
 // [Bound.Missing], [Bound.Next], [Bound.EligibleFrom], [Bound.Timeline] and
 // [Bound.Fixes].
 //
+// Long lists are read by [Layout.ReadRows] and [Layout.ReadRowsCSV]: each line
+// becomes a [Row], an [Application] and evidence, without a dossier between them.
+// [ReadLines] and [ReadCSV] read the same lines into dossiers, which keep their
+// sources.
+//
 // # Goals
 //
 //   - Missing evidence never counts for or against anyone. A verdict is decided
@@ -18,7 +23,10 @@
 //     Indonesian and English, with the evidence and its source.
 //   - A policy that is malformed is refused with every fault and its place; one
 //     that cannot be meant is found by [Policy.Analyse].
-//   - Deciding allocates nothing and takes as long for everybody.
+//   - Deciding allocates nothing and takes as long for everybody. Reading a line
+//     allocates the texts that its row keeps.
+//   - A list is read strictly: what is not known, stands twice or is null is told,
+//     whichever reader meets it.
 //
 // # Non-goals
 //

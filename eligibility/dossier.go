@@ -36,14 +36,6 @@ type About struct {
 	On blk.Date `json:"on,omitzero"`
 }
 
-// An Applicant is the dossier of somebody who applies, as a line of a list: an
-// identifier of the caller's, and what is known.
-type Applicant struct {
-	// The identifier, as the caller wrote it. It is given back with the answer and nothing else is done with it.
-	ID ApplicantID `json:"id,omitzero" jsonschema:"required"`
-	Dossier
-}
-
 // An ApplicantID is the caller's own identifier of an applicant: a text, or a whole
 // number from 0 to 9,007,199,254,740,991. The zero ApplicantID is absent.
 type ApplicantID struct {
@@ -84,8 +76,8 @@ var applicantIDForm = blk.Form{Name: "applicant_id", Label: blk.Text{ID: "Pengen
 
 // numberID reads an identifier that is a number.
 func numberID(s string) (ApplicantID, error) {
-	n, err := strconv.ParseUint(s, 10, 53)
-	if err != nil || strconv.FormatUint(n, 10) != s {
+	_, err := strconv.ParseUint(s, 10, 53)
+	if err != nil || s[0] == '0' && s != "0" {
 		return ApplicantID{}, applicantIDForm.Error(blk.DefectMagnitude, -1)
 	}
 	return ApplicantID{s, true}, nil
@@ -214,13 +206,14 @@ func ParseDossier(data []byte, p *Policy) (Dossier, blk.Findings) {
 	return d, withFaults(found, d.Check(p))
 }
 
-// ParseApplicant reads the line of one applicant: a dossier with an "id".
+// ParseApplicant reads the line of one applicant: a dossier with an "id" and what
+// else an [Application] says, in one object.
 func ParseApplicant(data []byte, p *Policy) (Applicant, blk.Findings) {
 	var a Applicant
 	found := strictjson.Read(data, limits, func(r *strictjson.Reader) {
 		r.Members(applicantMembers, func(i int) {
-			if applicantMembers[i].Name == "id" {
-				a.ID = readID(r)
+			if i < len(applicationMembers) {
+				a.readMember(r, applicantMembers[i].Name)
 				return
 			}
 			a.read(r, applicantMembers[i].Name)
@@ -265,7 +258,7 @@ func (a *Applicant) UnmarshalJSON(data []byte) error {
 
 var (
 	dossierMembers   = []strictjson.Member{{Name: "evidence", Required: true}, {Name: "about"}, {Name: "contested"}}
-	applicantMembers = append([]strictjson.Member{{Name: "id", Required: true}}, dossierMembers...)
+	applicantMembers = slices.Concat(applicationMembers, dossierMembers)
 	aboutMembers     = []strictjson.Member{{Name: "assurance"}, {Name: "source"}, {Name: "on"}}
 	holdingMembers   = []strictjson.Member{{Name: "code", Required: true}, {Name: "from"}, {Name: "until"}}
 )

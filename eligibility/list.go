@@ -3,11 +3,13 @@ package eligibility
 import (
 	"bufio"
 	"bytes"
-	"encoding/csv"
 	"errors"
 	"io"
 	"iter"
+	"log/slog"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vokasi/vokasi-go/blk"
 )
@@ -15,7 +17,8 @@ import (
 // maxLine is the longest line of a list of applicants in bytes.
 const maxLine = 4 << 20
 
-// An Entry is one line of a list of applicants.
+// An Entry is one line of a list of applicants. It masks itself in logs: slog shows
+// the number of the line and nothing else.
 type Entry struct {
 	// Its number, from 1.
 	Line int
@@ -25,32 +28,31 @@ type Entry struct {
 	Found blk.Findings
 }
 
+// LogValue is the line alone.
+func (e Entry) LogValue() slog.Value { return slog.GroupValue(slog.Int("line", e.Line)) }
+
 // ReadLines reads applicants as JSON Lines, one object a line as [ParseApplicant]
 // reads it, under the facts of a policy; empty lines are left out. A line that
 // cannot be read has findings and the next ones go on. An error of the reader ends
 // the list as the last element's error.
 func ReadLines(r io.Reader, p *Policy) iter.Seq2[Entry, error] {
 	return func(yield func(Entry, error) bool) {
-		lines := bufio.NewReaderSize(r, 64<<10)
-		var line []byte
-		for n := 1; ; n++ {
-			var whole bool
-			var err error
-			line, whole, err = readLine(lines, line[:0])
-			if text := bytes.TrimSpace(line); len(text) > 0 {
-				x := Entry{Line: n}
-				if whole {
-					x.Applicant, x.Found = ParseApplicant(text, p)
-				} else {
-					x.Found = blk.Findings{blk.DocumentFinding("DOC-017", "", blk.Param{Name: "given", Value: "1"})}
-				}
-				if !yield(x, nil) {
-					return
-				}
+		lines := newLineReader(r)
+		for {
+			line, whole, err := lines.read()
+			x := Entry{Line: lines.number}
+			switch {
+			case !whole:
+				x.Found = blk.Findings{lineTooLong()}
+			case len(line) > 0:
+				x.Applicant, x.Found = ParseApplicant(line, p)
+			}
+			if (len(line) > 0 || !whole) && !yield(x, nil) {
+				return
 			}
 			if err != nil {
 				if err != io.EOF {
-					yield(Entry{Line: n}, err)
+					yield(Entry{Line: lines.number}, err)
 				}
 				return
 			}
@@ -58,59 +60,84 @@ func ReadLines(r io.Reader, p *Policy) iter.Seq2[Entry, error] {
 	}
 }
 
-// readLine reads a line into a buffer; whole is false if it is longer than lines
-// may be, and the rest of it is left out.
-func readLine(r *bufio.Reader, line []byte) (_ []byte, whole bool, err error) {
-	whole = true
-	for {
-		part, err := r.ReadSlice('\n')
-		if whole = whole && len(line)+len(part) <= maxLine; whole {
-			line = append(line, part...)
-		}
-		if !errors.Is(err, bufio.ErrBufferFull) {
-			return line, whole, err
-		}
-	}
+// A lineReader reads lines and says where each begins.
+type lineReader struct {
+	in     *bufio.Reader
+	buffer []byte // for lines that are longer than the buffer of in
+	number int    // of the line, from 1
+	offset int64  // of its first byte
+	next   int64  // of the byte behind it
 }
 
-// ReadCSV reads applicants from a table: the first row names the columns, "id" and
-// facts of the policy, and beside a fact it may have its assurance, source and day
-// as "birth_date.assurance", "birth_date.source", "birth_date.on"; a column
-// "contested" names the facts on which sources disagree. Columns are separated by
-// commas, codes of a set by semicolons. An empty cell is missing; a hyphen is a set
-// that is known and empty. Yes and no are true and false, or ya and tidak. A row
-// that does not fit has findings at "/evidence/birth_date" and the like, and the
-// next ones go on.
+func newLineReader(r io.Reader) lineReader { return lineReader{in: bufio.NewReaderSize(r, 64<<10)} }
+
+// read returns the next line, without the white space around it, which holds until
+// the next call. The error is that of the reader where the line is the last one.
+// Whole is false if the line is longer than lines may be; it is left out then.
+func (l *lineReader) read() (line []byte, whole bool, err error) {
+	l.number, l.offset = l.number+1, l.next
+	line, err = l.in.ReadSlice('\n')
+	l.next += int64(len(line))
+	whole = true
+	if errors.Is(err, bufio.ErrBufferFull) {
+		line, whole, err = l.readLong(line)
+	}
+	return bytes.Trim(line, " \t\r\n"), whole, err
+}
+
+// readLong reads the rest of a line of which the buffer holds the beginning.
+func (l *lineReader) readLong(part []byte) (line []byte, whole bool, err error) {
+	l.buffer, whole, err = append(l.buffer[:0], part...), true, bufio.ErrBufferFull
+	for errors.Is(err, bufio.ErrBufferFull) {
+		part, err = l.in.ReadSlice('\n')
+		l.next += int64(len(part))
+		if whole = whole && len(l.buffer)+len(part) <= maxLine; whole {
+			l.buffer = append(l.buffer, part...)
+		}
+	}
+	if !whole {
+		return nil, false, err
+	}
+	return l.buffer, true, err
+}
+
+func lineTooLong() blk.Finding {
+	return blk.DocumentFinding("DOC-017", "", blk.Param{Name: "given", Value: "1"})
+}
+
+// ReadCSV reads applicants from a table: the first row names the columns, those of
+// an [Application] such as "id" and "score" and facts of the policy, and beside a
+// fact it may have its assurance, source and day as "birth_date.assurance",
+// "birth_date.source", "birth_date.on"; a column "contested" names the facts on
+// which sources disagree. A fact that is called like another column is written
+// with "evidence." before it: "evidence.score". Columns are separated by commas,
+// codes of a set by semicolons. An empty cell is missing; a hyphen is a set that is
+// known and empty. Yes and no are true and false, or ya and tidak. A row that does
+// not fit has findings at "/evidence/birth_date" and the like, and the next ones go
+// on.
 func ReadCSV(r io.Reader, p *Policy) iter.Seq2[Entry, error] {
+	if p == nil {
+		p = &Policy{}
+	}
 	return func(yield func(Entry, error) bool) {
-		table := csv.NewReader(r)
-		table.FieldsPerRecord = -1
-		header, err := table.Read()
+		t, err := openTable(r)
 		if err != nil {
 			if err != io.EOF {
 				yield(Entry{Line: 1}, err)
 			}
 			return
 		}
-		for i := range header {
-			header[i] = strings.TrimSpace(strings.TrimPrefix(header[i], "\ufeff"))
-		}
 		for {
-			row, err := table.Read()
+			cells, err := t.read()
 			if err == io.EOF {
 				return
 			}
-			line, _ := table.FieldPos(0)
-			x := Entry{Line: line}
-			if fault, ok := errors.AsType[*csv.ParseError](err); ok {
-				x.Line = fault.Line
-				x.Found = blk.Findings{cellFinding("", rowForm)}
-			} else if err != nil {
+			x := Entry{Line: t.line}
+			if err != nil {
 				yield(x, err)
 				return
-			} else {
-				x.Applicant, x.Found = parseRow(header, row, p)
 			}
+			x.Applicant, x.Found = parseRow(t.columns, cells, p)
 			if !yield(x, nil) {
 				return
 			}
@@ -127,39 +154,49 @@ func cellFinding(at string, form blk.Form) blk.Finding {
 	return form.Error(blk.DefectLength, -1).(*blk.ParseError).Finding(at)
 }
 
-// parseRow reads a row of a table.
-func parseRow(header, row []string, p *Policy) (a Applicant, found blk.Findings) {
-	if p == nil {
-		p = &Policy{}
-	}
-	a.Evidence = FactValues{}
-	if len(row) != len(header) {
+// parseRow reads a row of a table; without cells it is one that could not be read.
+func parseRow(columns []column, cells []string, p *Policy) (a Applicant, found blk.Findings) {
+	if cells == nil {
 		return a, blk.Findings{cellFinding("", rowForm)}
 	}
-	for i, name := range header {
-		cell := strings.TrimSpace(row[i])
-		fact, member, _ := strings.Cut(name, ".")
-		id := FactID(fact)
+	a.Evidence = FactValues{}
+	if len(cells) != len(columns) {
+		return a, blk.Findings{cellFinding("", rowForm)}
+	}
+	for i := range columns {
+		c, cell := &columns[i], strings.TrimSpace(cells[i])
 		switch {
 		case cell == "":
-		case name == "id":
-			a.ID = NewApplicantID(cell)
-		case name == "contested":
-			for code := range strings.SplitSeq(cell, ";") {
-				a.Contested = append(a.Contested, FactID(strings.TrimSpace(code)))
-			}
-		case member != "":
-			found = append(found, a.setAbout(id, member, cell)...)
+		case c.twice:
+			found = append(found, blk.DocumentFinding("DOC-011", c.at))
+		case !utf8.ValidString(cell):
+			found = append(found, blk.DocumentFinding("DOC-015", c.at))
 		default:
-			v, faults := readCell(p, id, cell)
-			found = append(found, faults...)
-			a.know(id, v)
+			found = append(found, a.setCell(c, cell, p)...)
 		}
 	}
-	if a.ID.IsZero() {
+	if a.ID.IsZero() && !slices.ContainsFunc(found, func(f blk.Finding) bool { return f.At == "/id" }) {
 		found = append(found, blk.DocumentFinding("DOC-009", "/id"))
 	}
 	return a, withFaults(found, a.Check(p))
+}
+
+// setCell reads a cell of a column.
+func (a *Applicant) setCell(c *column, cell string, p *Policy) blk.Findings {
+	switch c.kind {
+	case columnApplication:
+		return a.setMember(c.member, cell)
+	case columnContested:
+		for code := range strings.SplitSeq(cell, ";") {
+			a.Contested = append(a.Contested, FactID(strings.TrimSpace(code)))
+		}
+		return nil
+	case columnAbout:
+		return a.setAbout(c.fact, c.member, cell)
+	}
+	v, faults := readCell(p, c.fact, cell)
+	a.know(c.fact, v)
+	return faults
 }
 
 // readCell reads the cell of a fact. What the fact does not allow is found when the

@@ -1,8 +1,11 @@
 package eligibility_test
 
 import (
+	"bytes"
 	"errors"
+	"fmt"
 	"io"
+	"log/slog"
 	"strings"
 	"testing"
 
@@ -126,9 +129,36 @@ func TestLists(t *testing.T) {
 	require.Equal(t, []string{"DOC-012 /evidence/in_school", "DOC-012 /evidence/trainings_taken", "DOC-012 /about/in_school/on", "DOC-002 /about/in_school/by", "DOC-012 "},
 		table("id,in_school,trainings_taken,in_school.on,in_school.by\na,maybe,,,\nb,,two,,\nc,,,soon,\nd,,,,me\ne,\n"))
 	require.Equal(t, []string{"DOC-012 "}, table("id,in_school\na,\"x\n"))
+	require.Equal(t, []string{"DOC-012 "}, table("id,in_school\na\"b,ya\n"), "a quote in the first cell")
 	require.Empty(t, table(""))
 	for _, err := range eligibility.ReadCSV(&failing{}, nil) {
 		require.ErrorIs(t, err, errBroken)
+	}
+}
+
+// Applicants and what holds them write neither name nor number into a log, and no
+// number under any verb.
+func TestApplicantsMaskThemselves(t *testing.T) {
+	const number, name = "6401044203089901", "Siti Contoh"
+	a := eligibility.Applicant{Application: eligibility.Application{ID: eligibility.NewApplicantID("p-1"), Name: name, NIK: blk.MustParseNIK(number), FamilyCardNumber: blk.MustParseFamilyCardNumber(number)},
+		Dossier: eligibility.Dossier{Evidence: eligibility.FactValues{"birth_date": eligibility.WordValue("2008-03-02")}}}
+	row, entry := eligibility.Row{Line: 3, Application: a.Application}, eligibility.Entry{Line: 3, Applicant: a}
+	for _, v := range []any{a, &a, a.Application, &a.Application, row, &row, entry, &entry} {
+		for verb := 'a'; verb <= 'z'; verb++ {
+			for _, flag := range []string{"", "+", "#", "-20", " ", "0"} {
+				for _, c := range []rune{verb, verb - 'a' + 'A'} {
+					require.NotContains(t, fmt.Sprintf("%"+flag+string(c), v), number)
+				}
+			}
+		}
+		var b bytes.Buffer
+		for _, h := range []slog.Handler{slog.NewTextHandler(&b, nil), slog.NewJSONHandler(&b, nil)} {
+			slog.New(h).Info("x", "v", v, slog.Group("g", "v", v))
+		}
+		for _, secret := range []string{number, number[6:12], name, "2008-03-02"} {
+			require.NotContains(t, b.String(), secret)
+		}
+		require.True(t, strings.Contains(b.String(), "p-1") || strings.Contains(b.String(), "line"))
 	}
 }
 

@@ -217,10 +217,12 @@ func (f *Fact) textFault(text, at string) blk.Findings {
 }
 
 func (f *Fact) setFaults(v Value, at string) (found blk.Findings) {
+	seen := make(map[string]bool, len(v.set))
 	for i, h := range v.set {
-		place := blk.IndexPointer(at, i, "")
-		switch twice := slices.IndexFunc(v.set[:i], func(other Holding) bool { return other.Code == h.Code }); {
-		case twice >= 0:
+		place, twice := blk.IndexPointer(at, i, ""), seen[h.Code]
+		seen[h.Code] = true
+		switch {
+		case twice:
 			found = append(found, heldTwice.Error(blk.DefectSequence, -1).(*blk.ParseError).Finding(place))
 		case h.From.After(h.Until) && !h.Until.IsZero():
 			found = append(found, blk.DocumentFinding("DOC-013", place, blk.Param{Name: "from", Value: h.From.String()}, blk.Param{Name: "until", Value: h.Until.String()}))

@@ -310,3 +310,28 @@ func ExampleIdentifier() {
 	//  false
 	// DOC-014 /1
 }
+
+// A reader of many documents of one kind guesses what comes next. Where it guesses
+// wrong it asks.
+func ExampleScanner_NextName() {
+	quota, batch := strictjson.NewPlainName("quota"), strictjson.NewPlainName("batch")
+	var s strictjson.Scanner
+	s.Reset([]byte(`{"batch": "las-2026-1", "\u0071uota": 16}`), strictjson.Limits{})
+	s.Next()
+	fmt.Println(s.NextName(quota), s.NextName(batch))
+	text, ok := s.NextText()
+	fmt.Println(string(text), ok)
+	fmt.Println(s.NextName(quota), s.Next(), string(s.Content()))
+	_, ok = s.NextText()
+	fmt.Println(ok, s.Next())
+	// Output:
+	// false true
+	// las-2026-1 true
+	// false name quota
+	// false number
+}
+
+func ExampleNewPlainName() {
+	fmt.Println(strictjson.NewPlainName("quota") == strictjson.PlainName{}, strictjson.NewPlainName(`the "quota"`) == strictjson.PlainName{})
+	// Output: false true
+}

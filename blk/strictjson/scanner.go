@@ -236,7 +236,9 @@ func (s *Scanner) open(i int, k Kind) Kind {
 	if len(s.frames) > s.limits.Depth {
 		return s.fail(FaultDepth, i)
 	}
-	s.frames = append(s.frames, frame{object: k == ObjectStart, names: len(s.names), indexed: len(s.names), text: len(s.text), slots: len(s.slots)})
+	s.frames = append(s.frames, frame{})
+	t := &s.frames[len(s.frames)-1]
+	t.object, t.names, t.indexed, t.text, t.slots = k == ObjectStart, len(s.names), len(s.names), len(s.text), len(s.slots)
 	s.kind, s.start, s.next = k, i, i+1
 	return k
 }
@@ -311,7 +313,7 @@ func (s *Scanner) fail(f Fault, i int) Kind {
 // skipSpace returns the offset of the first byte from i on that is not white
 // space.
 func skipSpace(data []byte, i int) int {
-	for ; i < len(data); i++ {
+	for ; i < len(data) && data[i] <= ' '; i++ {
 		switch data[i] {
 		case ' ', '\n', '\t', '\r':
 		default:

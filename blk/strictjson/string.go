@@ -10,18 +10,16 @@ import (
 // is nil at any other token. It is part of the document or of the Scanner's own
 // memory: it must not be changed and holds until the next call of s.
 func (s *Scanner) Content() []byte {
-	switch s.kind {
-	case Name:
+	switch {
+	case s.kind != Name && s.kind != String:
+		return nil
+	case s.form == 0:
+		return s.data[s.start+1 : s.next-1 : s.next-1]
+	case s.kind == Name:
 		return s.nameBytes(&s.names[len(s.names)-1])
-	case String:
-		content := s.data[s.start+1 : s.next-1 : s.next-1]
-		if s.form&(formEscaped|formBroken) == 0 {
-			return content
-		}
-		s.buffer = appendDecoded(s.buffer[:0], content)
-		return s.buffer
 	}
-	return nil
+	s.buffer = appendDecoded(s.buffer[:0], s.data[s.start+1:s.next-1])
+	return s.buffer
 }
 
 // WellFormed reports whether the current token is well-formed Unicode: false at
