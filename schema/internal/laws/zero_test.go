@@ -19,6 +19,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk/training/sheet"
 	"github.com/vokasi/vokasi-go/certification"
 	"github.com/vokasi/vokasi-go/eligibility"
+	"github.com/vokasi/vokasi-go/eligibility/screening/synthetic"
 	"github.com/vokasi/vokasi-go/funding"
 	"github.com/vokasi/vokasi-go/schema"
 	"github.com/vokasi/vokasi-go/schema/dataset"
@@ -175,6 +176,7 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[eligibility.Limit](), reflect.TypeFor[eligibility.Not](), reflect.TypeFor[eligibility.OneOf](),
 	reflect.TypeFor[eligibility.Policy](), reflect.TypeFor[eligibility.PolicyBasis](), reflect.TypeFor[eligibility.PolicyID](),
 	reflect.TypeFor[eligibility.Purpose](), reflect.TypeFor[eligibility.ReferenceDate](), reflect.TypeFor[eligibility.Residence](),
+	reflect.TypeFor[synthetic.Cohort](), reflect.TypeFor[synthetic.Plan](),
 	reflect.TypeFor[eligibility.RuleCode](), reflect.TypeFor[eligibility.RuleKind](), reflect.TypeFor[eligibility.RuleList](),
 	reflect.TypeFor[eligibility.Verdict](), reflect.TypeFor[funding.Allocation](), reflect.TypeFor[funding.AllocationID](),
 	reflect.TypeFor[funding.AssistanceKind](), reflect.TypeFor[funding.AssistanceProposal](), reflect.TypeFor[funding.FundSource](),
