@@ -10,7 +10,8 @@
 //
 //   - Who stands in a row follows from the plan without its size and from the number
 //     of the row. A larger cohort begins with the people of a smaller one, and any
-//     slice of it can be made anywhere, in any order.
+//     slice of it can be made anywhere, in any order. Only another release of this
+//     package or another edition of package blk/region may invent other people.
 //   - People hang together: who is young is more often in school, who is poor is more
 //     often on the register, a diploma comes after a birth.
 //   - No two people of a cohort have the same identity number, and only people of

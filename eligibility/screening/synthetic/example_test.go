@@ -29,12 +29,12 @@ func Example() {
 
 // What is wrong with a plan is told at once, each fault with its place.
 func ExamplePlan() {
-	_, found := synthetic.New(synthetic.Plan{Size: -1, On: blk.MustParseDate("2026-03-02"), Regions: []blk.Region{blk.MustParseRegion("64.01.04")}, Batches: []blk.BatchID{"las 1"}})
+	_, found := synthetic.New(synthetic.Plan{Size: -1, On: blk.MustParseDate("2026-03-02"), Batches: []blk.BatchID{"las 1"}})
 	for _, f := range found {
 		fmt.Println(f.At, f.Mend.EN)
 	}
 	// Output:
-	// /size Write a whole number from 0 to 1014700.
+	// /size Write a whole number from 0 on.
 	// /batches/0 Replace other characters, for example spaces by hyphens.
 }
 

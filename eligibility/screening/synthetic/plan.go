@@ -35,8 +35,11 @@ type Plan struct {
 func New(p Plan) (*Cohort, blk.Findings) {
 	c := &Cohort{seed: p.Seed, on: p.On, size: p.Size, batches: slices.Clone(p.Batches)}
 	found := c.live(p.Regions)
-	if most := c.Most(); found == nil && (p.Size < 0 || p.Size > most) {
-		found = append(found, outside("size", blk.Text{ID: "Ukuran kohort", EN: "The size of the cohort"}, 0, most, "/size"))
+	switch most := c.Most(); {
+	case p.Size < 0:
+		found = append(found, faultOf(negativeSize.Error(blk.DefectRange, -1), "/size"))
+	case p.Size > most && found == nil:
+		found = append(found, outside(negativeSize.Name, negativeSize.Label, 0, most, "/size"))
 	}
 	switch {
 	case p.On.IsZero():
@@ -167,6 +170,8 @@ func scaled(mean int) (missing [factCount]int) {
 var (
 	noDistricts = blk.Form{Name: "region", Label: blk.Text{ID: "Wilayah tempat tinggal", EN: "The region where they live"},
 		Rule: blk.Text{ID: "Tulis kode provinsi, kabupaten/kota atau kecamatan yang berlaku, misalnya 64, 64.01 atau 64.01.04.", EN: "Write the code of a current province, regency or district, for example 64, 64.01 or 64.01.04."}}
+	negativeSize = blk.Form{Name: "size", Label: blk.Text{ID: "Ukuran kohort", EN: "The size of the cohort"},
+		Rule: blk.Text{ID: "Tulis bilangan bulat dari 0.", EN: "Write a whole number from 0 on."}}
 	noFact = blk.Form{Name: "fact", Label: blk.Text{ID: "Nama fakta", EN: "The name of a fact"},
 		Rule: blk.Text{ID: "Tulis nama fakta baku, misalnya birth_date.", EN: "Write the name of a standard fact, for example birth_date."}}
 	percentOfPeople = blk.Form{Name: "missing", Label: blk.Text{ID: "Bagian bukti yang tidak ada", EN: "The share of missing evidence"},
