@@ -1,5 +1,5 @@
 // Command vokasi inspects values, checks documents and lists, decides applicants by
-// policies, and prints schemas.
+// policies, invents applicants, and prints schemas.
 //
 //	vokasi inspect nik|region|rupiah|date|unit|certificate VALUE…   what a value is; "-" reads lines
 //	vokasi check FILE…                             what is wrong with datasets and policies
@@ -7,6 +7,7 @@
 //	vokasi policy check FILE…                      what a policy can hardly mean
 //	vokasi policy sql FILE                         a policy as an SQL query
 //	vokasi decide -policy FILE FILE…               the verdict on each applicant
+//	vokasi synth                                   applicants who do not exist
 //	vokasi schema [NAME]                           the published schemas
 //
 // Flags stand anywhere after the command. See "vokasi help".
@@ -69,6 +70,15 @@ const usage = `usage:
       -date NAME=DATE            a reference date; again for others
       -explain id|en             text with reasons instead
 
+  vokasi synth                   applicants who do not exist, as decide reads them; the same for the same flags
+      -n N                       how many, 1000 if absent; more of them begin with the same ones
+      -seed SEED                 another seed, other people; 1 if absent
+      -on DATE                   the day on which ages are reckoned; they apply in the two weeks before; 2026-03-02 if absent
+      -region CODE               where they live: a province, regency or district; again for others; if absent, all of Indonesia
+      -batch ID                  a batch that they apply for; again for others
+      -missing PERCENT           how much of the evidence is missing, such as 25.00; about 13 in a hundred if absent
+      -format jsonl|csv          JSON Lines, or a table
+
   vokasi schema [NAME]           the list of published schemas, or one of them
 
 exit code of check, sheet, policy check and decide: 0 clean or warnings alone, 1 errors, 2 unreadable
@@ -91,13 +101,13 @@ func (c *command) run(args []string) int {
 		fmt.Fprint(c.stderr, usage)
 		return exitUnreadable
 	}
-	do, ok := map[string]func([]string) (int, error){"inspect": c.inspect, "check": c.check, "sheet": c.sheet, "schema": c.schema, "policy": c.policy, "decide": c.decide}[args[0]]
+	do, ok := map[string]func([]string) (int, error){"inspect": c.inspect, "check": c.check, "sheet": c.sheet, "schema": c.schema, "policy": c.policy, "decide": c.decide, "synth": c.synth}[args[0]]
 	switch {
 	case slices.Contains([]string{"help", "-h", "-help", "--help"}, args[0]):
 		fmt.Fprint(c.stdout, usage)
 		return exitClean
 	case !ok:
-		return c.refuse(fmt.Errorf("there is no command %s; there are inspect, check, sheet, policy, decide and schema", blk.QuoteWord(args[0])))
+		return c.refuse(fmt.Errorf("there is no command %s; there are inspect, check, sheet, policy, decide, synth and schema", blk.QuoteWord(args[0])))
 	}
 	code, err := do(args[1:])
 	switch {

@@ -395,6 +395,19 @@ func TestCommandsThatAreNotUnderstood(t *testing.T) {
 		{[]string{"sheet", "outcomes", "x.csv", "-on", "2026-03-02"}, "not defined: -on"},
 		{[]string{"sheet", "outcomes", "x.csv", "-format", "csv"}, `there is no format "csv"`},
 		{[]string{"sheet", "outcomes", "x.csv", "-lang", "jv"}, `there is no language "jv"`},
+		{[]string{"synth", "ten"}, "synth takes flags alone"},
+		{[]string{"synth", "-n", "ten"}, "-n"},
+		{[]string{"synth", "-n", "-5"}, "-n: The size of the cohort"},
+		{[]string{"synth", "-region", "64.01.01", "-n", "2000000"}, "from 0 to 1014700"},
+		{[]string{"synth", "-seed", "-1"}, "-seed"},
+		{[]string{"synth", "-on", "besok"}, "-on"},
+		{[]string{"synth", "-on", "1800-01-01"}, "-on: The year of application"},
+		{[]string{"synth", "-region", "paser"}, "-region"},
+		{[]string{"synth", "-region", "64", "-region", "99"}, "-region 99: The region"},
+		{[]string{"synth", "-batch", "las 1"}, `-batch "las 1": An identifier`},
+		{[]string{"synth", "-missing", "5"}, "-missing"},
+		{[]string{"synth", "-missing", "100.01"}, "-missing: The share"},
+		{[]string{"synth", "-format", "xml"}, `there is no format "xml"`},
 		{[]string{"schema", "blk"}, `there is no schema "blk"`},
 		{[]string{"schema", "centre", "person"}, "one name at most"},
 		{[]string{"schema", "-x"}, "not defined: -x"},
@@ -407,7 +420,7 @@ func TestCommandsThatAreNotUnderstood(t *testing.T) {
 }
 
 func TestHelp(t *testing.T) {
-	for _, args := range [][]string{{"help"}, {"-h"}, {"--help"}, {"inspect", "-h"}, {"inspect", "nik", "-help"}, {"check", "--help"}, {"sheet", "-h"}, {"schema", "-h"}} {
+	for _, args := range [][]string{{"help"}, {"-h"}, {"--help"}, {"inspect", "-h"}, {"inspect", "nik", "-help"}, {"check", "--help"}, {"sheet", "-h"}, {"synth", "-h"}, {"schema", "-h"}} {
 		r := run("", args...)
 		require.Zero(t, r.code, args)
 		require.Equal(t, usage, r.stdout, args)
@@ -433,7 +446,7 @@ func (broken) Write([]byte) (int, error) { return 0, errBroken }
 func (broken) Read([]byte) (int, error)  { return 0, errBroken }
 
 func TestBrokenPipes(t *testing.T) {
-	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "-"}, {"sheet", "outcomes", "-"}, {"sheet", "outcomes", "testdata/outcomes.csv"}, {"sheet", "outcomes", "testdata/outcomes.csv", "-format=json"}, {"schema"}, {"schema", "centre"}} {
+	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "-"}, {"sheet", "outcomes", "-"}, {"sheet", "outcomes", "testdata/outcomes.csv"}, {"sheet", "outcomes", "testdata/outcomes.csv", "-format=json"}, {"synth", "-n", "1"}, {"synth", "-n", "1000"}, {"schema"}, {"schema", "centre"}} {
 		var stderr bytes.Buffer
 		c := command{broken{}, broken{}, &stderr}
 		require.Equal(t, exitUnreadable, c.run(args), args)
