@@ -327,7 +327,7 @@ func TestFloorsAreMetWheneverTheyCanBe(t *testing.T) {
 		}
 		most := fill(slots, list)
 		require.Equal(t, most, filled)
-		require.Equal(t, most, fill(slots, people(list, ours)), "those who are selected can fill them")
+		require.Equal(t, most, fill(slots, pick(list, ours)), "those who are selected can fill them")
 		all, _ := q.plan.Batches[0].Seats.Int()
 		for set := range 1 << len(list) {
 			if n := bits.OnesCount(uint(set)); n > all {
@@ -339,7 +339,7 @@ func TestFloorsAreMetWheneverTheyCanBe(t *testing.T) {
 					theirs = append(theirs, i)
 				}
 			}
-			if fill(slots, people(list, theirs)) < most {
+			if fill(slots, pick(list, theirs)) < most {
 				continue
 			}
 			require.GreaterOrEqual(t, len(ours), len(theirs))
@@ -350,7 +350,7 @@ func TestFloorsAreMetWheneverTheyCanBe(t *testing.T) {
 	})
 }
 
-func people(list []screening.Candidate, at []int) (some []screening.Candidate) {
+func pick(list []screening.Candidate, at []int) (some []screening.Candidate) {
 	for _, i := range at {
 		some = append(some, list[i])
 	}

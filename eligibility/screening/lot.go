@@ -79,18 +79,23 @@ func (h *SeedHash) UnmarshalText(text []byte) error {
 // minSeed is the length in bytes below which a seed could be guessed.
 const minSeed = 16
 
-// lots draws the lot of each candidate.
-type lots struct{ mac hash.Hash }
-
+// A lot is what somebody drew; the smaller comes first.
 type lot [sha256.Size]byte
 
-func newLots(seed []byte) lots { return lots{hmac.New(sha256.New, seed)} }
+// lots draws lots under a seed.
+type lots struct {
+	mac  hash.Hash
+	text []byte
+}
+
+func newLots(seed []byte) *lots { return &lots{mac: hmac.New(sha256.New, seed)} }
 
 // draw returns the lot of a candidate: it depends on the seed and the identifier and
 // on nothing else.
-func (l lots) draw(id eligibility.ApplicantID) (drawn lot) {
+func (l *lots) draw(id eligibility.ApplicantID) lot {
 	l.mac.Reset()
-	l.mac.Write([]byte(id.String())) // a hash never fails to write
-	l.mac.Sum(drawn[:0])
-	return drawn
+	l.text = append(l.text[:0], id.String()...)
+	l.mac.Write(l.text) // a hash never fails to write
+	l.text = l.mac.Sum(l.text[:0])
+	return lot(l.text)
 }

@@ -195,7 +195,12 @@ func repeats[T any, K ~string](list []T, at, rest string, word func(*T) K) (fail
 			seen[w] = true
 			return before
 		}
-		return slices.ContainsFunc(list[:i], func(x T) bool { return word(&x) == w })
+		for j := range i {
+			if word(&list[j]) == w {
+				return true
+			}
+		}
+		return false
 	}
 	for i := range list {
 		if w := word(&list[i]); w != "" && stood(w, i) {

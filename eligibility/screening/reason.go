@@ -13,7 +13,7 @@ import (
 func (o *Outcome) Reason() blk.Text {
 	var s sentence
 	s.add(o.head())
-	if o.Rank > 0 && o.Kind != OutcomeUndetermined {
+	if o.Rank > 0 && o.Kind != OutcomeUndetermined && o.Kind != OutcomeWithdrawn {
 		o.addRank(&s)
 	}
 	if o.Seat == SeatReserved {
@@ -55,12 +55,16 @@ func (o *Outcome) head() blk.Text {
 
 // addRank adds the place, the seats, the scores and what decided a tie.
 func (o *Outcome) addRank(s *sentence) {
+	rank := say("urutan {}", "rank {}", number(o.Rank))
 	if o.in == nil {
-		s.add(say("urutan {}", "rank {}", number(o.Rank)))
+		s.add(rank)
 	} else {
-		rank := say("urutan {}", "rank {}", number(o.Rank))
 		s.add(say(rank.ID+" dari {}", rank.EN+" of {}", number(o.in.Ranked)))
-		s.add(say("{} kursi", "{} seats", number(o.in.Seats)))
+		seats := "{} seats"
+		if o.in.Seats == 1 { // Indonesian has no plural
+			seats = "{} seat"
+		}
+		s.add(say("{} kursi", seats, number(o.in.Seats)))
 	}
 	if !o.Score.IsZero() {
 		s.add(say("nilai {}", "score {}", score(o.Score)))

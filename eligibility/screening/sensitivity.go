@@ -1,6 +1,10 @@
 package screening
 
-import "math"
+import (
+	"math"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
 
 // A frontier tells, for the batch of a draft that is settled, whether one more
 // candidate would be chosen, without choosing again.
@@ -71,8 +75,7 @@ func (x *frontier) furthest(groups GroupSet) int32 {
 
 // foresee tells of those who are undetermined who would be selected if they alone
 // turned out eligible. The first draft is before families are looked at, the last one
-// is settled. Only where somebody would be chosen and the family has all its seats is
-// the selection done again.
+// is settled. Only where neither tells is the selection done again.
 func (f *field) foresee(first, last *draft) {
 	f.would = make([]bool, len(f.entrants))
 	for b := range f.batches {
@@ -82,8 +85,10 @@ func (f *field) foresee(first, last *draft) {
 			if e.eligible || !x.admits(at, e.groups) {
 				continue
 			}
-			f.would[at] = true
-			if e.family >= 0 && last.count[e.family] >= f.most {
+			switch f.familyHasRoom(first, last, at) {
+			case blk.True:
+				f.would[at] = true
+			case blk.Undetermined:
 				again := first.clone()
 				again.out[at] = false
 				again.choose(b)
@@ -92,6 +97,43 @@ func (f *field) foresee(first, last *draft) {
 			}
 		}
 	}
+}
+
+// familyHasRoom reports whether the cap of their family lets somebody keep a seat that
+// the batch would give, as far as can be told without doing the selection again.
+//
+// It does if the family has not all its seats in the end, or if too few of it rank
+// higher. It does not if enough of those who rank higher are chosen at first, for who
+// is over the cap at any time is out for good. But whoever is the last on an open seat
+// of the batch may have to make room.
+func (f *field) familyHasRoom(first, last *draft, at int32) blk.Truth {
+	e := &f.entrants[at]
+	if e.family < 0 || last.count[e.family] < f.most {
+		return blk.True
+	}
+	lowest := int32(-1)
+	if open := first.choices[e.batch].open; len(open) > 0 {
+		lowest = open[len(open)-1]
+	}
+	higher, chosen := 0, 0
+	for _, relative := range f.families[e.family] {
+		if relative >= at {
+			break // families are listed in the order of rank
+		}
+		if f.entrants[relative].eligible {
+			higher++
+		}
+		if first.in[relative] && relative != lowest {
+			chosen++
+		}
+	}
+	switch {
+	case higher < f.most:
+		return blk.True
+	case chosen >= f.most:
+		return blk.False
+	}
+	return blk.Undetermined
 }
 
 // all returns the places of all batches.
