@@ -76,7 +76,7 @@ func readPlan(r *strictjson.Reader, p *Plan) bool {
 		case "replacement_until":
 			p.ReplacementUntil, _ = strictjson.Parse(r, blk.ParseDate)
 		case "seed_hash":
-			p.SeedHash, _ = strictjson.Parse(r, ParseSeedHash)
+			p.SeedHash, _ = strictjson.Parse(r, ParseDigest)
 		}
 	})
 }

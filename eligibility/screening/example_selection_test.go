@@ -123,19 +123,19 @@ func ExampleParsePlan() {
 }
 
 // The hash of a seed binds whoever will draw the lots.
-func ExampleSeedHash() {
+func ExampleDigest() {
 	published := screening.Commit([]byte("undian BLK Paser, 20 Februari 2026"))
-	read, err := screening.ParseSeedHash(published.String())
+	read, err := screening.ParseDigest(published.String())
 	fmt.Println(read == published, err)
 	fmt.Println(read == screening.Commit([]byte("undian lain")))
-	fmt.Println(screening.MustParseSeedHash(published.String()))
-	_, err = screening.ParseSeedHash("2026")
+	fmt.Println(screening.MustParseDigest(published.String()))
+	_, err = screening.ParseDigest("2026")
 	fmt.Println(err)
 	// Output:
 	// true <nil>
 	// false
 	// b9d85e9988aff8c3506294f480765024f7a983371962f35fb31a1cd965a23437
-	// The hash of the seed has the wrong length. Write the SHA-256 of the seed as 64 lower-case hexadecimal digits (0-9, a-f).
+	// The digest has the wrong length. Write 64 hexadecimal digits in lower case.
 }
 
 func ExampleFillOrder() {

@@ -30,7 +30,7 @@ type Plan struct {
 	// The last day on which a seat that becomes free is given to the next one; absent if there is none.
 	ReplacementUntil blk.Date `json:"replacement_until,omitzero"`
 	// The SHA-256 of the seed of the lot in hex, published beforehand.
-	SeedHash SeedHash `json:"seed_hash,omitzero"`
+	SeedHash Digest `json:"seed_hash,omitzero"`
 }
 
 // PlanID identifies a [Plan].

@@ -195,17 +195,6 @@ func TestRulesOfGroupsAreBound(t *testing.T) {
 	require.Equal(t, "/groups/2/rule/fact", found.Of("POL-001")[0].At)
 }
 
-func TestSeedHashConforms(t *testing.T) {
-	zeros, nines := strings.Repeat("0", 64), strings.Repeat("f", 64)
-	blktest.Conform(t, screening.ParseSeedHash, []string{zeros, "9" + zeros[1:], nines},
-		[]string{zeros[1:], zeros + "0", strings.ToUpper(nines), zeros[1:] + "g", zeros[1:] + " ", "0x" + zeros[2:]})
-	require.Panics(t, func() { screening.MustParseSeedHash("x") })
-}
-
-func FuzzSeedHash(f *testing.F) {
-	blktest.Fuzz(f, screening.ParseSeedHash, screening.Commit(nil).String())
-}
-
 func TestCodeLists(t *testing.T) {
 	blktest.CodeList(t, screening.FillOrder(""), screening.RankKey(""), screening.OutcomeKind(""), screening.SeatKind(""))
 }

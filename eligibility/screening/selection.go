@@ -14,7 +14,7 @@ type Selection struct {
 	// The plan.
 	Plan PlanID `json:"plan,omitzero" jsonschema:"required"`
 	// The hash of the seed that lots were drawn with.
-	SeedHash SeedHash `json:"seed_hash,omitzero" jsonschema:"required"`
+	SeedHash Digest `json:"seed_hash,omitzero" jsonschema:"required"`
 	// The batches in the order of the plan.
 	Batches []BatchResult `json:"batches,omitempty"`
 	// The outcome of everybody, by batch and then by kind: those who are selected, the waiting list and those who are not selected by rank, the others by identifier.

@@ -272,6 +272,7 @@ func TestDigest(t *testing.T) {
 	blktest.Conform(t, screening.ParseDigest,
 		[]string{strings.Repeat("0", 63) + "1", "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb", strings.Repeat("f", 64)},
 		[]string{"", "0", strings.Repeat("0", 64), strings.Repeat("F", 64), strings.Repeat("f", 63), strings.Repeat("f", 65), strings.Repeat("g", 64), " " + strings.Repeat("f", 63)})
+	require.Panics(t, func() { screening.MustParseDigest("x") })
 	require.Equal(t, "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb", screening.Commit([]byte("a")).String())
 }
 

@@ -7,7 +7,7 @@ import (
 	"time"
 
 	"github.com/vokasi/vokasi-go/blk"
-	"github.com/vokasi/vokasi-go/schema/report"
+	figures "github.com/vokasi/vokasi-go/schema/report"
 )
 
 // A progress tells on a terminal how far a long command has come: how much is done, how
@@ -55,7 +55,7 @@ func (p *progress) line(elapsed time.Duration) string {
 	if s := elapsed.Seconds(); s > 0 {
 		rate = float64(p.rows) / s
 	}
-	line := fmt.Sprintf(blk.Text{ID: "%s baris, %s per detik", EN: "%s rows, %s a second"}.In(p.lang), report.Number(int64(p.rows)).In(p.lang), report.Number(int64(rate)).In(p.lang))
+	line := fmt.Sprintf(blk.Text{ID: "%s baris, %s per detik", EN: "%s rows, %s a second"}.In(p.lang), figures.Number(int64(p.rows)).In(p.lang), figures.Number(int64(rate)).In(p.lang))
 	if p.size > 0 && p.read > 0 && p.read <= p.size {
 		left := time.Duration(float64(elapsed) * float64(p.size-p.read) / float64(p.read)).Round(time.Second)
 		line += fmt.Sprintf(blk.Text{ID: ", %d%%, sisa %s", EN: ", %d%%, %s left"}.In(p.lang), p.read*100/p.size, left)
