@@ -235,5 +235,6 @@ func (p *Plan) Validate(c *blk.Context) error { return p.Check(c).Err() }
 func Checks() []blk.CheckInfo {
 	return slices.Concat(
 		blk.DescribeChecks("screening_plan", planChecks), blk.DescribeChecks("screening_group", groupChecks), blk.DescribeChecks("batch_seats", batchChecks),
-		blk.DescribeChecks("reserved_seats", reservedChecks), blk.DescribeChecks("selection", entryChecks), blk.DescribeChecks("promotion", promotionChecks))
+		blk.DescribeChecks("reserved_seats", reservedChecks), blk.DescribeChecks("selection", entryChecks), blk.DescribeChecks("promotion", promotionChecks),
+		blk.DescribeChecks("cohort", cohortChecks), blk.DescribeChecks("manifest", manifestChecks))
 }
