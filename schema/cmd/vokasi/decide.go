@@ -116,14 +116,21 @@ func (c *command) decideFile(d *decider, file string) error {
 // applicants reads JSON Lines where the first thing is a brace, and else a table.
 func applicants(in io.Reader, b *eligibility.Bound) iter.Seq2[eligibility.Entry, error] {
 	r := bufio.NewReader(in)
-	p := b.Facts()
+	if isTable(r) {
+		return eligibility.ReadCSV(r, b.Facts())
+	}
+	return eligibility.ReadLines(r, b.Facts())
+}
+
+// isTable reports whether the first thing of a list is none that JSON Lines begin with.
+func isTable(r *bufio.Reader) bool {
 	for n := 1; ; n++ {
 		head, err := r.Peek(n)
-		if err != nil || !bytes.ContainsAny(head[n-1:], " \t\r\n") {
-			if len(head) > 0 && head[len(head)-1] != '{' && head[len(head)-1] != '[' && err == nil {
-				return eligibility.ReadCSV(r, p)
-			}
-			return eligibility.ReadLines(r, p)
+		switch {
+		case err != nil:
+			return false
+		case !bytes.ContainsAny(head[n-1:], " \t\r\n"):
+			return head[n-1] != '{' && head[n-1] != '['
 		}
 	}
 }

@@ -105,37 +105,14 @@ func (c *command) policySQL(args []string) (int, error) {
 }
 
 // bind reads policies, of which each but the first extends one before it, and binds
-// the last. It writes what was found to standard error and returns no policy if
-// there are errors.
+// the last. It writes what was found to standard error and returns no policy if there
+// are errors.
 func (c *command) bind(files []string, dates eligibility.Dates) (*eligibility.Bound, int, error) {
-	context := &blk.Context{Regions: region.Table{}}
-	var policies []eligibility.Policy
-	code := exitClean
-	for _, file := range files {
-		report := &fileReport{File: file, Document: "policy"}
-		data, err := c.read(file)
-		if err != nil {
-			return nil, 0, fmt.Errorf("%s cannot be opened: %w", file, err)
-		}
-		policy, found := eligibility.ParsePolicy(data)
-		report.Findings = append(found, policy.Check(context).Of("REF-005")...)
-		for _, f := range report.Findings {
-			report.count(f.Severity)
-		}
-		if err := report.writeFindings(c.stderr, blk.English); err != nil {
-			return nil, 0, err
-		}
-		code = max(code, report.code)
-		policies = append(policies, policy)
+	book, ref, code, err := c.readPolicies(files)
+	if book == nil {
+		return nil, code, err
 	}
-	if code != exitClean {
-		return nil, exitUnreadable, nil
-	}
-	book, found := eligibility.NewBook(policies...)
-	var bound *eligibility.Bound
-	if book != nil {
-		bound, found = book.Bind(policies[len(policies)-1].Ref(), dates, context)
-	}
+	bound, found := book.Bind(ref, dates, &blk.Context{Regions: region.Table{}})
 	report := &fileReport{File: files[len(files)-1], Findings: found}
 	if err := report.writeFindings(c.stderr, blk.English); err != nil {
 		return nil, 0, err
@@ -143,10 +120,50 @@ func (c *command) bind(files []string, dates eligibility.Dates) (*eligibility.Bo
 	if bound == nil {
 		return nil, exitUnreadable, nil
 	}
+	c.tellUnset(bound)
+	return bound, exitClean, nil
+}
+
+// readPolicies reads policies, of which each but the first extends one before it, as a
+// book, with the name of the last. It writes what was found to standard error and
+// returns no book if there are errors.
+func (c *command) readPolicies(files []string) (*eligibility.Book, eligibility.PolicyRef, int, error) {
+	context := &blk.Context{Regions: region.Table{}}
+	var policies []eligibility.Policy
+	code := exitClean
+	for _, file := range files {
+		report := &fileReport{File: file, Document: "policy"}
+		data, err := c.read(file)
+		if err != nil {
+			return nil, eligibility.PolicyRef{}, 0, fmt.Errorf("%s cannot be opened: %w", file, err)
+		}
+		policy, found := eligibility.ParsePolicy(data)
+		report.Findings = append(found, policy.Check(context).Of("REF-005")...)
+		for _, f := range report.Findings {
+			report.count(f.Severity)
+		}
+		if err := report.writeFindings(c.stderr, blk.English); err != nil {
+			return nil, eligibility.PolicyRef{}, 0, err
+		}
+		code = max(code, report.code)
+		policies = append(policies, policy)
+	}
+	if code != exitClean {
+		return nil, eligibility.PolicyRef{}, exitUnreadable, nil
+	}
+	book, found := eligibility.NewBook(policies...)
+	if book == nil {
+		report := &fileReport{File: files[len(files)-1], Findings: found}
+		return nil, eligibility.PolicyRef{}, exitUnreadable, report.writeFindings(c.stderr, blk.English)
+	}
+	return book, policies[len(policies)-1].Ref(), exitClean, nil
+}
+
+// tellUnset tells which reference dates rules look at and nobody gave.
+func (c *command) tellUnset(bound *eligibility.Bound) {
 	for _, at := range bound.Unset() {
 		fmt.Fprintf(c.stderr, "vokasi: %s is not given, so rules that look at it stay undetermined; use -date %s=DATE\n", at, at)
 	}
-	return bound, exitClean, nil
 }
 
 // dateFlags are the reference dates of the flags -on and -date NAME=DATE.

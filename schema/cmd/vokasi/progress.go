@@ -55,7 +55,7 @@ func (p *progress) line(elapsed time.Duration) string {
 	if s := elapsed.Seconds(); s > 0 {
 		rate = float64(p.rows) / s
 	}
-	line := fmt.Sprintf(blk.Text{ID: "%s baris, %s per detik", EN: "%s rows, %s a second"}.In(p.lang), figures.Number(int64(p.rows)).In(p.lang), figures.Number(int64(rate)).In(p.lang))
+	line := fmt.Sprintf(blk.Text{ID: "%s baris, %s per detik", EN: "%s rows, %s a second"}.In(p.lang), number(p.rows, p.lang), number(int(rate), p.lang))
 	if p.size > 0 && p.read > 0 && p.read <= p.size {
 		left := time.Duration(float64(elapsed) * float64(p.size-p.read) / float64(p.read)).Round(time.Second)
 		line += fmt.Sprintf(blk.Text{ID: ", %d%%, sisa %s", EN: ", %d%%, %s left"}.In(p.lang), p.read*100/p.size, left)
@@ -82,3 +82,6 @@ func (c counting) Read(b []byte) (int, error) {
 	c.read += int64(n)
 	return n, err
 }
+
+// number returns a whole number as people read it in a language.
+func number(n int, lang blk.Lang) string { return figures.Number(int64(n)).In(lang) }
