@@ -51,7 +51,7 @@ type readFact struct {
 	fields       []field                // of the slots
 	bits         uint32                 // of the slots
 	words        []wordBits             // what each word or level stands as
-	codes        map[string][]codeField // where each code of a set stands, of those that the layout or a list names
+	codes        map[string][]codeField // where each code of a set stands that the layout or a list names, or that was met
 	seen, told   uint64                 // the line that had evidence of it, and the line that said where it is from
 	next         guess
 }
@@ -203,7 +203,7 @@ func (d *Decoder) end() {
 	d.evidence = nil
 }
 
-// The places of the members of an applicant.
+// The places of the members of an applicant in their list.
 const (
 	memberID = iota
 	memberName
@@ -535,7 +535,7 @@ func (d *Decoder) hold(f *readFact, code []byte, h Holding) bool {
 	d.held = append(d.held, code)
 	at, named := f.codes[string(code)]
 	if !named {
-		return f.canHold(code)
+		return f.learnCode(code)
 	}
 	for _, c := range at {
 		if c.bit != 0 {
@@ -543,6 +543,21 @@ func (d *Decoder) hold(f *readFact, code []byte, h Holding) bool {
 		} else {
 			d.evidence.set(c.field, packHolding(h))
 		}
+	}
+	return true
+}
+
+// mostLearned is how many codes of a fact are remembered.
+const mostLearned = 256
+
+// learnCode reports whether the fact can hold a code that nobody names, and remembers
+// it if so: most lists are of few codes.
+func (f *readFact) learnCode(code []byte) bool {
+	if !f.canHold(code) {
+		return false
+	}
+	if len(f.codes) < mostLearned {
+		f.codes[string(code)] = nil
 	}
 	return true
 }

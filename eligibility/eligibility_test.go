@@ -318,6 +318,7 @@ func mustBindLoosely(t *testing.T, p eligibility.Policy) *eligibility.Bound {
 func FuzzParseApplicant(f *testing.F) {
 	f.Add([]byte(`{"id":"a","evidence":{"residence":"64.01.04","in_school":false,"birth_date":"2008-01-02","education":"sma","units":["J.62DMI00.001.1",{"code":"J.62DMI00.002.1","until":"2027-01-01"}]},"about":{"residence":{"assurance":"verified","source":"Dukcapil","on":"2026-01-01"}},"contested":["in_school"]}`))
 	f.Add([]byte(`{"id":7,"evidence":{"welfare_decile":11,"units":[]}}`))
+	f.Add([]byte(sourcedLine))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		a, found := eligibility.ParseApplicant(data, nil)
 		if found.HasErrors() {
