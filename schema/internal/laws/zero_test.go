@@ -19,6 +19,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk/training/sheet"
 	"github.com/vokasi/vokasi-go/certification"
 	"github.com/vokasi/vokasi-go/eligibility"
+	"github.com/vokasi/vokasi-go/eligibility/screening"
 	"github.com/vokasi/vokasi-go/funding"
 	"github.com/vokasi/vokasi-go/schema"
 	"github.com/vokasi/vokasi-go/schema/dataset"
@@ -175,6 +176,11 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[eligibility.Policy](), reflect.TypeFor[eligibility.PolicyBasis](), reflect.TypeFor[eligibility.PolicyID](),
 	reflect.TypeFor[eligibility.Purpose](), reflect.TypeFor[eligibility.ReferenceDate](), reflect.TypeFor[eligibility.Residence](),
 	reflect.TypeFor[eligibility.RuleCode](), reflect.TypeFor[eligibility.RuleKind](), reflect.TypeFor[eligibility.RuleList](),
+	reflect.TypeFor[screening.BatchResult](), reflect.TypeFor[screening.BatchSeats](), reflect.TypeFor[screening.Candidate](), reflect.TypeFor[screening.FillOrder](),
+	reflect.TypeFor[screening.Group](), reflect.TypeFor[screening.GroupID](), reflect.TypeFor[screening.GroupSet](), reflect.TypeFor[screening.Outcome](),
+	reflect.TypeFor[screening.OutcomeKind](), reflect.TypeFor[screening.Plan](), reflect.TypeFor[screening.PlanID](), reflect.TypeFor[screening.RankKey](),
+	reflect.TypeFor[screening.ReservedResult](), reflect.TypeFor[screening.ReservedSeats](), reflect.TypeFor[screening.SeatKind](), reflect.TypeFor[screening.SeedHash](),
+	reflect.TypeFor[screening.Selection](),
 	reflect.TypeFor[eligibility.Verdict](), reflect.TypeFor[funding.Allocation](), reflect.TypeFor[funding.AllocationID](),
 	reflect.TypeFor[funding.AssistanceKind](), reflect.TypeFor[funding.AssistanceProposal](), reflect.TypeFor[funding.FundSource](),
 	reflect.TypeFor[funding.ProposalEvent](), reflect.TypeFor[funding.ProposalID](), reflect.TypeFor[funding.ProposalLine](),
