@@ -61,7 +61,7 @@ func value(r *rand.Rand) (v any) {
 // it takes two places of the document, a table, the calendar or the grammar of codes.
 func beyondSchema(f *blk.Finding) bool {
 	switch {
-	case strings.HasPrefix(string(f.Check), "POL-"), strings.HasPrefix(string(f.Check), "UNT-"), f.Check == "DOC-013", f.Severity == blk.Warning:
+	case strings.HasPrefix(string(f.Check), "POL-"), strings.HasPrefix(string(f.Check), "SEL-"), strings.HasPrefix(string(f.Check), "UNT-"), f.Check == "DOC-013", f.Severity == blk.Warning:
 		return true
 	case f.Check == "DOC-009" && f.At == "/effective": // a period without ends
 		return true
@@ -74,14 +74,14 @@ func beyondSchema(f *blk.Finding) bool {
 	return false
 }
 
-// TestSchemaAgreesOnMutations changes valid policies and applicants at random and
+// TestSchemaAgreesOnMutations changes valid policies, applicants and plans at random and
 // compares what the schema and the reader say: what the schema refuses the reader
 // refuses, and what the reader refuses the schema does, unless it cannot be told there.
 func TestSchemaAgreesOnMutations(t *testing.T) {
 	compile := compiled(t)
 	r := rand.New(rand.NewPCG(5, 9))
 	refused, accepted := 0, 0
-	for _, name := range []string{"policy/every_kind.json", "applicant/full.json"} {
+	for _, name := range []string{"policy/every_kind.json", "applicant/full.json", "screening_plan/full.json"} {
 		kind, _, _ := strings.Cut(name, "/")
 		schema := compile(kind)
 		for range 2000 {

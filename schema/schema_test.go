@@ -23,6 +23,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/certification"
 	"github.com/vokasi/vokasi-go/eligibility"
+	"github.com/vokasi/vokasi-go/eligibility/screening"
 	"github.com/vokasi/vokasi-go/schema"
 	"github.com/vokasi/vokasi-go/schema/dataset"
 	"github.com/vokasi/vokasi-go/schema/internal/gen"
@@ -192,6 +193,8 @@ func read(kind string, b []byte) (any, blk.Findings) {
 		return eligibility.ParsePolicy(b)
 	case "applicant":
 		return eligibility.ParseApplicant(b, nil)
+	case "screening_plan":
+		return screening.ParsePlan(b)
 	}
 	return dataset.ReadAndCheck(b, blk.Date{})
 }
@@ -233,7 +236,7 @@ func withoutFalse(t testing.TB, b []byte) string {
 func TestRecordsByTheirOwnSchemas(t *testing.T) {
 	compile := compiled(t)
 	doc := parsed(t, testdata(t, "dataset/full.json"))
-	seen := map[string]bool{"dataset": true, "policy": true, "applicant": true, "finding": true}
+	seen := map[string]bool{"dataset": true, "policy": true, "applicant": true, "screening_plan": true, "selection_outcome": true, "finding": true}
 	for list, name := range map[string]string{
 		"/common/sources": "source", "/common/organisations": "organisation", "/common/persons": "person", "/common/documents": "official_document", "/common/meetings": "meeting",
 		"/common/statements": "statement", "/common/regional_counts": "regional_count", "/centre/centres": "centre", "/centre/programmes": "programme", "/centre/workshops": "workshop",
@@ -264,6 +267,17 @@ func TestRecordsByTheirOwnSchemas(t *testing.T) {
 	findings, err := json.Marshal((&blk.Person{}).Check(nil)[0])
 	require.NoError(t, err)
 	require.NoError(t, compile("finding").Validate(parsed(t, findings)))
+	plan, found := screening.ParsePlan(testdata(t, "screening_plan/minimal.json"))
+	require.Empty(t, found)
+	selection, found := screening.Select(&plan, []byte("undian BLK Tarakan"), []screening.Candidate{
+		{ID: eligibility.NewApplicantID("a-1"), Verdict: eligibility.Eligible, Score: blk.MustParsePercent("58.50")}, {ID: eligibility.NewApplicantID("a-2")},
+	})
+	require.Empty(t, found)
+	for _, o := range selection.Outcomes {
+		b, err := json.Marshal(o)
+		require.NoError(t, err)
+		require.NoError(t, compile("selection_outcome").Validate(parsed(t, b)))
+	}
 }
 
 // at returns the value at a pointer.
@@ -421,6 +435,7 @@ var samples = map[reflect.Type]func(*rand.Rand) any{
 		return eligibility.FactValues{"in_school": eligibility.FlagValue(false), "education": eligibility.LevelValue(blk.EducationS1), "units": eligibility.SetValue(eligibility.Holding{Code: "J.62DMI00.001.1", Until: blk.MustParseDate("2027-01-01")})}
 	},
 	reflect.TypeFor[eligibility.ApplicantID]():  func(*rand.Rand) any { return eligibility.NewApplicantID("p-01") },
+	reflect.TypeFor[screening.Digest]():         func(*rand.Rand) any { return screening.Commit([]byte("benih")) },
 	reflect.TypeFor[eligibility.Value]():        func(*rand.Rand) any { return eligibility.WordValue("p-01") },
 	reflect.TypeFor[eligibility.OffsetMonths](): func(r *rand.Rand) any { return eligibility.OffsetMonths(r.IntN(2401) - 1200) },
 	reflect.TypeFor[eligibility.FactID]():       func(r *rand.Rand) any { return eligibility.Facts()[r.IntN(len(eligibility.Facts()))].ID },
@@ -472,6 +487,8 @@ func fill(r *rand.Rand, v reflect.Value, depth int) {
 		v.SetMapIndex(reflect.ValueOf("min_age").Convert(t.Key()), value)
 	case reflect.String:
 		v.SetString("x-1")
+	case reflect.Int:
+		v.SetInt(1 + r.Int64N(1000))
 	case reflect.Bool:
 		v.SetBool(r.IntN(2) == 0)
 	default:

@@ -15,13 +15,13 @@ import (
 //
 // Appending is for one goroutine; what is there may be read by many. Use [NewCohort].
 type Cohort struct {
-	table        *Table
+	table        Table
 	applications []eligibility.Application
 	lines        []int32 // of the list, by place; 0 if there is none
 }
 
 // NewCohort returns an empty cohort under a layout.
-func NewCohort(l *eligibility.Layout) *Cohort { return &Cohort{table: NewTable(l)} }
+func NewCohort(l *eligibility.Layout) *Cohort { return &Cohort{table: *NewTable(l)} }
 
 // Append adds the row of a list, unless it has errors; it reports whether it did.
 func (c *Cohort) Append(row *eligibility.Row) bool {
@@ -38,7 +38,7 @@ func (c *Cohort) Append(row *eligibility.Row) bool {
 func (c *Cohort) Len() int { return len(c.applications) }
 
 // Table returns the evidence, in the same order.
-func (c *Cohort) Table() *Table { return c.table }
+func (c *Cohort) Table() *Table { return &c.table }
 
 // Application returns the application at a place; none if there is no such place.
 func (c *Cohort) Application(i int) eligibility.Application {

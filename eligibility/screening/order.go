@@ -16,10 +16,10 @@ const (
 )
 
 var fillOrders = blk.NewCodeList("fill_order", blk.Text{ID: "Urutan pengisian kursi", EN: "Order of filling seats"},
-	blk.Code{Value: string(ReservedFirst), Label: blk.Text{ID: "kursi cadangan dahulu", EN: "reserved seats first"},
+	blk.Code{Value: string(ReservedFirst), Label: blk.Text{ID: "kursi yang dicadangkan dahulu", EN: "reserved seats first"},
 		Meaning: blk.Text{ID: "batas bawah: anggota yang terpilih menurut urutan ikut dihitung", EN: "a floor: members who are chosen by rank count towards it"}},
 	blk.Code{Value: string(OpenFirst), Label: blk.Text{ID: "kursi terbuka dahulu", EN: "open seats first"},
-		Meaning: blk.Text{ID: "tambahan: anggota yang mendapat kursi terbuka tidak memakai kursi cadangan", EN: "on top: members who have an open seat use no reserved one"}},
+		Meaning: blk.Text{ID: "tambahan: anggota yang mendapat kursi terbuka tidak memakai kursi yang dicadangkan", EN: "on top: members who have an open seat use no reserved one"}},
 )
 
 // IsValid reports whether o is one of the orders.

@@ -25,7 +25,7 @@ type Outcome struct {
 	Score blk.Percent `json:"score,omitzero"`
 	// The score of the lowest ranked of the batch who has an open seat; absent where all who are ranked have a seat or scores do not rank.
 	Cutoff blk.Percent `json:"cutoff,omitzero"`
-	// What decided a tie with the one on the other side of the cut-off: "registered_at" or "lot"; absent where there was no tie.
+	// What decided a tie with the one on the other side of the cut-off, such as "registered_at" or "lot"; absent where there was no tie.
 	Tie RankKey `json:"tie,omitzero"`
 	// The groups for which seats were reserved that went to others who rank lower, for those who have none.
 	PassedFor []GroupID `json:"passed_for,omitempty"`
@@ -92,7 +92,7 @@ const (
 
 var seatKinds = blk.NewCodeList("seat_kind", blk.Text{ID: "Jenis kursi", EN: "Kind of seat"},
 	blk.Code{Value: string(SeatOpen), Label: blk.Text{ID: "kursi terbuka", EN: "open seat"}},
-	blk.Code{Value: string(SeatReserved), Label: blk.Text{ID: "kursi cadangan kelompok", EN: "reserved seat"}},
+	blk.Code{Value: string(SeatReserved), Label: blk.Text{ID: "kursi yang dicadangkan", EN: "reserved seat"}},
 )
 
 // IsValid reports whether k is one of the kinds.

@@ -102,8 +102,12 @@ func (r *Result) Verdict(i int) eligibility.Verdict {
 	return eligibility.Undetermined
 }
 
-// Decision returns the decision on the person at a place, every rule of it.
+// Decision returns the decision on the person at a place, every rule of it; the zero
+// Decision if there is no such place.
 func (r *Result) Decision(i int) eligibility.Decision {
+	if i < 0 || i >= r.counts.People() {
+		return eligibility.Decision{}
+	}
 	e := r.table.Evidence(i)
 	return r.bound.Decide(&e)
 }

@@ -223,9 +223,11 @@ func (f *field) findFamilies(card func(at int) blk.FamilyCardNumber) {
 //     nothing else changes. This holds in "reserved_first" always and in "open_first"
 //     without a cap: there a person who rises from a reserved to an open seat makes
 //     room for another member of the group, whose family may then be over the cap.
-//   - A reservation never harms its group: without a cap, where it is the only
-//     reservation, at least as many members are selected as without it; and members
-//     who would be selected without any are selected with it.
+//   - A reservation never harms its group. Without a cap, at least as many members are
+//     selected as seats are reserved for them, or all who are ranked; and where seats
+//     are reserved for one group only, every member who would be selected without
+//     that is selected with it. Seats reserved for another group can be at the cost of
+//     members, as of everybody.
 //   - Nobody who has a seat loses it because somebody else is not there, unless there
 //     is a cap.
 //

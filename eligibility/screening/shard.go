@@ -158,19 +158,19 @@ func (w *answers) write(row *eligibility.Row, at int64) error {
 
 // A refusal is the line of one that cannot be read.
 type refusal struct {
-	Offset   int64                   `json:"offset"`
+	Offset   int64                   `json:"offset" jsonschema:"required"`
 	ID       eligibility.ApplicantID `json:"id,omitzero"`
-	Error    string                  `json:"error"`
-	Findings blk.Findings            `json:"findings"`
+	Error    string                  `json:"error" jsonschema:"required"`
+	Findings blk.Findings            `json:"findings" jsonschema:"required"`
 }
 
 // An answer is what a line says behind the identifier.
 type answer struct {
-	Verdict eligibility.Verdict    `json:"verdict"`
-	Met     []eligibility.RuleCode `json:"met"`
-	Unmet   []eligibility.RuleCode `json:"unmet"`
-	Unknown []eligibility.RuleCode `json:"unknown"`
-	Missing []eligibility.FactID   `json:"missing"`
+	Verdict eligibility.Verdict    `json:"verdict" jsonschema:"required"`
+	Met     []eligibility.RuleCode `json:"met" jsonschema:"required"`
+	Unmet   []eligibility.RuleCode `json:"unmet" jsonschema:"required"`
+	Unknown []eligibility.RuleCode `json:"unknown" jsonschema:"required"`
+	Missing []eligibility.FactID   `json:"missing" jsonschema:"required"`
 }
 
 // tailOf returns what the line of a decision says behind the identifier.

@@ -11,6 +11,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk/training/sheet"
 	"github.com/vokasi/vokasi-go/certification"
 	"github.com/vokasi/vokasi-go/eligibility"
+	"github.com/vokasi/vokasi-go/eligibility/screening"
 	"github.com/vokasi/vokasi-go/funding"
 )
 
@@ -105,7 +106,7 @@ func ReadAndCheck(data []byte, on blk.Date) (Dataset, blk.Findings) {
 
 // Checks returns the catalogue of all checks of this module.
 func Checks() []blk.CheckInfo {
-	return slices.Concat(blk.Checks(), centre.Checks(), training.Checks(), sheet.Checks(), roadmap.Checks(), construction.Checks(), certification.Checks(), eligibility.Checks(), funding.Checks(),
+	return slices.Concat(blk.Checks(), centre.Checks(), training.Checks(), sheet.Checks(), roadmap.Checks(), construction.Checks(), certification.Checks(), eligibility.Checks(), screening.Checks(), funding.Checks(),
 		blk.DescribeChecks("dataset", datasetChecks))
 }
 

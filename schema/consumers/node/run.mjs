@@ -66,7 +66,7 @@ for (const [mode, options] of [['default', {}], ['strict', { strict: true, allEr
   }
 }
 
-const documentKinds = ['dataset', 'policy', 'applicant'];
+const documentKinds = ['dataset', 'policy', 'applicant', 'screening_plan'];
 const zods = new Map();
 for (const name of documentKinds) {
   await check(`zod reads ${name}`, () => zods.set(name, z.fromJSONSchema(schemas.get(name))));

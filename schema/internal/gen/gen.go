@@ -28,7 +28,7 @@ import (
 const module = "github.com/vokasi/vokasi-go"
 
 // packages are the folders whose comments become descriptions.
-var packages = []string{"blk", "blk/centre", "blk/training", "blk/roadmap", "blk/construction", "certification", "eligibility", "funding", "schema/dataset"}
+var packages = []string{"blk", "blk/centre", "blk/training", "blk/roadmap", "blk/construction", "certification", "eligibility", "eligibility/screening", "funding", "schema/dataset"}
 
 // Generate returns the files of schema/v1 by name. The working directory must be
 // the root of the module.

@@ -14,6 +14,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk/training"
 	"github.com/vokasi/vokasi-go/certification"
 	"github.com/vokasi/vokasi-go/eligibility"
+	"github.com/vokasi/vokasi-go/eligibility/screening"
 	"github.com/vokasi/vokasi-go/funding"
 	"github.com/vokasi/vokasi-go/schema/dataset"
 )
@@ -31,6 +32,8 @@ var roots = []root{
 	{"dataset", reflect.TypeFor[dataset.Dataset]()},
 	{"policy", reflect.TypeFor[eligibility.Policy]()},
 	{"applicant", reflect.TypeFor[eligibility.Applicant]()},
+	{"screening_plan", reflect.TypeFor[screening.Plan]()},
+	{"selection_outcome", reflect.TypeFor[screening.Outcome]()},
 	{"finding", reflect.TypeFor[blk.Finding]()},
 	{"source", reflect.TypeFor[blk.Source]()},
 	{"organisation", reflect.TypeFor[blk.Organisation]()},
@@ -152,6 +155,10 @@ var names = map[reflect.Type]string{
 	reflect.TypeFor[eligibility.Need]():                     "HoldsNeed",
 	reflect.TypeFor[eligibility.Value]():                    "FactValue",
 	reflect.TypeFor[eligibility.Holding]():                  "Holding",
+	reflect.TypeFor[screening.Plan]():                       "ScreeningPlan",
+	reflect.TypeFor[screening.Group]():                      "ScreeningGroup",
+	reflect.TypeFor[screening.Outcome]():                    "SelectionOutcome",
+	reflect.TypeFor[screening.OutcomeKind]():                "SelectionOutcomeKind",
 }
 
 // structural are types that write themselves and whose fields show the form all
@@ -159,6 +166,7 @@ var names = map[reflect.Type]string{
 var structural = map[reflect.Type]bool{
 	reflect.TypeFor[eligibility.Policy](): true,
 	reflect.TypeFor[eligibility.Not]():    true,
+	reflect.TypeFor[screening.Group]():    true,
 }
 
 const (
@@ -220,6 +228,9 @@ var values = map[reflect.Type]func() *jsonschema.Schema{
 	},
 	reflect.TypeFor[certification.RegistrationNumber](): func() *jsonschema.Schema {
 		return text("^[A-Z]{1,4}[ .][0-9]{3,4}[ .][0-9]{4,5}[ .]"+year+"$", 20, "TIK 9999 00001 2024")
+	},
+	reflect.TypeFor[screening.Digest](): func() *jsonschema.Schema {
+		return text("^[0-9a-f]{64}$", 64, "b9d85e9988aff8c3506294f480765024f7a983371962f35fb31a1cd965a23437")
 	},
 	reflect.TypeFor[eligibility.Limit]():        limit,
 	reflect.TypeFor[eligibility.OffsetMonths](): func() *jsonschema.Schema { return whole("-1200", "1200", -12) },

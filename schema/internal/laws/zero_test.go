@@ -19,6 +19,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk/training/sheet"
 	"github.com/vokasi/vokasi-go/certification"
 	"github.com/vokasi/vokasi-go/eligibility"
+	"github.com/vokasi/vokasi-go/eligibility/screening"
 	"github.com/vokasi/vokasi-go/eligibility/screening/synthetic"
 	"github.com/vokasi/vokasi-go/funding"
 	"github.com/vokasi/vokasi-go/schema"
@@ -165,7 +166,7 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[certification.Facilitation](), reflect.TypeFor[certification.LicenceDecree](), reflect.TypeFor[certification.LicenceNumber](),
 	reflect.TypeFor[certification.Records](), reflect.TypeFor[certification.RegistrationNumber](), reflect.TypeFor[certification.Sanction](),
 	reflect.TypeFor[certification.SanctionKind](), reflect.TypeFor[certification.SchemeKind](), reflect.TypeFor[eligibility.Age](),
-	reflect.TypeFor[eligibility.About](), reflect.TypeFor[eligibility.Applicant](), reflect.TypeFor[eligibility.ApplicantID](), reflect.TypeFor[eligibility.Assurance](), reflect.TypeFor[eligibility.Book](), reflect.TypeFor[eligibility.Change](), reflect.TypeFor[eligibility.Comparison](), reflect.TypeFor[eligibility.Costs](), reflect.TypeFor[eligibility.Date](), reflect.TypeFor[eligibility.Declaration](), reflect.TypeFor[eligibility.Dialect](), reflect.TypeFor[eligibility.Difference](), reflect.TypeFor[eligibility.Dossier](), reflect.TypeFor[eligibility.Entry](), reflect.TypeFor[eligibility.FactValues](), reflect.TypeFor[eligibility.Fix](), reflect.TypeFor[eligibility.FixStep](), reflect.TypeFor[eligibility.Holding](), reflect.TypeFor[eligibility.Holds](), reflect.TypeFor[eligibility.Layout](), reflect.TypeFor[eligibility.LeafCoverage](), reflect.TypeFor[eligibility.LeapBirthday](), reflect.TypeFor[eligibility.Need](), reflect.TypeFor[eligibility.OffsetMonths](), reflect.TypeFor[eligibility.PolicyRef](), reflect.TypeFor[eligibility.Relation](), reflect.TypeFor[eligibility.Span](), reflect.TypeFor[eligibility.Value](),
+	reflect.TypeFor[eligibility.About](), reflect.TypeFor[eligibility.Applicant](), reflect.TypeFor[eligibility.ApplicantID](), reflect.TypeFor[eligibility.Assurance](), reflect.TypeFor[eligibility.Block](), reflect.TypeFor[eligibility.BlockDecision](), reflect.TypeFor[eligibility.Book](), reflect.TypeFor[eligibility.Change](), reflect.TypeFor[eligibility.Comparison](), reflect.TypeFor[eligibility.Costs](), reflect.TypeFor[eligibility.Date](), reflect.TypeFor[eligibility.Declaration](), reflect.TypeFor[eligibility.Dialect](), reflect.TypeFor[eligibility.Difference](), reflect.TypeFor[eligibility.Dossier](), reflect.TypeFor[eligibility.Entry](), reflect.TypeFor[eligibility.FactValues](), reflect.TypeFor[eligibility.Fix](), reflect.TypeFor[eligibility.FixStep](), reflect.TypeFor[eligibility.Holding](), reflect.TypeFor[eligibility.Holds](), reflect.TypeFor[eligibility.Layout](), reflect.TypeFor[eligibility.LeafCoverage](), reflect.TypeFor[eligibility.LeapBirthday](), reflect.TypeFor[eligibility.Need](), reflect.TypeFor[eligibility.OffsetMonths](), reflect.TypeFor[eligibility.PolicyRef](), reflect.TypeFor[eligibility.Relation](), reflect.TypeFor[eligibility.Span](), reflect.TypeFor[eligibility.Value](),
 	reflect.TypeFor[eligibility.All](), reflect.TypeFor[eligibility.Any](), reflect.TypeFor[eligibility.AtLeast](),
 	reflect.TypeFor[eligibility.BasisKey](), reflect.TypeFor[eligibility.Bound](), reflect.TypeFor[eligibility.Count](),
 	reflect.TypeFor[eligibility.DatedNumber](), reflect.TypeFor[eligibility.Dates](), reflect.TypeFor[eligibility.Application](), reflect.TypeFor[eligibility.Decoder](), reflect.TypeFor[eligibility.Row](),
@@ -178,6 +179,16 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[eligibility.Purpose](), reflect.TypeFor[eligibility.ReferenceDate](), reflect.TypeFor[eligibility.Residence](),
 	reflect.TypeFor[synthetic.Cohort](), reflect.TypeFor[synthetic.Plan](),
 	reflect.TypeFor[eligibility.RuleCode](), reflect.TypeFor[eligibility.RuleKind](), reflect.TypeFor[eligibility.RuleList](),
+	reflect.TypeFor[screening.BatchResult](), reflect.TypeFor[screening.BatchSeats](), reflect.TypeFor[screening.Candidate](), reflect.TypeFor[screening.FillOrder](),
+	reflect.TypeFor[screening.Group](), reflect.TypeFor[screening.GroupID](), reflect.TypeFor[screening.GroupSet](), reflect.TypeFor[screening.Outcome](),
+	reflect.TypeFor[screening.OutcomeKind](), reflect.TypeFor[screening.Plan](), reflect.TypeFor[screening.PlanID](), reflect.TypeFor[screening.RankKey](),
+	reflect.TypeFor[screening.ReservedResult](), reflect.TypeFor[screening.ReservedSeats](), reflect.TypeFor[screening.SeatKind](), reflect.TypeFor[screening.Digest](),
+	reflect.TypeFor[screening.Selection](), reflect.TypeFor[screening.BoundBreakdown](), reflect.TypeFor[screening.Breakdown](), reflect.TypeFor[screening.Cell](),
+	reflect.TypeFor[screening.Cohort](), reflect.TypeFor[screening.FactCounts](), reflect.TypeFor[screening.Funnel](), reflect.TypeFor[screening.FunnelBreakdown](),
+	reflect.TypeFor[screening.FunnelCounts](), reflect.TypeFor[screening.FunnelFact](), reflect.TypeFor[screening.FunnelGroup](), reflect.TypeFor[screening.FunnelRule](),
+	reflect.TypeFor[screening.Impact](), reflect.TypeFor[screening.Manifest](), reflect.TypeFor[screening.Move](), reflect.TypeFor[screening.PolicyError](),
+	reflect.TypeFor[screening.Result](), reflect.TypeFor[screening.RuleCounts](), reflect.TypeFor[screening.RuleImpact](), reflect.TypeFor[screening.Shard](),
+	reflect.TypeFor[screening.ShardResult](), reflect.TypeFor[screening.Table](), reflect.TypeFor[screening.Tally](), reflect.TypeFor[screening.Verdicts](),
 	reflect.TypeFor[eligibility.Verdict](), reflect.TypeFor[funding.Allocation](), reflect.TypeFor[funding.AllocationID](),
 	reflect.TypeFor[funding.AssistanceKind](), reflect.TypeFor[funding.AssistanceProposal](), reflect.TypeFor[funding.FundSource](),
 	reflect.TypeFor[funding.ProposalEvent](), reflect.TypeFor[funding.ProposalID](), reflect.TypeFor[funding.ProposalLine](),
