@@ -1,0 +1,189 @@
+package screening
+
+import "slices"
+
+// A field is the entrants of a selection in the order of rank, by batch, with the
+// seats. It does not change once it is made.
+type field struct {
+	plan     *Plan
+	keys     []RankKey
+	batches  []seats
+	entrants []entrant
+	byBatch  [][]int32 // the entrants of each batch, by their places
+	families [][]int32 // the families that are larger than the cap
+	most     int       // of one family
+	would    []bool    // of entrants who are undetermined: whether they would be selected
+	apart    [][]Outcome
+}
+
+// seats are the seats of a batch.
+type seats struct {
+	all      int
+	first    int      // open seats that are given before reserved ones
+	reserved []int    // by group
+	groups   GroupSet // for which any are reserved
+}
+
+// A choice is who is chosen for a batch, each list in the order of rank.
+type choice struct {
+	open    []int32 // on seats that are open to all
+	matched []int32 // on reserved seats
+	seating *matching
+}
+
+// choose gives the seats of a batch to those of its entrants who are not out.
+func (f *field) choose(batch int, out []bool) (c choice) {
+	s, rest := &f.batches[batch], f.byBatch[batch]
+	for len(rest) > 0 && len(c.open) < s.first {
+		if !out[rest[0]] {
+			c.open = append(c.open, rest[0])
+		}
+		rest = rest[1:]
+	}
+	c.seating = newMatching(s.reserved)
+	for _, at := range rest {
+		if c.seating.free == 0 || c.seating.blocked == s.groups {
+			break
+		}
+		if groups := f.entrants[at].groups & s.groups; groups != 0 && !out[at] && c.seating.add(groups) {
+			c.matched = append(c.matched, at)
+		}
+	}
+	seated := c.matched
+	for _, at := range rest {
+		if len(c.open)+len(c.matched) == s.all {
+			break
+		}
+		if len(seated) > 0 && seated[0] == at {
+			seated = seated[1:]
+		} else if !out[at] {
+			c.open = append(c.open, at)
+		}
+	}
+	return c
+}
+
+// taken returns how many seats are taken.
+func (c *choice) taken() int { return len(c.open) + len(c.matched) }
+
+// A draft is a selection while it is made.
+type draft struct {
+	field   *field
+	out     []bool // who cannot be chosen: undetermined, withdrawn, over the cap
+	in      []bool // who is chosen
+	count   []int  // those who are chosen, by family
+	choices []choice
+	holds   []bool // who keeps a seat whatever happens; nil if nobody has one yet
+}
+
+// newDraft returns a draft in which nobody is chosen yet and those who are
+// undetermined are out.
+func (f *field) newDraft() *draft {
+	d := &draft{field: f, out: make([]bool, len(f.entrants)), in: make([]bool, len(f.entrants)), count: make([]int, len(f.families)), choices: make([]choice, len(f.batches))}
+	for i := range f.entrants {
+		d.out[i] = !f.entrants[i].eligible
+	}
+	return d
+}
+
+// clone returns a copy of the draft; the lists of its choices are shared and never
+// changed.
+func (d *draft) clone() *draft {
+	return &draft{d.field, slices.Clone(d.out), slices.Clone(d.in), slices.Clone(d.count), slices.Clone(d.choices), d.holds}
+}
+
+// choose gives the seats of a batch.
+func (d *draft) choose(batch int) {
+	c := &d.choices[batch]
+	d.set(c, false)
+	*c = d.field.choose(batch, d.out)
+	d.set(c, true)
+}
+
+func (d *draft) set(c *choice, in bool) {
+	for _, list := range [][]int32{c.open, c.matched} {
+		for _, at := range list {
+			d.mark(at, in)
+		}
+	}
+}
+
+func (d *draft) mark(at int32, in bool) {
+	d.in[at] = in
+	if family := d.field.entrants[at].family; family >= 0 {
+		if in {
+			d.count[family]++
+		} else {
+			d.count[family]--
+		}
+	}
+}
+
+// settle gives the seats of the batches named and goes on until no family is over
+// the cap: those of a family who come after as many of it as may be selected are out,
+// and their batches choose again. It ends, for nobody who is out comes back.
+func (d *draft) settle(batches []int) {
+	for len(batches) > 0 {
+		for _, b := range batches {
+			d.choose(b)
+		}
+		batches = d.closeFamilies(batches)
+	}
+}
+
+// closeFamilies puts those out who are over the cap of their family, looking at the
+// families of those who are chosen for some batches, and returns the batches that
+// lost anybody.
+func (d *draft) closeFamilies(batches []int) (lost []int) {
+	if len(d.field.families) == 0 {
+		return nil
+	}
+	var full []int32
+	for _, b := range batches {
+		for _, list := range [][]int32{d.choices[b].open, d.choices[b].matched} {
+			for _, at := range list {
+				if family := d.field.entrants[at].family; family >= 0 && d.count[family] >= d.field.most {
+					full = append(full, family)
+				}
+			}
+		}
+	}
+	slices.Sort(full)
+	for _, family := range slices.Compact(full) {
+		lost = d.closeFamily(family, lost)
+	}
+	slices.Sort(lost)
+	return slices.Compact(lost)
+}
+
+// closeFamily puts those of a family out who come after as many of it as may be
+// selected. Those who hold a seat come first.
+func (d *draft) closeFamily(family int32, lost []int) []int {
+	left := d.field.most
+	for _, holding := range []bool{true, false} {
+		for _, at := range d.field.families[family] {
+			switch {
+			case d.out[at] || d.isHolding(at) != holding:
+			case left > 0:
+				if d.in[at] {
+					left--
+				}
+			default:
+				d.out[at] = true
+				if d.in[at] {
+					lost = append(lost, int(d.field.entrants[at].batch))
+				}
+			}
+		}
+	}
+	return lost
+}
+
+func (d *draft) isHolding(at int32) bool { return d.holds != nil && d.holds[at] }
+
+// isOverCap reports whether somebody has no seat while the family has all that it may
+// have.
+func (d *draft) isOverCap(at int32) bool {
+	family := d.field.entrants[at].family
+	return family >= 0 && !d.in[at] && d.count[family] >= d.field.most
+}
