@@ -32,6 +32,8 @@ type Screening struct {
 	Selection *screening.Selection
 	// The plan of the selection, by which its rule is told in words.
 	Plan *screening.Plan
+	// The seed of the lot, once it may be told.
+	Seed []byte
 	// What a change of the policy would do.
 	Impact *screening.Impact
 	// The outcomes that the page lists; nil lists nobody.
@@ -50,7 +52,7 @@ func (s *Screening) Page() Page {
 		{Title: labelSeats, Blocks: seatBlocks(s.Selection)},
 		{Title: both("Daftar hasil", "List of outcomes"), NewSheet: true, Blocks: s.outcomes()},
 		{Title: both("Dampak perubahan syarat", "What a change of the conditions does"), NewSheet: true, Blocks: impactBlocks(s.Impact)},
-		{Title: both("Cara memeriksa seleksi ini", "How to check this selection"), Blocks: checkBlocks(s.Selection, s.Plan)},
+		{Title: both("Cara memeriksa seleksi ini", "How to check this selection"), Blocks: s.checks()},
 		{Title: both("Arti kata", "What the words mean"), Blocks: s.definitions()},
 	} {
 		if len(section.Blocks) > 0 {
@@ -152,8 +154,8 @@ var (
 	labelTotal        = both("Jumlah", "Total")
 	labelAgainst      = both("Semua yang terkena", "All whom it excludes")
 	labelAlone        = both("Hanya karena aturan ini", "By this rule alone")
-	labelMissing      = both("Kurang", "Missing to")
-	labelOnly         = both("Hanya ini yang kurang", "Nothing else is missing")
+	labelMissing      = both("Semua yang kekurangan ini", "All who lack it")
+	labelOnly         = both("Hanya kekurangan ini", "Who lack nothing else")
 )
 
 var (

@@ -142,7 +142,7 @@ func screened(t testing.TB, l blk.Lang) *report.Screening {
 	return &report.Screening{
 		Lang: l, Title: both("Seleksi peserta BLK Contoh", "Selection of participants of BLK Contoh"), Subtitle: both("Gelombang 1 tahun 2026", "Wave 1 of 2026"),
 		Notice: both("Semua orang dan angka di sini buatan.", "All people and numbers here are made up."), PreparedOn: blk.MustParseDate("2026-02-20"),
-		Funnel: funnel, Selection: selection, Plan: &plan, Impact: impact,
+		Funnel: funnel, Selection: selection, Plan: &plan, Seed: seed, Impact: impact,
 		Outcomes: &report.NoticeList{Name: nameOf, Mask: report.NamePartial},
 	}
 }
@@ -300,6 +300,18 @@ func TestScreeningsAreTheSameEveryTime(t *testing.T) {
 		require.True(t, screeningPage(t, first) == screeningPage(t, again))
 		require.True(t, screeningJSON(t, first) == screeningJSON(t, again))
 	}
+}
+
+// After somebody withdrew the page shows who came in their place.
+func TestPromotionsOnThePage(t *testing.T) {
+	s := screened(t, blk.English)
+	promoted, found := s.Selection.Promote([]eligibility.ApplicantID{s.Selection.Outcomes[0].ID}, blk.MustParseDate("2026-03-05"))
+	require.Empty(t, found)
+	s.Selection, s.Outcomes = promoted, &report.NoticeList{Kinds: kinds(), Reasons: true, Batch: "las-1"}
+	page := screeningPage(t, s)
+	requirePage(t, page)
+	require.Contains(t, page, "in place of somebody who withdrew, on 5 March 2026")
+	require.Contains(t, page, "<td class=\"words\">withdrawn</td>")
 }
 
 func TestNoticeLists(t *testing.T) {

@@ -103,8 +103,8 @@ func factBlocks(f *screening.Funnel) []Block {
 		list = append(list, tally{label, all, only})
 		t.Rows = append(t.Rows, []Value{Words(label), Words(fact.Ask), all, only})
 	}
-	blocks := []Block{Paragraph{say("Belum dapat ditentukan: {} pendaftar. Kepada seorang pendaftar dapat kurang beberapa keterangan.",
-		"Undetermined: {} applicants. Several things can be missing to one applicant.", People(f.Total.Undetermined))}}
+	blocks := []Block{Paragraph{say("Pendaftar yang belum dapat ditentukan: {}. Seorang pendaftar dapat kekurangan beberapa keterangan.",
+		"Applicants who are undetermined: {}. One applicant can lack several things.", People(f.Total.Undetermined))}}
 	if figure, drawn := tallyFigure(both("Pendaftar yang belum dapat ditentukan, menurut keterangan yang kurang", "Undetermined applicants by what is missing"), labelMissing, labelOnly, list); drawn {
 		blocks = append(blocks, figure)
 	}

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"encoding/hex"
 	"slices"
 	"strconv"
 	"strings"
@@ -71,8 +72,8 @@ func seatBlocks(s *screening.Selection) []Block {
 	}
 	blocks = append(blocks, batchTable(s, both("Pendaftar tanpa kursi yang tidak dalam daftar cadangan", "Applicants without a seat who are not on the waiting list"), otherColumns))
 	if open := sum(s, func(r *screening.BatchResult) int { return r.Undetermined }); open.n > 0 {
-		blocks = append(blocks, Paragraph{say("Belum dapat ditentukan apakah {} pendaftar memenuhi syarat. {} di antaranya akan terpilih, masing-masing seandainya hanya ia yang ternyata memenuhi syarat.",
-			"It is undetermined whether {} applicants are eligible. {} of them would be selected, each if they alone turned out eligible.", open, sum(s, func(r *screening.BatchResult) int { return r.WouldBeSelected }))})
+		blocks = append(blocks, Paragraph{say("Belum dapat ditentukan apakah {} pendaftar memenuhi syarat. Yang akan terpilih di antaranya: {}, masing-masing seandainya hanya ia yang ternyata memenuhi syarat.",
+			"Applicants of whom it is undetermined whether they are eligible: {}. Of these would be selected: {}, each if they alone turned out eligible.", open, sum(s, func(r *screening.BatchResult) int { return r.WouldBeSelected }))})
 	}
 	return blocks
 }
@@ -145,26 +146,27 @@ func reservedTable(s *screening.Selection) Table {
 	return t
 }
 
-// checkBlocks tell how anybody can do the selection again.
-func checkBlocks(s *screening.Selection, p *screening.Plan) []Block {
-	if s == nil {
+// checks tell how anybody can do the selection again.
+func (s *Screening) checks() []Block {
+	if s.Selection == nil {
 		return nil
 	}
 	t := Table{Caption: both("Aturan seleksi", "The rule of the selection"), Columns: []blk.Text{both("Ketentuan", "Provision"), both("Isi", "What it says")}}
 	add := func(what blk.Text, v Value) { t.Rows = append(t.Rows, []Value{Words(what), v}) }
-	if p != nil {
-		add(both("Rencana", "Plan"), Words(named(p.Title, string(p.ID))))
+	add(both("Rencana", "Plan"), Code(string(s.Selection.Plan)))
+	if p := s.Plan; p != nil {
 		add(both("Urutan", "Order of rank"), Words(rankingOf(p)))
 		add(both("Pengisian kursi", "Filling of seats"), Words(fillingOf(p)))
-		add(both("Batas satu keluarga", "Cap of one family"), limitOf(p.FamilyCap, "paling banyak {} orang dari satu kartu keluarga, di semua angkatan", "at most {} people of one family card, over all batches", "tidak ada", "none"))
-		add(labelReserves, limitOf(p.Waiting, "paling banyak {} orang tiap angkatan", "at most {} people of each batch", "semua yang tersisa", "everybody who is left"))
+		add(both("Batas satu keluarga", "Cap of one family"), limitOf(p.FamilyCap, "paling banyak {} orang dari satu kartu keluarga, di semua angkatan", "at most {} of one family card, over all batches", "tidak ada", "none"))
+		add(labelReserves, limitOf(p.Waiting, "paling banyak {} orang tiap angkatan", "at most {} of each batch", "semua yang tersisa", "everybody who is left"))
 		if !p.ReplacementUntil.IsZero() {
 			add(both("Hari penggantian terakhir", "Last day of replacement"), Day(p.ReplacementUntil))
 		}
-	} else {
-		add(both("Rencana", "Plan"), Code(string(s.Plan)))
 	}
-	add(both("Sidik benih (SHA-256)", "Hash of the seed (SHA-256)"), Code(s.SeedHash.String()))
+	add(both("Sidik benih (SHA-256)", "Hash of the seed (SHA-256)"), Code(s.Selection.SeedHash.String()))
+	if len(s.Seed) > 0 {
+		add(both("Benih (heksadesimal)", "Seed (hexadecimal)"), Code(hex.EncodeToString(s.Seed)))
+	}
 	return []Block{
 		Paragraph{both("Siapa pun yang memegang rencana, data penilaian dan benih undian dapat mengulang seleksi ini dan mendapat hasil yang sama. Sidik benih diumumkan sebelum pendaftaran ditutup dan benihnya bersama hasil, sehingga setiap orang dapat melihat bahwa benih itu tidak diganti.",
 			"Whoever holds the plan, the scores and the seed of the lot can do this selection again and comes to the same result. The hash of the seed is published before registration closes and the seed with the results, so everybody can see that it was not changed.")},
