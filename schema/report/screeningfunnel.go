@@ -72,7 +72,7 @@ func ruleBlocks(f *screening.Funnel) []Block {
 		all := cellAt(counts, i, func(c *screening.RuleCounts) screening.Cell { return c.Excludes })
 		alone := cellAt(counts, i, func(c *screening.RuleCounts) screening.Cell { return c.Alone })
 		open := cellAt(counts, i, func(c *screening.RuleCounts) screening.Cell { return c.Open })
-		list = append(list, tally{named(rule.Text, string(rule.Code)), all, alone})
+		list = append(list, tally{say("{}: {}", "{}: {}", Code(string(rule.Code)), Words(rule.Text)), all, alone})
 		t.Rows = append(t.Rows, []Value{Code(string(rule.Code)), Words(rule.Text), all, alone, open})
 	}
 	blocks := []Block{Paragraph{say("Syaratnya adalah kebijakan {} (versi {}): {}. Seorang pendaftar dapat terkena beberapa aturan sekaligus, jadi angka-angka ini tidak dijumlahkan.",
