@@ -302,6 +302,33 @@ func TestScreeningsAreTheSameEveryTime(t *testing.T) {
 	}
 }
 
+// The rule of a plan is told in words, also where the plan leaves it to what is usual.
+func TestRulesOfPlansInWords(t *testing.T) {
+	s := screened(t, blk.English)
+	s.Plan = &screening.Plan{Groups: []screening.Group{{ID: "p", Label: both("perempuan", "women")}, {ID: "d"}}}
+	for _, c := range []struct {
+		change func(p *screening.Plan)
+		want   string
+	}{
+		{func(*screening.Plan) {}, ">1. score, the higher first; 2. lot number, the smaller first<"},
+		{func(p *screening.Plan) { p.Priority = []screening.GroupID{"d", "p", "x"} }, ">1. priority groups, in this order: d, women, x; 2. score, the higher first; 3. lot number, the smaller first<"},
+		{func(p *screening.Plan) { p.Order = []screening.RankKey{screening.ByRegistration, screening.ByScore} }, ">1. time of registration, the earlier first; 2. score, the higher first; 3. lot number, the smaller first<"},
+		{func(*screening.Plan) {}, ">reserved seats first (a floor: members who are chosen by rank count towards it)<"},
+		{func(p *screening.Plan) { p.FillOrder = screening.OpenFirst }, ">open seats first (on top: members who have an open seat use no reserved one)<"},
+		{func(*screening.Plan) {}, ">everybody who is left<"},
+		{func(p *screening.Plan) { p.Waiting = blk.MustNewCount(5) }, ">at most 5 of each batch<"},
+		{func(p *screening.Plan) { p.FamilyCap = blk.MustNewCount(2) }, ">at most 2 of one family card, over all batches<"},
+		{func(p *screening.Plan) { p.ReplacementUntil = blk.MustParseDate("2026-03-09") }, ">9 March 2026<"},
+	} {
+		c.change(s.Plan)
+		require.Contains(t, screeningPage(t, s), c.want)
+	}
+	require.Contains(t, screeningPage(t, s), ">"+screening.Commit(seed).String()+"<")
+	require.Contains(t, screeningPage(t, s), ">Seed (hexadecimal)<")
+	s.Plan, s.Seed = nil, nil
+	require.NotContains(t, screeningPage(t, s), ">Seed (hexadecimal)<")
+}
+
 // After somebody withdrew the page shows who came in their place.
 func TestPromotionsOnThePage(t *testing.T) {
 	s := screened(t, blk.English)
