@@ -2,6 +2,9 @@
 // on A4 and need no script. A page is built from plain structs and written in
 // Indonesian or English.
 //
+// A [Screening] makes the page of what a screening came to, and a [NoticeList] its
+// list for the notice board, with names masked as the office wants.
+//
 // # Goals
 //
 //   - One file holds everything: no script, no font, no picture from elsewhere. It

@@ -6,6 +6,9 @@ import (
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/training/sheet"
+	"github.com/vokasi/vokasi-go/eligibility"
+	"github.com/vokasi/vokasi-go/eligibility/screening"
 	"github.com/vokasi/vokasi-go/schema/report"
 )
 
@@ -312,4 +315,85 @@ func ExampleHideSmall() {
 		fmt.Print(v.In(blk.Indonesian), "; ")
 	}
 	// Output: < 5; *; 20; 0;
+}
+
+// A cell of a funnel may be hidden, which is no 0.
+func ExamplePeople() {
+	for _, c := range []screening.Cell{1240, 0, screening.Hidden} {
+		fmt.Print(report.People(c).In(blk.Indonesian), "; ")
+	}
+	// Output: 1.240; 0; *;
+}
+
+// selection is that of a batch with two seats, for three invented applicants.
+func selection() *screening.Selection {
+	plan := screening.Plan{ID: "contoh-1", Title: blk.Text{ID: "Seleksi", EN: "Selection"}, Batches: []screening.BatchSeats{{Batch: "las-1", Label: blk.Text{ID: "Las, angkatan 1", EN: "Welding, batch 1"}, Seats: blk.MustNewCount(2)}}}
+	var candidates []screening.Candidate
+	for i, score := range []string{"58.50", "71.00", "64.25"} {
+		candidates = append(candidates, screening.Candidate{ID: eligibility.NewApplicantID(fmt.Sprint("2026-", i+1)), Verdict: eligibility.Eligible, Score: blk.MustParsePercent(score)})
+	}
+	s, found := screening.Select(&plan, []byte("benih undian contoh 2026"), candidates)
+	if found.HasErrors() {
+		fmt.Println(found)
+	}
+	return s
+}
+
+// What a policy did to the applicants becomes a page for people and a document for
+// programs. Whatever is absent is left out.
+func ExampleScreening() {
+	s := report.Screening{
+		Title: blk.Text{ID: "Seleksi peserta", EN: "Selection of participants"}, Lang: blk.English,
+		Funnel: &screening.Funnel{
+			Policy: eligibility.PolicyRef{ID: "blk-contoh", Version: blk.MustNewCount(1)}, Title: blk.Text{ID: "Penerimaan", EN: "Admission"},
+			Rules: []screening.FunnelRule{{Code: "USIA", Text: blk.Text{ID: "umur sedikitnya 17 tahun", EN: "age at least 17 years"}}},
+			Total: screening.FunnelCounts{People: 120, Eligible: 78, Ineligible: 42, Rules: []screening.RuleCounts{{Excludes: 42, Alone: 30}}},
+		},
+	}
+	page := s.Page()
+	for _, section := range page.Sections[:2] {
+		fmt.Println(section.Title.EN)
+	}
+	show(page.Lang, page.Sections[1].Blocks[2])
+	var document strings.Builder
+	err := s.WriteJSON(&document)
+	fmt.Println(err, strings.HasPrefix(document.String(), `{
+  "funnel": {
+    "policy": {
+      "id": "blk-contoh",`))
+	// Output:
+	// In short
+	// Who is ineligible, and by which rule
+	// Table 1. All rules
+	// Code | Rule | All whom it excludes | By this rule alone | Not known, and could decide
+	// USIA | age at least 17 years | 42 | 30 | 0
+	// <nil> true
+}
+
+// The list for the notice board of an Indonesian office, for its spreadsheet.
+func ExampleNoticeList() {
+	names := map[string]string{"2026-1": "Siti Contoh", "2026-2": "Budi Contoh", "2026-3": "I Made Contoh"}
+	list := report.NoticeList{
+		Kinds: []screening.OutcomeKind{screening.OutcomeSelected},
+		Name:  func(id eligibility.ApplicantID) string { return names[id.String()] }, Mask: report.NamePartial,
+	}
+	err := list.WriteCSV(os.Stdout, selection(), sheet.WriteOptions{Semicolon: true})
+	fmt.Println(err)
+	// Output:
+	// No.;Nomor pendaftaran;Nama;Angkatan;Hasil;Urutan;Nilai;Nomor cadangan
+	// 1;2026-2;Bu** Co****;Las, angkatan 1;terpilih;1;71,00;
+	// 2;2026-3;* Ma** Co****;Las, angkatan 1;terpilih;2;64,25;
+	// <nil>
+}
+
+// A list shows as much of a name as the office wants.
+func ExampleNameMask() {
+	for _, mask := range []report.NameMask{report.NameFull, report.NameInitials, report.NamePartial, report.NameHidden} {
+		fmt.Printf("%s: %q\n", mask, mask.Mask("Siti Contoh Al"))
+	}
+	// Output:
+	// full: "Siti Contoh Al"
+	// initials: "S. C. A."
+	// partial: "Si** Co**** A*"
+	// hidden: ""
 }

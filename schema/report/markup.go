@@ -139,11 +139,12 @@ func mark(t blk.Truth) string {
 
 // notes returns what the marks among values mean, a sentence each.
 func notes(values func(yield func(Value) bool)) blk.Text {
-	var absent, small, hidden bool
+	var absent, small, hidden, people bool
 	for v := range values {
 		absent = absent || v.kind == kindAbsent
 		small = small || v.kind == kindHiddenSmall
 		hidden = hidden || v.kind == kindHidden
+		people = people || v.kind == kindHiddenPeople
 	}
 	var id, en []string
 	add := func(is bool, t blk.Text) {
@@ -154,5 +155,6 @@ func notes(values func(yield func(Value) bool)) blk.Text {
 	add(absent, both("–: belum diketahui.", "–: not known."))
 	add(small, both("<: jumlah kecil disembunyikan agar orang tidak dikenali.", "<: small numbers are hidden, so that nobody is recognised."))
 	add(hidden, both("*: disembunyikan agar jumlah kecil tidak dapat dihitung dari totalnya.", "*: hidden, so that small numbers cannot be worked out from the total."))
+	add(people, both("*: disembunyikan agar orang tidak dikenali.", "*: hidden, so that nobody is recognised."))
 	return both(strings.Join(id, " "), strings.Join(en, " "))
 }

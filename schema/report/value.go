@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/eligibility/screening"
 )
 
 // A Value is what a cell of a table, a tile or a point of a picture shows: words,
@@ -28,6 +29,8 @@ const (
 	kindTruth
 	kindHiddenSmall // n is the smallest number that is shown
 	kindHidden
+	kindHiddenPeople
+	kindBlank  // nothing stands there, and nothing is missing
 	kindNumber // from here on they can be drawn
 	kindDecimal
 	kindPercent
@@ -125,6 +128,16 @@ func HideSmall(counts []int, least int) []Value {
 	return values
 }
 
+// People returns the number of people in a cell of a funnel, "*" if it is hidden. A
+// page explains that below the table or the picture.
+func People(c screening.Cell) Value {
+	n, ok := c.Int()
+	if !ok {
+		return Value{kind: kindHiddenPeople}
+	}
+	return Number(int64(n))
+}
+
 // In returns the value as people read it in a language.
 func (v Value) In(l blk.Lang) string { return v.in(l, 0) }
 
@@ -135,7 +148,7 @@ func (v Value) in(l blk.Lang, decimals int) string {
 		return "–"
 	case kindHiddenSmall:
 		return "< " + grouped(v.n, l)
-	case kindHidden:
+	case kindHidden, kindHiddenPeople:
 		return "*"
 	case kindNumber:
 		return grouped(v.n, l)
@@ -286,6 +299,20 @@ func decimal(n int64, places, least int, l blk.Lang) string {
 		b = append(append(b, point), rest...)
 	}
 	return string(b)
+}
+
+// say puts values in the places of {} in a text, in both languages.
+func say(id, en string, values ...Value) blk.Text {
+	in := func(s string, l blk.Lang) string {
+		var b strings.Builder
+		for _, v := range values {
+			before, after, _ := strings.Cut(s, "{}")
+			b.WriteString(before + v.In(l))
+			s = after
+		}
+		return b.String() + s
+	}
+	return both(in(id, blk.Indonesian), in(en, blk.English))
 }
 
 // both returns a text in both languages.

@@ -198,8 +198,9 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[report.BarChart](), reflect.TypeFor[report.Definition](), reflect.TypeFor[report.Definitions](),
 	reflect.TypeFor[report.Figure](), reflect.TypeFor[report.FindingsList](), reflect.TypeFor[report.FunnelChart](),
 	reflect.TypeFor[report.FunnelStep](), reflect.TypeFor[report.Interval](), reflect.TypeFor[report.IntervalChart](),
-	reflect.TypeFor[report.KeyFigure](), reflect.TypeFor[report.KeyFigures](), reflect.TypeFor[report.LineChart](), reflect.TypeFor[report.Page](),
-	reflect.TypeFor[report.Paragraph](), reflect.TypeFor[report.Section](), reflect.TypeFor[report.Series](), reflect.TypeFor[report.Table](),
+	reflect.TypeFor[report.KeyFigure](), reflect.TypeFor[report.KeyFigures](), reflect.TypeFor[report.LineChart](), reflect.TypeFor[report.NameMask](),
+	reflect.TypeFor[report.NoticeList](), reflect.TypeFor[report.Page](),
+	reflect.TypeFor[report.Paragraph](), reflect.TypeFor[report.Screening](), reflect.TypeFor[report.Section](), reflect.TypeFor[report.Series](), reflect.TypeFor[report.Table](),
 	reflect.TypeFor[report.Timeline](), reflect.TypeFor[report.TimelineMark](), reflect.TypeFor[report.TimelineRow](),
 	reflect.TypeFor[report.TimelineSpan](), reflect.TypeFor[report.Value](),
 }
