@@ -149,7 +149,7 @@ func (c *counter) funnel() *Funnel {
 		breakdown := FunnelBreakdown{Label: b.breakdown.Label}
 		groups := append(slices.Clone(b.breakdown.Groups), Group{ID: restID, Label: restLabel}, Group{ID: notKnownID, Label: notKnownLabel})
 		for i, g := range groups {
-			if counts := c.countsAt(place + i); counts.People > 0 {
+			if counts := c.countsAt(place + i); people(&counts.People) > 0 {
 				breakdown.Groups = append(breakdown.Groups, FunnelGroup{g.ID, g.Label, counts})
 			}
 		}
@@ -162,16 +162,21 @@ func (c *counter) funnel() *Funnel {
 // countsAt returns the numbers that begin at a place.
 func (c *counter) countsAt(place int) FunnelCounts {
 	n := c.counts[place*c.width() : (place+1)*c.width()]
-	counts := FunnelCounts{People: Cell(n[markPeople]), Eligible: Cell(n[markEligible]), Ineligible: Cell(n[markIneligible]), Undetermined: Cell(n[markUndetermined])}
+	counts := FunnelCounts{People: countOf(n[markPeople]), Eligible: countOf(n[markEligible]), Ineligible: countOf(n[markIneligible]), Undetermined: countOf(n[markUndetermined])}
 	n = n[markRules:]
-	for i := range c.rules {
-		r := n[marksOfRule*i:]
-		counts.Rules = append(counts.Rules, RuleCounts{Cell(r[0]), Cell(r[1]), Cell(r[2])})
+	for range c.rules {
+		var r RuleCounts
+		for _, cell := range ruleCells {
+			*cell(&r), n = countOf(n[0]), n[1:]
+		}
+		counts.Rules = append(counts.Rules, r)
 	}
-	n = n[marksOfRule*len(c.rules):]
-	for i := range c.facts {
-		r := n[marksOfFact*i:]
-		counts.Facts = append(counts.Facts, FactCounts{Cell(r[0]), Cell(r[1])})
+	for range c.facts {
+		var f FactCounts
+		for _, cell := range factCells {
+			*cell(&f), n = countOf(n[0]), n[1:]
+		}
+		counts.Facts = append(counts.Facts, f)
 	}
 	return counts
 }

@@ -11,7 +11,8 @@ import (
 // A Funnel is what a policy did to a cohort: how many there are of each verdict, how
 // many each rule excludes, alone or with others, and how many are undetermined for want
 // of which fact; for all people and for the groups of breakdowns. It holds no one's
-// data. Small cells are told until [Funnel.Hide] hides them.
+// data. Small cells are told until [Funnel.Hide] hides them; a cell that is hidden is an
+// absent count, which is not 0.
 type Funnel struct {
 	// The policy and its version.
 	Policy eligibility.PolicyRef `json:"policy" jsonschema:"required"`
@@ -48,13 +49,13 @@ type FunnelFact struct {
 // FunnelCounts are the numbers of a funnel for some people.
 type FunnelCounts struct {
 	// How many they are.
-	People Cell `json:"people,omitzero"`
+	People blk.Count `json:"people,omitzero"`
 	// Who meets the policy.
-	Eligible Cell `json:"eligible,omitzero"`
+	Eligible blk.Count `json:"eligible,omitzero"`
 	// Who does not.
-	Ineligible Cell `json:"ineligible,omitzero"`
+	Ineligible blk.Count `json:"ineligible,omitzero"`
 	// Of whom too little is known to say.
-	Undetermined Cell `json:"undetermined,omitzero"`
+	Undetermined blk.Count `json:"undetermined,omitzero"`
 	// What each rule did, by its place in the funnel's rules.
 	Rules []RuleCounts `json:"rules" jsonschema:"required"`
 	// What each missing fact did, by its place in the funnel's facts.
@@ -65,20 +66,20 @@ type FunnelCounts struct {
 type RuleCounts struct {
 	// The ineligible people against whom it speaks, perhaps with other rules: see
 	// [eligibility.Bound.Against].
-	Excludes Cell `json:"excludes,omitzero"`
+	Excludes blk.Count `json:"excludes,omitzero"`
 	// Those whom it alone keeps out: the other way round, they would be eligible.
-	Alone Cell `json:"alone,omitzero"`
+	Alone blk.Count `json:"alone,omitzero"`
 	// The undetermined people of whom it is not known whether it holds, and for whom that
 	// could still decide.
-	Open Cell `json:"open,omitzero"`
+	Open blk.Count `json:"open,omitzero"`
 }
 
 // FactCounts are what a missing fact did.
 type FactCounts struct {
 	// The undetermined people to whom it is missing and for whom it could still decide.
-	Missing Cell `json:"missing,omitzero"`
+	Missing blk.Count `json:"missing,omitzero"`
 	// Those to whom nothing else is missing.
-	Only Cell `json:"only,omitzero"`
+	Only blk.Count `json:"only,omitzero"`
 }
 
 // A FunnelBreakdown is the numbers of a funnel by the groups of a [Breakdown].
@@ -164,52 +165,95 @@ func (f *Funnel) Hide(least int) *Funnel {
 
 func (b *FunnelBreakdown) hide(least int) FunnelBreakdown {
 	groups := slices.Clone(b.Groups)
+	rules, facts := 0, 0
 	for i := range groups {
-		groups[i].Counts.Rules = slices.Clone(groups[i].Counts.Rules)
-		groups[i].Counts.Facts = slices.Clone(groups[i].Counts.Facts)
+		c := &groups[i].Counts
+		c.Rules, c.Facts = slices.Clone(c.Rules), slices.Clone(c.Facts)
+		rules, facts = max(rules, len(c.Rules)), max(facts, len(c.Facts))
 	}
-	column := func(cell func(c *FunnelCounts) *Cell) {
-		counts := make([]int, len(groups))
+	column := func(cell func(c *FunnelCounts) *blk.Count) {
+		cells := make([]*blk.Count, len(groups))
 		for i := range groups {
-			counts[i] = int(*cell(&groups[i].Counts))
+			cells[i] = cell(&groups[i].Counts)
 		}
-		for i, hide := range blk.HideSmall(counts, least) {
-			if hide {
-				*cell(&groups[i].Counts) = Hidden
-			}
-		}
+		hideSmall(cells, least)
 	}
-	verdicts := make([]int, len(groups)) // the smallest of each group that is not 0
+	verdicts := make([]*blk.Count, len(groups)) // the smallest of each group that is not 0
 	for i := range groups {
+		verdicts[i] = new(blk.Count)
 		for _, n := range groups[i].Counts.verdicts() {
-			if *n > 0 && (verdicts[i] == 0 || int(*n) < verdicts[i]) {
-				verdicts[i] = int(*n)
+			if people(n) > 0 && (verdicts[i].IsZero() || n.Compare(*verdicts[i]) < 0) {
+				*verdicts[i] = *n
 			}
 		}
 	}
-	column(func(c *FunnelCounts) *Cell { return &c.People })
-	for i, hide := range blk.HideSmall(verdicts, least) {
+	column(func(c *FunnelCounts) *blk.Count { return &c.People })
+	for i, hide := range hideSmall(verdicts, least) {
 		if hide {
 			for _, n := range groups[i].Counts.verdicts() {
-				*n = Hidden
+				*n = blk.Count{}
 			}
 		}
 	}
-	if len(groups) > 0 {
-		for r := range groups[0].Counts.Rules {
-			column(func(c *FunnelCounts) *Cell { return &c.Rules[r].Excludes })
-			column(func(c *FunnelCounts) *Cell { return &c.Rules[r].Alone })
-			column(func(c *FunnelCounts) *Cell { return &c.Rules[r].Open })
+	for r := range rules {
+		for _, cell := range ruleCells {
+			column(func(c *FunnelCounts) *blk.Count { return cellOf(c.Rules, r, cell) })
 		}
-		for r := range groups[0].Counts.Facts {
-			column(func(c *FunnelCounts) *Cell { return &c.Facts[r].Missing })
-			column(func(c *FunnelCounts) *Cell { return &c.Facts[r].Only })
+	}
+	for r := range facts {
+		for _, cell := range factCells {
+			column(func(c *FunnelCounts) *blk.Count { return cellOf(c.Facts, r, cell) })
 		}
 	}
 	return FunnelBreakdown{b.Label, groups}
 }
 
+// hideSmall hides the small cells of a breakdown and returns which those are.
+func hideSmall(cells []*blk.Count, least int) []bool {
+	counts := make([]int, len(cells))
+	for i, n := range cells {
+		counts[i] = people(n)
+	}
+	hidden := blk.HideSmall(counts, least)
+	for i, hide := range hidden {
+		if hide {
+			*cells[i] = blk.Count{}
+		}
+	}
+	return hidden
+}
+
+// The cells of a rule and of a fact.
+var (
+	ruleCells = [marksOfRule]func(*RuleCounts) *blk.Count{
+		func(r *RuleCounts) *blk.Count { return &r.Excludes }, func(r *RuleCounts) *blk.Count { return &r.Alone }, func(r *RuleCounts) *blk.Count { return &r.Open },
+	}
+	factCells = [marksOfFact]func(*FactCounts) *blk.Count{
+		func(f *FactCounts) *blk.Count { return &f.Missing }, func(f *FactCounts) *blk.Count { return &f.Only },
+	}
+)
+
+// cellOf returns a cell of a list, one that nobody sees if the list is too short.
+func cellOf[T any](list []T, i int, cell func(*T) *blk.Count) *blk.Count {
+	if i >= len(list) {
+		return new(blk.Count)
+	}
+	return cell(&list[i])
+}
+
 // verdicts returns the cells of the verdicts.
-func (c *FunnelCounts) verdicts() [3]*Cell {
-	return [3]*Cell{&c.Eligible, &c.Ineligible, &c.Undetermined}
+func (c *FunnelCounts) verdicts() [3]*blk.Count {
+	return [3]*blk.Count{&c.Eligible, &c.Ineligible, &c.Undetermined}
+}
+
+// people returns a count as a number, 0 if it is hidden.
+func people(c *blk.Count) int {
+	n, _ := c.Int()
+	return n
+}
+
+// countOf returns a number as a count.
+func countOf(n int) blk.Count {
+	c, _ := blk.NewCount(n)
+	return c
 }

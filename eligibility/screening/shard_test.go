@@ -159,7 +159,7 @@ func TestAnswersAreDecisions(t *testing.T) {
 	}
 	require.Len(t, lines, at)
 	require.Equal(t, malformed, tally.Malformed)
-	require.Equal(t, screening.Cell(eligible), tally.Funnel.Total.Eligible)
+	require.Equal(t, blk.MustNewCount(eligible), tally.Funnel.Total.Eligible)
 	require.Positive(t, malformed)
 }
 
@@ -192,7 +192,7 @@ func TestManifestIsTheWholeFile(t *testing.T) {
 	policy := screening.MustParseDigest(strings.Repeat("ab", 32))
 	shard := func(start, end int64, people int) screening.ShardResult {
 		tally := screening.Tally{Policy: policy, Answers: screening.Commit([]byte{byte(people)})}
-		tally.Funnel.Total.People = screening.Cell(people)
+		tally.Funnel.Total.People = blk.MustNewCount(people)
 		return screening.ShardResult{Shard: screening.Shard{Start: start, End: end}, File: "x", SHA256: policy, Tally: tally}
 	}
 	other := shard(10, 20, 2)
@@ -219,7 +219,7 @@ func TestManifestIsTheWholeFile(t *testing.T) {
 	}
 	m, found := screening.NewManifest(20, shard(10, 20, 2), shard(0, 10, 1))
 	require.Empty(t, found)
-	require.EqualValues(t, 3, m.Tally.Funnel.Total.People)
+	require.Equal(t, blk.MustNewCount(3), m.Tally.Funnel.Total.People)
 	m.Tally.Malformed++
 	require.Equal(t, blk.CheckID("SHD-003"), m.Check(nil)[0].Check)
 	blktest.CheckFinding(t, m.Check(nil)[0])

@@ -24,7 +24,7 @@ type Tally struct {
 }
 
 // Lines returns how many lines were screened.
-func (t *Tally) Lines() int { return int(t.Funnel.Total.People) + t.Malformed }
+func (t *Tally) Lines() int { return people(&t.Funnel.Total.People) + t.Malformed }
 
 // A PolicyError says that tallies are of different policies, or of one on different
 // days, and so do not add up.
@@ -65,18 +65,21 @@ func (t Tally) Merge(u Tally) (Tally, error) {
 
 // plus returns the sum of both, which are of one policy.
 func (c FunnelCounts) plus(d *FunnelCounts) FunnelCounts {
-	c.People += d.People
-	c.Eligible += d.Eligible
-	c.Ineligible += d.Ineligible
-	c.Undetermined += d.Undetermined
-	c.Rules, c.Facts = slices.Clone(c.Rules), slices.Clone(c.Facts)
-	for i := range min(len(c.Rules), len(d.Rules)) {
-		r, s := &c.Rules[i], &d.Rules[i]
-		r.Excludes, r.Alone, r.Open = r.Excludes+s.Excludes, r.Alone+s.Alone, r.Open+s.Open
+	add := func(to, n *blk.Count) { *to = countOf(people(to) + people(n)) }
+	add(&c.People, &d.People)
+	for i, n := range c.verdicts() {
+		add(n, d.verdicts()[i])
 	}
-	for i := range min(len(c.Facts), len(d.Facts)) {
-		c.Facts[i].Missing += d.Facts[i].Missing
-		c.Facts[i].Only += d.Facts[i].Only
+	c.Rules, c.Facts = slices.Clone(c.Rules), slices.Clone(c.Facts)
+	for i := range c.Rules {
+		for _, cell := range ruleCells {
+			add(cell(&c.Rules[i]), cellOf(d.Rules, i, cell))
+		}
+	}
+	for i := range c.Facts {
+		for _, cell := range factCells {
+			add(cell(&c.Facts[i]), cellOf(d.Facts, i, cell))
+		}
 	}
 	return c
 }

@@ -319,7 +319,7 @@ func ExampleHideSmall() {
 
 // A cell of a funnel may be hidden, which is no 0.
 func ExamplePeople() {
-	for _, c := range []screening.Cell{1240, 0, screening.Hidden} {
+	for _, c := range []blk.Count{blk.MustNewCount(1240), blk.MustNewCount(0), {}} {
 		fmt.Print(report.People(c).In(blk.Indonesian), "; ")
 	}
 	// Output: 1.240; 0; *;
@@ -347,7 +347,7 @@ func ExampleScreening() {
 		Funnel: &screening.Funnel{
 			Policy: eligibility.PolicyRef{ID: "blk-contoh", Version: blk.MustNewCount(1)}, Title: blk.Text{ID: "Penerimaan", EN: "Admission"},
 			Rules: []screening.FunnelRule{{Code: "USIA", Text: blk.Text{ID: "umur sedikitnya 17 tahun", EN: "age at least 17 years"}}},
-			Total: screening.FunnelCounts{People: 120, Eligible: 78, Ineligible: 42, Rules: []screening.RuleCounts{{Excludes: 42, Alone: 30}}},
+			Total: screening.FunnelCounts{People: blk.MustNewCount(120), Eligible: blk.MustNewCount(78), Ineligible: blk.MustNewCount(42), Rules: []screening.RuleCounts{{Excludes: blk.MustNewCount(42), Alone: blk.MustNewCount(30), Open: blk.MustNewCount(0)}}},
 		},
 	}
 	page := s.Page()

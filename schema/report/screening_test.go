@@ -235,23 +235,23 @@ func TestSmallCellsOfScreeningsAreHidden(t *testing.T) {
 // manyRules is a funnel with as many rules, facts and regions as nobody has.
 func manyRules(rules, regions int) *screening.Funnel {
 	long := strings.Repeat("Belum pernah mengikuti pelatihan berbasis kompetensi di lembaga mana pun dalam tahun anggaran berjalan; ", 4)
-	f := &screening.Funnel{Policy: eligibility.PolicyRef{ID: "panjang", Version: blk.MustNewCount(3)}, Title: same(long), Total: screening.FunnelCounts{People: math.MaxInt, Eligible: math.MaxInt / 2, Ineligible: math.MaxInt / 4, Undetermined: math.MaxInt / 4}}
+	f := &screening.Funnel{Policy: eligibility.PolicyRef{ID: "panjang", Version: blk.MustNewCount(3)}, Title: same(long), Total: screening.FunnelCounts{People: blk.MustNewCount(math.MaxInt32), Eligible: blk.MustNewCount(math.MaxInt32 / 2), Ineligible: blk.MustNewCount(math.MaxInt32 / 4), Undetermined: blk.MustNewCount(math.MaxInt32 / 4)}}
 	for i := range rules {
 		f.Rules = append(f.Rules, screening.FunnelRule{Code: eligibility.RuleCode("R" + strconv.Itoa(i)), Text: same(long + strconv.Itoa(i))})
 		f.Facts = append(f.Facts, screening.FunnelFact{Fact: eligibility.FactID("fact_" + strconv.Itoa(i)), Ask: same(long)})
-		f.Total.Rules = append(f.Total.Rules, screening.RuleCounts{Excludes: screening.Cell(1 << i % math.MaxInt), Alone: screening.Cell(i), Open: screening.Hidden})
-		f.Total.Facts = append(f.Total.Facts, screening.FactCounts{Missing: screening.Cell(i * i), Only: screening.Cell(i)})
+		f.Total.Rules = append(f.Total.Rules, screening.RuleCounts{Excludes: blk.MustNewCount(1 << i % math.MaxInt32), Alone: blk.MustNewCount(i)})
+		f.Total.Facts = append(f.Total.Facts, screening.FactCounts{Missing: blk.MustNewCount(i * i), Only: blk.MustNewCount(i)})
 	}
 	b := screening.FunnelBreakdown{Label: same("Wilayah")}
 	for i := range regions {
-		b.Groups = append(b.Groups, screening.FunnelGroup{ID: screening.GroupID("64.01." + strconv.Itoa(i)), Counts: screening.FunnelCounts{People: screening.Cell(i % 40), Eligible: screening.Cell(i % 20), Ineligible: screening.Cell(i%40 - i%20)}})
+		b.Groups = append(b.Groups, screening.FunnelGroup{ID: screening.GroupID("64.01." + strconv.Itoa(i)), Counts: screening.FunnelCounts{People: blk.MustNewCount(i % 40), Eligible: blk.MustNewCount(i % 20), Ineligible: blk.MustNewCount(i%40 - i%20)}})
 	}
 	f.Breakdowns = []screening.FunnelBreakdown{b, {}}
 	return f
 }
 
 func TestEdgesOfScreenings(t *testing.T) {
-	hidden := screening.FunnelCounts{People: screening.Hidden, Eligible: screening.Hidden, Ineligible: screening.Hidden, Undetermined: screening.Hidden, Rules: []screening.RuleCounts{{Excludes: screening.Hidden}}}
+	hidden := screening.FunnelCounts{Rules: []screening.RuleCounts{{}}}
 	nobody, _ := screening.Select(screened(t, "").Plan, seed, nil)
 	for name, s := range map[string]*report.Screening{
 		"nothing":            {},

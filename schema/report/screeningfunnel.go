@@ -42,7 +42,7 @@ func tallyFigure(title, all, only blk.Text, list []tally) (Figure, bool) {
 }
 
 // cellAt returns a cell of the counts at a place; not known if there are none.
-func cellAt[C any](counts []C, i int, cell func(c *C) screening.Cell) Value {
+func cellAt[C any](counts []C, i int, cell func(c *C) blk.Count) Value {
 	if i >= len(counts) {
 		return Value{}
 	}
@@ -69,9 +69,9 @@ func ruleBlocks(f *screening.Funnel) []Block {
 	}
 	var list []tally
 	for i, rule := range f.Rules {
-		all := cellAt(counts, i, func(c *screening.RuleCounts) screening.Cell { return c.Excludes })
-		alone := cellAt(counts, i, func(c *screening.RuleCounts) screening.Cell { return c.Alone })
-		open := cellAt(counts, i, func(c *screening.RuleCounts) screening.Cell { return c.Open })
+		all := cellAt(counts, i, func(c *screening.RuleCounts) blk.Count { return c.Excludes })
+		alone := cellAt(counts, i, func(c *screening.RuleCounts) blk.Count { return c.Alone })
+		open := cellAt(counts, i, func(c *screening.RuleCounts) blk.Count { return c.Open })
 		list = append(list, tally{say("{}: {}", "{}: {}", Code(string(rule.Code)), Words(rule.Text)), all, alone})
 		t.Rows = append(t.Rows, []Value{Code(string(rule.Code)), Words(rule.Text), all, alone, open})
 	}
@@ -85,7 +85,10 @@ func ruleBlocks(f *screening.Funnel) []Block {
 
 // factBlocks tell what is missing to how many of those who are undetermined.
 func factBlocks(f *screening.Funnel) []Block {
-	if f == nil || f.Total.Undetermined == 0 {
+	if f == nil {
+		return nil
+	}
+	if n, known := f.Total.Undetermined.Int(); known && n == 0 {
 		return nil
 	}
 	t := Table{
@@ -94,8 +97,8 @@ func factBlocks(f *screening.Funnel) []Block {
 	}
 	var list []tally
 	for i, fact := range f.Facts {
-		all := cellAt(f.Total.Facts, i, func(c *screening.FactCounts) screening.Cell { return c.Missing })
-		only := cellAt(f.Total.Facts, i, func(c *screening.FactCounts) screening.Cell { return c.Only })
+		all := cellAt(f.Total.Facts, i, func(c *screening.FactCounts) blk.Count { return c.Missing })
+		only := cellAt(f.Total.Facts, i, func(c *screening.FactCounts) blk.Count { return c.Only })
 		if all == Number(0) {
 			continue
 		}
@@ -136,7 +139,7 @@ func verdictRow(label blk.Text, c *screening.FunnelCounts) []Value {
 	part, told := c.Eligible.Int()
 	whole, alsoTold := c.People.Int()
 	if !told || !alsoTold {
-		return append(row, People(screening.Hidden))
+		return append(row, People(blk.Count{}))
 	}
 	share, _ := blk.PercentOf(int64(part), int64(whole), blk.RoundHalfUp)
 	return append(row, Percent(share))

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
-	"github.com/vokasi/vokasi-go/eligibility/screening"
 )
 
 // A Value is what a cell of a table, a tile or a point of a picture shows: words,
@@ -130,7 +129,7 @@ func HideSmall(counts []int, least int) []Value {
 
 // People returns the number of people in a cell of a funnel, "*" if it is hidden. A
 // page explains that below the table or the picture.
-func People(c screening.Cell) Value {
+func People(c blk.Count) Value {
 	n, ok := c.Int()
 	if !ok {
 		return Value{kind: kindHiddenPeople}

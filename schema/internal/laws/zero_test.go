@@ -183,7 +183,7 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[screening.Group](), reflect.TypeFor[screening.GroupID](), reflect.TypeFor[screening.GroupSet](), reflect.TypeFor[screening.Outcome](),
 	reflect.TypeFor[screening.OutcomeKind](), reflect.TypeFor[screening.Plan](), reflect.TypeFor[screening.PlanID](), reflect.TypeFor[screening.RankKey](),
 	reflect.TypeFor[screening.ReservedResult](), reflect.TypeFor[screening.ReservedSeats](), reflect.TypeFor[screening.SeatKind](), reflect.TypeFor[screening.Digest](),
-	reflect.TypeFor[screening.Selection](), reflect.TypeFor[screening.BoundBreakdown](), reflect.TypeFor[screening.Breakdown](), reflect.TypeFor[screening.Cell](),
+	reflect.TypeFor[screening.Selection](), reflect.TypeFor[screening.BoundBreakdown](), reflect.TypeFor[screening.Breakdown](),
 	reflect.TypeFor[screening.Cohort](), reflect.TypeFor[screening.FactCounts](), reflect.TypeFor[screening.Funnel](), reflect.TypeFor[screening.FunnelBreakdown](),
 	reflect.TypeFor[screening.FunnelCounts](), reflect.TypeFor[screening.FunnelFact](), reflect.TypeFor[screening.FunnelGroup](), reflect.TypeFor[screening.FunnelRule](),
 	reflect.TypeFor[screening.Impact](), reflect.TypeFor[screening.Manifest](), reflect.TypeFor[screening.Move](), reflect.TypeFor[screening.PolicyError](),

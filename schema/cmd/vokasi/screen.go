@@ -1,0 +1,465 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"iter"
+	"os"
+	"os/signal"
+	"runtime"
+	"slices"
+	"strings"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/region"
+	"github.com/vokasi/vokasi-go/blk/training/sheet"
+	"github.com/vokasi/vokasi-go/eligibility"
+	"github.com/vokasi/vokasi-go/eligibility/screening"
+	figures "github.com/vokasi/vokasi-go/schema/report"
+)
+
+// screenFlags are what "vokasi screen" is asked for.
+type screenFlags struct {
+	policies                fileFlags
+	dates                   dateFlags
+	by                      []screening.Breakdown
+	plan, seed, seedFile    string
+	report, notice, mask    string
+	tally, folder           string
+	shard                   shardFlag
+	length                  int64
+	part, workers, smallest int
+	lines                   bool
+	format, lang            string
+	given                   map[string]bool
+	context                 *blk.Context
+}
+
+// screen does what "vokasi screen" is asked.
+func (c *command) screen(args []string) (int, error) {
+	f := screenFlags{context: &blk.Context{Regions: region.Table{}}}
+	flags := flag.NewFlagSet("screen", flag.ContinueOnError)
+	flags.Var(&f.policies, "policy", "")
+	flags.Var(&f.dates.on, "on", "")
+	flags.Var(&f.dates, "date", "")
+	flags.Func("by", "", f.addBreakdown)
+	flags.StringVar(&f.plan, "plan", "", "")
+	flags.StringVar(&f.seed, "seed", "", "")
+	flags.StringVar(&f.seedFile, "seed-file", "", "")
+	flags.StringVar(&f.report, "report", "", "")
+	flags.StringVar(&f.notice, "notice", "", "")
+	flags.StringVar(&f.mask, "mask", string(figures.NamePartial), "")
+	flags.StringVar(&f.tally, "tally", "", "")
+	flags.StringVar(&f.folder, "out", "", "")
+	flags.Var(&f.shard, "shard", "")
+	flags.Int64Var(&f.length, "shard-size", 64<<20, "")
+	flags.IntVar(&f.part, "part", 0, "")
+	flags.IntVar(&f.workers, "workers", runtime.NumCPU(), "")
+	flags.IntVar(&f.smallest, "smallest", 0, "")
+	flags.BoolVar(&f.lines, "lines", false, "")
+	flags.StringVar(&f.format, "format", "text", "")
+	flags.StringVar(&f.lang, "lang", "id", "")
+	files, err := parse(flags, args, false)
+	if err != nil {
+		return 0, err
+	}
+	f.given = map[string]bool{}
+	flags.Visit(func(x *flag.Flag) { f.given[x.Name] = true })
+	if err := f.check(files); err != nil {
+		return 0, err
+	}
+	lang := blk.Lang(f.lang)
+	if f.lines || f.folder != "" {
+		bound, code, err := c.bind(f.policies, f.dates.all())
+		switch {
+		case bound == nil:
+			return code, err
+		case f.lines:
+			return c.screenLines(bound, files[0], f.shard, f.tally, lang)
+		}
+		return c.screenInto(bound, files[0], f.folder, f.length, f.part, f.workers, lang)
+	}
+	return c.screenCohort(&f, files)
+}
+
+// screenFaults are what flags must not be, and which cannot go together.
+var screenFaults = []struct {
+	holds func(f *screenFlags, files []string) bool
+	fault string
+}{
+	{func(f *screenFlags, _ []string) bool { return len(f.policies) > 0 }, "screen needs -policy FILE"},
+	{func(_ *screenFlags, files []string) bool { return len(files) > 0 }, "screen needs a file of applicants, or - for standard input"},
+	{func(f *screenFlags, _ []string) bool { return blk.Lang(f.lang).IsValid() }, "there is no such language; there are id and en"},
+	{func(f *screenFlags, _ []string) bool { return f.format == "text" || f.format == "json" }, "there is no such format; there are text and json"},
+	{func(f *screenFlags, _ []string) bool { return figures.NameMask(f.mask).IsValid() }, "there is no such mask; there are " + strings.Join(figures.NameMask("").CodeList().Values(), ", ")},
+	{func(f *screenFlags, _ []string) bool { return f.workers > 0 }, "-workers is 1 or more"},
+	{func(f *screenFlags, _ []string) bool { return f.length > 0 }, "-shard-size is 1 byte or more"},
+	{func(f *screenFlags, _ []string) bool { return !f.given["smallest"] || f.smallest > 0 }, "-smallest is 1 or more; 1 hides nothing"},
+	{func(f *screenFlags, _ []string) bool { return !f.given["seed"] || !f.given["seed-file"] }, "give -seed or -seed-file, not both"},
+	{func(f *screenFlags, _ []string) bool {
+		return f.given["plan"] || !f.given["seed"] && !f.given["seed-file"] && !f.given["notice"]
+	}, "-seed, -seed-file and -notice need -plan FILE"},
+	{func(f *screenFlags, _ []string) bool {
+		return !f.given["plan"] || f.given["seed"] || f.given["seed-file"]
+	}, "-plan needs the seed of its lots: -seed TEXT or -seed-file FILE"},
+	{func(f *screenFlags, _ []string) bool { return !f.given["mask"] || f.given["notice"] }, "-mask needs -notice FILE"},
+	{func(f *screenFlags, _ []string) bool {
+		return !f.lines && f.folder == "" || !f.given["plan"] && !f.given["report"] && !f.given["by"] && !f.given["format"] && !f.given["smallest"]
+	}, "-lines and -out screen in constant memory: -plan, -report, -by, -format and -smallest do not go with them"},
+	{func(f *screenFlags, _ []string) bool { return !f.lines || f.folder == "" }, "give -lines or -out, not both"},
+	{func(f *screenFlags, _ []string) bool { return f.lines || !f.given["shard"] && !f.given["tally"] }, "-shard and -tally need -lines"},
+	{func(f *screenFlags, _ []string) bool {
+		return f.folder != "" || !f.given["part"] && !f.given["shard-size"]
+	}, "-part and -shard-size need -out FOLDER"},
+	{func(f *screenFlags, files []string) bool { return !f.lines && f.folder == "" || len(files) == 1 }, "-lines and -out take one file"},
+	{func(f *screenFlags, files []string) bool { return f.folder == "" || !slices.Contains(files, "-") }, "-out needs a file; for standard input use -lines"},
+}
+
+// check returns everything that is wrong with the flags.
+func (f *screenFlags) check(files []string) error {
+	var all []error
+	for _, x := range screenFaults {
+		if !x.holds(f, files) {
+			all = append(all, errors.New(x.fault))
+		}
+	}
+	return errors.Join(all...)
+}
+
+// ages are the bounds by which ages are divided.
+var ages = []int{18, 25, 35, 45}
+
+// addBreakdown reads a breakdown: sex, age, age=REFERENCE_DATE, disability, region or
+// region=CODE.
+func (f *screenFlags) addBreakdown(s string) error {
+	name, what, _ := strings.Cut(s, "=")
+	switch name {
+	case "sex":
+		f.by = append(f.by, screening.BySex())
+	case "disability":
+		f.by = append(f.by, screening.ByDisability())
+	case "age":
+		at := eligibility.AsOf
+		if what != "" {
+			at = eligibility.ReferenceDate(what)
+		}
+		if !at.IsValid() {
+			return fmt.Errorf("there is no reference date %s; there are %s", blk.QuoteWord(what), strings.Join(at.CodeList().Values(), ", "))
+		}
+		f.by = append(f.by, screening.ByAge(at, ages...))
+	case "region":
+		var within blk.Region
+		level := blk.LevelProvince
+		if what != "" {
+			r, err := blk.ParseRegion(what)
+			if err != nil {
+				return err
+			}
+			within, level = r, map[blk.RegionLevel]blk.RegionLevel{blk.LevelProvince: blk.LevelRegency, blk.LevelRegency: blk.LevelDistrict}[r.Level()]
+		}
+		var regions []blk.Region
+		for place := range region.Within(within, level) {
+			regions = append(regions, place.Code)
+		}
+		if len(regions) == 0 {
+			return fmt.Errorf("nothing is known to lie in the region %s; name a province or a regency", within)
+		}
+		f.by = append(f.by, screening.ByRegion(f.context, regions...))
+	default:
+		return fmt.Errorf("there is no breakdown %s; there are sex, age, disability and region", blk.QuoteWord(name))
+	}
+	return nil
+}
+
+// A screener screens a cohort and tells what came of it.
+type screener struct {
+	*command
+	*screenFlags
+	lang    blk.Lang
+	plan    *screening.Plan
+	seed    []byte
+	bound   *eligibility.Bound
+	groups  []*eligibility.Bound
+	by      []*screening.BoundBreakdown
+	cohort  *screening.Cohort
+	code    int
+	refused int // rows
+}
+
+// screenCohort screens the applicants of files together, and chooses among them where
+// there is a plan.
+func (c *command) screenCohort(f *screenFlags, files []string) (int, error) {
+	s := &screener{command: c, screenFlags: f, lang: blk.Lang(f.lang)}
+	if ok, err := s.prepare(); !ok || err != nil {
+		return s.code, err
+	}
+	ctx, stop := c.interruptible()
+	defer stop()
+	s.cohort = screening.NewCohort(s.bound.Layout())
+	for _, file := range files {
+		if err := s.read(ctx, file); err != nil {
+			return 0, err
+		}
+	}
+	if found := s.cohort.Check(nil); found.HasErrors() {
+		s.tell(strings.Join(files, ", "), found)
+		fmt.Fprintln(c.stderr, blk.Text{ID: "Belum ada yang diputuskan: perbaiki daftarnya dahulu.", EN: "Nothing was decided: mend the list first."}.In(s.lang))
+		return exitFindings, nil
+	}
+	return s.run(ctx)
+}
+
+// interruptible returns a context that ends when somebody interrupts the program.
+func (c *command) interruptible() (context.Context, context.CancelFunc) {
+	return signal.NotifyContext(context.Background(), os.Interrupt)
+}
+
+// tell writes findings to standard error.
+func (s *screener) tell(file string, found blk.Findings) {
+	r := &fileReport{File: file, Findings: found}
+	for _, x := range found {
+		r.count(x.Severity)
+	}
+	s.code = max(s.code, r.code)
+	_ = r.writeFindings(s.stderr, s.lang)
+}
+
+// prepare reads the policy and the plan and binds both to one layout. It reports false
+// where they cannot be used, which was told.
+func (s *screener) prepare() (ok bool, err error) {
+	book, ref, code, err := s.readPolicies(s.policies)
+	if book == nil {
+		s.code = code
+		return false, err
+	}
+	chain := book.Chain(ref)
+	facts := factsOf(chain)
+	policies := slices.Clone(chain)
+	if s.screenFlags.plan != "" {
+		if ok, err := s.readPlan(); !ok || err != nil {
+			return false, err
+		}
+		policies = append(policies, screening.GroupPolicies(s.plan.Groups, facts)...)
+	}
+	for i := range s.screenFlags.by {
+		policies = append(policies, screening.GroupPolicies(s.screenFlags.by[i].Groups, facts)...)
+	}
+	layout, found := eligibility.NewLayout(policies...)
+	if found != nil {
+		s.tell(s.policies[len(s.policies)-1], found)
+		return false, nil
+	}
+	dates := s.dates.all()
+	s.bound, found = book.BindTo(layout, ref, dates, s.context)
+	s.tell(s.policies[len(s.policies)-1], found)
+	if s.bound == nil {
+		s.code = exitUnreadable
+		return false, nil
+	}
+	s.tellUnset(s.bound)
+	if s.plan != nil {
+		s.groups, found = screening.BindGroups(s.plan.Groups, facts, layout, dates, s.context)
+		s.tell(s.screenFlags.plan, found)
+		if found.HasErrors() {
+			s.code = exitUnreadable
+			return false, nil
+		}
+	}
+	for i := range s.screenFlags.by {
+		b, _ := s.screenFlags.by[i].Bind(facts, layout, dates, s.context)
+		s.by = append(s.by, b)
+	}
+	return true, nil
+}
+
+// factsOf returns a policy that declares the facts of all policies of a chain.
+func factsOf(chain []*eligibility.Policy) *eligibility.Policy {
+	all := &eligibility.Policy{Facts: map[eligibility.FactID]eligibility.Declaration{}}
+	for _, p := range chain {
+		for id, d := range p.Facts {
+			all.Facts[id] = d
+		}
+	}
+	return all
+}
+
+// readPlan reads the plan and the seed.
+func (s *screener) readPlan() (ok bool, err error) {
+	data, err := s.command.read(s.screenFlags.plan)
+	if err != nil {
+		return false, fmt.Errorf("%s cannot be opened: %w", s.screenFlags.plan, err)
+	}
+	plan, found := screening.ParsePlan(data)
+	s.tell(s.screenFlags.plan, found)
+	if found.HasErrors() {
+		s.code = exitUnreadable
+		return false, nil
+	}
+	s.plan, s.seed = &plan, []byte(s.screenFlags.seed)
+	if s.seedFile != "" {
+		if s.seed, err = os.ReadFile(s.seedFile); err != nil {
+			return false, fmt.Errorf("%s cannot be opened: %w", s.seedFile, err)
+		}
+	}
+	return true, nil
+}
+
+// read reads the applicants of a file. A row that cannot be read is told, and the
+// others go on.
+func (s *screener) read(ctx context.Context, name string) error {
+	in, size := s.stdin, int64(0)
+	if name != "-" {
+		file, err := os.Open(name)
+		if err != nil {
+			return err
+		}
+		defer file.Close()
+		if info, err := file.Stat(); err == nil {
+			size = info.Size()
+		}
+		in = file
+	}
+	p := newProgress(s.stderr, s.lang)
+	p.size = size
+	defer p.end()
+	for row, err := range rowsOf(counting{in, p}, s.bound.Layout()) {
+		if err == nil {
+			err = ctx.Err()
+		}
+		if err != nil {
+			return fmt.Errorf("%s, line %d: %w", name, row.Line, err)
+		}
+		p.row()
+		if !s.cohort.Append(row) {
+			s.refuse(name, row, p)
+		}
+	}
+	return nil
+}
+
+// refuse tells what is wrong with a row. All are counted, the first ones are told.
+func (s *screener) refuse(name string, row *eligibility.Row, p *progress) {
+	s.code = max(s.code, exitFindings)
+	if s.refused++; s.refused <= maxFindings {
+		p.end()
+		s.tell(fmt.Sprintf("%s:%d", name, row.Line), row.Found)
+	}
+}
+
+// rowsOf reads JSON Lines where the first thing is a brace, and else a table.
+func rowsOf(in io.Reader, l *eligibility.Layout) iter.Seq2[*eligibility.Row, error] {
+	r := bufio.NewReaderSize(in, 1<<16)
+	if isTable(r) {
+		return l.ReadRowsCSV(r)
+	}
+	return l.ReadRows(r)
+}
+
+// run screens the cohort, chooses among it and writes what came of it.
+func (s *screener) run(ctx context.Context) (int, error) {
+	table := s.cohort.Table()
+	funnel, err := table.Funnel(ctx, s.bound, s.by, s.workers)
+	if err != nil {
+		return 0, err
+	}
+	out := figures.Screening{Lang: s.lang, Title: funnel.Title, Funnel: funnel, SmallestCell: s.smallest, PreparedOn: s.dates.all().AsOf, Plan: s.plan}
+	if s.plan != nil {
+		result, err := table.Screen(ctx, s.bound, s.workers)
+		if err != nil {
+			return 0, err
+		}
+		selection, found := screening.Select(s.plan, s.seed, s.cohort.Candidates(result, s.groups))
+		s.tell(s.screenFlags.plan, found)
+		if selection == nil {
+			return exitFindings, nil
+		}
+		out.Title, out.Selection = s.plan.Title, selection
+	}
+	if err := s.write(&out); err != nil {
+		return 0, err
+	}
+	return s.code, nil
+}
+
+// write writes the summary, and the report and the notice where they are asked for.
+func (s *screener) write(out *figures.Screening) error {
+	if s.report != "" {
+		page := out.Page()
+		if err := writeWhole(s.report, page.WriteHTML); err != nil {
+			return err
+		}
+	}
+	if s.notice != "" {
+		if err := writeWhole(s.notice, func(w io.Writer) error { return s.writeNotice(w, out.Selection) }); err != nil {
+			return err
+		}
+	}
+	if s.format == "json" {
+		return out.WriteJSON(s.stdout)
+	}
+	return s.summarise(out)
+}
+
+// writeNotice writes the list for the notice board.
+func (s *screener) writeNotice(w io.Writer, selection *screening.Selection) error {
+	names := make(map[string]string, s.cohort.Len())
+	for i := range s.cohort.Len() {
+		a := s.cohort.Application(i)
+		names[a.ID.String()] = a.Name
+	}
+	list := figures.NoticeList{Mask: figures.NameMask(s.mask), Name: func(id eligibility.ApplicantID) string { return names[id.String()] }}
+	return list.WriteCSV(w, selection, sheet.WriteOptions{Lang: s.lang})
+}
+
+// summarise writes what came of the screening for people to read.
+func (s *screener) summarise(out *figures.Screening) error {
+	w := bufio.NewWriter(s.stdout)
+	say := func(id, en string, values ...any) {
+		fmt.Fprintf(w, blk.Text{ID: id, EN: en}.In(s.lang)+"\n", values...)
+	}
+	n := func(c screening.Cell) string { return number(int(c), s.lang) }
+	funnel := out.Funnel
+	total := &funnel.Total
+	say("%s: %s pendaftar, %s baris tidak terbaca", "%s: %s applicants, %s rows unreadable", out.Title.In(s.lang), number(s.cohort.Len(), s.lang), number(s.refused, s.lang))
+	say("memenuhi %s, tidak memenuhi %s, belum dapat ditentukan %s", "eligible %s, ineligible %s, undetermined %s", n(total.Eligible), n(total.Ineligible), n(total.Undetermined))
+	for i, rule := range funnel.Rules {
+		if c := total.Rules[i]; c.Excludes > 0 {
+			say("  %s menggugurkan %s, %s karena itu saja: %s", "  %s excludes %s, %s by that alone: %s", rule.Code, n(c.Excludes), n(c.Alone), rule.Text.In(s.lang))
+		}
+	}
+	for i, fact := range funnel.Facts {
+		if c := total.Facts[i]; c.Missing > 0 {
+			say("  %s belum diketahui dari %s, %s hanya kurang itu. %s", "  %s is not known of %s, %s lack that alone. %s", fact.Label.In(s.lang), n(c.Missing), n(c.Only), fact.Ask.In(s.lang))
+		}
+	}
+	if out.Selection != nil {
+		for _, b := range out.Selection.Batches {
+			say("%s: %s kursi, terpilih %s, cadangan %s, nilai batas %s", "%s: %s seats, selected %s, on the waiting list %s, cut-off %s", batchName(&b, s.lang), number(b.Seats, s.lang), number(b.Selected, s.lang), number(b.Reserves, s.lang), figures.Percent(b.Cutoff).In(s.lang))
+			for _, r := range b.Reserved {
+				say("  kursi %s: %s dari %s terisi, anggota terpilih %s", "  seats for %s: %s of %s filled, members selected %s", groupName(&r, s.lang), number(r.Filled, s.lang), number(r.Seats, s.lang), number(r.Members, s.lang))
+			}
+			if b.Undetermined > 0 {
+				say("  belum dapat ditentukan %s; %s akan terpilih bila ternyata memenuhi syarat", "  undetermined %s; %s would be selected if they turned out eligible", number(b.Undetermined, s.lang), number(b.WouldBeSelected, s.lang))
+			}
+		}
+	}
+	return w.Flush()
+}
+
+func batchName(b *screening.BatchResult, lang blk.Lang) string {
+	if name := b.Label.In(lang); name != "" {
+		return name
+	}
+	return string(b.Batch)
+}
+
+func groupName(r *screening.ReservedResult, lang blk.Lang) string {
+	if name := r.Label.In(lang); name != "" {
+		return name
+	}
+	return string(r.Group)
+}

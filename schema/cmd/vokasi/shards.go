@@ -1,0 +1,252 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/eligibility"
+	"github.com/vokasi/vokasi-go/eligibility/screening"
+)
+
+// A shardFlag is bytes of a file: "0-1048576".
+type shardFlag struct {
+	screening.Shard
+	given bool
+}
+
+// String returns nothing: there is no default.
+func (s *shardFlag) String() string { return "" }
+
+// Set reads START-END.
+func (s *shardFlag) Set(text string) error {
+	from, to, _ := strings.Cut(text, "-")
+	start, err := strconv.ParseUint(from, 10, 62)
+	end, errEnd := strconv.ParseUint(to, 10, 62)
+	if errors.Join(err, errEnd) != nil || start >= end {
+		return errors.New("write bytes as START-END, for example 0-67108864")
+	}
+	s.Shard, s.given = screening.Shard{Start: int64(start), End: int64(end)}, true
+	return nil
+}
+
+// screenLines writes an answer for every line of a file, or of one shard of it, to
+// standard output, and what that came to to standard error or a file.
+func (c *command) screenLines(b *eligibility.Bound, file string, shard shardFlag, tallyFile string, lang blk.Lang) (int, error) {
+	ctx, stop := c.interruptible()
+	defer stop()
+	var tally screening.Tally
+	var err error
+	if file == "-" {
+		if shard.given {
+			return 0, errors.New("-shard needs a file; standard input is a shard of its own")
+		}
+		tally, err = screening.ScreenLines(ctx, b, c.stdin, c.stdout)
+	} else {
+		tally, err = c.screenShard(ctx, b, file, shard.Shard, c.stdout)
+	}
+	if err != nil {
+		return 0, err
+	}
+	if tallyFile != "" {
+		if err := writeDocument(tallyFile, tally); err != nil {
+			return 0, err
+		}
+	} else {
+		fmt.Fprintln(c.stderr, tallyLine(&tally, lang))
+	}
+	return exitOf(&tally), nil
+}
+
+// exitOf returns the exit code of a screening: errors if a line could not be read.
+func exitOf(t *screening.Tally) int {
+	if t.Malformed > 0 {
+		return exitFindings
+	}
+	return exitClean
+}
+
+// tallyLine returns what a screening came to in one line.
+func tallyLine(t *screening.Tally, lang blk.Lang) string {
+	n := func(c screening.Cell) string { return number(int(c), lang) }
+	total := &t.Funnel.Total
+	return fmt.Sprintf(blk.Text{ID: "%s baris: memenuhi %s, tidak memenuhi %s, belum dapat ditentukan %s, tidak terbaca %s; sidik jawaban %s",
+		EN: "%s lines: eligible %s, ineligible %s, undetermined %s, unreadable %s; digest of the answers %s"}.In(lang),
+		number(t.Lines(), lang), n(total.Eligible), n(total.Ineligible), n(total.Undetermined), number(t.Malformed, lang), t.Answers)
+}
+
+func (c *command) screenShard(ctx context.Context, b *eligibility.Bound, name string, s screening.Shard, out io.Writer) (screening.Tally, error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return screening.Tally{}, err
+	}
+	defer file.Close()
+	return screening.ScreenShard(ctx, b, file, s, out)
+}
+
+// A shardRun screens a file in shards into a folder. A shard is written under a
+// temporary name and renamed when it is whole, with what it came to beside it; one that
+// is there already, by the same policy, is not screened again. When all are there the
+// manifest is written, and with it the result stands.
+type shardRun struct {
+	bound   *eligibility.Bound
+	policy  screening.Digest
+	file    string
+	folder  string
+	size    int64
+	changed time.Time // the file
+	shards  []screening.Shard
+	results []screening.ShardResult
+}
+
+// manifestName is the name of the manifest in its folder.
+const manifestName = "manifest.json"
+
+// screenInto screens a file in shards into a folder; with a part from 1, that shard
+// alone.
+func (c *command) screenInto(b *eligibility.Bound, file, folder string, length int64, part, workers int, lang blk.Lang) (int, error) {
+	info, err := os.Stat(file)
+	if err != nil {
+		return 0, err
+	}
+	hash, err := b.Hash()
+	if err != nil {
+		return 0, err
+	}
+	r := &shardRun{bound: b, policy: hash, file: file, folder: folder, size: info.Size(), changed: info.ModTime(), shards: screening.Shards(info.Size(), length)}
+	if part < 0 || part > len(r.shards) {
+		return 0, fmt.Errorf("there is no part %d; the file has %d of them", part, len(r.shards))
+	}
+	if err := os.MkdirAll(folder, 0o777); err != nil {
+		return 0, err
+	}
+	r.results = make([]screening.ShardResult, len(r.shards))
+	parts := []int{part - 1}
+	if part == 0 {
+		parts = parts[:0]
+		for i := range r.shards {
+			parts = append(parts, i)
+		}
+	}
+	ctx, stop := c.interruptible()
+	defer stop()
+	if err := r.screen(ctx, c, parts, workers); err != nil {
+		return 0, err
+	}
+	if part > 0 {
+		tally := &r.results[part-1].Tally
+		fmt.Fprintln(c.stdout, r.results[part-1].File+": "+tallyLine(tally, lang))
+		return exitOf(tally), nil
+	}
+	manifest, found := screening.NewManifest(r.size, r.results...)
+	if manifest == nil {
+		return 0, fmt.Errorf("the shards in %s do not belong together; empty it and screen again:\n%s", folder, found.In(blk.English))
+	}
+	if err := writeDocument(filepath.Join(folder, manifestName), manifest); err != nil {
+		return 0, err
+	}
+	fmt.Fprintln(c.stdout, tallyLine(&manifest.Tally, lang))
+	return exitOf(&manifest.Tally), nil
+}
+
+// screen screens parts with so many workers and keeps their results. It returns the
+// errors of all that failed.
+func (r *shardRun) screen(ctx context.Context, c *command, parts []int, workers int) error {
+	queue := make(chan int)
+	failed := make([]error, len(r.shards))
+	var all sync.WaitGroup
+	for range max(workers, 1) {
+		all.Go(func() {
+			for i := range queue {
+				r.results[i], failed[i] = r.part(ctx, c, i)
+			}
+		})
+	}
+	for _, i := range parts {
+		queue <- i
+	}
+	close(queue)
+	all.Wait()
+	return errors.Join(failed...)
+}
+
+// part returns the result of a shard: the one that is there, or a new one.
+func (r *shardRun) part(ctx context.Context, c *command, i int) (screening.ShardResult, error) {
+	s := r.shards[i]
+	name := fmt.Sprintf("part-%05d-of-%05d.jsonl", i+1, len(r.shards))
+	path := filepath.Join(r.folder, name)
+	if done, ok := r.done(path, name, s); ok {
+		return done, nil
+	}
+	result := screening.ShardResult{Shard: s, File: name}
+	err := writeWhole(path, func(out io.Writer) (err error) {
+		sum := sha256.New()
+		result.Tally, err = c.screenShard(ctx, r.bound, r.file, s, io.MultiWriter(out, sum))
+		result.SHA256 = screening.Digest(sum.Sum(nil))
+		return err
+	})
+	if err != nil {
+		return result, fmt.Errorf("%s: %w", name, err)
+	}
+	return result, writeDocument(path+".tally.json", result)
+}
+
+// done returns the result of a shard that was screened before, if it is whole, by the
+// same policy, and younger than the file.
+func (r *shardRun) done(path, name string, s screening.Shard) (result screening.ShardResult, ok bool) {
+	data, err := os.ReadFile(path + ".tally.json")
+	if err != nil || json.Unmarshal(data, &result) != nil || result.Shard != s || result.File != name || result.Tally.Policy != r.policy {
+		return result, false
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return result, false
+	}
+	defer file.Close()
+	if info, err := file.Stat(); err != nil || info.ModTime().Before(r.changed) {
+		return result, false
+	}
+	sum := sha256.New()
+	_, err = io.Copy(sum, file)
+	return result, err == nil && screening.Digest(sum.Sum(nil)) == result.SHA256
+}
+
+// writeWhole writes a file under a temporary name and gives it its own when it is
+// whole, so that nobody reads half of one and a second run takes the place of a first.
+func writeWhole(path string, write func(out io.Writer) error) (err error) {
+	file, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			os.Remove(file.Name())
+		}
+	}()
+	out := bufio.NewWriter(file)
+	if err := errors.Join(write(out), out.Flush(), file.Chmod(0o644), file.Close()); err != nil {
+		return err
+	}
+	return os.Rename(file.Name(), path)
+}
+
+// writeDocument writes a JSON document as a whole.
+func writeDocument(path string, document any) error {
+	return writeWhole(path, func(out io.Writer) error {
+		lines := json.NewEncoder(out)
+		lines.SetEscapeHTML(false)
+		lines.SetIndent("", "  ")
+		return lines.Encode(document)
+	})
+}
