@@ -1,5 +1,5 @@
 // Command vokasi inspects values, checks documents and lists, decides applicants by
-// policies, invents applicants, and prints schemas.
+// policies, screens cohorts and gives seats, invents applicants, and prints schemas.
 //
 //	vokasi inspect nik|region|rupiah|date|unit|certificate VALUE…   what a value is; "-" reads lines
 //	vokasi check FILE…                             what is wrong with datasets and policies
@@ -7,6 +7,7 @@
 //	vokasi policy check FILE…                      what a policy can hardly mean
 //	vokasi policy sql FILE                         a policy as an SQL query
 //	vokasi decide -policy FILE FILE…               the verdict on each applicant
+//	vokasi screen -policy FILE FILE…               what a policy does to a cohort, and who gets the seats
 //	vokasi synth                                   applicants who do not exist
 //	vokasi schema [NAME]                           the published schemas
 //
@@ -70,6 +71,32 @@ const usage = `usage:
       -date NAME=DATE            a reference date; again for others
       -explain id|en             text with reasons instead
 
+  vokasi screen FILE…            what a policy does to a cohort, and who gets the seats of a plan
+      FILE                       JSON Lines or a table as for decide, or - for standard input; several are one cohort
+      -policy FILE               the policy; again for one that extends it
+      -on DATE                   the day of decision
+      -date NAME=DATE            a reference date; again for others
+      -instead FILE              a policy in the place of this one: who gains and who loses
+      -by sex|disability         counts by groups; again for others
+      -by age[=NAME]             by age on the day of decision or another reference date
+      -by region[=CODE]          by province, or by what lies directly in a province or regency
+      -smallest N                the smallest number of people shown in a group; 5 if absent, 1 hides nothing
+      -plan FILE                 a plan of seats: choose among those who are eligible
+      -seed TEXT                 the seed of its lots, 16 bytes or more; or -seed-file FILE
+      -report FILE               the results as a page (HTML) to print
+      -notice FILE               the list for the notice board (CSV); names as -mask has them
+      -mask full|initials|partial|hidden   how much of names the notice shows; partial if absent
+      -format text|json          a summary, or one JSON document
+      -lang id|en                the language of the text
+      -workers N                 how many work at once; as many as there are processors if absent
+    in constant memory, for lists of any length (JSON Lines alone):
+      -lines                     an answer for each line on standard output, in order; the tally on standard error
+      -tally FILE                the tally as a JSON document instead
+      -shard START-END           only lines that begin in these bytes of the file
+      -out FOLDER                all shards of the file into a folder, with a manifest; what is there is not done again
+      -shard-size BYTES          how long a shard is; 67108864 if absent
+      -part N                    only this shard, from 1; the manifest is written by a run without -part
+
   vokasi synth                   applicants who do not exist, as decide reads them; the same for the same flags
       -n N                       how many, 1000 if absent; more of them begin with the same ones
       -seed SEED                 another seed, other people; 1 if absent
@@ -81,7 +108,7 @@ const usage = `usage:
 
   vokasi schema [NAME]           the list of published schemas, or one of them
 
-exit code of check, sheet, policy check and decide: 0 clean or warnings alone, 1 errors, 2 unreadable
+exit code of check, sheet, policy check, decide and screen: 0 clean or warnings alone, 1 errors, 2 unreadable
 `
 
 // A command is what the program does, with where it reads and writes.
@@ -101,13 +128,13 @@ func (c *command) run(args []string) int {
 		fmt.Fprint(c.stderr, usage)
 		return exitUnreadable
 	}
-	do, ok := map[string]func([]string) (int, error){"inspect": c.inspect, "check": c.check, "sheet": c.sheet, "schema": c.schema, "policy": c.policy, "decide": c.decide, "synth": c.synth}[args[0]]
+	do, ok := map[string]func([]string) (int, error){"inspect": c.inspect, "check": c.check, "sheet": c.sheet, "schema": c.schema, "policy": c.policy, "decide": c.decide, "screen": c.screen, "synth": c.synth}[args[0]]
 	switch {
 	case slices.Contains([]string{"help", "-h", "-help", "--help"}, args[0]):
 		fmt.Fprint(c.stdout, usage)
 		return exitClean
 	case !ok:
-		return c.refuse(fmt.Errorf("there is no command %s; there are inspect, check, sheet, policy, decide, synth and schema", blk.QuoteWord(args[0])))
+		return c.refuse(fmt.Errorf("there is no command %s; there are inspect, check, sheet, policy, decide, screen, synth and schema", blk.QuoteWord(args[0])))
 	}
 	code, err := do(args[1:])
 	switch {

@@ -26,9 +26,11 @@ import (
 type screenFlags struct {
 	policies                fileFlags
 	dates                   dateFlags
-	by                      []screening.Breakdown
-	plan, seed, seedFile    string
+	breakdowns              []screening.Breakdown
+	planFile                string
+	seedText, seedFile      string
 	report, notice, mask    string
+	instead                 string
 	tally, folder           string
 	shard                   shardFlag
 	length                  int64
@@ -46,9 +48,10 @@ func (c *command) screen(args []string) (int, error) {
 	flags.Var(&f.policies, "policy", "")
 	flags.Var(&f.dates.on, "on", "")
 	flags.Var(&f.dates, "date", "")
+	flags.StringVar(&f.instead, "instead", "", "")
 	flags.Func("by", "", f.addBreakdown)
-	flags.StringVar(&f.plan, "plan", "", "")
-	flags.StringVar(&f.seed, "seed", "", "")
+	flags.StringVar(&f.planFile, "plan", "", "")
+	flags.StringVar(&f.seedText, "seed", "", "")
 	flags.StringVar(&f.seedFile, "seed-file", "", "")
 	flags.StringVar(&f.report, "report", "", "")
 	flags.StringVar(&f.notice, "notice", "", "")
@@ -108,8 +111,8 @@ var screenFaults = []struct {
 	}, "-plan needs the seed of its lots: -seed TEXT or -seed-file FILE"},
 	{func(f *screenFlags, _ []string) bool { return !f.given["mask"] || f.given["notice"] }, "-mask needs -notice FILE"},
 	{func(f *screenFlags, _ []string) bool {
-		return !f.lines && f.folder == "" || !f.given["plan"] && !f.given["report"] && !f.given["by"] && !f.given["format"] && !f.given["smallest"]
-	}, "-lines and -out screen in constant memory: -plan, -report, -by, -format and -smallest do not go with them"},
+		return !f.lines && f.folder == "" || !f.given["plan"] && !f.given["report"] && !f.given["by"] && !f.given["format"] && !f.given["smallest"] && !f.given["instead"]
+	}, "-lines and -out screen in constant memory: -plan, -report, -by, -instead, -format and -smallest do not go with them"},
 	{func(f *screenFlags, _ []string) bool { return !f.lines || f.folder == "" }, "give -lines or -out, not both"},
 	{func(f *screenFlags, _ []string) bool { return f.lines || !f.given["shard"] && !f.given["tally"] }, "-shard and -tally need -lines"},
 	{func(f *screenFlags, _ []string) bool {
@@ -139,9 +142,9 @@ func (f *screenFlags) addBreakdown(s string) error {
 	name, what, _ := strings.Cut(s, "=")
 	switch name {
 	case "sex":
-		f.by = append(f.by, screening.BySex())
+		f.breakdowns = append(f.breakdowns, screening.BySex())
 	case "disability":
-		f.by = append(f.by, screening.ByDisability())
+		f.breakdowns = append(f.breakdowns, screening.ByDisability())
 	case "age":
 		at := eligibility.AsOf
 		if what != "" {
@@ -150,7 +153,7 @@ func (f *screenFlags) addBreakdown(s string) error {
 		if !at.IsValid() {
 			return fmt.Errorf("there is no reference date %s; there are %s", blk.QuoteWord(what), strings.Join(at.CodeList().Values(), ", "))
 		}
-		f.by = append(f.by, screening.ByAge(at, ages...))
+		f.breakdowns = append(f.breakdowns, screening.ByAge(at, ages...))
 	case "region":
 		var within blk.Region
 		level := blk.LevelProvince
@@ -168,7 +171,7 @@ func (f *screenFlags) addBreakdown(s string) error {
 		if len(regions) == 0 {
 			return fmt.Errorf("nothing is known to lie in the region %s; name a province or a regency", within)
 		}
-		f.by = append(f.by, screening.ByRegion(f.context, regions...))
+		f.breakdowns = append(f.breakdowns, screening.ByRegion(f.context, regions...))
 	default:
 		return fmt.Errorf("there is no breakdown %s; there are sex, age, disability and region", blk.QuoteWord(name))
 	}
@@ -183,6 +186,7 @@ type screener struct {
 	plan    *screening.Plan
 	seed    []byte
 	bound   *eligibility.Bound
+	other   *eligibility.Bound // in the place of the policy, nil if there is none
 	groups  []*eligibility.Bound
 	by      []*screening.BoundBreakdown
 	cohort  *screening.Cohort
@@ -239,14 +243,22 @@ func (s *screener) prepare() (ok bool, err error) {
 	chain := book.Chain(ref)
 	facts := factsOf(chain)
 	policies := slices.Clone(chain)
-	if s.screenFlags.plan != "" {
+	if s.planFile != "" {
 		if ok, err := s.readPlan(); !ok || err != nil {
 			return false, err
 		}
 		policies = append(policies, screening.GroupPolicies(s.plan.Groups, facts)...)
 	}
-	for i := range s.screenFlags.by {
-		policies = append(policies, screening.GroupPolicies(s.screenFlags.by[i].Groups, facts)...)
+	for i := range s.breakdowns {
+		policies = append(policies, screening.GroupPolicies(s.breakdowns[i].Groups, facts)...)
+	}
+	var other *eligibility.Book
+	var otherRef eligibility.PolicyRef
+	if s.instead != "" {
+		if other, otherRef, s.code, err = s.readPolicies([]string{s.instead}); other == nil {
+			return false, err
+		}
+		policies = append(policies, other.Chain(otherRef)...)
 	}
 	layout, found := eligibility.NewLayout(policies...)
 	if found != nil {
@@ -261,16 +273,24 @@ func (s *screener) prepare() (ok bool, err error) {
 		return false, nil
 	}
 	s.tellUnset(s.bound)
+	if other != nil {
+		s.other, found = other.BindTo(layout, otherRef, dates, s.context)
+		if s.tell(s.instead, found); s.other == nil {
+			s.code = exitUnreadable
+			return false, nil
+		}
+		s.tellUnset(s.other)
+	}
 	if s.plan != nil {
 		s.groups, found = screening.BindGroups(s.plan.Groups, facts, layout, dates, s.context)
-		s.tell(s.screenFlags.plan, found)
+		s.tell(s.planFile, found)
 		if found.HasErrors() {
 			s.code = exitUnreadable
 			return false, nil
 		}
 	}
-	for i := range s.screenFlags.by {
-		b, _ := s.screenFlags.by[i].Bind(facts, layout, dates, s.context)
+	for i := range s.breakdowns {
+		b, _ := s.breakdowns[i].Bind(facts, layout, dates, s.context)
 		s.by = append(s.by, b)
 	}
 	return true, nil
@@ -289,17 +309,17 @@ func factsOf(chain []*eligibility.Policy) *eligibility.Policy {
 
 // readPlan reads the plan and the seed.
 func (s *screener) readPlan() (ok bool, err error) {
-	data, err := s.command.read(s.screenFlags.plan)
+	data, err := s.command.read(s.planFile)
 	if err != nil {
-		return false, fmt.Errorf("%s cannot be opened: %w", s.screenFlags.plan, err)
+		return false, fmt.Errorf("%s cannot be opened: %w", s.planFile, err)
 	}
 	plan, found := screening.ParsePlan(data)
-	s.tell(s.screenFlags.plan, found)
+	s.tell(s.planFile, found)
 	if found.HasErrors() {
 		s.code = exitUnreadable
 		return false, nil
 	}
-	s.plan, s.seed = &plan, []byte(s.screenFlags.seed)
+	s.plan, s.seed = &plan, []byte(s.seedText)
 	if s.seedFile != "" {
 		if s.seed, err = os.ReadFile(s.seedFile); err != nil {
 			return false, fmt.Errorf("%s cannot be opened: %w", s.seedFile, err)
@@ -366,14 +386,19 @@ func (s *screener) run(ctx context.Context) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	out := figures.Screening{Lang: s.lang, Title: funnel.Title, Funnel: funnel, SmallestCell: s.smallest, PreparedOn: s.dates.all().AsOf, Plan: s.plan}
+	out := figures.Screening{Lang: s.lang, Title: funnel.Title, Funnel: funnel, SmallestCell: s.smallest, PreparedOn: s.dates.all().AsOf, Plan: s.plan, Seed: s.seed}
+	if s.other != nil {
+		if out.Impact, err = table.Compare(ctx, s.bound, s.other, s.workers); err != nil {
+			return 0, err
+		}
+	}
 	if s.plan != nil {
 		result, err := table.Screen(ctx, s.bound, s.workers)
 		if err != nil {
 			return 0, err
 		}
 		selection, found := screening.Select(s.plan, s.seed, s.cohort.Candidates(result, s.groups))
-		s.tell(s.screenFlags.plan, found)
+		s.tell(s.planFile, found)
 		if selection == nil {
 			return exitFindings, nil
 		}
@@ -421,20 +446,23 @@ func (s *screener) summarise(out *figures.Screening) error {
 	say := func(id, en string, values ...any) {
 		fmt.Fprintf(w, blk.Text{ID: id, EN: en}.In(s.lang)+"\n", values...)
 	}
-	n := func(c screening.Cell) string { return number(int(c), s.lang) }
+	n := func(c blk.Count) string { return figures.People(c).In(s.lang) }
 	funnel := out.Funnel
 	total := &funnel.Total
 	say("%s: %s pendaftar, %s baris tidak terbaca", "%s: %s applicants, %s rows unreadable", out.Title.In(s.lang), number(s.cohort.Len(), s.lang), number(s.refused, s.lang))
 	say("memenuhi %s, tidak memenuhi %s, belum dapat ditentukan %s", "eligible %s, ineligible %s, undetermined %s", n(total.Eligible), n(total.Ineligible), n(total.Undetermined))
 	for i, rule := range funnel.Rules {
-		if c := total.Rules[i]; c.Excludes > 0 {
+		if c := total.Rules[i]; isSome(c.Excludes) {
 			say("  %s menggugurkan %s, %s karena itu saja: %s", "  %s excludes %s, %s by that alone: %s", rule.Code, n(c.Excludes), n(c.Alone), rule.Text.In(s.lang))
 		}
 	}
 	for i, fact := range funnel.Facts {
-		if c := total.Facts[i]; c.Missing > 0 {
+		if c := total.Facts[i]; isSome(c.Missing) {
 			say("  %s belum diketahui dari %s, %s hanya kurang itu. %s", "  %s is not known of %s, %s lack that alone. %s", fact.Label.In(s.lang), n(c.Missing), n(c.Only), fact.Ask.In(s.lang))
 		}
+	}
+	if i := out.Impact; i != nil {
+		say("%s sebagai ganti %s: %s memperoleh, %s kehilangan", "%s in the place of %s: %s gain, %s lose", i.After, i.Before, number(count(i.Gained()), s.lang), number(count(i.Lost()), s.lang))
 	}
 	if out.Selection != nil {
 		for _, b := range out.Selection.Batches {
@@ -448,6 +476,20 @@ func (s *screener) summarise(out *figures.Screening) error {
 		}
 	}
 	return w.Flush()
+}
+
+// count returns how many there are.
+func count(places iter.Seq[int]) (n int) {
+	for range places {
+		n++
+	}
+	return n
+}
+
+// isSome reports whether a count is above 0.
+func isSome(c blk.Count) bool {
+	n, _ := c.Int()
+	return n > 0
 }
 
 func batchName(b *screening.BatchResult, lang blk.Lang) string {

@@ -18,6 +18,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/eligibility"
 	"github.com/vokasi/vokasi-go/eligibility/screening"
+	figures "github.com/vokasi/vokasi-go/schema/report"
 )
 
 // A shardFlag is bytes of a file: "0-1048576".
@@ -79,7 +80,7 @@ func exitOf(t *screening.Tally) int {
 
 // tallyLine returns what a screening came to in one line.
 func tallyLine(t *screening.Tally, lang blk.Lang) string {
-	n := func(c screening.Cell) string { return number(int(c), lang) }
+	n := func(c blk.Count) string { return figures.People(c).In(lang) }
 	total := &t.Funnel.Total
 	return fmt.Sprintf(blk.Text{ID: "%s baris: memenuhi %s, tidak memenuhi %s, belum dapat ditentukan %s, tidak terbaca %s; sidik jawaban %s",
 		EN: "%s lines: eligible %s, ineligible %s, undetermined %s, unreadable %s; digest of the answers %s"}.In(lang),
