@@ -109,7 +109,8 @@ var (
 		`{"contested":["in_school","in_school","sex"],"about":{"residence":{"on":"2026-01-01","assurance":"documented","source":"KTP"},"sex":{},"in_school":{"assurance":"verified"}},` +
 			`"id":"a","evidence":{"in_school":true,"residence":"64.01.04.2001"}}`,
 		`{"id":"a","name":"Siti \u00c9lok é \"x\"","evidence":{"kartu_tani":"gr\u0065en","\u0073ex":"m\u0061le"},"contested":["s\u0065x"],"\u0062atch":"b\u002d1","about":{"score":{"source":"\u2713"}}}`,
-		`{"id":"a","evidence":{"documents":["kt\u0070","\u0061b","\u0061c"]},"about":{"education":{"assurance":"verified"},"sex":{"assurance":"declared"}}}`,
+		`{"id":"a","evidence":{"documents":["kt\u0070","\u0061b","\u0061c"]}}`,
+		`{"id":"a","evidence":{},"about":{"education":{"assurance":"verified"},"sex":{"assurance":"declared"}}}`,
 		`{"id":"a","evidence":{"score":0,"name":true,"trainings_taken":1000,"welfare_decile":1},"score":"0.00"}`,
 		`{"id":"a","evidence":{"documents":["surat_keterangan_tidak_sekolah_lagi.2026"]},"family_card_number":"6401042001269901","score":"100.00"}`,
 	}
@@ -191,7 +192,7 @@ var badLines = map[string]string{
 	`{"id":"a","evidence":{"units":["las"]}}`:                                                               "UNT-001 /evidence/units/0",
 	`{"id":"a","evidence":{"documents":["k t p"]}}`:                                                         "DOC-014 /evidence/documents/0",
 	`{"id":"a","evidence":{"documents":["` + strings.Repeat("x", 65) + `"]}}`:                               "DOC-014 /evidence/documents/0",
-	`{"id":"a","evidence":{"documents":["\u0061b","\u0061c","ab"]}}`:                                        "DOC-012 /evidence/documents/2",
+	`{"id":"a","evidence":{"documents":["\u0061b","\u0061cd","ab"]}}`:                                       "DOC-012 /evidence/documents/2",
 	`{"id":"a","evidence":{"units":["` + strings.Repeat("x", 40) + `"]}}`:                                   "UNT-001 /evidence/units/0",
 	`{"id":"a","evidence":{"documents":["ktp","kt\u0070"]}}`:                                                "DOC-012 /evidence/documents/1",
 	`{"id":"a","evidence":{"units":[{"code":"J.62DMI00.001.1","from":"2026-02-01","until":"2026-01-01"}]}}`: "DOC-013 /evidence/units/0",
