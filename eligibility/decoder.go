@@ -484,7 +484,7 @@ func (d *Decoder) holding(k strictjson.Kind, h *Holding) (code []byte, ok bool) 
 	if k == strictjson.String {
 		return d.code(d.textOf(k))
 	}
-	seen, ok := d.members(holdingNames, func(i int) (ok bool) {
+	_, ok = d.members(holdingNames, func(i int) (ok bool) {
 		switch i {
 		case 0:
 			code, ok = d.code(d.text())
@@ -495,7 +495,7 @@ func (d *Decoder) holding(k strictjson.Kind, h *Holding) (code []byte, ok bool) 
 		}
 		return ok
 	})
-	return code, ok && seen&1 == 1
+	return code, ok && len(code) > 0
 }
 
 // code returns the text of the current token as a code of a set. One that is written

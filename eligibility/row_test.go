@@ -109,6 +109,8 @@ var (
 		`{"contested":["in_school","in_school","sex"],"about":{"residence":{"on":"2026-01-01","assurance":"documented","source":"KTP"},"sex":{},"in_school":{"assurance":"verified"}},` +
 			`"id":"a","evidence":{"in_school":true,"residence":"64.01.04.2001"}}`,
 		`{"id":"a","name":"Siti \u00c9lok é \"x\"","evidence":{"kartu_tani":"gr\u0065en","\u0073ex":"m\u0061le"},"contested":["s\u0065x"],"\u0062atch":"b\u002d1","about":{"score":{"source":"\u2713"}}}`,
+		`{"id":"a","evidence":{"documents":["kt\u0070","\u0061b","\u0061c"]}}`,
+		`{"id":"a","evidence":{},"about":{"education":{"assurance":"verified"},"sex":{"assurance":"declared"}}}`,
 		`{"id":"a","evidence":{"score":0,"name":true,"trainings_taken":1000,"welfare_decile":1},"score":"0.00"}`,
 		`{"id":"a","evidence":{"documents":["surat_keterangan_tidak_sekolah_lagi.2026"]},"family_card_number":"6401042001269901","score":"100.00"}`,
 	}
@@ -190,6 +192,8 @@ var badLines = map[string]string{
 	`{"id":"a","evidence":{"units":["las"]}}`:                                                               "UNT-001 /evidence/units/0",
 	`{"id":"a","evidence":{"documents":["k t p"]}}`:                                                         "DOC-014 /evidence/documents/0",
 	`{"id":"a","evidence":{"documents":["` + strings.Repeat("x", 65) + `"]}}`:                               "DOC-014 /evidence/documents/0",
+	`{"id":"a","evidence":{"documents":["\u0061b","\u0061cd","ab"]}}`:                                       "DOC-012 /evidence/documents/2",
+	`{"id":"a","evidence":{"units":["` + strings.Repeat("x", 40) + `"]}}`:                                   "UNT-001 /evidence/units/0",
 	`{"id":"a","evidence":{"documents":["ktp","kt\u0070"]}}`:                                                "DOC-012 /evidence/documents/1",
 	`{"id":"a","evidence":{"units":[{"code":"J.62DMI00.001.1","from":"2026-02-01","until":"2026-01-01"}]}}`: "DOC-013 /evidence/units/0",
 	`{"id":"a","evidence":{},"about":{"sex":{"assurance":"sure"}}}`:                                         "REF-001 /about/sex/assurance",
@@ -350,6 +354,27 @@ func TestLargeSets(t *testing.T) {
 	var row eligibility.Row
 	l.layout.NewDecoder().Parse([]byte(line.String()), &row)
 	require.Empty(t, row.Found)
+}
+
+// Nobody has to check a policy before a layout is made of it.
+func TestRowsUnderFactsThatAreOdd(t *testing.T) {
+	l := listsOf(t, eligibility.Policy{
+		Facts: map[eligibility.FactID]eligibility.Declaration{"a b": {Kind: eligibility.KindFlag}, "\xff": {Kind: eligibility.KindWord, Values: []string{"", "\xff", "x"}}, "\ufffd": {Kind: eligibility.KindCount},
+			"kind": {}, "sex": {Kind: eligibility.KindFlag}, "codes": {Kind: eligibility.KindSet, Values: []string{"x", "\xff", ""}}},
+		Rule: eligibility.All{Rules: eligibility.RuleList{
+			eligibility.Flag{Leaf: eligibility.Leaf{Fact: "a b"}}, eligibility.OneOf{Leaf: eligibility.Leaf{Fact: "\xff"}}, eligibility.Flag{Leaf: eligibility.Leaf{Fact: "kind"}},
+			eligibility.Holds{Leaf: eligibility.Leaf{Fact: "codes"}, Codes: []string{"x", "\xff", "", "no"}}, eligibility.Holds{Leaf: eligibility.Leaf{Fact: "in_school"}, Codes: []string{"x"}, At: eligibility.AsOf}}},
+	})
+	refused := 0
+	for _, members := range []string{`"evidence":{"a b":true},"about":{"a b":{"assurance":"verified"}}`, `"evidence":{},"contested":["a b"]`, "\"evidence\":{\"\xff\":\"x\"}", "\"evidence\":{\"\ufffd\":1}", `"evidence":{"kind":"x"}`,
+		`"evidence":{"kind":true}`, `"evidence":{"sex":"male"}`, "\"evidence\":{\"codes\":[\"\xff\"]}", "\"evidence\":{\"codes\":[\"\ufffd\"]}", `"evidence":{"codes":["x"],"in_school":true}`, `"evidence":{"codes":["no"]}`} {
+		rows := l.requireSame(t, `{"id":"a",`+members+`}`, false)
+		refused += min(1, len(rows[0].Found))
+	}
+	require.Equal(t, 7, refused)
+	for _, table := range []string{"id,a b,contested\na,ya,a b\n", "id,\xff\na,x\n", "id,contested\na,\xff\n", "id,kind\na,x\n", "id,codes\na,x;no\n", "id,\xff\na,\xff\n"} {
+		l.requireSame(t, table, true)
+	}
 }
 
 func TestZeroDecoder(t *testing.T) {

@@ -66,6 +66,15 @@ func TestGuessesKeepLimits(t *testing.T) {
 	require.Equal(t, 1, requireGuessesAgree(t, `{"abc":"abcd"}`, strictjson.Limits{String: 3}))
 	require.Equal(t, 0, requireGuessesAgree(t, `{"abcd":"abc"}`, strictjson.Limits{String: 3}))
 	require.Equal(t, 2, requireGuessesAgree(t, `{"a":"x","b":"x"}`, strictjson.Limits{Members: 1}))
+	var s strictjson.Scanner
+	for _, l := range []strictjson.Limits{{String: 3}, {Members: 1}} {
+		s.Reset([]byte(`{"a":0,"abcd":0}`), l)
+		s.Next()
+		require.True(t, s.NextName(strictjson.NewPlainName("a")))
+		s.Next()
+		require.False(t, s.NextName(strictjson.NewPlainName("abcd")), l)
+		require.Equal(t, strictjson.Invalid, s.Next())
+	}
 }
 
 func TestNamesThatAreNotPlain(t *testing.T) {
