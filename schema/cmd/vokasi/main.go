@@ -178,7 +178,7 @@ func parse(flags *flag.FlagSet, args []string, values bool) (rest []string, err 
 			rest = append(rest, args[i])
 		default:
 			next := i + 1
-			if flags.Lookup(name) != nil && !joined {
+			if known := flags.Lookup(name); known != nil && !joined && !isSwitch(known) {
 				next = min(i+2, len(args))
 			}
 			if err := flags.Parse(args[i:next]); err != nil {
@@ -188,4 +188,10 @@ func parse(flags *flag.FlagSet, args []string, values bool) (rest []string, err 
 		}
 	}
 	return rest, nil
+}
+
+// isSwitch reports whether a flag stands alone, without a value behind it.
+func isSwitch(f *flag.Flag) bool {
+	s, ok := f.Value.(interface{ IsBoolFlag() bool })
+	return ok && s.IsBoolFlag()
 }
