@@ -222,7 +222,7 @@ func (c *command) interruptible() (context.Context, context.CancelFunc) {
 	return signal.NotifyContext(context.Background(), os.Interrupt)
 }
 
-// tell writes findings to standard error.
+// tell writes what was found in a document to standard error.
 func (s *screener) tell(file string, found blk.Findings) {
 	r := &fileReport{File: file, Findings: found}
 	for _, x := range found {
@@ -366,7 +366,8 @@ func (s *screener) refuse(name string, row *eligibility.Row, p *progress) {
 	s.code = max(s.code, exitFindings)
 	if s.refused++; s.refused <= maxFindings {
 		p.end()
-		s.tell(fmt.Sprintf("%s:%d", name, row.Line), row.Found)
+		told := fileReport{File: fmt.Sprintf("%s:%d", name, row.Line), Findings: row.Found}
+		_ = told.writeFindings(s.stderr, s.lang)
 	}
 }
 
@@ -466,7 +467,7 @@ func (s *screener) summarise(out *figures.Screening) error {
 	}
 	if out.Selection != nil {
 		for _, b := range out.Selection.Batches {
-			say("%s: %s kursi, terpilih %s, cadangan %s, nilai batas %s", "%s: %s seats, selected %s, on the waiting list %s, cut-off %s", batchName(&b, s.lang), number(b.Seats, s.lang), number(b.Selected, s.lang), number(b.Reserves, s.lang), figures.Percent(b.Cutoff).In(s.lang))
+			say("%s: %s kursi, terpilih %s, cadangan %s, nilai batas %s", "%s: %s seats, selected %s, on the waiting list %s, cut-off %s", batchName(&b, s.lang), number(b.Seats, s.lang), number(b.Selected, s.lang), number(b.Reserves, s.lang), score(b.Cutoff).In(s.lang))
 			for _, r := range b.Reserved {
 				say("  kursi %s: %s dari %s terisi, anggota terpilih %s", "  seats for %s: %s of %s filled, members selected %s", groupName(&r, s.lang), number(r.Filled, s.lang), number(r.Seats, s.lang), number(r.Members, s.lang))
 			}
@@ -476,6 +477,15 @@ func (s *screener) summarise(out *figures.Screening) error {
 		}
 	}
 	return w.Flush()
+}
+
+// score returns a score as people read it, not known if it is absent.
+func score(p blk.Percent) figures.Value {
+	n, known := p.Hundredths()
+	if !known {
+		return figures.Value{}
+	}
+	return figures.Hundredths(n)
 }
 
 // count returns how many there are.
