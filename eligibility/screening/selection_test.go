@@ -150,6 +150,23 @@ func TestComebacksTakeNoSeats(t *testing.T) {
 	require.Equal(t, day.AddDays(1), s.Outcomes[1].PromotedOn, "the day stays")
 }
 
+// Who was out for the sake of a relative has the seat when the relative has to wait.
+func TestComebacksMakeRoom(t *testing.T) {
+	q := question{plan: smallPlan(1), candidates: []screening.Candidate{eligible("a", 90, 0), eligible("b", 50, 0), eligible("c", 40, 0), eligible("d", 30, 0)}}
+	q.plan.FamilyCap = blk.MustNewCount(1)
+	q.plan.Batches = append(q.plan.Batches, screening.BatchSeats{Batch: "las-2", Seats: blk.MustNewCount(1)})
+	for i, batch := range []blk.BatchID{"las-2", "las-1", "las-1", "las-2"} {
+		q.candidates[i].Batch = batch
+		if i != 2 {
+			q.candidates[i].Family = blk.MustParseFamilyCardNumber("6401040101209901")
+		}
+	}
+	s := q.answer(t)
+	require.Equal(t, map[string]bool{"a": true, "c": true}, selected(s))
+	s, _ = s.Promote([]eligibility.ApplicantID{eligibility.NewApplicantID("a")}, blk.MustParseDate("2026-03-02"))
+	require.Equal(t, map[string]bool{"c": true, "d": true}, selected(s), "b cannot take the seat of c, so d has the one of a")
+}
+
 // A free seat that can fill a floor goes to a member of the group, though somebody who
 // comes back ranks higher.
 func TestComebacksKeepFloors(t *testing.T) {
