@@ -129,21 +129,13 @@ func (d *draft) hold() {
 		d.choose(b)
 	}
 	d.out = out
-	d.closeFull()
+	d.closeFamilies(d.field.all())
 }
 
 // replace gives the seats that are free, and leaves those who hold one where they
 // are.
 func (d *draft) replace() {
 	barred := slices.Clone(d.out)
-	for at, holds := range d.holds {
-		if holds {
-			d.mark(int32(at), true)
-		}
-	}
-	d.closeFull()
-	clear(d.in)
-	clear(d.count)
 	d.settle(d.field.all())
 	for {
 		if at := d.intruder(); at >= 0 {
@@ -158,15 +150,6 @@ func (d *draft) replace() {
 	}
 	for at := range d.out {
 		d.out[at] = barred[at] || d.out[at] && d.isOverCap(int32(at))
-	}
-}
-
-// closeFull puts those out whose families have all the seats that they may have.
-func (d *draft) closeFull() {
-	for family, n := range d.count {
-		if n >= d.field.most {
-			d.closeFamily(int32(family), nil)
-		}
 	}
 }
 

@@ -150,6 +150,43 @@ func TestComebacksTakeNoSeats(t *testing.T) {
 	require.Equal(t, day.AddDays(1), s.Outcomes[1].PromotedOn, "the day stays")
 }
 
+// Who was out for the sake of a relative has the seat when the relative has to wait.
+func TestComebacksMakeRoom(t *testing.T) {
+	q := question{plan: smallPlan(1), candidates: []screening.Candidate{eligible("a", 90, 0), eligible("b", 50, 0), eligible("c", 40, 0), eligible("d", 30, 0)}}
+	q.plan.FamilyCap = blk.MustNewCount(1)
+	q.plan.Batches = append(q.plan.Batches, screening.BatchSeats{Batch: "las-2", Seats: blk.MustNewCount(1)})
+	for i, batch := range []blk.BatchID{"las-2", "las-1", "las-1", "las-2"} {
+		q.candidates[i].Batch = batch
+		if i != 2 {
+			q.candidates[i].Family = blk.MustParseFamilyCardNumber("6401040101209901")
+		}
+	}
+	s := q.answer(t)
+	require.Equal(t, map[string]bool{"a": true, "c": true}, selected(s))
+	s, _ = s.Promote([]eligibility.ApplicantID{eligibility.NewApplicantID("a")}, blk.MustParseDate("2026-03-02"))
+	require.Equal(t, map[string]bool{"c": true, "d": true}, selected(s), "b cannot take the seat of c, so d has the one of a")
+}
+
+// A free seat that can fill a floor goes to a member of the group, though somebody who
+// comes back ranks higher.
+func TestComebacksKeepFloors(t *testing.T) {
+	q := question{plan: smallPlan(1), candidates: []screening.Candidate{
+		eligible("p1", 99, 0), eligible("p2", 90, 0), eligible("h", 80, 0), eligible("g", 70, 1), eligible("w", 60, 1), eligible("v", 50, 0)}}
+	q.plan.FamilyCap = blk.MustNewCount(1)
+	q.plan.Batches = append(q.plan.Batches, screening.BatchSeats{Batch: "las-2", Seats: blk.MustNewCount(2), Reserved: []screening.ReservedSeats{{Group: "perempuan", Seats: blk.MustNewCount(1)}}})
+	for i := range q.candidates {
+		q.candidates[i].Batch = "las-2"
+	}
+	q.candidates[0].Batch = "las-1"
+	q.candidates[0].Family = blk.MustParseFamilyCardNumber("6401040101209901")
+	q.candidates[1].Family = q.candidates[0].Family
+	s := q.answer(t)
+	require.Equal(t, []string{"p1 selected open", "h selected open", "g selected open", "w reserve", "v reserve", "p2 over_family_cap"}, lines(s))
+	s, _ = s.Promote([]eligibility.ApplicantID{eligibility.NewApplicantID("p1"), eligibility.NewApplicantID("g")}, blk.MustParseDate("2026-03-02"))
+	require.Equal(t, []string{"p1 withdrawn", "h selected open", "w selected reserved perempuan", "p2 reserve", "v reserve", "g withdrawn"}, lines(s))
+	require.Equal(t, []screening.GroupID{"perempuan"}, s.Outcomes[3].PassedFor)
+}
+
 // In open_first a higher score can cost a seat where there is a cap: x rises from a
 // reserved to an open seat, z has the reserved one, w of the family of z is over the
 // cap, and the seat of w goes to y of the family of x, who ranks before x.
@@ -204,6 +241,18 @@ func TestListedApart(t *testing.T) {
 	require.Empty(t, found)
 	require.Equal(t, 2, next.Batches[0].Withdrawn)
 	require.Equal(t, "Not selected.", (&screening.Outcome{Kind: screening.OutcomeNotSelected}).Reason().EN, "without a selection it says less")
+}
+
+// A group whose seats are all taken is still open to whoever ranks before one of those
+// who have them.
+func TestForesightOfFullGroups(t *testing.T) {
+	q := question{plan: smallPlan(2), candidates: []screening.Candidate{eligible("m1", 90, 0), eligible("m2", 85, 0), eligible("x", 80, 1), eligible("w1", 70, 1), eligible("x2", 65, 1), eligible("w2", 60, 1)}}
+	q.plan.Batches[0].Reserved = []screening.ReservedSeats{{Group: "perempuan", Seats: blk.MustNewCount(1)}, {Group: "disabilitas", Seats: blk.MustNewCount(1)}}
+	q.candidates[2].Verdict, q.candidates[4].Verdict = eligibility.Undetermined, eligibility.Undetermined
+	s := q.answer(t)
+	require.Equal(t, map[string]bool{"m1": true, "w1": true}, selected(s))
+	require.Equal(t, blk.True, outcomeOf(s, eligibility.NewApplicantID("x")).WouldBeSelected.Truth())
+	require.Equal(t, blk.False, outcomeOf(s, eligibility.NewApplicantID("x2")).WouldBeSelected.Truth())
 }
 
 func TestNothingIsDecidedFromBadInput(t *testing.T) {
