@@ -22,8 +22,8 @@ func (x *Intake) Page(lang blk.Lang) figures.Page {
 		Lang: lang, Title: say("Seleksi peserta BLK Paser 2023", "Selection of participants of BLK Paser 2023"),
 		Subtitle:   say("157 pendaftar untuk 64 kursi dalam empat kelas", "157 applicants for 64 seats in four classes"),
 		PreparedOn: withdrawals[len(withdrawals)-1].on,
-		Notice: say("Contoh dengan orang buatan. Dari berita hanya jumlah pendaftar, kursi dan kelas; orang, nilai, tanggal, kuota dan urutan semuanya buatan. Bukan hasil seleksi BLK Paser.",
-			"An example with invented people. Only the numbers of applicants, seats and classes are reported; people, scores, dates, quotas and ranks are all invented. These are not the results of BLK Paser."),
+		Notice: say("Contoh dengan orang buatan. Dari berita hanya jumlah pendaftar, kursi dan kelas; orang, nilai, tanggal dan kursi yang dicadangkan semuanya buatan. Bukan hasil seleksi BLK Paser.",
+			"An example with invented people. Only the numbers of applicants, seats and classes are reported; people, scores, dates and reserved seats are all invented. These are not the results of BLK Paser."),
 		Sections: []figures.Section{
 			{Title: say("Yang diberitakan dan yang buatan", "What is reported and what is invented"), Blocks: []figures.Block{origins()}},
 			{Title: say("Ringkasan", "In short"), Blocks: []figures.Block{x.keyFigures(), x.classes()}},
@@ -37,7 +37,7 @@ func (x *Intake) Page(lang blk.Lang) figures.Page {
 		for j := range sections {
 			sections[j].Title = say(t.Label.ID+": "+lower(sections[j].Title.ID), t.Label.EN+": "+lower(sections[j].Title.EN))
 		}
-		sections[0].NewSheet = true
+		sections[0].NewSheet, sections[0].Blocks = true, sections[0].Blocks[:1] // the picture goes on to seats, which are told below
 		p.Sections = append(p.Sections, sections...)
 		if i == 0 {
 			terms = defined
@@ -72,6 +72,7 @@ func origins() figures.Table {
 	reported, assumed, invented := words("diberitakan", "reported"), words("anggapan", "assumption"), words("buatan", "invented")
 	tribun := words("TribunKaltim.co, 10 Mei 2023", "TribunKaltim.co, 10 May 2023")
 	return figures.Table{
+		Caption: say("Asal tiap hal", "Where each thing is from"),
 		Columns: []blk.Text{say("Hal", "What"), say("Asal", "Origin"), say("Keterangan", "Explanation")},
 		Rows: [][]figures.Value{
 			{words("157 pendaftar, 64 peserta, empat kelas dengan 16 peserta, nama kelas, seleksi tertulis dan wawancara", "157 applicants, 64 participants, four classes of 16, the names of the classes, a written test and an interview"), reported, tribun},
@@ -291,13 +292,13 @@ func byID(s *screening.Selection) map[string]*screening.Outcome {
 func (x *Intake) replacements() []figures.Block {
 	t := figures.Table{
 		Caption: say("Kursi yang berpindah", "Seats that went to others"),
-		Columns: []blk.Text{say("Tanggal", "Day"), say("Yang mundur", "Who withdrew"), say("Hasilnya semula", "The outcome before"), say("Penggantinya", "Who has the seat now"), say("Hasil penggantinya semula", "That one's outcome before"), say("Hasilnya sekarang", "The outcome now")},
+		Columns: []blk.Text{say("Tanggal", "Day"), say("Yang mundur", "Who withdrew"), say("Penggantinya", "Who has the seat now"), say("Hasil penggantinya semula", "That one's outcome before"), say("Hasilnya sekarang", "The outcome now")},
 	}
 	for _, r := range x.replaced() {
 		if r.left == nil || r.new == nil {
 			continue
 		}
-		t.Rows = append(t.Rows, []figures.Value{figures.Day(r.on), words(r.left.ID.String(), r.left.ID.String()), figures.Words(r.left.Reason()), words(r.new.ID.String(), r.new.ID.String()), figures.Words(r.new.Reason()), figures.Words(r.then.Reason())})
+		t.Rows = append(t.Rows, []figures.Value{figures.Day(r.on), words(r.left.ID.String(), r.left.ID.String()), words(r.new.ID.String(), r.new.ID.String()), figures.Words(r.new.Reason()), figures.Words(r.then.Reason())})
 		kept := number(r.kept)
 		t.Note = say("Sesudah setiap pengunduran diri, "+kept.In(blk.Indonesian)+" pemegang kursi yang lain tetap memegang kursinya.", "After each withdrawal the "+kept.In(blk.English)+" others who have a seat keep it.")
 	}
