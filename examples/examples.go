@@ -6,6 +6,10 @@
 // The folder policies holds conditions of entry as they were announced or decreed,
 // each with its sources and with examples of its own.
 //
+// The folder paser/intake holds the intake of Paser in 2023: policies and a plan of
+// selection, and applicants who are made up. Only how many applied for how many seats in
+// which classes is from the news.
+//
 // In every other folder dataset.json is what the article says and nothing else, with
 // its source; synthetic.json, where there is one, is made up and says so.
 package examples
@@ -17,7 +21,7 @@ import (
 
 //go:generate go run ./internal/synthetic/write
 
-//go:embed */*.json */*.jsonl
+//go:embed */*.json */*.jsonl paser/intake/*.json paser/intake/*.jsonl
 var files embed.FS
 
 // FS returns the data of all examples, such as "paser/policy.json".

@@ -62,7 +62,7 @@ func TestPolicies(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, paths, 10)
 	versions := map[eligibility.PolicyID][]eligibility.Policy{}
-	for _, path := range append(paths, "paser/policy.json") {
+	for _, path := range append(paths, "paser/policy.json", "paser/intake/blk-paser-2023-teknik.json", "paser/intake/blk-paser-2023-non-teknik.json") {
 		data, err := fs.ReadFile(examples.FS(), path)
 		require.NoError(t, err)
 		policy, found := eligibility.ParsePolicy(data)

@@ -18,6 +18,7 @@ import (
 	"github.com/vokasi/vokasi-go/eligibility"
 	"github.com/vokasi/vokasi-go/examples"
 	"github.com/vokasi/vokasi-go/examples/internal/page"
+	intake "github.com/vokasi/vokasi-go/examples/paser/intake/report"
 	"github.com/vokasi/vokasi-go/funding"
 	"github.com/vokasi/vokasi-go/schema/dataset"
 )
@@ -54,6 +55,9 @@ func Write(w io.Writer, lang blk.Lang) error {
 	if err := writeAdmission(p, invented.Common.Persons, c); err != nil {
 		return err
 	}
+	if err := writeIntake(p); err != nil {
+		return err
+	}
 	p.Section("Tiga instruktur bersertifikat, peralatan belum memadai: siapkah melatih?", "Three certified instructors, equipment not sufficient yet: is the centre ready to train?")
 	p.Answer(d.Centre.Readiness(paser, c))
 	for i := range d.Funding.Proposals {
@@ -84,6 +88,20 @@ func Write(w io.Writer, lang blk.Lang) error {
 	p.Findings(found)
 	p.Sources(d.Common.Sources)
 	return p.Err()
+}
+
+// writeIntake writes what the example of the intake of 2023 comes to, in short.
+func writeIntake(p *page.Page) error {
+	applicants, err := intake.Applicants()
+	if err != nil {
+		return err
+	}
+	x, err := intake.Run(applicants, 1)
+	if err != nil {
+		return err
+	}
+	x.Write(p)
+	return nil
 }
 
 // Propose returns a proposal for the equipment that a centre lacks: a line for each

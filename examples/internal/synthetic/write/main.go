@@ -11,12 +11,20 @@ import (
 )
 
 func main() {
-	b, err := synthetic.Pekalongan()
-	if err == nil {
-		err = os.WriteFile(filepath.Join("pekalongan", "synthetic.json"), b, 0o666)
-	}
-	if err != nil {
-		fmt.Fprintln(os.Stderr, "write:", err)
-		os.Exit(1)
+	for _, x := range []struct {
+		path string
+		make func() ([]byte, error)
+	}{
+		{filepath.Join("pekalongan", "synthetic.json"), synthetic.Pekalongan},
+		{filepath.Join("paser", "intake", "applicants.jsonl"), synthetic.PaserApplicants},
+	} {
+		b, err := x.make()
+		if err == nil {
+			err = os.WriteFile(x.path, b, 0o666)
+		}
+		if err != nil {
+			fmt.Fprintln(os.Stderr, "write:", err)
+			os.Exit(1)
+		}
 	}
 }
