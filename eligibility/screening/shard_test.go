@@ -9,8 +9,10 @@ import (
 	"io"
 	"math/rand/v2"
 	"strings"
+	"sync"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
@@ -69,14 +71,29 @@ func TestShardsAreTheFile(t *testing.T) {
 		parts := make([]bytes.Buffer, len(shards))
 		results := make([]screening.ShardResult, len(shards))
 		order := r.Perm(len(shards))
+		queue := make(chan int, 2*len(shards))
 		for _, i := range order {
 			for range 1 + r.IntN(2) { // again, as after a failure
-				parts[i].Reset()
-				tally, err := screening.ScreenShard(context.Background(), b, bytes.NewReader(data), shards[i], &parts[i])
-				require.NoError(t, err)
-				results[i] = screening.ShardResult{Shard: shards[i], File: "part", SHA256: screening.Commit(parts[i].Bytes()), Tally: tally}
+				queue <- i
 			}
 		}
+		close(queue)
+		var all sync.WaitGroup
+		var one sync.Mutex
+		for range rapid.IntRange(1, 4).Draw(t, "workers") {
+			all.Go(func() {
+				for i := range queue {
+					var part bytes.Buffer
+					tally, err := screening.ScreenShard(context.Background(), b, bytes.NewReader(data), shards[i], &part)
+					one.Lock()
+					assert.NoError(t, err)
+					parts[i] = part
+					results[i] = screening.ShardResult{Shard: shards[i], File: "part", SHA256: screening.Commit(part.Bytes()), Tally: tally}
+					one.Unlock()
+				}
+			})
+		}
+		all.Wait()
 		var joined []byte
 		var merged screening.Tally
 		for i := range parts {
