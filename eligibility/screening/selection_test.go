@@ -264,6 +264,7 @@ func TestNothingIsDecidedFromBadInput(t *testing.T) {
 		"plan":          {func(q *question) { q.plan.Batches[0].Seats = blk.Count{} }, "", "DOC-009 /batches/0/seats"},
 		"no seed":       {func(*question) {}, "-", "SEL-009 /seed"},
 		"short seed":    {func(*question) {}, "fifteen bytes..", "SEL-009 /seed"},
+		"long seed":     {func(*question) {}, strings.Repeat("s", 65), "SEL-009 /seed"},
 		"another seed":  {func(q *question) { q.plan.SeedHash = screening.Commit([]byte("x")) }, "", "SEL-010 /seed_hash"},
 		"no identifier": {func(q *question) { q.candidates[1].ID = eligibility.ApplicantID{} }, "", "DOC-009 /candidates/1/id"},
 		"twice":         {func(q *question) { q.candidates[1].ID = q.candidates[0].ID }, "", "SEL-011 /candidates/1/id"},
