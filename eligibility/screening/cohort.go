@@ -65,7 +65,7 @@ func (c *Cohort) Candidates(r *Result, groups []*eligibility.Bound) []Candidate 
 	}
 	var d eligibility.BlockDecision
 	for b, block := range c.table.all() {
-		for g, group := range groups[:min(len(groups), 64)] {
+		for g, group := range groups[:min(len(groups), maxGroups)] {
 			group.DecideBlock(block, &d)
 			first := b * eligibility.BlockLen
 			out := d.Ineligible()

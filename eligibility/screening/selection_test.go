@@ -2,6 +2,7 @@ package screening_test
 
 import (
 	"encoding/json"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -331,9 +332,23 @@ func TestBadPromotions(t *testing.T) {
 	blktest.CheckFinding(t, found[0])
 	require.Equal(t, []string{"b reserve", "a withdrawn"}, lines(late))
 	require.Equal(t, []string{"a selected open", "b reserve"}, lines(s), "the selection before stays as it was")
+	var read screening.Selection
+	text, err := json.Marshal(s)
+	require.NoError(t, err)
+	require.NoError(t, json.Unmarshal(text, &read))
+	next, found = read.Promote([]eligibility.ApplicantID{a}, q.plan.ReplacementUntil)
+	require.Nil(t, next, "it would be one of nobody")
+	require.Equal(t, "SEL-018", string(found[0].Check))
+	blktest.CheckFinding(t, found[0])
 	empty := screening.Selection{}
 	_, found = empty.Promote(nil, q.plan.ReplacementUntil)
 	require.Empty(t, found)
+}
+
+func TestGroupSetsHaveNoOtherPlaces(t *testing.T) {
+	for _, place := range []int{-1, 64, math.MinInt, math.MaxInt} {
+		require.False(t, (^screening.GroupSet(0)).Has(place))
+	}
 }
 
 // The caller may go on to change the plan.
