@@ -143,6 +143,22 @@ func TestScreenDecidesNothingWhereSomebodyStandsTwice(t *testing.T) {
 	}
 }
 
+// TestScreenCountsLinesThroughFiles has somebody in two files.
+func TestScreenCountsLinesThroughFiles(t *testing.T) {
+	people := intake()[:5]
+	dir := t.TempDir()
+	one, two := filepath.Join(dir, "one.jsonl"), filepath.Join(dir, "two.jsonl")
+	require.NoError(t, os.WriteFile(one, []byte(strings.Join(people[:3], "")+"{\n"), 0o666))
+	require.NoError(t, os.WriteFile(two, []byte("{\n"+strings.Join(people[2:], "")), 0o666))
+	args := []string{"screen", "-policy", policyFile, "-on", "2026-03-02", "-date", "batch_start=2026-03-20", "-lang", "en", one, two}
+	got := run("", args...)
+	require.Equal(t, exitFindings, got.code)
+	require.Empty(t, got.stdout)
+	for _, want := range []string{"one.jsonl:4: DOC-007", "two.jsonl:1: DOC-007", "SEL-015 error /lines/6/id", "on line 3 already", "two.jsonl begins at line 5."} {
+		require.Contains(t, got.stderr, want)
+	}
+}
+
 // nikOf returns the identity number of a line as JSON.
 func nikOf(t *testing.T, line string) string {
 	var person struct{ NIK json.RawMessage }
@@ -193,6 +209,8 @@ func TestScreenRefusesFlagsThatDoNotGoTogether(t *testing.T) {
 		"-policy p f -lines -out o":                "not both",
 		"-policy p f g -lines":                     "take one file",
 		"-policy p - -out o":                       "for standard input use -lines",
+		"-policy p - -":                            "- stands for standard input only once",
+		"-policy p -plan - -seed s -":              "- stands for standard input only once",
 		"-policy p f -shard 0-5":                   "need -lines",
 		"-policy p f -part 1":                      "need -out",
 		"-policy p f -out o -shard-size 0":         "1 byte or more",
@@ -268,6 +286,17 @@ func TestShardsWriteTheFile(t *testing.T) {
 	require.NoError(t, os.Chtimes(file, time.Now(), time.Now().Add(time.Hour)))
 	require.Equal(t, exitFindings, into().code)
 	require.NotEqual(t, before, modified(t, out, "part-00002-of-"))
+
+	// Another file in its place, as long and older than what is there.
+	people[9] = strings.Replace(people[9], `"sex":"`, `"sxe":"`, 1)
+	other := filepath.Join(dir, "other.jsonl")
+	require.NoError(t, os.WriteFile(other, []byte(strings.Join(people, "")), 0o666))
+	require.NoError(t, os.Chtimes(other, time.Now(), time.Now().Add(-time.Hour)))
+	require.NoError(t, os.Rename(other, file))
+	part = into("-part", "1")
+	require.Contains(t, part.stdout, "unreadable 2;")
+	require.NoFileExists(t, filepath.Join(out, manifestName), "the other parts are of the file before")
+	require.Contains(t, into().stdout, "unreadable 2;")
 	entries, err := os.ReadDir(out)
 	require.NoError(t, err)
 	require.Len(t, entries, 2*len(manifest.Shards)+1, "no temporary file is left")
@@ -275,6 +304,18 @@ func TestShardsWriteTheFile(t *testing.T) {
 	require.NoError(t, os.RemoveAll(out))
 	require.NoError(t, os.WriteFile(out, nil, 0o666))
 	require.Equal(t, exitUnreadable, into().code, "a file is no folder")
+}
+
+// TestLinesAreNoTable has a table where lines are read, and writes where no file is.
+func TestLinesAreNoTable(t *testing.T) {
+	got := run("id,sex\n1,female\n", screenArgs("-lines", "-lang", "en", "-tally", os.DevNull)...)
+	require.Equal(t, exitFindings, got.code)
+	require.Contains(t, got.stderr, "read JSON Lines alone, and no table")
+	info, err := os.Stat(os.DevNull)
+	require.NoError(t, err)
+	require.False(t, info.Mode().IsRegular(), "no file takes its place")
+	got = run(intake()[0]+"{\n", screenArgs("-lines", "-lang", "en")...)
+	require.NotContains(t, got.stderr, "table", "some can be read")
 }
 
 func readJSON(t *testing.T, file string, into any) {
