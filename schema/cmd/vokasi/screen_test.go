@@ -118,6 +118,17 @@ func TestScreenTellsBadRows(t *testing.T) {
 	}
 	require.NotContains(t, got.stderr, "Contoh", "nothing of a person is told")
 
+	people = intake()[:2]
+	got = run("\ufeff"+strings.Join(people, ""), screenArgs("-lang", "en")...)
+	require.Contains(t, got.stderr, "-:1: DOC-007", "lines with a mark before them are no table")
+	require.Contains(t, got.stdout, "1 applicants, 1 rows unreadable")
+	table := strings.SplitAfter(run("", "synth", "-n", "3", "-format", "csv").stdout, "\n")
+	got = run(strings.Join(table[1:], ""), screenArgs("-lang", "en")...)
+	require.Equal(t, exitUnreadable, got.code)
+	require.Contains(t, got.stderr, "The first row of the table")
+	require.NotContains(t, got.stderr, "Contoh")
+	require.NotRegexp(t, `\d{16}`, got.stderr)
+
 	var broken strings.Builder
 	for range maxFindings + 5 {
 		broken.WriteString("{\n")
