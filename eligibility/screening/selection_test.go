@@ -229,8 +229,8 @@ func TestListedApart(t *testing.T) {
 		"a Selected: rank 1 of 2; 1 seat; score 90.00; cut-off score 90.00.",
 		"b Number 1 on the waiting list: rank 2 of 2; 1 seat; score 80.00; cut-off score 90.00; membership of people with a disability is not known and does not count.",
 		"c Not ranked because the score is missing.",
-		"d It is undetermined whether this applicant is eligible; who is would be selected, with rank 1.",
-		"e It is undetermined whether this applicant is eligible; who is would not be selected either, with rank 2.",
+		"d It is undetermined whether this applicant is eligible; if so, a seat would be given, with rank 1.",
+		"e It is undetermined whether this applicant is eligible; even so no seat would be given, with rank 2.",
 		"f It is undetermined whether this applicant is eligible, and the score is missing.",
 		"g Ineligible.",
 	}, told)
