@@ -150,11 +150,10 @@ func (t *Table) Funnel(ctx context.Context, b *eligibility.Bound, by []*BoundBre
 }
 
 // Hide returns the funnel with small cells hidden, so that nobody is recognised in its
-// breakdowns: a number from 1 to below least is hidden, and where that hides one alone,
-// which could be worked out from the total, so is the next smallest (see
-// [blk.HideSmall]). A group with a verdict that is hidden tells how many people it has,
-// unless they are few, and nothing else: its other numbers could say the rest. The
-// total of all people stays.
+// breakdowns: a number from 1 to below least is hidden, and the next smallest with it
+// where the total would tell too much (see [blk.HideSmall]). A group with a verdict that
+// is hidden tells how many people it has, unless they are few, and nothing else: its
+// other numbers could say the rest. The total of all people stays.
 func (f *Funnel) Hide(least int) *Funnel {
 	hidden := *f
 	hidden.Breakdowns = make([]FunnelBreakdown, len(f.Breakdowns))
