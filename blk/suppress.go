@@ -11,22 +11,22 @@ var smallestCell = Parameter{
 func SmallestCell() *Parameter { return &smallestCell }
 
 // HideSmall returns which numbers of people in a breakdown must be hidden, so
-// that nobody is recognised: those from 1 to below least. Where that hides one
-// number alone, it could be worked out from the total, so the next smallest that
-// is not 0 is hidden with it.
+// that nobody is recognised: those from 1 to below least. The total tells what is
+// hidden together: one number alone, or that two are 1 each. So where that is below
+// least too, the next smallest that is not 0 is hidden with them.
 func HideSmall(counts []int, least int) []bool {
 	hidden := make([]bool, len(counts))
-	n, next := 0, -1
+	sum, next := 0, -1
 	for i, c := range counts {
 		switch {
 		case c > 0 && c < least:
 			hidden[i] = true
-			n++
+			sum += c
 		case c > 0 && (next < 0 || c < counts[next]):
 			next = i
 		}
 	}
-	if n == 1 && next >= 0 {
+	if sum > 0 && sum < least && next >= 0 {
 		hidden[next] = true
 	}
 	return hidden

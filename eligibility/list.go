@@ -114,7 +114,8 @@ func lineTooLong() blk.Finding {
 // codes of a set by semicolons. An empty cell is missing; a hyphen is a set that is
 // known and empty. Yes and no are true and false, or ya and tidak. A row that does
 // not fit has findings at "/evidence/birth_date" and the like, and the next ones go
-// on.
+// on. A table whose first row names no column "id" is not read: the last element's
+// error says so.
 func ReadCSV(r io.Reader, p *Policy) iter.Seq2[Entry, error] {
 	if p == nil {
 		p = &Policy{}

@@ -295,6 +295,43 @@ func TestBadTablesAreFound(t *testing.T) {
 	}
 }
 
+// A table that does not say what its columns are is not read, and nobody's name or
+// number becomes that of a column.
+func TestTablesNameTheirColumns(t *testing.T) {
+	l := listsOf(t, mustParse(t, roster))
+	for _, table := range []string{"Siti Contoh,6401044203089901\nBudi Contoh,6401044203089902\n", "id;sex\na;male\n", "evidence.id\na\n", "\n", "sex"} {
+		rows := 0
+		for row, err := range l.layout.ReadRowsCSV(strings.NewReader(table)) {
+			rows++
+			require.ErrorContains(t, err, "The first row of the table")
+			require.Empty(t, row.Found)
+			require.Equal(t, 1, row.Line)
+			require.NotContains(t, err.Error(), "Contoh")
+			require.NotContains(t, err.Error(), "64010")
+		}
+		if table == "\n" {
+			require.Zero(t, rows, "nothing is no table")
+		} else {
+			require.Equal(t, 1, rows, table)
+		}
+		l.requireSame(t, table, true)
+	}
+}
+
+// Spreadsheets put a mark before the first row, and quotes where they like; a row with
+// a stray quote is told where it begins.
+func TestTablesOfSpreadsheets(t *testing.T) {
+	l := listsOf(t, mustParse(t, roster))
+	table := "\ufeff\"id\",\"sex\"\r\n\"a\",\"male\"\r\nb,\"male\r\nc,male\r\n"
+	rows := l.requireSame(t, table, true)
+	require.Len(t, rows, 2)
+	require.Equal(t, "a", rows[0].ID.String())
+	require.Empty(t, rows[0].Found)
+	require.Equal(t, int64(strings.Index(table, "\"a\"")), rows[0].Offset)
+	require.Equal(t, []string{"DOC-012 "}, foundAt(rows[1].Found))
+	require.Equal(t, 3, rows[1].Line)
+}
+
 func TestRowsOfBrokenReaders(t *testing.T) {
 	l := listsOf(t, mustParse(t, roster))
 	for _, text := range []string{"", goodLines[2] + "\n", goodLines[2]} {

@@ -65,7 +65,7 @@ func (c *Cohort) Candidates(r *Result, groups []*eligibility.Bound) []Candidate 
 	}
 	var d eligibility.BlockDecision
 	for b, block := range c.table.all() {
-		for g, group := range groups[:min(len(groups), 64)] {
+		for g, group := range groups[:min(len(groups), maxGroups)] {
 			group.DecideBlock(block, &d)
 			first := b * eligibility.BlockLen
 			out := d.Ineligible()
@@ -103,7 +103,7 @@ var cohortChecks = []blk.Check[Cohort]{
 	},
 	{
 		ID: "SEL-017", At: "/lines", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross,
-		Must:  blk.Text{ID: "Seseorang hanya boleh mendaftar satu kali; NIK ini sudah ada pada baris {given} dengan nama yang sama.", EN: "A person must apply once; this identity number stands on line {given} already, with the same name."},
+		Must:  blk.Text{ID: "Seseorang hanya boleh mendaftar satu kali; NIK ini sudah ada pada baris {given}, tanpa nama lain.", EN: "A person must apply once; this identity number stands on line {given} already, without another name."},
 		Mend:  blk.Text{ID: "Hapus salah satu pendaftaran.", EN: "Take one of the applications away."},
 		Basis: selectionBasis,
 		Find: func(c *Cohort, _ *blk.Context) []blk.Failure {

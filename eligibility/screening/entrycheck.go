@@ -20,12 +20,12 @@ var selectionBasis = []blk.Basis{blk.Practice(blk.Text{ID: "seleksi yang dapat d
 var entryChecks = []blk.Check[entry]{
 	{
 		ID: "SEL-009", At: "/seed", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Benih undian harus sedikitnya {allowed} bita; ada {given}.", EN: "The seed must have at least {allowed} bytes; it has {given}."},
-		Mend:  blk.Text{ID: "Pakai benih acak yang lebih panjang; yang pendek dapat ditebak.", EN: "Use a longer random seed; a short one can be guessed."},
+		Must:  blk.Text{ID: "Panjang benih undian harus {allowed} bita; ini {given}.", EN: "The seed must have {allowed} bytes; it has {given}."},
+		Mend:  blk.Text{ID: "Pakai benih acak: yang lebih pendek dapat ditebak, yang lebih panjang terbuka dari sidiknya.", EN: "Use a random seed: a shorter one can be guessed, and the hash of a longer one tells the lots."},
 		Basis: selectionBasis,
-		Holds: func(e *entry, _ *blk.Context) bool { return len(e.seed) >= minSeed },
+		Holds: func(e *entry, _ *blk.Context) bool { return len(e.seed) >= minSeed && len(e.seed) <= maxSeed },
 		Params: func(e *entry, _ *blk.Context) blk.Params {
-			return blk.Params{{Name: "given", Value: strconv.Itoa(len(e.seed))}, {Name: "allowed", Value: strconv.Itoa(minSeed)}}
+			return blk.Params{{Name: "given", Value: strconv.Itoa(len(e.seed))}, {Name: "allowed", Value: strconv.Itoa(minSeed) + "–" + strconv.Itoa(maxSeed)}}
 		},
 	},
 	{

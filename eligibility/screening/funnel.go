@@ -150,10 +150,10 @@ func (t *Table) Funnel(ctx context.Context, b *eligibility.Bound, by []*BoundBre
 }
 
 // Hide returns the funnel with small cells hidden, so that nobody is recognised in its
-// breakdowns: a number from 1 to below least is hidden, and where that hides one alone,
-// which could be worked out from the total, so is the next smallest (see
-// [blk.HideSmall]). The verdicts of a group are hidden together, for they sum to its
-// people. The total of all people stays.
+// breakdowns: a number from 1 to below least is hidden, and the next smallest with it
+// where the total would tell too much (see [blk.HideSmall]). A group with a verdict that
+// is hidden tells how many people it has, unless they are few, and nothing else: its
+// other numbers could say the rest. The total of all people stays.
 func (f *Funnel) Hide(least int) *Funnel {
 	hidden := *f
 	hidden.Breakdowns = make([]FunnelBreakdown, len(f.Breakdowns))
@@ -171,29 +171,30 @@ func (b *FunnelBreakdown) hide(least int) FunnelBreakdown {
 		c.Rules, c.Facts = slices.Clone(c.Rules), slices.Clone(c.Facts)
 		rules, facts = max(rules, len(c.Rules)), max(facts, len(c.Facts))
 	}
+	smallest := make([]*blk.Count, len(groups)) // of the verdicts of each group, without 0
+	for i := range groups {
+		smallest[i] = new(blk.Count)
+		for _, n := range groups[i].Counts.verdicts() {
+			if people(n) > 0 && (smallest[i].IsZero() || n.Compare(*smallest[i]) < 0) {
+				*smallest[i] = *n
+			}
+		}
+	}
+	var few []*blk.Count // the people of the groups that are hidden: none other has few
+	for i, hide := range hideSmall(smallest, least) {
+		if hide {
+			c := &groups[i].Counts
+			few = append(few, &c.People)
+			*c = FunnelCounts{People: c.People, Rules: make([]RuleCounts, len(c.Rules)), Facts: make([]FactCounts, len(c.Facts))}
+		}
+	}
+	hideSmall(few, least)
 	column := func(cell func(c *FunnelCounts) *blk.Count) {
 		cells := make([]*blk.Count, len(groups))
 		for i := range groups {
 			cells[i] = cell(&groups[i].Counts)
 		}
 		hideSmall(cells, least)
-	}
-	verdicts := make([]*blk.Count, len(groups)) // the smallest of each group that is not 0
-	for i := range groups {
-		verdicts[i] = new(blk.Count)
-		for _, n := range groups[i].Counts.verdicts() {
-			if people(n) > 0 && (verdicts[i].IsZero() || n.Compare(*verdicts[i]) < 0) {
-				*verdicts[i] = *n
-			}
-		}
-	}
-	column(func(c *FunnelCounts) *blk.Count { return &c.People })
-	for i, hide := range hideSmall(verdicts, least) {
-		if hide {
-			for _, n := range groups[i].Counts.verdicts() {
-				*n = blk.Count{}
-			}
-		}
 	}
 	for r := range rules {
 		for _, cell := range ruleCells {

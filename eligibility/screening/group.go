@@ -86,12 +86,12 @@ func BindGroups(groups []Group, facts *eligibility.Policy, l *eligibility.Layout
 type GroupSet uint64
 
 // Has reports whether the group at a place is in the set.
-func (s GroupSet) Has(i int) bool { return s>>i&1 == 1 }
+func (s GroupSet) Has(i int) bool { return i >= 0 && s>>i&1 == 1 }
 
 // Membership returns to which groups somebody belongs, and of which that is not
 // known. Groups beyond the sixty-fourth are left out.
 func Membership(groups []*eligibility.Bound, e *eligibility.Evidence) (in, unknown GroupSet) {
-	for i, g := range groups[:min(len(groups), 64)] {
+	for i, g := range groups[:min(len(groups), maxGroups)] {
 		switch g.Decide(e).Verdict {
 		case eligibility.Eligible:
 			in |= 1 << i

@@ -8,8 +8,13 @@ import (
 	"github.com/vokasi/vokasi-go/eligibility"
 )
 
-// minSeed is the length in bytes below which a seed could be guessed.
-const minSeed = 16
+// The length of a seed in bytes. A shorter one could be guessed. A longer one is hashed
+// before it is the key of an HMAC, and what comes out is the hash that the plan
+// publishes: everybody could draw the lots beforehand.
+const (
+	minSeed = 16
+	maxSeed = sha256.BlockSize
+)
 
 // A lot is what somebody drew; the smaller comes first.
 type lot [sha256.Size]byte

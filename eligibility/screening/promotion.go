@@ -25,6 +25,15 @@ func (d *departure) until() blk.Date {
 }
 
 var promotionChecks = []blk.Check[departure]{
+	{
+		ID: "SEL-018", At: "", Severity: blk.InEveryPhase(blk.Error),
+		Must:  blk.Text{ID: "Kursi hanya dapat diberikan lagi dari seleksi yang baru dihitung; yang dibaca dari berkas tidak memuat peringkat dan keluarga.", EN: "Seats must be given again from a selection that was just made; one that was read from a file lacks what ranks and who is of one family."},
+		Mend:  blk.Text{ID: "Ulangi seleksi dengan rencana, benih dan pendaftar yang sama, lalu gantikan yang mundur.", EN: "Do the selection again with the same plan, seed and applicants, and promote then."},
+		Basis: selectionBasis,
+		Holds: func(d *departure, _ *blk.Context) bool {
+			return d.selection.field != nil || len(d.selection.Outcomes) == 0
+		},
+	},
 	blk.CheckPresent("/on", func(d *departure) bool { return !d.on.IsZero() }),
 	{
 		ID: "SEL-013", At: "/on", Severity: blk.InEveryPhase(blk.Warning),
@@ -57,8 +66,9 @@ var promotionChecks = []blk.Check[departure]{
 // follows the rule and not the waiting list: a reserved seat goes to the next of its
 // group. Who withdraws from the waiting list, or before anything is known, leaves it
 // too. After the last day of the plan for replacement the seats stay empty, and a
-// finding says so. It returns findings and no selection if the day is absent or an
-// identifier is not in the selection.
+// finding says so. It returns findings and no selection if the day is absent, if an
+// identifier is not in the selection, or if the selection was not made by [Select] but
+// read back from a document, which holds less than it takes: then do it again first.
 //
 // Without a cap on families the result is that of [Select] without those who
 // withdrew. Where there is a cap, those who were over it can be promoted once their

@@ -45,9 +45,9 @@ func (o *Outcome) head() blk.Text {
 		case o.Missing != "":
 			return say("belum dapat ditentukan apakah memenuhi syarat, dan {} belum ada", "it is undetermined whether this applicant is eligible, and the {} is missing", o.Missing.Label())
 		case would == blk.True:
-			return say("belum dapat ditentukan apakah memenuhi syarat; bila memenuhi syarat akan terpilih, dengan urutan {}", "it is undetermined whether this applicant is eligible; who is would be selected, with rank {}", number(o.Rank))
+			return say("belum dapat ditentukan apakah memenuhi syarat; bila memenuhi syarat akan terpilih, dengan urutan {}", "it is undetermined whether this applicant is eligible; if so, a seat would be given, with rank {}", number(o.Rank))
 		case would == blk.False:
-			return say("belum dapat ditentukan apakah memenuhi syarat; bila memenuhi syarat pun tidak akan terpilih, dengan urutan {}", "it is undetermined whether this applicant is eligible; who is would not be selected either, with rank {}", number(o.Rank))
+			return say("belum dapat ditentukan apakah memenuhi syarat; bila memenuhi syarat pun tidak akan terpilih, dengan urutan {}", "it is undetermined whether this applicant is eligible; even so no seat would be given, with rank {}", number(o.Rank))
 		}
 	}
 	return o.Kind.Label()

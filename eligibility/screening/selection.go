@@ -191,7 +191,8 @@ func (f *field) findFamilies(card func(at int) blk.FamilyCardNumber) {
 //  1. Candidates who are eligible are ranked by the keys of the plan: those in an
 //     earlier priority group first, the higher score first, the earlier registration
 //     first. Those who are equal in all keys are ranked by lot: the HMAC-SHA-256 of
-//     the identifier under the seed, the smaller first, byte by byte. Of whom a key is
+//     the identifier under the seed, the smaller first, byte by byte. A seed has 16 to
+//     64 bytes, and serves one selection: then it is known. Of whom a key is
 //     not known cannot be ranked and is listed apart, as are those of whom it is not
 //     known whether they are eligible; they take no seat.
 //  2. The reserved seats of a batch are given in the order of rank: each person in turn

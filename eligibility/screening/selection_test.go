@@ -2,6 +2,7 @@ package screening_test
 
 import (
 	"encoding/json"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -228,8 +229,8 @@ func TestListedApart(t *testing.T) {
 		"a Selected: rank 1 of 2; 1 seat; score 90.00; cut-off score 90.00.",
 		"b Number 1 on the waiting list: rank 2 of 2; 1 seat; score 80.00; cut-off score 90.00; membership of people with a disability is not known and does not count.",
 		"c Not ranked because the score is missing.",
-		"d It is undetermined whether this applicant is eligible; who is would be selected, with rank 1.",
-		"e It is undetermined whether this applicant is eligible; who is would not be selected either, with rank 2.",
+		"d It is undetermined whether this applicant is eligible; if so, a seat would be given, with rank 1.",
+		"e It is undetermined whether this applicant is eligible; even so no seat would be given, with rank 2.",
 		"f It is undetermined whether this applicant is eligible, and the score is missing.",
 		"g Ineligible.",
 	}, told)
@@ -264,6 +265,7 @@ func TestNothingIsDecidedFromBadInput(t *testing.T) {
 		"plan":          {func(q *question) { q.plan.Batches[0].Seats = blk.Count{} }, "", "DOC-009 /batches/0/seats"},
 		"no seed":       {func(*question) {}, "-", "SEL-009 /seed"},
 		"short seed":    {func(*question) {}, "fifteen bytes..", "SEL-009 /seed"},
+		"long seed":     {func(*question) {}, strings.Repeat("s", 65), "SEL-009 /seed"},
 		"another seed":  {func(q *question) { q.plan.SeedHash = screening.Commit([]byte("x")) }, "", "SEL-010 /seed_hash"},
 		"no identifier": {func(q *question) { q.candidates[1].ID = eligibility.ApplicantID{} }, "", "DOC-009 /candidates/1/id"},
 		"twice":         {func(q *question) { q.candidates[1].ID = q.candidates[0].ID }, "", "SEL-011 /candidates/1/id"},
@@ -330,9 +332,23 @@ func TestBadPromotions(t *testing.T) {
 	blktest.CheckFinding(t, found[0])
 	require.Equal(t, []string{"b reserve", "a withdrawn"}, lines(late))
 	require.Equal(t, []string{"a selected open", "b reserve"}, lines(s), "the selection before stays as it was")
+	var read screening.Selection
+	text, err := json.Marshal(s)
+	require.NoError(t, err)
+	require.NoError(t, json.Unmarshal(text, &read))
+	next, found = read.Promote([]eligibility.ApplicantID{a}, q.plan.ReplacementUntil)
+	require.Nil(t, next, "it would be one of nobody")
+	require.Equal(t, "SEL-018", string(found[0].Check))
+	blktest.CheckFinding(t, found[0])
 	empty := screening.Selection{}
 	_, found = empty.Promote(nil, q.plan.ReplacementUntil)
 	require.Empty(t, found)
+}
+
+func TestGroupSetsHaveNoOtherPlaces(t *testing.T) {
+	for _, place := range []int{-1, 64, math.MinInt, math.MaxInt} {
+		require.False(t, (^screening.GroupSet(0)).Has(place))
+	}
 }
 
 // The caller may go on to change the plan.

@@ -283,6 +283,7 @@ func TestHideLeavesNothingToWorkOut(t *testing.T) {
 				require.True(t, g.Counts.Eligible.IsZero() == g.Counts.Ineligible.IsZero() && g.Counts.Eligible.IsZero() == g.Counts.Undetermined.IsZero(), "what sums to the people of a group goes together")
 			}
 		}
+		requireNothingWorkedOut(t, open, hidden)
 		for _, n := range cellsOf(open) {
 			require.False(t, n.IsZero(), "the funnel itself is as it was")
 		}
@@ -293,6 +294,88 @@ func TestHideLeavesNothingToWorkOut(t *testing.T) {
 		require.Equal(t, *hidden, read, "what is hidden stays so")
 		read.Breakdowns[0].Groups = append(read.Breakdowns[0].Groups, screening.FunnelGroup{}) // as nobody writes it
 		require.NotPanics(t, func() { read.Hide(5) })
+	}
+}
+
+// TestHideGoesAcross has groups of which the one with few people and the one with few of
+// a verdict are not the same, under a policy of one rule.
+func TestHideGoesAcross(t *testing.T) {
+	group := func(id screening.GroupID, eligible, ineligible, undetermined int) screening.FunnelGroup {
+		n := blk.MustNewCount
+		return screening.FunnelGroup{ID: id, Counts: screening.FunnelCounts{People: n(eligible + ineligible + undetermined), Eligible: n(eligible), Ineligible: n(ineligible), Undetermined: n(undetermined),
+			Rules: []screening.RuleCounts{{Excludes: n(ineligible), Alone: n(ineligible), Open: n(undetermined)}}, Facts: []screening.FactCounts{{Missing: n(undetermined), Only: n(undetermined)}}}}
+	}
+	f := screening.Funnel{
+		Rules: []screening.FunnelRule{{Code: "UMUR"}}, Facts: []screening.FunnelFact{{Fact: "birth_date"}}, Total: group("", 493, 24, 6).Counts,
+		Breakdowns: []screening.FunnelBreakdown{{Groups: []screening.FunnelGroup{group("a", 3, 0, 0), group("b", 10, 10, 0), group("c", 480, 14, 6)}}},
+	}
+	hidden := f.Hide(5)
+	requireNothingWorkedOut(t, &f, hidden)
+	shown := hidden.Breakdowns[0].Groups
+	require.Equal(t, f.Breakdowns[0].Groups[1], shown[1], "nothing of it is small or needed")
+	require.Zero(t, shown[2].Counts.Rules[0], "of one rule it would tell the verdicts")
+	require.Len(t, shown[2].Counts.Facts, 1)
+}
+
+// requireNothingWorkedOut works out what it can of hidden people and verdicts from those
+// that are shown, by groups and by totals, and requires that nothing small comes out.
+func requireNothingWorkedOut(t *testing.T, open, hidden *screening.Funnel) {
+	t.Helper()
+	cells := func(c *screening.FunnelCounts) [4]blk.Count {
+		return [4]blk.Count{c.People, c.Eligible, c.Ineligible, c.Undetermined}
+	}
+	for b := range open.Breakdowns {
+		var known [][4]int // -1 if it is not
+		for i := range hidden.Breakdowns[b].Groups {
+			var row [4]int
+			for j, n := range cells(&hidden.Breakdowns[b].Groups[i].Counts) {
+				if row[j] = -1; !n.IsZero() {
+					row[j], _ = n.Int()
+				}
+			}
+			known = append(known, row)
+		}
+		solve := func(total int, terms []*int) (done bool) {
+			var gap *int
+			for _, n := range terms {
+				switch {
+				case *n >= 0:
+					total -= *n
+				case gap != nil:
+					return false
+				default:
+					gap = n
+				}
+			}
+			if gap != nil {
+				*gap = total
+			}
+			return gap != nil
+		}
+		for again := true; again; {
+			again = false
+			for i := range known {
+				if row := &known[i]; row[0] >= 0 {
+					again = solve(row[0], []*int{&row[1], &row[2], &row[3]}) || again
+				} else if row[1] >= 0 && row[2] >= 0 && row[3] >= 0 {
+					row[0], again = row[1]+row[2]+row[3], true
+				}
+			}
+			for j, n := range cells(&open.Total) {
+				var column []*int
+				for i := range known {
+					column = append(column, &known[i][j])
+				}
+				total, _ := n.Int()
+				again = len(column) > 1 && solve(total, column) || again
+			}
+		}
+		for i := range known {
+			for j, n := range cells(&open.Breakdowns[b].Groups[i].Counts) {
+				was, _ := n.Int()
+				require.False(t, was > 0 && was < 5 && known[i][j] >= 0 && len(known) > 1, "group %d: %v was worked out", i, known[i])
+			}
+		}
 	}
 }
 

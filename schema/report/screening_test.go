@@ -319,6 +319,8 @@ func TestRulesOfPlansInWords(t *testing.T) {
 		{func(p *screening.Plan) { p.Waiting = blk.MustNewCount(5) }, ">at most 5 of each batch<"},
 		{func(p *screening.Plan) { p.FamilyCap = blk.MustNewCount(2) }, ">at most 2 of one family card, over all batches<"},
 		{func(p *screening.Plan) { p.ReplacementUntil = blk.MustParseDate("2026-03-09") }, ">9 March 2026<"},
+		{func(*screening.Plan) {}, "does not show that the seed was fixed before"},
+		{func(p *screening.Plan) { p.SeedHash = screening.Commit(seed) }, "everybody can see that it was not changed"},
 	} {
 		c.change(s.Plan)
 		require.Contains(t, screeningPage(t, s), c.want)

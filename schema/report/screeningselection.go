@@ -168,12 +168,24 @@ func (s *Screening) checks() []Block {
 		add(both("Benih (heksadesimal)", "Seed (hexadecimal)"), Code(hex.EncodeToString(s.Seed)))
 	}
 	return []Block{
-		Paragraph{both("Siapa pun yang memegang rencana, data penilaian dan benih undian dapat mengulang seleksi ini dan mendapat hasil yang sama. Sidik benih diumumkan sebelum pendaftaran ditutup dan benihnya bersama hasil, sehingga setiap orang dapat melihat bahwa benih itu tidak diganti.",
-			"Whoever holds the plan, the scores and the seed of the lot can do this selection again and comes to the same result. The hash of the seed is published before registration closes and the seed with the results, so everybody can see that it was not changed.")},
+		Paragraph{both("Siapa pun yang memegang rencana, data penilaian dan benih undian dapat mengulang seleksi ini dan mendapat hasil yang sama.",
+			"Whoever holds the plan, the scores and the seed of the lot can do this selection again and comes to the same result.")},
+		Paragraph{commitmentOf(s.Plan)},
 		t,
 		Paragraph{both("Nomor undian seorang pendaftar adalah HMAC-SHA-256 dari nomor pendaftarannya dengan benih sebagai kunci; yang lebih kecil lebih dahulu. Undian hanya menentukan di antara mereka yang sama dalam semua hal di atasnya.",
 			"The lot of an applicant is the HMAC-SHA-256 of the application number under the seed; the smaller comes first. Lots decide only among those who are equal in all that ranks before.")},
 	}
+}
+
+// commitmentOf tells what shows that the seed was not chosen by what it gives. A plan
+// that is not known is taken to hold the hash.
+func commitmentOf(p *screening.Plan) blk.Text {
+	if p != nil && p.SeedHash.IsZero() {
+		return both("Rencana ini tidak memuat sidik benih, jadi tidak menunjukkan bahwa benihnya ditetapkan sebelum pendaftaran ditutup.",
+			"This plan does not hold the hash of the seed, so it does not show that the seed was fixed before registration closed.")
+	}
+	return both("Sidik benih diumumkan sebelum pendaftaran ditutup dan benihnya bersama hasil, sehingga setiap orang dapat melihat bahwa benih itu tidak diganti.",
+		"The hash of the seed is published before registration closes and the seed with the results, so everybody can see that it was not changed.")
 }
 
 // limitOf returns a limit in words, or that there is none.

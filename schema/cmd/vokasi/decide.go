@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"bytes"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -10,6 +9,7 @@ import (
 	"io"
 	"iter"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
@@ -122,14 +122,15 @@ func applicants(in io.Reader, b *eligibility.Bound) iter.Seq2[eligibility.Entry,
 	return eligibility.ReadLines(r, b.Facts())
 }
 
-// isTable reports whether the first thing of a list is none that JSON Lines begin with.
+// isTable reports whether the first thing of a list is none that JSON Lines begin with,
+// whatever mark an editor put before it.
 func isTable(r *bufio.Reader) bool {
 	for n := 1; ; n++ {
 		head, err := r.Peek(n)
 		switch {
 		case err != nil:
 			return false
-		case !bytes.ContainsAny(head[n-1:], " \t\r\n"):
+		case !slices.Contains([]byte(" \t\r\n\ufeff"), head[n-1]):
 			return head[n-1] != '{' && head[n-1] != '['
 		}
 	}

@@ -82,7 +82,7 @@ const usage = `usage:
       -by region[=CODE]          by province, or by what lies directly in a province or regency
       -smallest N                the smallest number of people shown in a group; 5 if absent, 1 hides nothing
       -plan FILE                 a plan of seats: choose among those who are eligible
-      -seed TEXT                 the seed of its lots, 16 bytes or more; or -seed-file FILE
+      -seed TEXT                 the seed of its lots, 16 to 64 bytes; or -seed-file FILE, with every byte of it
       -report FILE               the results as a page (HTML) to print
       -notice FILE               the list for the notice board (CSV); names as -mask has them
       -mask full|initials|partial|hidden   how much of names the notice shows; partial if absent

@@ -9,7 +9,6 @@ import (
 	"io"
 	"iter"
 	"os"
-	"os/signal"
 	"runtime"
 	"slices"
 	"strings"
@@ -119,6 +118,15 @@ var screenFaults = []struct {
 		return f.folder != "" || !f.given["part"] && !f.given["shard-size"]
 	}, "-part and -shard-size need -out FOLDER"},
 	{func(f *screenFlags, files []string) bool { return !f.lines && f.folder == "" || len(files) == 1 }, "-lines and -out take one file"},
+	{func(f *screenFlags, files []string) bool {
+		n := 0
+		for _, name := range slices.Concat(files, f.policies, []string{f.instead, f.planFile}) {
+			if name == "-" {
+				n++
+			}
+		}
+		return n < 2
+	}, "- stands for standard input only once"},
 	{func(f *screenFlags, files []string) bool { return f.folder == "" || !slices.Contains(files, "-") }, "-out needs a file; for standard input use -lines"},
 }
 
@@ -190,6 +198,7 @@ type screener struct {
 	groups  []*eligibility.Bound
 	by      []*screening.BoundBreakdown
 	cohort  *screening.Cohort
+	lines   []int // how many there are before each file
 	code    int
 	refused int // rows
 }
@@ -201,25 +210,21 @@ func (c *command) screenCohort(f *screenFlags, files []string) (int, error) {
 	if ok, err := s.prepare(); !ok || err != nil {
 		return s.code, err
 	}
-	ctx, stop := c.interruptible()
-	defer stop()
-	s.cohort = screening.NewCohort(s.bound.Layout())
+	s.cohort, s.lines = screening.NewCohort(s.bound.Layout()), []int{0}
 	for _, file := range files {
-		if err := s.read(ctx, file); err != nil {
+		if err := s.read(file); err != nil {
 			return 0, err
 		}
 	}
 	if found := s.cohort.Check(nil); found.HasErrors() {
 		s.tell(strings.Join(files, ", "), found)
+		for i := 1; i < len(files); i++ {
+			fmt.Fprintf(c.stderr, blk.Text{ID: "Baris dihitung melalui semua berkas; %s mulai pada baris %d.", EN: "Lines are counted through all files; %s begins at line %d."}.In(s.lang)+"\n", files[i], s.lines[i]+1)
+		}
 		fmt.Fprintln(c.stderr, blk.Text{ID: "Belum ada yang diputuskan: perbaiki daftarnya dahulu.", EN: "Nothing was decided: mend the list first."}.In(s.lang))
 		return exitFindings, nil
 	}
-	return s.run(ctx)
-}
-
-// interruptible returns a context that ends when somebody interrupts the program.
-func (c *command) interruptible() (context.Context, context.CancelFunc) {
-	return signal.NotifyContext(context.Background(), os.Interrupt)
+	return s.run(context.Background())
 }
 
 // tell writes what was found in a document to standard error.
@@ -329,8 +334,8 @@ func (s *screener) readPlan() (ok bool, err error) {
 }
 
 // read reads the applicants of a file. A row that cannot be read is told, and the
-// others go on.
-func (s *screener) read(ctx context.Context, name string) error {
+// others go on. The cohort counts lines through all files.
+func (s *screener) read(name string) error {
 	in, size := s.stdin, int64(0)
 	if name != "-" {
 		file, err := os.Open(name)
@@ -346,27 +351,28 @@ func (s *screener) read(ctx context.Context, name string) error {
 	p := newProgress(s.stderr, s.lang)
 	p.size = size
 	defer p.end()
+	line, before := 0, s.lines[len(s.lines)-1]
 	for row, err := range rowsOf(counting{in, p}, s.bound.Layout()) {
-		if err == nil {
-			err = ctx.Err()
-		}
+		line = row.Line
 		if err != nil {
-			return fmt.Errorf("%s, line %d: %w", name, row.Line, err)
+			return fmt.Errorf("%s, line %d: %w", name, line, err)
 		}
 		p.row()
+		row.Line += before
 		if !s.cohort.Append(row) {
-			s.refuse(name, row, p)
+			s.refuse(name, line, row.Found, p)
 		}
 	}
+	s.lines = append(s.lines, before+line)
 	return nil
 }
 
 // refuse tells what is wrong with a row. All are counted, the first ones are told.
-func (s *screener) refuse(name string, row *eligibility.Row, p *progress) {
+func (s *screener) refuse(name string, line int, found blk.Findings, p *progress) {
 	s.code = max(s.code, exitFindings)
 	if s.refused++; s.refused <= maxFindings {
 		p.end()
-		told := fileReport{File: fmt.Sprintf("%s:%d", name, row.Line), Findings: row.Found}
+		told := fileReport{File: fmt.Sprintf("%s:%d", name, line), Findings: found}
 		_ = told.writeFindings(s.stderr, s.lang)
 	}
 }
@@ -472,7 +478,7 @@ func (s *screener) summarise(out *figures.Screening) error {
 				say("  kursi %s: %s dari %s terisi, anggota terpilih %s", "  seats for %s: %s of %s filled, members selected %s", groupName(&r, s.lang), number(r.Filled, s.lang), number(r.Seats, s.lang), number(r.Members, s.lang))
 			}
 			if b.Undetermined > 0 {
-				say("  belum dapat ditentukan %s; %s akan terpilih bila ternyata memenuhi syarat", "  undetermined %s; %s would be selected if they turned out eligible", number(b.Undetermined, s.lang), number(b.WouldBeSelected, s.lang))
+				say("  belum dapat ditentukan %s; %s akan terpilih, masing-masing bila hanya ia yang ternyata memenuhi syarat", "  undetermined %s; %s would be selected, each if they alone turned out eligible", number(b.Undetermined, s.lang), number(b.WouldBeSelected, s.lang))
 			}
 		}
 	}

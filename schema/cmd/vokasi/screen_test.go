@@ -118,6 +118,17 @@ func TestScreenTellsBadRows(t *testing.T) {
 	}
 	require.NotContains(t, got.stderr, "Contoh", "nothing of a person is told")
 
+	people = intake()[:2]
+	got = run("\ufeff"+strings.Join(people, ""), screenArgs("-lang", "en")...)
+	require.Contains(t, got.stderr, "-:1: DOC-007", "lines with a mark before them are no table")
+	require.Contains(t, got.stdout, "1 applicants, 1 rows unreadable")
+	table := strings.SplitAfter(run("", "synth", "-n", "3", "-format", "csv").stdout, "\n")
+	got = run(strings.Join(table[1:], ""), screenArgs("-lang", "en")...)
+	require.Equal(t, exitUnreadable, got.code)
+	require.Contains(t, got.stderr, "The first row of the table")
+	require.NotContains(t, got.stderr, "Contoh")
+	require.NotRegexp(t, `\d{16}`, got.stderr)
+
 	var broken strings.Builder
 	for range maxFindings + 5 {
 		broken.WriteString("{\n")
@@ -140,6 +151,22 @@ func TestScreenDecidesNothingWhereSomebodyStandsTwice(t *testing.T) {
 		require.Empty(t, got.stdout, name)
 		require.Contains(t, got.stderr, c.check, name)
 		require.Contains(t, got.stderr, "Nothing was decided")
+	}
+}
+
+// TestScreenCountsLinesThroughFiles has somebody in two files.
+func TestScreenCountsLinesThroughFiles(t *testing.T) {
+	people := intake()[:5]
+	dir := t.TempDir()
+	one, two := filepath.Join(dir, "one.jsonl"), filepath.Join(dir, "two.jsonl")
+	require.NoError(t, os.WriteFile(one, []byte(strings.Join(people[:3], "")+"{\n"), 0o666))
+	require.NoError(t, os.WriteFile(two, []byte("{\n"+strings.Join(people[2:], "")), 0o666))
+	args := []string{"screen", "-policy", policyFile, "-on", "2026-03-02", "-date", "batch_start=2026-03-20", "-lang", "en", one, two}
+	got := run("", args...)
+	require.Equal(t, exitFindings, got.code)
+	require.Empty(t, got.stdout)
+	for _, want := range []string{"one.jsonl:4: DOC-007", "two.jsonl:1: DOC-007", "SEL-015 error /lines/6/id", "on line 3 already", "two.jsonl begins at line 5."} {
+		require.Contains(t, got.stderr, want)
 	}
 }
 
@@ -193,6 +220,8 @@ func TestScreenRefusesFlagsThatDoNotGoTogether(t *testing.T) {
 		"-policy p f -lines -out o":                "not both",
 		"-policy p f g -lines":                     "take one file",
 		"-policy p - -out o":                       "for standard input use -lines",
+		"-policy p - -":                            "- stands for standard input only once",
+		"-policy p -plan - -seed s -":              "- stands for standard input only once",
 		"-policy p f -shard 0-5":                   "need -lines",
 		"-policy p f -part 1":                      "need -out",
 		"-policy p f -out o -shard-size 0":         "1 byte or more",
@@ -268,6 +297,17 @@ func TestShardsWriteTheFile(t *testing.T) {
 	require.NoError(t, os.Chtimes(file, time.Now(), time.Now().Add(time.Hour)))
 	require.Equal(t, exitFindings, into().code)
 	require.NotEqual(t, before, modified(t, out, "part-00002-of-"))
+
+	// Another file in its place, as long and older than what is there.
+	people[9] = strings.Replace(people[9], `"sex":"`, `"sxe":"`, 1)
+	other := filepath.Join(dir, "other.jsonl")
+	require.NoError(t, os.WriteFile(other, []byte(strings.Join(people, "")), 0o666))
+	require.NoError(t, os.Chtimes(other, time.Now(), time.Now().Add(-time.Hour)))
+	require.NoError(t, os.Rename(other, file))
+	part = into("-part", "1")
+	require.Contains(t, part.stdout, "unreadable 2;")
+	require.NoFileExists(t, filepath.Join(out, manifestName), "the other parts are of the file before")
+	require.Contains(t, into().stdout, "unreadable 2;")
 	entries, err := os.ReadDir(out)
 	require.NoError(t, err)
 	require.Len(t, entries, 2*len(manifest.Shards)+1, "no temporary file is left")
@@ -275,6 +315,18 @@ func TestShardsWriteTheFile(t *testing.T) {
 	require.NoError(t, os.RemoveAll(out))
 	require.NoError(t, os.WriteFile(out, nil, 0o666))
 	require.Equal(t, exitUnreadable, into().code, "a file is no folder")
+}
+
+// TestLinesAreNoTable has a table where lines are read, and writes where no file is.
+func TestLinesAreNoTable(t *testing.T) {
+	got := run("id,sex\n1,female\n", screenArgs("-lines", "-lang", "en", "-tally", os.DevNull)...)
+	require.Equal(t, exitFindings, got.code)
+	require.Contains(t, got.stderr, "read JSON Lines alone, and no table")
+	info, err := os.Stat(os.DevNull)
+	require.NoError(t, err)
+	require.False(t, info.Mode().IsRegular(), "no file takes its place")
+	got = run(intake()[0]+"{\n", screenArgs("-lines", "-lang", "en")...)
+	require.NotContains(t, got.stderr, "table", "some can be read")
 }
 
 func readJSON(t *testing.T, file string, into any) {

@@ -3,12 +3,15 @@ package main
 import (
 	"bufio"
 	"context"
+	"crypto/rand"
 	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"os/signal"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -45,8 +48,7 @@ func (s *shardFlag) Set(text string) error {
 // screenLines writes an answer for every line of a file, or of one shard of it, to
 // standard output, and what that came to to standard error or a file.
 func (c *command) screenLines(b *eligibility.Bound, file string, shard shardFlag, tallyFile string, lang blk.Lang) (int, error) {
-	ctx, stop := c.interruptible()
-	defer stop()
+	ctx := context.Background()
 	var tally screening.Tally
 	var err error
 	if file == "-" {
@@ -67,7 +69,15 @@ func (c *command) screenLines(b *eligibility.Bound, file string, shard shardFlag
 	} else {
 		fmt.Fprintln(c.stderr, tallyLine(&tally, lang))
 	}
+	c.tellUnreadable(&tally, lang)
 	return exitOf(&tally), nil
+}
+
+// tellUnreadable says what is most likely wrong where no line at all could be read.
+func (c *command) tellUnreadable(t *screening.Tally, lang blk.Lang) {
+	if t.Malformed > 0 && t.Malformed == t.Lines() {
+		fmt.Fprintln(c.stderr, blk.Text{ID: "Tidak ada baris yang terbaca. -lines dan -out hanya membaca JSON Lines, bukan tabel (CSV).", EN: "No line could be read. -lines and -out read JSON Lines alone, and no table (CSV)."}.In(lang))
+	}
 }
 
 // exitOf returns the exit code of a screening: errors if a line could not be read.
@@ -98,8 +108,9 @@ func (c *command) screenShard(ctx context.Context, b *eligibility.Bound, name st
 
 // A shardRun screens a file in shards into a folder. A shard is written under a
 // temporary name and renamed when it is whole, with what it came to beside it; one that
-// is there already, by the same policy, is not screened again. When all are there the
-// manifest is written, and with it the result stands.
+// is there already, of the same file and by the same policy, is not screened again. When
+// all are there the manifest is written, and with it the result stands; until then there
+// is none.
 type shardRun struct {
 	bound   *eligibility.Bound
 	policy  screening.Digest
@@ -140,14 +151,16 @@ func (c *command) screenInto(b *eligibility.Bound, file, folder string, length i
 			parts = append(parts, i)
 		}
 	}
-	ctx, stop := c.interruptible()
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
+	context.AfterFunc(ctx, stop) // a second interrupt does not wait
 	if err := r.screen(ctx, c, parts, workers); err != nil {
 		return 0, err
 	}
 	if part > 0 {
 		tally := &r.results[part-1].Tally
 		fmt.Fprintln(c.stdout, r.results[part-1].File+": "+tallyLine(tally, lang))
+		c.tellUnreadable(tally, lang)
 		return exitOf(tally), nil
 	}
 	manifest, found := screening.NewManifest(r.size, r.results...)
@@ -158,11 +171,12 @@ func (c *command) screenInto(b *eligibility.Bound, file, folder string, length i
 		return 0, err
 	}
 	fmt.Fprintln(c.stdout, tallyLine(&manifest.Tally, lang))
+	c.tellUnreadable(&manifest.Tally, lang)
 	return exitOf(&manifest.Tally), nil
 }
 
 // screen screens parts with so many workers and keeps their results. It returns the
-// errors of all that failed.
+// errors of all that failed, or that of the context.
 func (r *shardRun) screen(ctx context.Context, c *command, parts []int, workers int) error {
 	queue := make(chan int)
 	failed := make([]error, len(r.shards))
@@ -175,10 +189,15 @@ func (r *shardRun) screen(ctx context.Context, c *command, parts []int, workers 
 		})
 	}
 	for _, i := range parts {
-		queue <- i
+		if ctx.Err() == nil {
+			queue <- i
+		}
 	}
 	close(queue)
 	all.Wait()
+	if ctx.Err() != nil {
+		return errors.New("interrupted; the same command goes on with what is not done")
+	}
 	return errors.Join(failed...)
 }
 
@@ -190,6 +209,9 @@ func (r *shardRun) part(ctx context.Context, c *command, i int) (screening.Shard
 	if done, ok := r.done(path, name, s); ok {
 		return done, nil
 	}
+	if err := os.Remove(filepath.Join(r.folder, manifestName)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return screening.ShardResult{}, err // it would name what changes now
+	}
 	result := screening.ShardResult{Shard: s, File: name}
 	err := writeWhole(path, func(out io.Writer) (err error) {
 		sum := sha256.New()
@@ -200,14 +222,24 @@ func (r *shardRun) part(ctx context.Context, c *command, i int) (screening.Shard
 	if err != nil {
 		return result, fmt.Errorf("%s: %w", name, err)
 	}
-	return result, writeDocument(path+".tally.json", result)
+	return result, writeDocument(path+".tally.json", partNote{result, r.size, r.changed})
 }
 
-// done returns the result of a shard that was screened before, if it is whole, by the
-// same policy, and younger than the file.
+// A partNote is what stands beside a shard: what it came to, and of which state of the
+// file.
+type partNote struct {
+	screening.ShardResult
+	FileSize    int64     `json:"file_size"`
+	FileChanged time.Time `json:"file_changed"`
+}
+
+// done returns the result of a shard that was screened before, if it is whole, of the
+// file as it is, and by the same policy.
 func (r *shardRun) done(path, name string, s screening.Shard) (result screening.ShardResult, ok bool) {
+	var note partNote
 	data, err := os.ReadFile(path + ".tally.json")
-	if err != nil || json.Unmarshal(data, &result) != nil || result.Shard != s || result.File != name || result.Tally.Policy != r.policy {
+	if err != nil || json.Unmarshal(data, &note) != nil || note.Shard != s || note.File != name || note.Tally.Policy != r.policy ||
+		note.FileSize != r.size || !note.FileChanged.Equal(r.changed) {
 		return result, false
 	}
 	file, err := os.Open(path)
@@ -215,31 +247,35 @@ func (r *shardRun) done(path, name string, s screening.Shard) (result screening.
 		return result, false
 	}
 	defer file.Close()
-	if info, err := file.Stat(); err != nil || info.ModTime().Before(r.changed) {
-		return result, false
-	}
 	sum := sha256.New()
 	_, err = io.Copy(sum, file)
-	return result, err == nil && screening.Digest(sum.Sum(nil)) == result.SHA256
+	return note.ShardResult, err == nil && screening.Digest(sum.Sum(nil)) == note.SHA256
 }
 
 // writeWhole writes a file under a temporary name and gives it its own when it is
 // whole, so that nobody reads half of one and a second run takes the place of a first.
+// What is no file, such as /dev/stdout, is written to as it is.
 func writeWhole(path string, write func(out io.Writer) error) (err error) {
-	file, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
+	name, flags := path, os.O_WRONLY
+	info, err := os.Stat(path)
+	isFile := err != nil || info.Mode().IsRegular()
+	if isFile {
+		name, flags = filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+"."+rand.Text()), os.O_WRONLY|os.O_CREATE|os.O_EXCL
+	}
+	file, err := os.OpenFile(name, flags, 0o666)
 	if err != nil {
 		return err
 	}
 	defer func() {
-		if err != nil {
-			os.Remove(file.Name())
+		if err != nil && isFile {
+			os.Remove(name)
 		}
 	}()
 	out := bufio.NewWriter(file)
-	if err := errors.Join(write(out), out.Flush(), file.Chmod(0o644), file.Close()); err != nil {
+	if err := errors.Join(write(out), out.Flush(), file.Close()); err != nil || !isFile {
 		return err
 	}
-	return os.Rename(file.Name(), path)
+	return os.Rename(name, path)
 }
 
 // writeDocument writes a JSON document as a whole.
