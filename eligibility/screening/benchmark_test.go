@@ -18,7 +18,7 @@ import (
 // groups that overlap, families of up to four and many ties.
 func crowd(people int) question {
 	r := rand.New(rand.NewPCG(20, 26))
-	q := question{plan: screening.Plan{ID: "ramai", Title: blk.Text{ID: "Ramai", EN: "Crowded"}, FamilyCap: count(2)}}
+	q := question{plan: screening.Plan{ID: "ramai", Title: blk.Text{ID: "Ramai", EN: "Crowded"}, FamilyCap: count(2), SeedHash: screening.Commit(seed)}}
 	for g := range 4 {
 		q.plan.Groups = append(q.plan.Groups, screening.Group{ID: screening.GroupID("g" + strconv.Itoa(g)), Label: blk.Text{ID: "kelompok", EN: "group"}, Rule: anyRule})
 	}

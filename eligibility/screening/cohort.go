@@ -110,6 +110,35 @@ var cohortChecks = []blk.Check[Cohort]{
 			return repeated(c, "/nik", func(a *eligibility.Application) blk.NIK { return a.NIK }, func(a, b *eligibility.Application) bool { return sameName(a.Name, b.Name) })
 		},
 	},
+	{
+		ID: "SEL-020", At: "/lines", Severity: blk.InEveryPhase(blk.Warning), Scope: blk.ScopeAcross,
+		Must:  blk.Text{ID: "Pengenal pendaftar tidak boleh NIK: pengenal berdiri dalam daftar, jawaban dan papan pengumuman. Di sini {given} pengenal berbentuk NIK.", EN: "The identifier of an applicant must not be an identity number: identifiers stand in lists, answers and on the notice board. Here {given} have the form of one."},
+		Mend:  blk.Text{ID: "Beri nomor pendaftaran sendiri, dan tulis NIK dalam nik.", EN: "Give application numbers of your own, and write identity numbers in nik."},
+		Basis: selectionBasis,
+		Find: func(c *Cohort, _ *blk.Context) []blk.Failure {
+			numbered := c.numbered()
+			if numbered == nil {
+				return nil
+			}
+			return []blk.Failure{{At: c.lineAt(numbered[0], "/id"), Params: blk.Params{{Name: "given", Value: strconv.Itoa(len(numbered))}}}}
+		},
+	},
+}
+
+// numbered returns the places of the applications whose identifier has the form of an
+// identity number.
+func (c *Cohort) numbered() (places []int) {
+	for i := range c.applications {
+		if _, err := blk.ParseNIK(c.applications[i].ID.String()); err == nil {
+			places = append(places, i)
+		}
+	}
+	return places
+}
+
+// lineAt returns the pointer of a member of the application at a place, by its line.
+func (c *Cohort) lineAt(i int, member string) string {
+	return "/lines/" + strconv.Itoa(int(c.lines[i])) + member
 }
 
 // sameName reports whether two names are written alike but for capitals, spaces and
@@ -136,7 +165,7 @@ func repeated[K comparable](c *Cohort, member string, key func(*eligibility.Appl
 		case !twice:
 			first[k] = i
 		case is == nil || is(&c.applications[i], &c.applications[before]):
-			failures = append(failures, blk.Failure{At: "/lines/" + strconv.Itoa(int(c.lines[i])) + member,
+			failures = append(failures, blk.Failure{At: c.lineAt(i, member),
 				Params: blk.Params{{Name: "given", Value: strconv.Itoa(int(c.lines[before]))}}})
 		}
 	}

@@ -82,6 +82,7 @@ func TestCohortFindsWhoStandsTwice(t *testing.T) {
 		"one number, two names":        {[]string{line("a", nik, "Siti"), line("b", nik, "Budi")}, "SEL-016", "/lines/2/nik"},
 		"one person twice":             {[]string{line("a", nik, "Siti Contoh, S.Pd."), line("b", nik, "siti  contoh s pd")}, "SEL-017", "/lines/2/nik"},
 		"one number, one name missing": {[]string{line("a", nik, "Siti"), `{"id":"b","nik":"` + nik + `","evidence":{}}`}, "SEL-017", "/lines/2/nik"},
+		"a number for an identifier":   {[]string{line("a", nik, "Siti"), line(other, other, "Budi")}, "SEL-020", "/lines/2/id"},
 		"no numbers":                   {[]string{`{"id":"a","evidence":{}}`, `{"id":"b","evidence":{}}`}, "", ""},
 	} {
 		found := cohort(c.lines...).Check(nil)

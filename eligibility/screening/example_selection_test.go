@@ -56,8 +56,8 @@ func ExampleSelect() {
 	// a-1 Terpilih: urutan 1 dari 6; 3 kursi; nilai 81,00; nilai batas 77,50.
 	// a-2 Terpilih: urutan 2 dari 6; 3 kursi; nilai 77,50; nilai batas 77,50.
 	// a-5 Terpilih: urutan 6 dari 6; 3 kursi; nilai 58,50; nilai batas 77,50; kursi yang dicadangkan untuk perempuan.
-	// a-4 Cadangan nomor 1: urutan 3 dari 6; 3 kursi; nilai 70,00; nilai batas 77,50; kursi lain dicadangkan untuk perempuan.
-	// a-3 Cadangan nomor 2: urutan 4 dari 6; 3 kursi; nilai 70,00; nilai batas 77,50; kursi lain dicadangkan untuk perempuan.
+	// a-3 Cadangan nomor 1: urutan 3 dari 6; 3 kursi; nilai 70,00; nilai batas 77,50; kursi lain dicadangkan untuk perempuan.
+	// a-4 Cadangan nomor 2: urutan 4 dari 6; 3 kursi; nilai 70,00; nilai batas 77,50; kursi lain dicadangkan untuk perempuan.
 	// a-7 Tidak terpilih: urutan 5 dari 6; 3 kursi; nilai 65,00; nilai batas 77,50; kursi lain dicadangkan untuk perempuan; keanggotaan perempuan belum diketahui dan tidak dihitung.
 	// a-6 Belum dapat ditentukan apakah memenuhi syarat; bila memenuhi syarat akan terpilih, dengan urutan 5.
 	// a-8 Tidak memenuhi syarat.
@@ -117,6 +117,7 @@ func ExampleParsePlan() {
 	// Output:
 	// DOC-002 error /quota: The member "quota" is not known here. Take it away or correct its name. Known are: $schema, id, title, groups, batches, fill_order, priority, order, family_cap, waiting, replacement_until, seed_hash.
 	// SEL-004 error /batches/0/reserved/1/group: The group "difabel" is not in this plan. Add it to groups, or correct the name.
+	// SEL-019 warning /seed_hash: A plan must hold the hash of the seed, so that all can see that it was fixed before registration closed. Give seed_hash, the SHA-256 of the seed, and publish the plan.
 	// SEL-006 error /order: Order must have priority where there are priority groups, and only there. Make order and priority agree.
 	// SEL-003 error /family_cap: This number must be 1 or more. Correct it, or take it away if there is none.
 	// SEL-005 error /batches/0/reserved: The seats reserved (17) must be no more than all seats (16); a person uses one seat. Reserve fewer seats, or raise seats.
@@ -184,7 +185,7 @@ func ExamplePlan() {
 			Rule: eligibility.Flag{Leaf: eligibility.Leaf{Code: "DIFABEL", Fact: eligibility.FactDisability}, Is: blk.FlagOf(true)}}},
 		Batches: []screening.BatchSeats{{Batch: "batik-1", Seats: blk.MustNewCount(16), Reserved: []screening.ReservedSeats{{Group: "difabel", Seats: blk.MustNewCount(2)}}},
 			{Batch: "batik-2", Seats: blk.MustNewCount(16)}},
-		FillOrder: screening.OpenFirst,
+		FillOrder: screening.OpenFirst, SeedHash: screening.Commit([]byte("undian Pekalongan, 9 Maret 2026")),
 	}
 	fmt.Println(plan.Validate(nil))
 	selection, found := screening.Select(&plan, []byte("undian Pekalongan, 9 Maret 2026"), []screening.Candidate{{ID: eligibility.NewApplicantID("c-1"), Groups: 1}})

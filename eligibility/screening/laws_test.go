@@ -154,7 +154,7 @@ func (q *question) order() []screening.Candidate {
 				return n
 			}
 		}
-		return bytes.Compare(lotOf(&a), lotOf(&b))
+		return bytes.Compare(q.lotOf(&a), q.lotOf(&b))
 	})
 	return list
 }
@@ -163,9 +163,9 @@ func (q *question) place(id screening.GroupID) int {
 	return slices.IndexFunc(q.plan.Groups, func(g screening.Group) bool { return g.ID == id })
 }
 
-func lotOf(c *screening.Candidate) []byte {
+func (q *question) lotOf(c *screening.Candidate) []byte {
 	mac := hmac.New(sha256.New, seed)
-	mac.Write([]byte(c.ID.String()))
+	mac.Write([]byte(string(q.plan.ID) + "\n" + c.ID.String()))
 	return mac.Sum(nil)
 }
 

@@ -19,19 +19,22 @@ const (
 // A lot is what somebody drew; the smaller comes first.
 type lot [sha256.Size]byte
 
-// lots draws lots under a seed.
+// lots draws the lots of a plan under a seed.
 type lots struct {
 	mac  hash.Hash
+	plan PlanID
 	text []byte
 }
 
-func newLots(seed []byte) *lots { return &lots{mac: hmac.New(sha256.New, seed)} }
+func newLots(plan PlanID, seed []byte) *lots {
+	return &lots{mac: hmac.New(sha256.New, seed), plan: plan}
+}
 
-// draw returns the lot of a candidate: it depends on the seed and the identifier and
-// on nothing else.
+// draw returns the lot of a candidate: it depends on the seed, the plan and the
+// identifier and on nothing else, so that one seed gives other lots in another intake.
 func (l *lots) draw(id eligibility.ApplicantID) lot {
 	l.mac.Reset()
-	l.text = append(l.text[:0], id.String()...)
+	l.text = append(append(append(l.text[:0], l.plan...), '\n'), id.String()...)
 	l.mac.Write(l.text) // a hash never fails to write
 	l.text = l.mac.Sum(l.text[:0])
 	return lot(l.text)

@@ -50,6 +50,7 @@ func TestPlanChecks(t *testing.T) {
 		{Check: "DOC-014", At: "/id", Break: func(p *screening.Plan) { p.ID = "a b" }},
 		{Check: "DOC-009", At: "/title", Break: func(p *screening.Plan) { p.Title = blk.Text{EN: "Plan"} }},
 		{Check: "DOC-009", At: "/batches", Break: func(p *screening.Plan) { p.Batches = nil }},
+		{Check: "SEL-019", At: "/seed_hash", Break: func(p *screening.Plan) { p.SeedHash = screening.Digest{} }},
 		{Check: "SEL-002", At: "/groups", Break: func(p *screening.Plan) {
 			for i := range 61 {
 				p.Groups = append(p.Groups, screening.Group{ID: screening.GroupID("g" + strconv.Itoa(i)), Label: blk.Text{ID: "kelompok"}, Rule: anyRule})
@@ -132,38 +133,38 @@ func TestPlansAreRead(t *testing.T) {
 }
 
 func TestBadPlans(t *testing.T) {
-	const good = `{"id":"p","title":{"id":"R"},"groups":[{"id":"g","label":{"id":"K"},"rule":{"kind":"flag","code":"D","fact":"disability","is":true}}],"batches":[{"batch":"b","seats":2,"reserved":[{"group":"g","seats":1}]}],"waiting":1,"replacement_until":"2026-03-04"}`
+	const good = `{"id":"p","title":{"id":"R"},"groups":[{"id":"g","label":{"id":"K"},"rule":{"kind":"flag","code":"D","fact":"disability","is":true}}],"batches":[{"batch":"b","seats":2,"reserved":[{"group":"g","seats":1}]}],"waiting":1,"replacement_until":"2026-03-04","seed_hash":"b9d85e9988aff8c3506294f480765024f7a983371962f35fb31a1cd965a23437"}`
 	_, found := screening.ParsePlan([]byte(good))
 	require.Empty(t, found)
 	for change, want := range map[string]string{
-		`"id":"p"=>"id":"a b"`:                                    "DOC-014 /id",
-		`"id":"p",=>`:                                             "DOC-009 /id",
-		`{"id":"R"}=>{}`:                                          "DOC-009 /title/id DOC-009 /title",
-		`{"id":"R"}=>"R"`:                                         "DOC-008 /title",
-		`"batches":[{=>"batches":[],"x":[{`:                       "DOC-016 /batches DOC-002 /x",
-		`"seats":2=>"seats":"2"`:                                  "DOC-008 /batches/0/seats",
-		`"seats":2=>"seats":-2`:                                   "DOC-012 /batches/0/seats",
-		`"seats":2=>"seats":0`:                                    "SEL-003 /batches/0/seats",
-		`"group":"g"=>"group":"h"`:                                "SEL-004 /batches/0/reserved/0/group",
-		`"group":"g","seats":1=>"group":"g"`:                      "DOC-009 /batches/0/reserved/0/seats",
-		`"seats":1=>"seats":3`:                                    "SEL-005 /batches/0/reserved",
-		`"kind":"flag"=>"kind":"regex"`:                           "REF-001 /groups/0/rule/kind DOC-009 /groups/0/rule",
-		`"waiting":1=>"waiting":null`:                             "DOC-010 /waiting",
-		`"2026-03-04"=>"2026-02-30"`:                              "DOC-012 /replacement_until",
-		`"waiting":1=>"fill_order":"last"`:                        "REF-001 /fill_order",
-		`"waiting":1=>"fill_order":"open_first"`:                  "",
-		`"waiting":1=>"seed_hash":"64ec"`:                         "DOC-012 /seed_hash",
-		`"waiting":1=>"order":["score","age"]`:                    "REF-001 /order/1",
-		`"waiting":1=>"order":["priority"]`:                       "SEL-006 /order",
-		`"waiting":1=>"order":["lot"]`:                            "SEL-007 /order/0",
-		`"waiting":1=>"priority":["g","g"]`:                       "SEL-001 /priority/1",
-		`"waiting":1=>"priority":["h"]`:                           "SEL-004 /priority/0",
-		`"waiting":1=>"priority":["h h"]`:                         "DOC-014 /priority/0",
-		`"waiting":1=>"family_cap":0`:                             "SEL-003 /family_cap",
-		`"waiting":1=>"waiting":1,"waiting":2`:                    "DOC-011 /waiting",
-		good + `=>[]`:                                             "DOC-008 ",
-		good + `=>{`:                                              "DOC-007 ",
-		`"kind":"flag"=>"kind":"flag","text":{"id":"x","de":"y"}`: "DOC-002 /groups/0/rule/text/de",
+		`"id":"p"=>"id":"a b"`:                   "DOC-014 /id",
+		`"id":"p",=>`:                            "DOC-009 /id",
+		`{"id":"R"}=>{}`:                         "DOC-009 /title/id DOC-009 /title",
+		`{"id":"R"}=>"R"`:                        "DOC-008 /title",
+		`"batches":[{=>"batches":[],"x":[{`:      "DOC-016 /batches DOC-002 /x",
+		`"seats":2=>"seats":"2"`:                 "DOC-008 /batches/0/seats",
+		`"seats":2=>"seats":-2`:                  "DOC-012 /batches/0/seats",
+		`"seats":2=>"seats":0`:                   "SEL-003 /batches/0/seats",
+		`"group":"g"=>"group":"h"`:               "SEL-004 /batches/0/reserved/0/group",
+		`"group":"g","seats":1=>"group":"g"`:     "DOC-009 /batches/0/reserved/0/seats",
+		`"seats":1=>"seats":3`:                   "SEL-005 /batches/0/reserved",
+		`"kind":"flag"=>"kind":"regex"`:          "REF-001 /groups/0/rule/kind DOC-009 /groups/0/rule",
+		`"waiting":1=>"waiting":null`:            "DOC-010 /waiting",
+		`"2026-03-04"=>"2026-02-30"`:             "DOC-012 /replacement_until",
+		`"waiting":1=>"fill_order":"last"`:       "REF-001 /fill_order",
+		`"waiting":1=>"fill_order":"open_first"`: "",
+		`"b9d85e9988aff8c3506294f480765024f7a983371962f35fb31a1cd965a23437"=>"64ec"`: "DOC-012 /seed_hash",
+		`"waiting":1=>"order":["score","age"]`:                                       "REF-001 /order/1",
+		`"waiting":1=>"order":["priority"]`:                                          "SEL-006 /order",
+		`"waiting":1=>"order":["lot"]`:                                               "SEL-007 /order/0",
+		`"waiting":1=>"priority":["g","g"]`:                                          "SEL-001 /priority/1",
+		`"waiting":1=>"priority":["h"]`:                                              "SEL-004 /priority/0",
+		`"waiting":1=>"priority":["h h"]`:                                            "DOC-014 /priority/0",
+		`"waiting":1=>"family_cap":0`:                                                "SEL-003 /family_cap",
+		`"waiting":1=>"waiting":1,"waiting":2`:                                       "DOC-011 /waiting",
+		good + `=>[]`:                                                                "DOC-008 ",
+		good + `=>{`:                                                                 "DOC-007 ",
+		`"kind":"flag"=>"kind":"flag","text":{"id":"x","de":"y"}`:                    "DOC-002 /groups/0/rule/text/de",
 	} {
 		from, to, _ := strings.Cut(change, "=>")
 		require.Contains(t, good, from)

@@ -68,6 +68,13 @@ var planChecks = []blk.Check[Plan]{
 			return p.FillOrder != OpenFirst || slices.ContainsFunc(p.Batches, func(b BatchSeats) bool { return len(b.Reserved) > 0 })
 		},
 	},
+	{
+		ID: "SEL-019", At: "/seed_hash", Severity: blk.InEveryPhase(blk.Warning),
+		Must:  blk.Text{ID: "Rencana harus memuat sidik benih undian, agar tampak bahwa benihnya ditetapkan sebelum pendaftaran ditutup.", EN: "A plan must hold the hash of the seed, so that all can see that it was fixed before registration closed."},
+		Mend:  blk.Text{ID: "Isi seed_hash dengan SHA-256 benihnya dan umumkan rencananya.", EN: "Give seed_hash, the SHA-256 of the seed, and publish the plan."},
+		Basis: planBasis,
+		Holds: func(p *Plan, _ *blk.Context) bool { return !p.SeedHash.IsZero() },
+	},
 	blk.CheckCodes("/order", func(p *Plan) []RankKey { return p.Order }),
 	{
 		ID: "SEL-006", At: "/order", Severity: blk.InEveryPhase(blk.Error),

@@ -100,13 +100,13 @@ type ranked struct {
 
 // rank sorts candidates by what ranks. Lots are drawn only for those who are equal
 // in all else.
-func rank(list []ranked, candidates []Candidate, seed []byte) {
+func rank(list []ranked, candidates []Candidate, plan PlanID, seed []byte) {
 	slices.SortFunc(list, func(a, b ranked) int { return a.key.compare(&b.key) })
 	type drawn struct {
 		lot lot
 		at  int32
 	}
-	draw := newLots(seed)
+	draw := newLots(plan, seed)
 	var equal []drawn
 	for i := 0; i < len(list); {
 		j := i + 1

@@ -105,7 +105,7 @@ func (e *entry) newField() *field {
 		b := e.batches[c.Batch]
 		f.apart[b] = append(f.apart[b], Outcome{ID: c.ID, Batch: plan.Batches[b].Batch, Kind: kindApart(c.Verdict), Score: c.Score, Missing: missing})
 	}
-	rank(list, e.candidates, e.seed)
+	rank(list, e.candidates, e.plan.ID, e.seed)
 	f.entrants = make([]entrant, len(list))
 	for at, r := range list {
 		c := &e.candidates[r.at]
@@ -190,9 +190,11 @@ func (f *field) findFamilies(card func(at int) blk.FamilyCardNumber) {
 //
 //  1. Candidates who are eligible are ranked by the keys of the plan: those in an
 //     earlier priority group first, the higher score first, the earlier registration
-//     first. Those who are equal in all keys are ranked by lot: the HMAC-SHA-256 of
-//     the identifier under the seed, the smaller first, byte by byte. A seed has 16 to
-//     64 bytes, and serves one selection: then it is known. Of whom a key is
+//     first. Those who are equal in all keys are ranked by lot: the HMAC-SHA-256, under the
+//     seed, of the identifiers of the plan and of the candidate with a line feed between
+//     them, the smaller first, byte by byte. A seed has 16 to 64 bytes, and serves one
+//     selection: then it is known. Whoever knows it beforehand and gives out identifiers
+//     can choose lots, so identifiers should be fixed before the seed is. Of whom a key is
 //     not known cannot be ranked and is listed apart, as are those of whom it is not
 //     known whether they are eligible; they take no seat.
 //  2. The reserved seats of a batch are given in the order of rank: each person in turn

@@ -17,7 +17,7 @@ import (
 
 // smallPlan returns a plan of one batch with so many seats.
 func smallPlan(seats int) screening.Plan {
-	return screening.Plan{ID: "p", Title: blk.Text{ID: "Rencana", EN: "Plan"},
+	return screening.Plan{ID: "p", Title: blk.Text{ID: "Rencana", EN: "Plan"}, SeedHash: screening.Commit(seed),
 		Groups: []screening.Group{
 			{ID: "perempuan", Label: blk.Text{ID: "perempuan", EN: "women"}, Rule: anyRule},
 			{ID: "disabilitas", Label: blk.Text{ID: "penyandang disabilitas", EN: "people with a disability"}, Rule: anyRule},
@@ -106,8 +106,14 @@ func TestTies(t *testing.T) {
 	q.plan.Batches[0].Seats = blk.MustNewCount(5)
 	require.Equal(t, "Terpilih: urutan 1 dari 5; 5 kursi; nilai 58,50.", q.answer(t).Outcomes[0].Reason().ID, "there is no cut-off where all have a seat")
 
-	other, _ := screening.Select(&q.plan, []byte("benih yang lain, cukup panjang"), q.candidates)
-	require.NotEqual(t, lines(other), lines(q.answer(t)), "another seed, another lot")
+	first, seedOf := lines(q.answer(t)), []byte("benih yang lain, cukup panjang")
+	intake := q.plan
+	intake.ID = "rencana-lain"
+	other, _ := screening.Select(&intake, seed, q.candidates)
+	require.NotEqual(t, first, lines(other), "another intake, another lot")
+	q.plan.SeedHash = screening.Commit(seedOf)
+	other, _ = screening.Select(&q.plan, seedOf, q.candidates)
+	require.NotEqual(t, first, lines(other), "another seed, another lot")
 }
 
 func TestFamilies(t *testing.T) {

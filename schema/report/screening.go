@@ -11,7 +11,9 @@ import (
 // A Screening is what the screening of applicants came to, as a page for people and as
 // a file for programs: what the policy did to them, who has a seat, what a change of
 // the policy would do. Whatever is absent is not told. Nobody is named, unless the list
-// of outcomes asks for it.
+// of outcomes asks for it. Only the groups of breakdowns have small cells hidden: what a
+// batch came to, with the members of a group who have its reserved seats, and what a
+// change would do are told as they are, for the office.
 type Screening struct {
 	// The language of the page; absent is Indonesian.
 	Lang blk.Lang

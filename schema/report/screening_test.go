@@ -352,7 +352,7 @@ func TestNoticeLists(t *testing.T) {
 	require.Equal(t, lines(&report.NoticeList{}, sheet.WriteOptions{}), lines(&report.NoticeList{Name: nameOf, Mask: "?"}, sheet.WriteOptions{}), "a mask that does not exist shows no name")
 	require.Len(t, lines(&report.NoticeList{}, sheet.WriteOptions{}), 1+2*(16+8), "seats and waiting lists")
 	require.Len(t, lines(&report.NoticeList{Kinds: kinds()}, sheet.WriteOptions{}), 1+len(applicants()))
-	require.Equal(t, "1,2026-0108", lines(&report.NoticeList{Batch: "las-1"}, sheet.WriteOptions{Columns: []string{"number", "id"}})[1])
+	require.Equal(t, "1,2026-0048", lines(&report.NoticeList{Batch: "las-1"}, sheet.WriteOptions{Columns: []string{"number", "id"}})[1])
 	for _, line := range lines(&report.NoticeList{Name: nameOf, Mask: report.NameFull, Kinds: kinds()}, sheet.WriteOptions{Columns: []string{"name"}})[1:] {
 		require.NotContains(t, "=+-@\t\r", strings.TrimPrefix(line, `"`)[:1], "no name becomes a formula")
 	}

@@ -172,8 +172,8 @@ func (s *Screening) checks() []Block {
 			"Whoever holds the plan, the scores and the seed of the lot can do this selection again and comes to the same result.")},
 		Paragraph{commitmentOf(s.Plan)},
 		t,
-		Paragraph{both("Nomor undian seorang pendaftar adalah HMAC-SHA-256 dari nomor pendaftarannya dengan benih sebagai kunci; yang lebih kecil lebih dahulu. Undian hanya menentukan di antara mereka yang sama dalam semua hal di atasnya.",
-			"The lot of an applicant is the HMAC-SHA-256 of the application number under the seed; the smaller comes first. Lots decide only among those who are equal in all that ranks before.")},
+		Paragraph{both("Nomor undian seorang pendaftar adalah HMAC-SHA-256, dengan benih sebagai kunci, dari pengenal rencana, ganti baris, dan nomor pendaftarannya; yang lebih kecil lebih dahulu. Undian hanya menentukan di antara mereka yang sama dalam semua hal di atasnya.",
+			"The lot of an applicant is the HMAC-SHA-256, under the seed, of the identifier of the plan, a line feed and the application number; the smaller comes first. Lots decide only among those who are equal in all that ranks before.")},
 	}
 }
 
