@@ -80,5 +80,7 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("audit_finding", auditFindingChecks),
 		blk.DescribeChecks("audit_follow_up", auditFollowUpChecks),
 		auditFollowUpLifecycle.Checks(),
+		blk.DescribeChecks("projection_plan", projectionPlanChecks),
+		blk.DescribeChecks("projection_plan", projectionRangeChecks),
 	)
 }
