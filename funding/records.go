@@ -82,5 +82,6 @@ func Checks() []blk.CheckInfo {
 		auditFollowUpLifecycle.Checks(),
 		blk.DescribeChecks("projection_plan", projectionPlanChecks),
 		blk.DescribeChecks("projection_plan", projectionRangeChecks),
+		blk.DescribeChecks("portfolio", portfolioChecks),
 	)
 }
