@@ -65,9 +65,9 @@ func ExampleTrancheTimeline() {
 	p := x.Page()
 	show(p.Lang, p.Sections[0].Blocks[0], p.Sections[1].Blocks[1])
 	// Output:
-	// Table 1. Instalments, amounts and days
-	// Instalment | Share | Amount | Condition | State | Requested | Paid | Report due | Reported
-	// Tranche II | 30% | Rp300.000.000 | – | – | 1 August 2026
+	// Table 1. Instalments, their conditions and states
+	// Instalment | Share | Amount | Condition | State
+	// Tranche II | 30% | Rp300.000.000 | – | –
 	// Total | Rp300.000.000
 	// –: not known.
 	// ✗ no | Physical progress of 50 percent

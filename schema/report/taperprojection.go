@@ -197,10 +197,14 @@ func (x *TaperProjection) reserves() Figure {
 	return Figure{Title: both("Cadangan kas pada akhir bulan", "The reserve at the end of each month"), Chart: chart, Note: both("Di bawah nol berarti uangnya tidak cukup.", "Below zero means that there is not enough money.")}
 }
 
+// monthsOf returns the names of months, short enough to stand below a picture: Jan 2026.
 func monthsOf(months []funding.ProjectionMonth) []blk.Text {
 	names := make([]blk.Text, len(months))
 	for i := range months {
-		names[i] = months[i].Month.Label()
+		year := months[i].Month.String()
+		year = year[:min(4, len(year))]
+		month := months[i].Month.Label()
+		names[i] = both(runes(month.ID, 3)+" "+year, runes(month.EN, 3)+" "+year)
 	}
 	return names
 }

@@ -54,7 +54,7 @@ func (x *TrancheTimeline) Page() Page {
 	if len(x.Tranches) == 0 {
 		return p
 	}
-	p.Sections = []Section{{Title: both("Tahap pencairan", "Instalments"), Blocks: []Block{x.table(), x.timeline()}}}
+	p.Sections = []Section{{Title: both("Tahap pencairan", "Instalments"), Blocks: []Block{x.table(), x.timeline(), x.days()}}}
 	var answers []Block
 	for i := range x.Tranches {
 		if t := &x.Tranches[i]; !t.Release.Text.IsZero() {
@@ -67,23 +67,38 @@ func (x *TrancheTimeline) Page() Page {
 	return p
 }
 
+// table returns what each instalment is.
 func (x *TrancheTimeline) table() Table {
-	t := Table{Caption: both("Tahap, jumlah dan harinya", "Instalments, amounts and days"), Note: x.Note,
-		Columns: []blk.Text{both("Tahap", "Instalment"), both("Bagian", "Share"), both("Jumlah", "Amount"), both("Syarat", "Condition"), both("Keadaan", "State"), both("Diajukan", "Requested"), both("Dibayar", "Paid"), both("Batas laporan", "Report due"), both("Dilaporkan", "Reported")}}
+	t := Table{Caption: both("Tahap, syarat dan keadaannya", "Instalments, their conditions and states"), Note: x.Note,
+		Columns: []blk.Text{labelTranche, both("Bagian", "Share"), both("Jumlah", "Amount"), both("Syarat", "Condition"), both("Keadaan", "State")}}
 	total, err := blk.SumRupiah()
 	for i := range x.Tranches {
 		r := &x.Tranches[i]
 		if err == nil {
 			total, err = total.Add(r.Amount)
 		}
-		t.Rows = append(t.Rows, []Value{Words(r.Label), Percent(r.Share), Rupiah(r.Amount), Words(r.Condition), Words(r.State), dayOr(r.RequestedOn), dayOr(r.PaidOn), dayOr(r.DueOn), dayOr(r.AccountedOn)})
+		t.Rows = append(t.Rows, []Value{Words(r.Label), Percent(r.Share), Rupiah(r.Amount), Words(r.Condition), Words(r.State)})
 	}
 	if err != nil {
 		total = blk.Rupiah{}
 	}
-	t.Totals = []Value{Words(labelTotal), {kind: kindBlank}, Rupiah(total), {kind: kindBlank}, {kind: kindBlank}, {kind: kindBlank}, {kind: kindBlank}, {kind: kindBlank}, {kind: kindBlank}}
+	blank := Value{kind: kindBlank}
+	t.Totals = []Value{Words(labelTotal), blank, Rupiah(total), blank, blank}
 	return t
 }
+
+// days returns when what happened.
+func (x *TrancheTimeline) days() Table {
+	t := Table{Caption: both("Hari setiap tahap", "Days of each instalment"), Columns: []blk.Text{labelTranche, both("Diajukan", "Requested"), both("Dibayar", "Paid"), both("Batas laporan", "Report due"), both("Dilaporkan", "Reported")},
+		Note: both("Kosong: belum terjadi atau tidak ditentukan.", "Blank: has not happened, or is not set.")}
+	for i := range x.Tranches {
+		r := &x.Tranches[i]
+		t.Rows = append(t.Rows, []Value{Words(r.Label), dayOr(r.RequestedOn), dayOr(r.PaidOn), dayOr(r.DueOn), dayOr(r.AccountedOn)})
+	}
+	return t
+}
+
+var labelTranche = both("Tahap", "Instalment")
 
 // dayOr returns a day, and a blank where there is none: what has not happened is
 // nothing that is missing.
@@ -97,7 +112,7 @@ func dayOr(d blk.Date) Value {
 // timeline returns the picture: from being asked for to being paid, and from there to
 // being accounted for.
 func (x *TrancheTimeline) timeline() Figure {
-	chart := Timeline{Period: x.Period, Kinds: []blk.Text{both("menunggu pencairan", "waiting to be paid"), both("dipakai dan dipertanggungjawabkan", "spent and accounted for")}}
+	chart := Timeline{Period: x.Period, Kinds: []blk.Text{both("menunggu pencairan", "waiting to be paid"), both("dipakai dan dipertanggungjawabkan", "spent and accounted for"), both("batas laporan", "report due")}}
 	if chart.Period.Until.IsZero() { // what is open must have room
 		for i := range x.Tranches {
 			t := &x.Tranches[i]
@@ -118,12 +133,12 @@ func (x *TrancheTimeline) timeline() Figure {
 			row.Spans = append(row.Spans, TimelineSpan{Label: both("dibayar", "paid"), Period: blk.Period{From: t.PaidOn, Until: t.AccountedOn}, Kind: 1})
 		}
 		if !t.DueOn.IsZero() {
-			chart.Marks = append(chart.Marks, TimelineMark{Label: say("batas {}", "{} due", Words(t.Label)), On: t.DueOn})
+			row.Spans = append(row.Spans, TimelineSpan{Label: both("batas", "due"), Period: blk.Period{From: t.DueOn, Until: t.DueOn}, Kind: 2})
 		}
 		chart.Rows = append(chart.Rows, row)
 	}
 	if !x.PreparedOn.IsZero() {
 		chart.Marks = append(chart.Marks, TimelineMark{Label: both("hari laporan", "day of the report"), On: x.PreparedOn})
 	}
-	return Figure{Title: both("Pencairan menurut waktu", "Payment over time"), Chart: chart, ShowNumbers: true}
+	return Figure{Title: both("Pencairan menurut waktu", "Payment over time"), Chart: chart}
 }
