@@ -279,7 +279,7 @@ var auditFindingChecks = []blk.Check[AuditFinding]{
 	},
 	{
 		ID: "TLH-003", At: "/follow_ups", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Yang dikembalikan tidak boleh melebihi nilai temuan ({allowed}) atau negatif.", EN: "What was paid back must not be more than the amount of the finding ({allowed}), or negative."},
+		Must:  blk.Text{ID: "Yang dikembalikan ({given}) tidak boleh melebihi nilai temuan ({allowed}) atau negatif.", EN: "What was paid back ({given}) must not be more than the amount of the finding ({allowed}), or negative."},
 		Mend:  blk.Text{ID: "Periksa bukti setornya; kelebihan setor bukan tindak lanjut temuan ini.", EN: "Check the proofs of payment; what is more belongs to another finding."},
 		Basis: auditBasis, Needs: []blk.CheckID{"TLH-002"},
 		Holds: func(f *AuditFinding, _ *blk.Context) bool {
@@ -290,11 +290,8 @@ var auditFindingChecks = []blk.Check[AuditFinding]{
 			return !said || f.Amount.IsZero() || recovered.Compare(f.Amount) <= 0
 		},
 		Params: func(f *AuditFinding, _ *blk.Context) blk.Params {
-			allowed := f.Amount.String()
-			if allowed == "" {
-				allowed = "-"
-			}
-			return blk.Params{{Name: "allowed", Value: allowed}}
+			recovered, _ := f.Recovered()
+			return blk.Params{{Name: "given", Value: givenOr(recovered.String())}, {Name: "allowed", Value: givenOr(f.Amount.String())}}
 		},
 	},
 	{

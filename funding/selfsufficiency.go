@@ -358,7 +358,7 @@ func (r *SelfSufficiencyReport) Validate(c *blk.Context) error { return r.Check(
 var selfSufficiencyAcross = []blk.Check[Records]{
 	{
 		ID: "SUF-005", At: "/self_sufficiency_reports", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross,
-		Must:  blk.Text{ID: "Satu balai mempunyai satu laporan kemandirian setahun; {centre} {year} sudah ada di {other}.", EN: "A centre has one report of self-sufficiency a year; {centre} {year} stands at {other} already."},
+		Must:  blk.Text{ID: "Satu balai mempunyai satu laporan kemandirian setahun; untuk {centre} {year} sudah ada yang lebih awal.", EN: "A centre has one report of self-sufficiency a year; for {centre} {year} there is an earlier one."},
 		Mend:  blk.Text{ID: "Gabungkan keduanya.", EN: "Put the two together."},
 		Basis: selfSufficiencyBasis,
 		Find: func(r *Records, _ *blk.Context) (failures []blk.Failure) {
@@ -376,7 +376,7 @@ var selfSufficiencyAcross = []blk.Check[Records]{
 				if at, twice := first[k]; twice {
 					other := blk.IndexPointer("/self_sufficiency_reports", at, "")
 					failures = append(failures, blk.Failure{At: blk.IndexPointer("/self_sufficiency_reports", i, ""), Of: []string{other},
-						Params: blk.Params{{Name: "centre", Value: blk.QuoteWord(string(k.centre))}, {Name: "year", Value: k.year.String()}, {Name: "other", Value: other}}})
+						Params: blk.Params{{Name: "centre", Value: blk.QuoteWord(string(k.centre))}, {Name: "year", Value: k.year.String()}}})
 					continue
 				}
 				first[k] = i

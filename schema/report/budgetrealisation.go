@@ -81,12 +81,11 @@ func (r *BudgetRow) values() []Value {
 // total returns the sum of all lines; an amount is absent where it is in one of them.
 func (b *BudgetRealisation) total() BudgetRow {
 	sum := func(amount func(*BudgetRow) blk.Rupiah) blk.Rupiah {
-		total, err := blk.SumRupiah()
+		amounts := make([]blk.Rupiah, len(b.Rows))
 		for i := range b.Rows {
-			if total, err = total.Add(amount(&b.Rows[i])); err != nil {
-				return blk.Rupiah{}
-			}
+			amounts[i] = amount(&b.Rows[i])
 		}
+		total, _ := blk.SumRupiah(amounts...) // absent where one is, or it is out of range
 		return total
 	}
 	return BudgetRow{labelTotal, sum(func(r *BudgetRow) blk.Rupiah { return r.Budget }), sum(func(r *BudgetRow) blk.Rupiah { return r.Committed }), sum(func(r *BudgetRow) blk.Rupiah { return r.Realised })}
