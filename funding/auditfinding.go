@@ -18,7 +18,7 @@ type AuditFinding struct {
 	// The number of the report, as it is written in it.
 	ReportNumber string `json:"report_number,omitzero"`
 	// The day of the report.
-	ReportDate blk.Date `json:"report_date,omitzero"`
+	ReportedOn blk.Date `json:"reported_on,omitzero"`
 	// The centre that it is about.
 	Centre blk.CentreID `json:"centre,omitzero"`
 	// The allocation that it is about.
@@ -170,10 +170,10 @@ func (u *AuditFollowUp) isDone() bool {
 // known. The context may be nil.
 func (f *AuditFinding) DueOn(u *AuditFollowUp, c *blk.Context) blk.Date {
 	days, known := c.Number(&auditAnswerDays)
-	if !u.DueOn.IsZero() || f.ReportDate.IsZero() || !known {
+	if !u.DueOn.IsZero() || f.ReportedOn.IsZero() || !known {
 		return u.DueOn
 	}
-	return f.ReportDate.AddDays(int(days))
+	return f.ReportedOn.AddDays(int(days))
 }
 
 // Recovered returns what was paid back on all recommendations of the finding. It
@@ -259,7 +259,7 @@ var auditFindingChecks = []blk.Check[AuditFinding]{
 			}
 			absent(f.Auditor == "", "auditor")
 			absent(f.ReportNumber == "", "report_number")
-			absent(f.ReportDate.IsZero(), "report_date")
+			absent(f.ReportedOn.IsZero(), "reported_on")
 			absent(f.Condition == "", "condition")
 			absent(f.Criterion == "", "criterion")
 			absent(f.Cause == "", "cause")
@@ -316,8 +316,8 @@ var auditFindingChecks = []blk.Check[AuditFinding]{
 		Basis: auditBasis,
 		Find: func(f *AuditFinding, _ *blk.Context) (failures []blk.Failure) {
 			for i := range f.FollowUps {
-				if due := f.FollowUps[i].DueOn; !due.IsZero() && due.Before(f.ReportDate) {
-					failures = append(failures, blk.Failure{At: blk.IndexPointer("/follow_ups", i, "/due_on"), Params: blk.Params{{Name: "from", Value: f.ReportDate.String()}, {Name: "given", Value: due.String()}}})
+				if due := f.FollowUps[i].DueOn; !due.IsZero() && due.Before(f.ReportedOn) {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/follow_ups", i, "/due_on"), Params: blk.Params{{Name: "from", Value: f.ReportedOn.String()}, {Name: "given", Value: due.String()}}})
 				}
 			}
 			return failures

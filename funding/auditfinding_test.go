@@ -11,7 +11,7 @@ import (
 )
 
 func goodAuditFinding() *funding.AuditFinding {
-	return &funding.AuditFinding{ID: "t-1", Auditor: "inspektorat", ReportNumber: "700/12/LHP/2026", ReportDate: blk.MustParseDate("2026-01-20"), Centre: "c", Allocation: "a-1",
+	return &funding.AuditFinding{ID: "t-1", Auditor: "inspektorat", ReportNumber: "700/12/LHP/2026", ReportedOn: blk.MustParseDate("2026-01-20"), Centre: "c", Allocation: "a-1",
 		Payments: []funding.PaymentID{"p-1"}, Assistance: "b-1", About: "/funding/allocations/0", Condition: "Uang transport dibayar 20 hari, hadir 18 hari.", Criterion: "Dibayar menurut hari hadir.",
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "daftar hadir", EN: "attendance list"})}, Cause: "Daftar hadir tidak dipakai.", Effect: "Kelebihan bayar.", Amount: blk.MustNewRupiah(640_000), Citations: cited,
 		FollowUps: []funding.AuditFollowUp{{Recommendation: "Setor kelebihan bayar ke kas daerah.", Responsible: "blk", DueOn: blk.MustParseDate("2026-03-31"), Recovered: blk.MustNewRupiah(240_000)}}}
@@ -33,7 +33,7 @@ func TestAuditFindingChecks(t *testing.T) {
 		{Check: "DOC-014", At: "/payments/0", Break: func(f *funding.AuditFinding) { f.Payments[0] = "" }},
 		{Check: "DOC-014", At: "/assistance", Break: func(f *funding.AuditFinding) { f.Assistance = "a b" }},
 		{Check: "TLH-001", At: "/cause", Break: func(f *funding.AuditFinding) { f.Cause = "" }},
-		{Check: "TLH-001", At: "/report_date", Break: func(f *funding.AuditFinding) { f.ReportDate = blk.Date{} }},
+		{Check: "TLH-001", At: "/reported_on", Break: func(f *funding.AuditFinding) { f.ReportedOn = blk.Date{} }},
 		{Check: "TLH-002", At: "/amount", Break: func(f *funding.AuditFinding) { f.Amount = blk.MustNewRupiah(-1) }},
 		{Check: "TLH-003", At: "/follow_ups", Break: func(f *funding.AuditFinding) { f.FollowUps[0].Recovered = blk.MustNewRupiah(640_001) }},
 		{Check: "TLH-003", At: "/follow_ups", Break: func(f *funding.AuditFinding) { f.FollowUps[0].Recovered = blk.MustNewRupiah(-1) }},
@@ -69,7 +69,7 @@ func TestAuditFindingIsOverdueByTheParameter(t *testing.T) {
 		f.FollowUps[0].History = []funding.AuditFollowUpStep{{Event: funding.FollowUpAnswer, To: state}}
 		require.Empty(t, f.Check(late).Of("TLH-004"), state)
 	}
-	f.ReportDate, f.FollowUps[0].History = blk.Date{}, nil
+	f.ReportedOn, f.FollowUps[0].History = blk.Date{}, nil
 	require.True(t, f.DueOn(&f.FollowUps[0], nil).IsZero())
 	require.Empty(t, f.Check(late).Of("TLH-004"))
 }

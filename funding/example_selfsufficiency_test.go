@@ -68,7 +68,7 @@ func ExampleSelfSufficiencyTrend() {
 
 // What an auditor found is followed until it is settled; what is overdue is found.
 func ExampleAuditFinding() {
-	f := funding.AuditFinding{ID: "temuan-2026-1", Auditor: "inspektorat-contoh", ReportNumber: "700/12/LHP/2026", ReportDate: blk.MustParseDate("2026-01-20"),
+	f := funding.AuditFinding{ID: "temuan-2026-1", Auditor: "inspektorat-contoh", ReportNumber: "700/12/LHP/2026", ReportedOn: blk.MustParseDate("2026-01-20"),
 		Condition: "Uang transport dibayar 20 hari, hadir 18 hari.", Criterion: "Dibayar menurut hari hadir.", Cause: "Daftar hadir tidak dipakai.", Effect: "Kelebihan bayar.", Amount: blk.MustNewRupiah(640_000),
 		FollowUps: []funding.AuditFollowUp{{Recommendation: "Setor kelebihan bayar", Recovered: blk.MustNewRupiah(240_000)}}}
 	c := &blk.Context{On: blk.MustParseDate("2026-04-01")}
