@@ -346,4 +346,4 @@ func (f *AuditFinding) Check(c *blk.Context) blk.Findings {
 func (f *AuditFinding) Validate(c *blk.Context) error { return f.Check(c).Err() }
 
 // Parameters returns the parameters of this package.
-func Parameters() []*blk.Parameter { return []*blk.Parameter{&auditAnswerDays} }
+func Parameters() []*blk.Parameter { return []*blk.Parameter{&auditAnswerDays, &ownRevenueSources} }

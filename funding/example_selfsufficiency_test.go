@@ -17,7 +17,7 @@ func ExampleSelfSufficiencyReport() {
 			{Source: funding.Grant, Amount: blk.MustNewRupiah(60_000_000)},
 		}}
 	fmt.Println(r.Check(nil).In(blk.English))
-	var x funding.SelfSufficiency = r.Result()
+	var x funding.SelfSufficiency = r.Result(nil)
 	fmt.Println(x.Answer().Truth, "-", x.Answer().Text.ID)
 	for _, left := range x.LeftOut {
 		fmt.Println("tidak dihitung:", left.Source.Label().ID, "-", left.Reason.ID)
@@ -32,13 +32,13 @@ func ExampleSelfSufficiencyReport() {
 
 // The list of what counts as own revenue is there to be read and disputed.
 func ExampleOwnRevenueRules() {
-	for _, rule := range funding.OwnRevenueRules() {
+	for _, rule := range funding.OwnRevenueRules(nil) {
 		if rule.Counts == blk.True {
 			fmt.Println(rule.Source, "-", rule.Reason.EN)
 		}
 	}
-	fmt.Println(funding.CSR.OwnRevenue().Reason.EN)
-	fmt.Println(funding.CSR.OwnRevenue().Basis.Kind.Label().EN)
+	fmt.Println(funding.CSR.OwnRevenue(nil).Reason.EN)
+	fmt.Println(funding.CSR.OwnRevenue(nil).Basis.Kind.Label().EN)
 	// Output:
 	// pnbp - charged for services of the centre at the tariff of PNBP
 	// blud - revenue from services that a local service agency keeps
@@ -56,7 +56,7 @@ func ExampleSelfSufficiencyTrend() {
 		}
 		return r
 	}
-	for _, x := range funding.SelfSufficiencyTrend("blkk-contoh", []funding.SelfSufficiencyReport{year("2025", 45_000_000), year("2023", 24_000_000), year("2024", 30_000_000), year("2026", 0)}) {
+	for _, x := range funding.SelfSufficiencyTrend("blkk-contoh", []funding.SelfSufficiencyReport{year("2025", 45_000_000), year("2023", 24_000_000), year("2024", 30_000_000), year("2026", 0)}, nil) {
 		fmt.Printf("%s %q %q (%s)\n", x.FiscalYear, x.Ratio, x.Change, x.Problem.Label().EN)
 	}
 	// Output:

@@ -35,7 +35,7 @@ func ExampleNewCostBase() {
 		{ID: "e-1", Batch: "las-1", AppliedOn: day("2025-01-06"), Attended: attended, Completion: training.Completed, Result: training.Passed},
 		{ID: "e-2", Batch: "las-1", AppliedOn: day("2025-01-06"), Attended: attended, Completion: training.Completed, Result: training.Passed},
 	}, Outcomes: []training.Outcome{{ID: "o-1", Enrolment: "e-1", CollectedOn: day("2025-09-20"), Destination: training.Employed}}}
-	b := funding.NewCostBase(blk.MustNewRupiah(11_000_000), r, nil, nil)
+	b := funding.NewCostBase(blk.MustNewRupiah(11_000_000), r, nil, "", nil)
 	for _, x := range b.UnitCosts() {
 		fmt.Println(x.Label().ID)
 	}

@@ -34,51 +34,69 @@ type OwnRevenueRule struct {
 	Basis blk.Basis
 }
 
-// ownRevenueRules are the rules of all sources. No regulation lists what counts as own
-// revenue of a BLKK; the one of local service agencies (BLUD) and that of PNBP say it
-// of their own money. The rest is assumed, with the question asked of each: does the
-// centre earn it by what it does?
-var ownRevenueRules = []OwnRevenueRule{
-	publicBudget(APBN), publicBudget(APBDProvince), publicBudget(APBDRegency),
-	notOwn(GovernmentAssistance, "bantuan pemerintah adalah subsidi, bukan hasil usaha", "government assistance is a subsidy and not earned"),
-	notOwn(Grant, "hibah adalah pemberian, bukan hasil usaha", "a grant is a gift and not earned"),
-	publicBudget(DBHCHT),
-	notOwn(CSR, "CSR adalah pemberian; bila perusahaan membayar pelatihan, catat sebagai usaha sendiri atau swadana", "company money is a gift; where a company pays for training, record it as own business or as paid by those who send participants"),
-	notOwn(ForeignLoan, "pinjaman harus dikembalikan", "a loan has to be paid back"),
-	isOwn(PNBP, "pungutan atas layanan balai menurut tarif PNBP", "charged for services of the centre at the tariff of PNBP"),
-	isOwn(BLUD, "pendapatan layanan BLUD yang dikelola sendiri", "revenue from services that a local service agency keeps"),
-	isOwn(OwnBusiness, "hasil penjualan barang dan jasa sendiri", "from selling its own goods and services"),
-	isOwn(SelfFunded, "peserta atau pengirimnya membayar pelatihan", "participants or those who send them pay for the training"),
-	notOwn(CommunityContribution, "swadaya adalah pemberian tenaga atau uang dan bukan penjualan", "labour or money that the community gives is no sale"),
-	publicBudget(VillageFund),
+// ownRevenueSources are the sources that count as own revenue. No regulation lists them
+// for a BLKK; those of local service agencies (BLUD) and PNBP say it of their own money.
+// The rest is assumed, with the question asked of each: does the centre earn it by what
+// it does? A province or a programme may count fewer.
+var ownRevenueSources = blk.Parameter{
+	ID: "own_revenue_sources", Label: blk.Text{ID: "Sumber yang dihitung sebagai pendapatan sendiri", EN: "Sources that count as own revenue"}, Unit: blk.UnitCodes, Stricter: blk.StricterSubset,
+	Values: []blk.DatedValue{{Value: blk.Value{Codes: []string{string(PNBP), string(BLUD), string(OwnBusiness), string(SelfFunded)}}, Basis: []blk.Basis{ownRevenueBasis}}},
 }
 
-func ownRevenueRule(s FundSource, counts blk.Truth, id, en string) OwnRevenueRule {
-	return OwnRevenueRule{Source: s, Counts: counts, Reason: blk.Text{ID: id, EN: en},
-		Basis: blk.Assumption(blk.Text{ID: "pertanyaannya: apakah diperoleh dari kegiatan balai sendiri", EN: "the question asked: is it earned by what the centre does"})}
+var ownRevenueBasis = blk.Assumption(blk.Text{ID: "pertanyaannya: apakah diperoleh dari kegiatan balai sendiri", EN: "the question asked: is it earned by what the centre does"})
+
+// ownRevenueReasons say of every source why it counts or does not.
+var ownRevenueReasons = []struct {
+	source FundSource
+	reason blk.Text
+}{
+	{APBN, fromBudget}, {APBDProvince, fromBudget}, {APBDRegency, fromBudget},
+	{GovernmentAssistance, blk.Text{ID: "bantuan pemerintah adalah subsidi, bukan hasil usaha", EN: "government assistance is a subsidy and not earned"}},
+	{Grant, blk.Text{ID: "hibah adalah pemberian, bukan hasil usaha", EN: "a grant is a gift and not earned"}},
+	{DBHCHT, fromBudget},
+	{CSR, blk.Text{ID: "CSR adalah pemberian; bila perusahaan membayar pelatihan, catat sebagai usaha sendiri atau swadana", EN: "company money is a gift; where a company pays for training, record it as own business or as paid by those who send participants"}},
+	{ForeignLoan, blk.Text{ID: "pinjaman harus dikembalikan", EN: "a loan has to be paid back"}},
+	{PNBP, blk.Text{ID: "pungutan atas layanan balai menurut tarif PNBP", EN: "charged for services of the centre at the tariff of PNBP"}},
+	{BLUD, blk.Text{ID: "pendapatan layanan BLUD yang dikelola sendiri", EN: "revenue from services that a local service agency keeps"}},
+	{OwnBusiness, blk.Text{ID: "hasil penjualan barang dan jasa sendiri", EN: "from selling its own goods and services"}},
+	{SelfFunded, blk.Text{ID: "peserta atau pengirimnya membayar pelatihan", EN: "participants or those who send them pay for the training"}},
+	{CommunityContribution, blk.Text{ID: "swadaya adalah pemberian tenaga atau uang dan bukan penjualan", EN: "labour or money that the community gives is no sale"}},
+	{VillageFund, fromBudget},
 }
 
-func isOwn(s FundSource, id, en string) OwnRevenueRule { return ownRevenueRule(s, blk.True, id, en) }
+var fromBudget = blk.Text{ID: "uang anggaran negara, daerah atau desa adalah subsidi", EN: "money from a state, local or village budget is a subsidy"}
 
-func notOwn(s FundSource, id, en string) OwnRevenueRule { return ownRevenueRule(s, blk.False, id, en) }
-
-func publicBudget(s FundSource) OwnRevenueRule {
-	return notOwn(s, "uang anggaran negara, daerah atau desa adalah subsidi", "money from a state, local or village budget is a subsidy")
+// OwnRevenueRules returns which sources count as own revenue at the place and on the
+// date of a context and which do not, each with its reason: see parameter
+// own_revenue_sources. The context may be nil.
+func OwnRevenueRules(c *blk.Context) []OwnRevenueRule {
+	rules := make([]OwnRevenueRule, len(ownRevenueReasons))
+	for i := range rules {
+		rules[i] = ownRevenueReasons[i].source.OwnRevenue(c)
+	}
+	return rules
 }
 
-// OwnRevenueRules returns which sources count as own revenue and which do not, each
-// with its reason.
-func OwnRevenueRules() []OwnRevenueRule { return slices.Clone(ownRevenueRules) }
-
-// OwnRevenue returns whether money from the source counts as own revenue, and why.
-// It is undetermined of a source that is absent or that nobody classified.
-func (s FundSource) OwnRevenue() OwnRevenueRule {
-	for _, rule := range ownRevenueRules {
-		if rule.Source == s {
-			return rule
+// OwnRevenue returns whether money from the source counts as own revenue at the place
+// and on the date of a context, and why. It is undetermined of a source that is absent
+// or that nobody classified. The context may be nil.
+func (s FundSource) OwnRevenue(c *blk.Context) OwnRevenueRule {
+	rule := OwnRevenueRule{Source: s, Reason: blk.Text{ID: "sumbernya belum digolongkan", EN: "the source is not classified"}}
+	for i := range ownRevenueReasons {
+		if ownRevenueReasons[i].source != s || s == "" {
+			continue
+		}
+		if c == nil {
+			c = &blk.Context{}
+		}
+		national, _ := ownRevenueSources.On(c.On)
+		value, _ := c.Rulebook.Value(&ownRevenueSources, c.On)
+		rule.Counts, rule.Reason, rule.Basis = blk.TruthOf(slices.Contains(value.Codes, string(s))), ownRevenueReasons[i].reason, ownRevenueBasis
+		if rule.Counts == blk.False && slices.Contains(national.Codes, string(s)) {
+			rule.Reason = blk.Text{ID: "aturan setempat atau program tidak menghitungnya", EN: "the rules of the place or the programme do not count it"}
 		}
 	}
-	return OwnRevenueRule{Source: s, Reason: blk.Text{ID: "sumbernya belum digolongkan", EN: "the source is not classified"}}
+	return rule
 }
 
 // A SelfSufficiencyReport is what a centre earned and spent in a year, as it counts
@@ -165,8 +183,9 @@ type SelfSufficiency struct {
 
 // Result returns how self-sufficient the centre was. It counts only what
 // [OwnRevenueRules] count, and says what it leaves out. A year without a single
-// income that is counted is not known, unless one of Rp0 is given.
-func (r *SelfSufficiencyReport) Result() SelfSufficiency {
+// income that is counted is not known, unless one of Rp0 is given. The context may be
+// nil.
+func (r *SelfSufficiencyReport) Result(c *blk.Context) SelfSufficiency {
 	x := SelfSufficiency{FiscalYear: r.FiscalYear, OperatingCost: r.OperatingCost}
 	own, _ := blk.NewRupiah(0)
 	if len(r.OwnRevenue) == 0 {
@@ -174,7 +193,7 @@ func (r *SelfSufficiencyReport) Result() SelfSufficiency {
 	}
 	for i := range r.OwnRevenue {
 		in := &r.OwnRevenue[i]
-		rule := in.Source.OwnRevenue()
+		rule := in.Source.OwnRevenue(c)
 		switch {
 		case rule.Counts == blk.False:
 			if !slices.ContainsFunc(x.LeftOut, func(left OwnRevenueRule) bool { return left.Source == in.Source }) {
@@ -230,14 +249,14 @@ func (x *SelfSufficiency) Answer() blk.Answer {
 
 // SelfSufficiencyTrend returns the years of a centre in order, each with its change
 // against the year before. Reports of other centres are left out; of several for one
-// year the last in the list counts.
-func SelfSufficiencyTrend(centre blk.CentreID, reports []SelfSufficiencyReport) []SelfSufficiency {
+// year the last in the list counts. The context may be nil.
+func SelfSufficiencyTrend(centre blk.CentreID, reports []SelfSufficiencyReport, c *blk.Context) []SelfSufficiency {
 	var years []SelfSufficiency
 	for i := range reports {
 		if reports[i].Centre != centre {
 			continue
 		}
-		x := reports[i].Result()
+		x := reports[i].Result(c)
 		if at := slices.IndexFunc(years, func(y SelfSufficiency) bool { return y.FiscalYear == x.FiscalYear }); at >= 0 {
 			years[at] = x
 		} else {
@@ -288,7 +307,7 @@ var selfSufficiencyReportChecks = []blk.Check[SelfSufficiencyReport]{
 			absent(len(r.OwnRevenue) == 0, "/own_revenue")
 			absent(r.OperatingCost.IsZero(), "/operating_cost")
 			for i := range r.OwnRevenue {
-				if rule := r.OwnRevenue[i].Source.OwnRevenue(); rule.Counts == blk.False {
+				if rule := r.OwnRevenue[i].Source.OwnRevenue(c); rule.Counts == blk.False {
 					failures = append(failures, blk.Failure{At: blk.IndexPointer("/own_revenue", i, "/source"), Params: blk.TextParams("what", rule.Source.Label())})
 				}
 			}
@@ -300,15 +319,15 @@ var selfSufficiencyReportChecks = []blk.Check[SelfSufficiencyReport]{
 		Must:  blk.Text{ID: "Kemandirian yang ditulis ({given}) harus sama dengan hasil hitungannya ({allowed}).", EN: "The self-sufficiency given ({given}) must be what it works out to ({allowed})."},
 		Mend:  blk.Text{ID: "Hitung kembali: pendapatan sendiri dibagi biaya operasional.", EN: "Work it out again: own revenue over operating cost."},
 		Basis: selfSufficiencyBasis, Needs: []blk.CheckID{"FND-007"},
-		Holds: func(r *SelfSufficiencyReport, _ *blk.Context) bool {
+		Holds: func(r *SelfSufficiencyReport, c *blk.Context) bool {
 			if r.Ratio.IsZero() {
 				return true
 			}
-			x := r.Result()
+			x := r.Result(c)
 			return x.Ratio.IsZero() || x.Ratio == r.Ratio
 		},
-		Params: func(r *SelfSufficiencyReport, _ *blk.Context) blk.Params {
-			x := r.Result()
+		Params: func(r *SelfSufficiencyReport, c *blk.Context) blk.Params {
+			x := r.Result(c)
 			return blk.Params{{Name: "given", Value: r.Ratio.String()}, {Name: "allowed", Value: x.Ratio.String()}}
 		},
 	},

@@ -58,22 +58,28 @@ func TestSelfSufficiencyReportsOfAYear(t *testing.T) {
 }
 
 func TestEverySourceIsClassified(t *testing.T) {
-	rules := funding.OwnRevenueRules()
+	rules := funding.OwnRevenueRules(nil)
 	require.Len(t, rules, funding.FundSource("").CodeList().Len(), "each source stands once in the table of own revenue")
 	for _, s := range funding.FundSource("").CodeList().Values() {
-		rule := funding.FundSource(s).OwnRevenue()
+		rule := funding.FundSource(s).OwnRevenue(nil)
 		require.NotEqual(t, blk.Undetermined, rule.Counts, "%s is classified", s)
 		require.NotEmpty(t, rule.Reason.ID, s)
 		require.NotEmpty(t, rule.Reason.EN, s)
 		require.True(t, rule.Basis.Kind.IsValid(), s)
 	}
-	require.Equal(t, blk.Undetermined, funding.FundSource("").OwnRevenue().Counts)
-	rules[0].Counts = blk.True
-	require.Equal(t, blk.False, funding.APBN.OwnRevenue().Counts, "the table is a copy")
+	require.Equal(t, blk.Undetermined, funding.FundSource("").OwnRevenue(nil).Counts)
+	strict, found := blk.Resolve(funding.Parameters(), []blk.Layer{{Level: blk.LayerNational, Settings: []blk.Setting{{Parameter: "own_revenue_sources", DatedValue: blk.DatedValue{Value: blk.Value{Codes: []string{"own_business"}}}}}}}, blk.Region{}, "", today.On)
+	require.Empty(t, found)
+	c := &blk.Context{On: today.On, Rulebook: strict}
+	require.Equal(t, blk.False, funding.SelfFunded.OwnRevenue(c).Counts, "a programme may count fewer sources")
+	require.Contains(t, funding.SelfFunded.OwnRevenue(c).Reason.EN, "do not count it")
+	require.Equal(t, blk.True, funding.OwnBusiness.OwnRevenue(c).Counts)
+	require.Len(t, goodSelfSufficiency().Check(c).Of("FND-007"), 1)
+	require.Equal(t, "Rp30.000.000", goodSelfSufficiency().Result(c).OwnRevenue.String())
 }
 
 func TestSelfSufficiencyResult(t *testing.T) {
-	x := goodSelfSufficiency().Result()
+	x := goodSelfSufficiency().Result(nil)
 	require.Equal(t, "37.50 Rp45.000.000", x.Ratio.String()+" "+x.OwnRevenue.String())
 	for name, c := range map[string]struct {
 		change func(*funding.SelfSufficiencyReport)
@@ -90,7 +96,7 @@ func TestSelfSufficiencyResult(t *testing.T) {
 	} {
 		r := goodSelfSufficiency()
 		c.change(r)
-		got := r.Result()
+		got := r.Result(nil)
 		require.Equal(t, c.want, got.Problem, name)
 		require.True(t, got.Ratio.IsZero(), name)
 		a := got.Answer()
@@ -99,18 +105,18 @@ func TestSelfSufficiencyResult(t *testing.T) {
 	}
 	r := goodSelfSufficiency()
 	r.OwnRevenue = append(r.OwnRevenue, funding.Income{Source: funding.Grant, Amount: blk.MustNewRupiah(1)}, funding.Income{Source: funding.Grant})
-	x = r.Result()
+	x = r.Result(nil)
 	require.Equal(t, "37.50", x.Ratio.String(), "what does not count is left out, and said")
 	require.Len(t, x.LeftOut, 1)
 	r.OwnRevenue = []funding.Income{{Source: funding.OwnBusiness, Amount: blk.MustNewRupiah(0)}}
-	x = r.Result()
+	x = r.Result(nil)
 	require.Equal(t, "0.00", x.Ratio.String(), "Rp0 is a value")
 	r.OwnRevenue[0].Amount, r.OperatingCost = blk.MustNewRupiah(999_999), blk.MustNewRupiah(1_000_000)
-	x = r.Result()
+	x = r.Result(nil)
 	require.Equal(t, "100.00", x.Ratio.String())
 	require.Equal(t, blk.False, x.Answer().Truth, "it is rounded: one rupiah is missing")
 	r.OwnRevenue[0].Amount = blk.MustNewRupiah(1_500_000)
-	x = r.Result()
+	x = r.Result(nil)
 	require.Equal(t, "150.00", x.Ratio.String())
 	require.Equal(t, blk.True, x.Answer().Truth)
 }
@@ -119,14 +125,14 @@ func TestSelfSufficiencyTrend(t *testing.T) {
 	year := func(centre blk.CentreID, y string, own int64) funding.SelfSufficiencyReport {
 		return funding.SelfSufficiencyReport{Centre: centre, FiscalYear: blk.MustParsePartialDate(y), OperatingCost: blk.MustNewRupiah(100), OwnRevenue: []funding.Income{{Source: funding.OwnBusiness, Amount: blk.MustNewRupiah(own)}}}
 	}
-	trend := funding.SelfSufficiencyTrend("a", []funding.SelfSufficiencyReport{year("a", "2026", 60), year("b", "2025", 99), year("a", "2023", 20), year("a", "2024", 10), year("a", "2024", 30)})
+	trend := funding.SelfSufficiencyTrend("a", []funding.SelfSufficiencyReport{year("a", "2026", 60), year("b", "2025", 99), year("a", "2023", 20), year("a", "2024", 10), year("a", "2024", 30)}, nil)
 	require.Len(t, trend, 3)
 	var changes []string
 	for _, x := range trend {
 		changes = append(changes, x.FiscalYear.String()+" "+x.Ratio.String()+" "+x.Change.String())
 	}
 	require.Equal(t, []string{"2023 20.00 ", "2024 30.00 10.00", "2026 60.00 "}, changes, "the year before 2026 is missing")
-	require.Empty(t, funding.SelfSufficiencyTrend("c", nil))
+	require.Empty(t, funding.SelfSufficiencyTrend("c", nil, nil))
 }
 
 func TestSelfSufficiencyRatioLaws(t *testing.T) {

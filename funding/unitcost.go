@@ -35,13 +35,13 @@ type CostBase struct {
 
 // NewCostBase returns what cost is divided by, counted in records of training as
 // the outcome report counts it, of the enrolments that a condition picks, nil for
-// all. Packages, centre, year and duration are the caller's to give. The context may
-// be nil.
-func NewCostBase(cost blk.Rupiah, r *training.Records, where func(*training.Enrolment) bool, c *blk.Context) CostBase {
+// all, and of placement in a window, "" for what was found out last. Packages, centre,
+// year and duration are the caller's to give. The context may be nil.
+func NewCostBase(cost blk.Rupiah, r *training.Records, where func(*training.Enrolment) bool, w training.OutcomeWindow, c *blk.Context) CostBase {
 	n := r.Counts(where, c)
 	b := CostBase{Cost: cost,
 		Certified: r.Rate(training.RateQuery{Kind: training.CertificationRate, Where: where}, c),
-		Placed:    r.Rate(training.RateQuery{Kind: training.PlacementRate, Where: where}, c)}
+		Placed:    r.Rate(training.RateQuery{Kind: training.PlacementRate, Window: w, Where: where}, c)}
 	b.Participants, _ = blk.NewCount(n.Began)
 	b.Passed, _ = blk.NewCount(n.Passed)
 	return b

@@ -148,11 +148,13 @@ func TestNewCostBase(t *testing.T) {
 		{ID: "e-2", Batch: "las-1", AppliedOn: day("2025-01-06"), Attended: attended, Completion: training.Completed, Result: training.Passed, CompetencyResult: blk.NotYetCompetent},
 		{ID: "e-3", Batch: "busana-1", AppliedOn: day("2025-01-06"), Attended: attended, Completion: training.Completed, Result: training.Passed},
 	}, Outcomes: []training.Outcome{{ID: "o-1", Enrolment: "e-1", CollectedOn: day("2025-09-20"), Destination: training.Employed}}}
-	b := funding.NewCostBase(blk.MustNewRupiah(10_000_000), r, func(e *training.Enrolment) bool { return e.Batch == "las-1" }, nil)
+	b := funding.NewCostBase(blk.MustNewRupiah(10_000_000), r, func(e *training.Enrolment) bool { return e.Batch == "las-1" }, "", nil)
 	require.Equal(t, "2", b.Participants.String())
 	require.Equal(t, "2", b.Passed.String())
 	require.Equal(t, training.Rate{Kind: training.CertificationRate, Numerator: 1, Denominator: 2}, b.Certified)
 	require.Equal(t, training.Rate{Kind: training.PlacementRate, Numerator: 1, Denominator: 1, Untraced: 1}, b.Placed)
+	later := funding.NewCostBase(blk.MustNewRupiah(10_000_000), r, nil, training.WindowMonth6, &blk.Context{On: day("2025-08-01")})
+	require.Equal(t, training.Rate{Kind: training.PlacementRate, Window: training.WindowMonth6}, later.Placed, "a window that is not over counts nobody")
 	x := b.UnitCost(funding.PerPlaced)
 	require.Equal(t, "Rp5.000.000 Rp5.000.000 Rp10.000.000", x.Lower.String()+" "+x.Value.String()+" "+x.Upper.String())
 }
