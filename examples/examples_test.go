@@ -25,8 +25,10 @@ import (
 	pangkalpinang "github.com/vokasi/vokasi-go/examples/pangkalpinang/report"
 	paser "github.com/vokasi/vokasi-go/examples/paser/report"
 	pekalongan "github.com/vokasi/vokasi-go/examples/pekalongan/report"
+	taper "github.com/vokasi/vokasi-go/examples/pekalongan/taper/report"
 	singosari "github.com/vokasi/vokasi-go/examples/singosari/report"
 	year "github.com/vokasi/vokasi-go/examples/singosari/year/report"
+	"github.com/vokasi/vokasi-go/funding"
 	"github.com/vokasi/vokasi-go/schema/dataset"
 )
 
@@ -101,6 +103,44 @@ func TestYearSaysWhatItSaid(t *testing.T) {
 		require.NoError(t, err)
 		require.True(t, string(want) == got.String(), "run go test ./examples -update and read the difference of %s", golden)
 		require.NotContains(t, got.String(), "<script")
+	}
+}
+
+// The page of the tapers is the same every time, and says that it is made up.
+func TestTaperSaysWhatItSaid(t *testing.T) {
+	for _, lang := range []blk.Lang{blk.Indonesian, blk.English} {
+		var got bytes.Buffer
+		page, err := taper.New(lang, 2026)
+		require.NoError(t, err)
+		require.NoError(t, page.WriteHTML(&got))
+		golden := filepath.Join("pekalongan", "taper", "testdata", "report."+string(lang)+".html")
+		if *update {
+			require.NoError(t, os.MkdirAll(filepath.Dir(golden), 0o777))
+			require.NoError(t, os.WriteFile(golden, got.Bytes(), 0o666))
+		}
+		want, err := os.ReadFile(golden)
+		require.NoError(t, err)
+		require.True(t, string(want) == got.String(), "run go test ./examples -update and read the difference of %s", golden)
+		require.Contains(t, got.String(), map[blk.Lang]string{blk.Indonesian: "Semua balai dan angka di sini buatan", blk.English: "All centres and figures here are made up"}[lang])
+		require.NotContains(t, got.String(), "<script")
+	}
+}
+
+// The plans of the tapers are sound whatever they are drawn from, and as many as the
+// article counts centres.
+func TestTaperPlans(t *testing.T) {
+	roadmaps := data(t, "pekalongan/synthetic.json").Roadmap.Roadmaps
+	for seed := range uint64(5) {
+		plans := synthetic.TaperPlans(roadmaps, seed)
+		require.Len(t, plans, 65)
+		for i := range plans {
+			require.Equal(t, roadmaps[i].Centre, plans[i].Centre)
+			plans[i].Taper = funding.Taper{Kind: funding.TaperLinear, Months: 12}
+			require.Empty(t, plans[i].Check(nil))
+		}
+		require.Equal(t, synthetic.TaperPlans(roadmaps, seed)[7].OwnRevenue, plans[7].OwnRevenue)
+		_, err := taper.New(blk.Indonesian, seed)
+		require.NoError(t, err)
 	}
 }
 

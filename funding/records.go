@@ -12,6 +12,10 @@ type Records struct {
 	Allocations []Allocation `json:"allocations,omitempty"`
 	// Proposals for government assistance.
 	Proposals []AssistanceProposal `json:"proposals,omitempty"`
+	// What centres earned and spent in a year, as they count it.
+	SelfSufficiencyReports []SelfSufficiencyReport `json:"self_sufficiency_reports,omitempty"`
+	// What auditors found wrong with money.
+	AuditFindings []AuditFinding `json:"audit_findings,omitempty"`
 }
 
 // IsAllocated returns whether money is allocated to a batch: check BAT-005 of
@@ -57,7 +61,10 @@ func (r *Records) IsBudgeted(project blk.ProjectID, on blk.Date) blk.Truth {
 // Check returns what the checks find in all records, in the order of the lists.
 func (r *Records) Check(c *blk.Context) blk.Findings {
 	found := blk.CheckEach("allocations", r.Allocations, (*Allocation).Check, c)
-	return append(found, blk.CheckEach("proposals", r.Proposals, (*AssistanceProposal).Check, c)...)
+	found = append(found, blk.CheckEach("proposals", r.Proposals, (*AssistanceProposal).Check, c)...)
+	found = append(found, blk.CheckEach("self_sufficiency_reports", r.SelfSufficiencyReports, (*SelfSufficiencyReport).Check, c)...)
+	found = append(found, blk.CheckEach("audit_findings", r.AuditFindings, (*AuditFinding).Check, c)...)
+	return append(found, blk.CheckAcross(selfSufficiencyAcross, r, c, found)...)
 }
 
 // Checks returns the catalogue of the checks of this package.
@@ -67,5 +74,14 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("assistance_proposal", proposalChecks),
 		blk.DescribeChecks("proposal_line", proposalLineChecks),
 		proposalLifecycle.Checks(),
+		blk.DescribeChecks("self_sufficiency_report", selfSufficiencyReportChecks),
+		blk.DescribeChecks("income", incomeChecks),
+		blk.DescribeChecks("funding_records", selfSufficiencyAcross),
+		blk.DescribeChecks("audit_finding", auditFindingChecks),
+		blk.DescribeChecks("audit_follow_up", auditFollowUpChecks),
+		auditFollowUpLifecycle.Checks(),
+		blk.DescribeChecks("projection_plan", projectionPlanChecks),
+		blk.DescribeChecks("projection_plan", projectionRangeChecks),
+		blk.DescribeChecks("portfolio", portfolioChecks),
 	)
 }

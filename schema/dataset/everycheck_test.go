@@ -19,7 +19,7 @@ import (
 
 // brokenFamilies are the families of checks that the document with every fault
 // breaks.
-var brokenFamilies = []string{"DOC", "REF", "AUD", "PER", "SRC", "ORG", "OFD", "MTG", "CTR", "PRG", "INS", "EQP", "PTN", "BAT", "ENR", "ATT", "OUT", "ACC", "MAG", "LIF"}
+var brokenFamilies = []string{"DOC", "REF", "AUD", "PER", "SRC", "ORG", "OFD", "MTG", "CTR", "PRG", "INS", "EQP", "PTN", "BAT", "ENR", "ATT", "OUT", "ACC", "MAG", "LIF", "SUF", "TLH", "PFL"}
 
 // notInDocuments are the checks that no document can break, with the reason.
 var notInDocuments = map[blk.CheckID]string{
@@ -29,6 +29,9 @@ var notInDocuments = map[blk.CheckID]string{
 	"ENR-026": guardOfAnEnrolment, "ENR-031": guardOfAnEnrolment, "ENR-035": guardOfAnEnrolment,
 	"PTN-010": guardOfAnAgreement, "PTN-011": guardOfAnAgreement,
 	"ENR-019": "a service that knows who pays for whom answers it; documents name the money of batches: BAT-005",
+	"TLH-005": "a move of a follow-up asks it: see the tests of package funding",
+	"SUF-010": noDocument, "SUF-011": noDocument, "SUF-012": noDocument, "SUF-013": noDocument, "SUF-014": noDocument, "SUF-015": noDocument,
+	"PFL-001": noDocument, "PFL-002": noDocument, "PFL-003": noDocument, "PFL-004": noDocument, "PFL-005": noDocument, "PFL-006": noDocument,
 	"REF-002": "no word of a published list has gone out of force yet",
 	"REF-003": "no word of a published list has a successor yet",
 	"REF-004": "documents hold one code for a place; services that hold province and regency apart ask it",
@@ -39,6 +42,7 @@ var notInDocuments = map[blk.CheckID]string{
 const (
 	guardOfABatch      = "a move of a batch asks it: see the tests of package training"
 	guardOfAnEnrolment = "a move of an enrolment asks it: see the tests of package training"
+	noDocument         = "a projection or a portfolio is worked out and stands in no document: see the tests of package funding"
 	guardOfAnAgreement = "a move of an agreement asks it: see the tests of package centre"
 )
 

@@ -3,7 +3,10 @@
 // Indonesian or English.
 //
 // A [Screening] makes the page of what a screening came to, and a [NoticeList] its
-// list for the notice board, with names masked as the office wants.
+// list for the notice board, with names masked as the office wants. A
+// [BudgetRealisation] makes the page of a budget and what was spent of it, a
+// [TrancheTimeline] that of instalments, and a [TaperProjection] that of centres whose
+// subsidy ends.
 //
 // # Goals
 //

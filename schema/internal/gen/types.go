@@ -95,6 +95,8 @@ var roots = []root{
 	{"facilitation", reflect.TypeFor[certification.Facilitation]()},
 	{"allocation", reflect.TypeFor[funding.Allocation]()},
 	{"assistance_proposal", reflect.TypeFor[funding.AssistanceProposal]()},
+	{"self_sufficiency_report", reflect.TypeFor[funding.SelfSufficiencyReport]()},
+	{"audit_finding", reflect.TypeFor[funding.AuditFinding]()},
 }
 
 // names are the published names of types whose Go name is not unique or not
@@ -132,6 +134,7 @@ var names = map[reflect.Type]string{
 	reflect.TypeFor[funding.Records]():                      "FundingRecords",
 	reflect.TypeFor[funding.Purpose]():                      "FundingPurpose",
 	reflect.TypeFor[funding.ProposalStep]():                 "ProposalStep",
+	reflect.TypeFor[funding.AuditFollowUpStep]():            "AuditFollowUpStep",
 	reflect.TypeFor[eligibility.Purpose]():                  "PolicyPurpose",
 	reflect.TypeFor[eligibility.Example]():                  "PolicyExample",
 	reflect.TypeFor[eligibility.Dates]():                    "ReferenceDates",
