@@ -1,6 +1,7 @@
 package funding
 
 import (
+	"log/slog"
 	"slices"
 
 	"github.com/vokasi/vokasi-go/blk"
@@ -12,6 +13,19 @@ type Records struct {
 	Allocations []Allocation `json:"allocations,omitempty"`
 	// Proposals for government assistance.
 	Proposals []AssistanceProposal `json:"proposals,omitempty"`
+
+	// Payments.
+	Payments Payments `json:"payments,omitempty"`
+	// Receipts for what treasurers paid out.
+	Receipts Receipts `json:"receipts,omitempty"`
+	// What treasurers answered for.
+	AccountabilityReports []AccountabilityReport `json:"accountability_reports,omitempty"`
+	// What participants get for a day.
+	AllowanceRates []AllowanceRate `json:"allowance_rates,omitempty"`
+	// Nominative lists of allowances.
+	PaymentLists PaymentLists `json:"payment_lists,omitempty"`
+	// Premiums for the insurance of participants.
+	InsurancePremiums []InsurancePremium `json:"insurance_premiums,omitempty"`
 }
 
 // IsAllocated returns whether money is allocated to a batch: check BAT-005 of
@@ -54,10 +68,17 @@ func (r *Records) IsBudgeted(project blk.ProjectID, on blk.Date) blk.Truth {
 	return truth
 }
 
-// Check returns what the checks find in all records, in the order of the lists.
+// Check returns what the checks find in all records, in the order of the lists,
+// and then across them.
 func (r *Records) Check(c *blk.Context) blk.Findings {
 	found := blk.CheckEach("allocations", r.Allocations, (*Allocation).Check, c)
-	return append(found, blk.CheckEach("proposals", r.Proposals, (*AssistanceProposal).Check, c)...)
+	found = append(found, blk.CheckEach("proposals", r.Proposals, (*AssistanceProposal).Check, c)...)
+	return append(found, r.checkPayments(c)...)
+}
+
+// LogValue is the number of records: who is paid, and where, may be personal data.
+func (r Records) LogValue() slog.Value {
+	return slog.GroupValue(slog.Int("allocations", len(r.Allocations)), slog.Int("proposals", len(r.Proposals)), slog.Int("payments", len(r.Payments)), slog.Int("payment_lists", len(r.PaymentLists)))
 }
 
 // Checks returns the catalogue of the checks of this package.
@@ -67,5 +88,6 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("assistance_proposal", proposalChecks),
 		blk.DescribeChecks("proposal_line", proposalLineChecks),
 		proposalLifecycle.Checks(),
+		paymentCheckInfos(),
 	)
 }

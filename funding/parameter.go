@@ -1,0 +1,6 @@
+package funding
+
+import "github.com/vokasi/vokasi-go/blk"
+
+// Parameters returns the parameters of this package.
+func Parameters() []*blk.Parameter { return paymentParameters() }
