@@ -80,7 +80,15 @@ func markOf(enrolment int, day blk.Date, there bool) uint64 {
 // must be given.
 func (a *Attendance) Days(enrolment blk.EnrolmentID, period blk.Period) (days int, known bool) {
 	at, enrolled := a.enrolments[enrolment]
-	if !enrolled || period.From.IsZero() || period.Until.IsZero() || period.IsReversed() {
+	if !enrolled {
+		return 0, false
+	}
+	return a.daysAt(at, period)
+}
+
+// daysAt is [Attendance.Days] of the enrolment at a place.
+func (a *Attendance) daysAt(at int, period blk.Period) (days int, known bool) {
+	if period.From.IsZero() || period.Until.IsZero() || period.IsReversed() {
 		return 0, false
 	}
 	from, _ := slices.BinarySearch(a.marks, markOf(at, period.From, false))

@@ -227,6 +227,7 @@ type recordsWithTraining struct {
 	attendance *Attendance
 	batches    map[blk.BatchID]int
 	enrolled   func() map[blk.BatchID]int // how many
+	lines      func() []listedLine        // of all lists
 }
 
 func (r *Records) withTraining(t *training.Records) *recordsWithTraining {
@@ -241,6 +242,7 @@ func (r *Records) withTraining(t *training.Records) *recordsWithTraining {
 		}
 		return counts
 	})
+	x.lines = sync.OnceValue(x.listedLines)
 	return x
 }
 
@@ -257,50 +259,53 @@ func (r *Records) CheckWith(t *training.Records, c *blk.Context, found blk.Findi
 
 // A listedLine is a line of a nominative list with what the sheets say of it.
 type listedLine struct {
-	at        string // its place
-	line      *PaymentListLine
-	enrolment int // its place in the records of training, -1 if they do not have it
-	paid      int // days
-	attended  int
-	known     bool // both
+	list, place int // where it stands
+	enrolment   int // its place in the records of training, -1 if they do not have it
+	paid        int // days
+	attended    int
+	known       bool // both
 }
 
-// eachLine visits the lines of all lists.
-func (x *recordsWithTraining) eachLine(visit func(l *PaymentList, line *listedLine)) {
+// listedLines returns the lines of all lists.
+func (x *recordsWithTraining) listedLines() []listedLine {
+	n := 0
+	for i := range x.PaymentLists {
+		n += len(x.PaymentLists[i].Lines)
+	}
+	lines := make([]listedLine, 0, n)
 	for i := range x.PaymentLists {
 		l := &x.PaymentLists[i]
-		recorded := false
-		lines := make([]listedLine, len(l.Lines))
+		first, recorded := len(lines), false
 		for j := range l.Lines {
-			line := &lines[j]
-			*line = listedLine{line: &l.Lines[j], enrolment: -1}
+			line := listedLine{list: i, place: j, enrolment: -1}
 			if at, enrolled := x.attendance.enrolments[l.Lines[j].Enrolment]; enrolled {
 				line.enrolment = at
+				line.attended, enrolled = x.attendance.daysAt(at, l.Period)
+				recorded = recorded || enrolled
 			}
-			var marked bool
-			line.attended, marked = x.attendance.Days(l.Lines[j].Enrolment, l.Period)
 			line.paid, line.known = l.Lines[j].Days.Int()
-			recorded = recorded || marked
+			lines = append(lines, line)
 		}
-		for j := range lines {
-			lines[j].known = lines[j].known && recorded && lines[j].enrolment >= 0 // where nobody of a list has a mark, the sheet is not there
-			lines[j].at = blk.IndexPointer("/payment_lists", i, blk.IndexPointer("/lines", j, ""))
-			visit(l, &lines[j])
+		for j := first; j < len(lines); j++ { // where nobody of a list has a mark, the sheet is not there
+			lines[j].known = lines[j].known && recorded && lines[j].enrolment >= 0
 		}
 	}
+	return lines
 }
 
 // overLines returns a Find with a failure for every line that fails, at a member of
 // it. The other record is the enrolment.
 func overLines(member string, fails func(x *recordsWithTraining, l *PaymentList, line *listedLine) bool) func(*recordsWithTraining, *blk.Context) []blk.Failure {
 	return func(x *recordsWithTraining, _ *blk.Context) (failures []blk.Failure) {
-		x.eachLine(func(l *PaymentList, line *listedLine) {
-			if line.enrolment < 0 || !fails(x, l, line) {
-				return
+		lines := x.lines()
+		for i := range lines {
+			line := &lines[i]
+			if line.enrolment < 0 || !fails(x, &x.PaymentLists[line.list], line) {
+				continue
 			}
-			failures = append(failures, blk.Failure{At: line.at + member, Params: blk.Params{
+			failures = append(failures, blk.Failure{At: blk.IndexPointer("/payment_lists", line.list, blk.IndexPointer("/lines", line.place, member)), Params: blk.Params{
 				{Name: "given", Value: decimal(line.paid)}, {Name: "allowed", Value: decimal(line.attended)}, other(blk.IndexPointer("/training/enrolments", line.enrolment, ""))}})
-		})
+		}
 		return failures
 	}
 }

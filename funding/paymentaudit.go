@@ -61,11 +61,13 @@ func (r *Records) Audit(t *training.Records, c *blk.Context) PaymentAudit {
 	}
 	x := r.withTraining(t)
 	var a PaymentAudit
-	x.eachLine(func(l *PaymentList, line *listedLine) {
-		row := AllowanceComparison{List: l.ID, Enrolment: line.line.Enrolment, Paid: line.line.Days, Gross: line.line.Gross}
+	for _, line := range x.lines() {
+		l := &r.PaymentLists[line.list]
+		paid := &l.Lines[line.place]
+		row := AllowanceComparison{List: l.ID, Enrolment: paid.Enrolment, Paid: paid.Days, Gross: paid.Gross}
 		if line.known {
 			row.Attended = blk.MustNewCount(line.attended)
-			if due, err := line.line.Rate.Times(int64(line.attended)); err == nil {
+			if due, err := paid.Rate.Times(int64(line.attended)); err == nil {
 				row.Due = due
 				if excess, err := row.Gross.Sub(due); err == nil {
 					row.Excess = excess
@@ -73,7 +75,7 @@ func (r *Records) Audit(t *training.Records, c *blk.Context) PaymentAudit {
 			}
 		}
 		a.Allowances = append(a.Allowances, row)
-	})
+	}
 	sums := r.listSums()
 	for i := range r.Payments {
 		p := &r.Payments[i]
