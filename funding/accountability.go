@@ -136,7 +136,7 @@ var accountabilityAcrossChecks = []blk.Check[Records]{
 		}),
 	},
 	{
-		ID: "PAY-033", At: "/accountability_reports", Severity: blk.UnlessReported(blk.Warning, blk.Error), Scope: blk.ScopeAcross, Needs: []blk.CheckID{"DOC-009"},
+		ID: "PAY-033", At: "/accountability_reports", Severity: blk.UnlessReported(blk.Warning, blk.Error), Scope: blk.ScopeAcross, Needs: []blk.CheckID{"DOC-013"},
 		Must:  blk.Text{ID: "Setiap kuitansi dalam masa laporan harus dilampirkan; {other} tidak ada.", EN: "Every receipt of the period must be attached; {other} is not."},
 		Mend:  blk.Text{ID: "Tambahkan kuitansinya ke receipts.", EN: "Add the receipt to receipts."},
 		Basis: accountabilityBasis,

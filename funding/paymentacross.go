@@ -141,7 +141,7 @@ var paymentAcrossChecks = []blk.Check[Records]{
 		},
 	},
 	{
-		ID: "PAY-049", At: "/payment_lists", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Needs: []blk.CheckID{"DOC-009", "DOC-013"},
+		ID: "PAY-049", At: "/payment_lists", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Needs: []blk.CheckID{"DOC-013"},
 		Must:  blk.Text{ID: "Hari yang sama tidak boleh dibayar dua kali; peserta ini sudah dibayar untuk hal yang sama di {other}.", EN: "The same day must not be paid twice; this participant is already paid for the same thing at {other}."},
 		Mend:  blk.Text{ID: "Hapus salah satu barisnya, atau betulkan masanya.", EN: "Take one of the lines away, or correct its period."},
 		Basis: allowanceBasis,
@@ -321,7 +321,7 @@ var withTrainingChecks = []blk.Check[recordsWithTraining]{
 		}),
 	},
 	{
-		ID: "PAY-051", At: "/payment_lists", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Needs: []blk.CheckID{"DOC-009", "DOC-013"},
+		ID: "PAY-051", At: "/payment_lists", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Needs: []blk.CheckID{"DOC-013"},
 		Must:  blk.Text{ID: "Hari yang dibayar ({given}) tidak boleh melebihi hari hadir ({allowed}) dari {other}.", EN: "The days paid ({given}) must not be more than the days attended ({allowed}) of {other}."},
 		Mend:  blk.Text{ID: "Bayar hari hadir saja dan tagih kelebihannya, atau betulkan daftar hadirnya.", EN: "Pay the days attended only and claim the rest back, or correct the attendance sheet."},
 		Basis: allowanceBasis,
@@ -330,7 +330,7 @@ var withTrainingChecks = []blk.Check[recordsWithTraining]{
 		}),
 	},
 	{
-		ID: "PAY-052", At: "/payment_lists", Severity: blk.InEveryPhase(blk.Warning), Scope: blk.ScopeAcross, Needs: []blk.CheckID{"DOC-009", "DOC-013"},
+		ID: "PAY-052", At: "/payment_lists", Severity: blk.InEveryPhase(blk.Warning), Scope: blk.ScopeAcross, Needs: []blk.CheckID{"DOC-013"},
 		Must:  blk.Text{ID: "Hari yang dibayar ({given}) lebih sedikit daripada hari hadir ({allowed}) dari {other}.", EN: "The days paid ({given}) are fewer than the days attended ({allowed}) of {other}."},
 		Mend:  blk.Text{ID: "Bayar kekurangannya, atau catat alasannya.", EN: "Pay the rest, or write down why not."},
 		Basis: allowanceBasis,

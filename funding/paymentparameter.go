@@ -51,7 +51,7 @@ var (
 	incomeTax23Rates = codesParameter("income_tax_23_rates", blk.Text{ID: "Tarif PPh pasal 23 yang dipotong", EN: "Rates of income tax art. 23 that are withheld"}, rates(blk.Period{}, "0.00", "2.00", "4.00", "15.00"))
 	incomeTax42Rates = codesParameter("income_tax_4_2_rates", blk.Text{ID: "Tarif PPh pasal 4 ayat (2) yang dipotong", EN: "Rates of final income tax art. 4(2) that are withheld"}, rates(blk.Period{}, "0.00", "0.50", "1.75", "2.65", "3.50", "4.00", "6.00", "10.00"))
 	valueAddedRates  = codesParameter("value_added_tax_rates", blk.Text{ID: "Tarif PPN yang dipungut", EN: "Rates of value added tax that are withheld"},
-		rates(blk.Period{Until: blk.MustParseDate("2022-03-31")}, "0.00", "10.00"), rates(blk.Period{From: blk.MustParseDate("2022-04-01"), Until: blk.MustParseDate("2024-12-31")}, "0.00", "11.00"), rates(blk.Period{From: blk.MustParseDate("2025-01-01")}, "0.00", "11.00", "12.00"))
+		rates(blk.Period{From: blk.MustParseDate("2000-01-01"), Until: blk.MustParseDate("2022-03-31")}, "0.00", "10.00"), rates(blk.Period{From: blk.MustParseDate("2022-04-01"), Until: blk.MustParseDate("2024-12-31")}, "0.00", "11.00"), rates(blk.Period{From: blk.MustParseDate("2025-01-01")}, "0.00", "11.00", "12.00"))
 	taxRounding = blk.Parameter{
 		ID: "tax_rounding", Label: blk.Text{ID: "Pembulatan pajak yang dipotong", EN: "Rounding of taxes that are withheld"}, Unit: blk.UnitCodes, Stricter: blk.StricterNone,
 		Values: []blk.DatedValue{{Value: blk.Value{Codes: []string{string(blk.RoundDown)}}, Basis: []blk.Basis{blk.Assumption(blk.Text{ID: "pajak dibulatkan ke bawah sampai rupiah penuh; aturannya belum dilihat", EN: "taxes are rounded down to whole rupiah; the rule was not seen"})}}},
