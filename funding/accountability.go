@@ -148,7 +148,7 @@ var accountabilityAcrossChecks = []blk.Check[Records]{
 			for i := range r.AccountabilityReports {
 				for _, j := range r.missingReceipts(offices, &r.AccountabilityReports[i]) {
 					at := blk.IndexPointer("/receipts", j, "")
-					failures = append(failures, blk.Failure{At: blk.IndexPointer("/accountability_reports", i, "/receipts"), Of: []string{at}, Params: blk.Params{{Name: "other", Value: at}}})
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/accountability_reports", i, "/receipts"), Of: []string{at}, Params: blk.Params{otherMoney(at)}})
 				}
 			}
 			return failures
@@ -177,7 +177,7 @@ var accountabilityAcrossChecks = []blk.Check[Records]{
 				}
 				at := blk.IndexPointer("/accountability_reports", j, "")
 				failures = append(failures, blk.Failure{At: blk.IndexPointer("/accountability_reports", i, "/opening"), Of: []string{at},
-					Params: blk.Params{{Name: "given", Value: x.Opening.String()}, {Name: "allowed", Value: r.AccountabilityReports[j].Closing.String()}, {Name: "other", Value: at}}})
+					Params: blk.Params{{Name: "given", Value: x.Opening.String()}, {Name: "allowed", Value: r.AccountabilityReports[j].Closing.String()}, otherMoney(at)}})
 			}
 			return failures
 		},

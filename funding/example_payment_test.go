@@ -186,7 +186,7 @@ func ExampleNewCashBook() {
 	// 2026-02-20 setor pajak  Rp97.500 = Rp3.500.000
 	// Rp3.500.000 false <nil>
 	// PAY-031 error /accountability_reports/0/closing - Saldo akhir (Rp3.500.500) harus sama dengan saldo buku kas umum (Rp3.500.000).
-	// PAY-033 warning /accountability_reports/0/receipts - Setiap kuitansi dalam masa laporan harus dilampirkan; /receipts/0 tidak ada.
+	// PAY-033 warning /accountability_reports/0/receipts - Setiap kuitansi dalam masa laporan harus dilampirkan; /funding/receipts/0 tidak ada.
 }
 
 // Budget against spending. Rp0 is a value; what nobody budgeted has no share.
@@ -271,7 +271,7 @@ func ExampleRecords_Audit() {
 	// e-2 3 2 Rp60.000 Rp40.000 Rp20.000
 	// bayar-1 Rp140.000 Rp120.000 tidak sk-las-1
 	// Rp20.000 Rp0
-	// PAY-047 kesalahan /payments/0/gross: Pembayaran (Rp140.000) harus sama dengan jumlah daftar nominatif dan preminya (Rp120.000), mulai dari /payment_lists/0. Samakan jumlahnya, atau tautkan daftar yang belum masuk.
+	// PAY-047 kesalahan /payments/0/gross: Pembayaran (Rp140.000) harus sama dengan jumlah daftar nominatif dan preminya (Rp120.000), mulai dari /funding/payment_lists/0. Samakan jumlahnya, atau tautkan daftar yang belum masuk.
 	// PAY-051 kesalahan /payment_lists/0/lines/1/days: Hari yang dibayar (3) tidak boleh melebihi hari hadir (2) dari /training/enrolments/1. Bayar hari hadir saja dan tagih kelebihannya, atau betulkan daftar hadirnya.
 }
 

@@ -80,8 +80,12 @@ func (r *Records) listSums() map[PaymentID]paid {
 	return sums
 }
 
-// other returns the parameter that names the other record of a failure.
+// other returns the parameter that names the other record of a failure, from the
+// root of a dataset.
 func other(at string) blk.Param { return blk.Param{Name: "other", Value: at} }
+
+// otherMoney is [other] for a place in the records of money.
+func otherMoney(at string) blk.Param { return other("/funding" + at) }
 
 var paymentAcrossChecks = []blk.Check[Records]{
 	{
@@ -99,7 +103,7 @@ var paymentAcrossChecks = []blk.Check[Records]{
 				x, listed := sums[p.ID]
 				if listed && x.known && !p.Gross.IsZero() && p.Gross != x.sum {
 					failures = append(failures, blk.Failure{At: blk.IndexPointer("/payments", i, "/gross"), Of: []string{x.first},
-						Params: blk.Params{{Name: "given", Value: p.Gross.String()}, {Name: "allowed", Value: x.sum.String()}, other(x.first)}})
+						Params: blk.Params{{Name: "given", Value: p.Gross.String()}, {Name: "allowed", Value: x.sum.String()}, otherMoney(x.first)}})
 				}
 			}
 			return failures
@@ -125,7 +129,7 @@ var paymentAcrossChecks = []blk.Check[Records]{
 				where := blk.IndexPointer("/allowance_rates", at, "")
 				fail := func(member string, given string) {
 					failures = append(failures, blk.Failure{At: blk.IndexPointer("/payment_lists", i, member), Of: []string{where},
-						Params: blk.Params{{Name: "given", Value: given}, {Name: "allowed", Value: rate.PerDay.String()}, other(where)}})
+						Params: blk.Params{{Name: "given", Value: given}, {Name: "allowed", Value: rate.PerDay.String()}, otherMoney(where)}})
 				}
 				if rate.Kind != l.Kind || !rate.InForce.Covers(l.Period) {
 					fail("/rate", rate.PerDay.String())
@@ -162,7 +166,7 @@ var paymentAcrossChecks = []blk.Check[Records]{
 					}
 					at := blk.IndexPointer(list, record, blk.IndexPointer("/taxes", i, "/ntpn"))
 					if before, twice := first[n]; twice {
-						failures = append(failures, blk.Failure{At: at, Params: blk.Params{other(before)}})
+						failures = append(failures, blk.Failure{At: at, Params: blk.Params{otherMoney(before)}})
 					} else {
 						first[n] = at
 					}
@@ -211,7 +215,7 @@ func doublyPaid(r *Records, _ *blk.Context) (failures []blk.Failure) {
 			}
 			before := blk.IndexPointer("/payment_lists", x.list, blk.IndexPointer("/lines", x.line, ""))
 			failures = append(failures, blk.Failure{At: blk.IndexPointer("/payment_lists", y.list, blk.IndexPointer("/lines", y.line, "/enrolment")),
-				Of: []string{before}, Params: blk.Params{other(before)}})
+				Of: []string{before}, Params: blk.Params{otherMoney(before)}})
 		}
 		if !same || b.Period.Until.After(a.Period.Until) {
 			latest = i

@@ -197,16 +197,16 @@ func TestOneFaultOfEachKindIsFound(t *testing.T) {
 		"too many insured": {func(r *funding.Records, _ *training.Records) {
 			r.InsurancePremiums[0].Participants = blk.MustNewCount(5)
 		}, []string{"PAY-055 /insurance_premiums/0/participants /training/batches/0"}},
-		"paid more than listed": {func(r *funding.Records, _ *training.Records) { r.Payments[0].Gross = rupiah(640_001) }, []string{"PAY-047 /payments/0/gross /payment_lists/0"}},
-		"another rate":          {func(r *funding.Records, _ *training.Records) { r.PaymentLists[0].Lines[1].Rate = rupiah(25_000) }, []string{"PAY-048 /payment_lists/0/lines/1/rate /allowance_rates/0"}},
+		"paid more than listed": {func(r *funding.Records, _ *training.Records) { r.Payments[0].Gross = rupiah(640_001) }, []string{"PAY-047 /payments/0/gross /funding/payment_lists/0"}},
+		"another rate":          {func(r *funding.Records, _ *training.Records) { r.PaymentLists[0].Lines[1].Rate = rupiah(25_000) }, []string{"PAY-048 /payment_lists/0/lines/1/rate /funding/allowance_rates/0"}},
 		"a rate of another year": {func(r *funding.Records, _ *training.Records) {
 			r.AllowanceRates[0].InForce.From = day("2026-02-03")
 			r.PaymentLists[1].Rate = ""
-		}, []string{"PAY-048 /payment_lists/0/rate /allowance_rates/0"}},
+		}, []string{"PAY-048 /payment_lists/0/rate /funding/allowance_rates/0"}},
 		"paid twice": {func(r *funding.Records, _ *training.Records) {
 			r.PaymentLists = append(r.PaymentLists, funding.PaymentList{ID: "lagi", Batch: "las-1", Kind: funding.TransportAllowance, Period: blk.Period{From: day("2026-02-10"), Until: day("2026-02-10")},
 				Lines: []funding.PaymentListLine{{Enrolment: "las-1-3", Days: blk.MustNewCount(1), Rate: rupiah(20_000), Gross: rupiah(20_000)}}})
-		}, []string{"PAY-049 /payment_lists/2/lines/0/enrolment /payment_lists/0/lines/3"}},
+		}, []string{"PAY-049 /payment_lists/2/lines/0/enrolment /funding/payment_lists/0/lines/3"}},
 		"meals on the same days": {func(r *funding.Records, _ *training.Records) {
 			again := r.PaymentLists[0]
 			again.Kind, again.Rate, again.Payment = funding.MealAllowance, "", ""
@@ -214,13 +214,13 @@ func TestOneFaultOfEachKindIsFound(t *testing.T) {
 		}, nil},
 		"one proof twice": {func(r *funding.Records, _ *training.Records) {
 			r.Payments[1].Taxes, r.Receipts[0].Taxes[0].NTPN = localPayment().Taxes, localPayment().Taxes[0].NTPN
-		}, []string{"TAX-007 /receipts/0/taxes/0/ntpn /payments/1/taxes/0/ntpn"}},
+		}, []string{"TAX-007 /receipts/0/taxes/0/ntpn /funding/payments/1/taxes/0/ntpn"}},
 		"the book closes otherwise": {func(r *funding.Records, _ *training.Records) { r.Payments[2].Net = rupiah(10_000_001) }, []string{"PAY-031 /accountability_reports/0/closing "}},
 		"more out than in":          {func(r *funding.Records, _ *training.Records) { r.Payments[2].PaidOn = day("2026-02-11") }, []string{"PAY-032 /accountability_reports/0 "}},
-		"a receipt is missing":      {func(r *funding.Records, _ *training.Records) { r.AccountabilityReports[0].Receipts = nil }, []string{"PAY-033 /accountability_reports/0/receipts /receipts/0"}},
+		"a receipt is missing":      {func(r *funding.Records, _ *training.Records) { r.AccountabilityReports[0].Receipts = nil }, []string{"PAY-033 /accountability_reports/0/receipts /funding/receipts/0"}},
 		"the month before closed otherwise": {func(r *funding.Records, _ *training.Records) {
 			r.AccountabilityReports = append(r.AccountabilityReports, funding.AccountabilityReport{ID: "spj-0", Organisation: "upt", Period: blk.MustParsePartialDate("2026-01").Period(), Closing: rupiah(5)})
-		}, []string{"PAY-034 /accountability_reports/0/opening /accountability_reports/1"}},
+		}, []string{"PAY-034 /accountability_reports/0/opening /funding/accountability_reports/1"}},
 		"the sheets are not there": {func(_ *funding.Records, s *training.Records) { s.AttendanceMarks = nil }, nil},
 		"who has no mark where others have": {func(_ *funding.Records, s *training.Records) {
 			s.AttendanceMarks = slices.Delete(s.AttendanceMarks, 0, 9)
@@ -328,7 +328,7 @@ func TestDoublePaymentOverManyLists(t *testing.T) {
 	r := funding.Records{PaymentLists: funding.PaymentLists{
 		list("2026-02-01", "2026-02-28", "a", "b"), list("2026-02-03", "2026-02-04", "a"), list("2026-02-20", "2026-02-21", "a", "c"), list("2026-03-01", "2026-03-02", "a", "b"),
 	}}
-	require.Equal(t, []string{"PAY-049 /payment_lists/1/lines/0/enrolment /payment_lists/0/lines/0", "PAY-049 /payment_lists/2/lines/0/enrolment /payment_lists/0/lines/0"}, audit(&r, nil))
+	require.Equal(t, []string{"PAY-049 /payment_lists/1/lines/0/enrolment /funding/payment_lists/0/lines/0", "PAY-049 /payment_lists/2/lines/0/enrolment /funding/payment_lists/0/lines/0"}, audit(&r, nil))
 }
 
 func BenchmarkAudit(b *testing.B) {
