@@ -224,37 +224,39 @@ func TestForbiddenPayments(t *testing.T) {
 	type P = funding.Payment
 	l := funding.PaymentLifecycle()
 	for name, x := range map[string]struct {
-		state  bool
-		event  funding.PaymentEvent
-		break_ func(*P)
-		by     wish
-		c      *blk.Context
-		want   []blk.CheckID
+		state bool
+		event funding.PaymentEvent
+		spoil func(*P)
+		by    wish
+		c     *blk.Context
+		want  []blk.CheckID
 	}{
-		"complete first":            {event: funding.PaymentRequest, break_: func(p *P) { p.Purpose = "" }, want: []blk.CheckID{"PAY-011"}},
-		"net and holder":            {event: funding.PaymentVerify, break_: func(p *P) { p.Net, p.Payee.AccountHolder = rupiah(1), "Orang Lain" }, want: []blk.CheckID{"PAY-002", "DSB-006"}},
-		"holder not known":          {event: funding.PaymentVerify, break_: func(p *P) { p.Payee.AccountHolder = "" }, want: []blk.CheckID{"DSB-006"}},
-		"no fund release":           {event: funding.PaymentIssueRequest, break_: func(p *P) { p.FundRelease = funding.PaymentPaper{} }, want: []blk.CheckID{"PAY-007"}},
-		"PPK signs a local request": {event: funding.PaymentIssueRequest, break_: func(p *P) { p.Request.Role = blk.RoleCommitmentOfficer }, by: wish{actor: "x", role: blk.RoleCommitmentOfficer}, want: []blk.CheckID{"PAY-003"}},
-		"who asks signs":            {event: funding.PaymentIssueRequest, break_: func(p *P) { p.Request.Signer = "panitia-1" }, want: []blk.CheckID{"PAY-004"}},
-		"nothing left":              {event: funding.PaymentIssueRequest, break_: func(*P) {}, c: covered(blk.False), want: []blk.CheckID{"PAY-012"}},
-		"nobody knows what is left": {event: funding.PaymentIssueRequest, break_: func(*P) {}, c: &blk.Context{}, want: []blk.CheckID{"PAY-012"}},
-		"no request":                {event: funding.PaymentIssueRequest, break_: func(p *P) { p.Request = funding.PaymentPaper{} }, want: []blk.CheckID{"PAY-003", "PAY-007"}},
-		"PPSPM signs a local order": {event: funding.PaymentIssueOrder, break_: func(p *P) { p.Order.Role = blk.RolePaymentOrderSigner }, by: wish{actor: "x", role: blk.RolePaymentOrderSigner}, want: []blk.CheckID{"PAY-003"}},
-		"treasurer signs the order": {event: funding.PaymentIssueOrder, break_: func(*P) {}, by: wish{actor: "bendahara-1", role: blk.RoleExpenditureTreasurer}, want: []blk.CheckID{"LIF-002", "PAY-003"}},
-		"not verified, early and the same": {event: funding.PaymentIssueOrder, break_: func(p *P) {
+		"complete first":            {event: funding.PaymentRequest, spoil: func(p *P) { p.Purpose = "" }, want: []blk.CheckID{"PAY-011"}},
+		"net and holder":            {event: funding.PaymentVerify, spoil: func(p *P) { p.Net, p.Payee.AccountHolder = rupiah(1), "Orang Lain" }, want: []blk.CheckID{"PAY-002", "DSB-006"}},
+		"holder not known":          {event: funding.PaymentVerify, spoil: func(p *P) { p.Payee.AccountHolder = "" }, want: []blk.CheckID{"DSB-006"}},
+		"no fund release":           {event: funding.PaymentIssueRequest, spoil: func(p *P) { p.FundRelease = funding.PaymentPaper{} }, want: []blk.CheckID{"PAY-007"}},
+		"PPK signs a local request": {event: funding.PaymentIssueRequest, spoil: func(p *P) { p.Request.Role = blk.RoleCommitmentOfficer }, by: wish{actor: "x", role: blk.RoleCommitmentOfficer}, want: []blk.CheckID{"PAY-003"}},
+		"PPK releases funds":        {event: funding.PaymentIssueRequest, spoil: func(p *P) { p.FundRelease.Role = blk.RoleCommitmentOfficer }, want: []blk.CheckID{"PAY-003"}},
+		"PPK verifies for PPK-SKPD": {event: funding.PaymentIssueOrder, spoil: func(p *P) { p.Verification.Role = blk.RoleCommitmentOfficer }, want: []blk.CheckID{"PAY-003"}},
+		"who asks signs":            {event: funding.PaymentIssueRequest, spoil: func(p *P) { p.Request.Signer = "panitia-1" }, want: []blk.CheckID{"PAY-004"}},
+		"nothing left":              {event: funding.PaymentIssueRequest, spoil: func(*P) {}, c: covered(blk.False), want: []blk.CheckID{"PAY-012"}},
+		"nobody knows what is left": {event: funding.PaymentIssueRequest, spoil: func(*P) {}, c: &blk.Context{}, want: []blk.CheckID{"PAY-012"}},
+		"no request":                {event: funding.PaymentIssueRequest, spoil: func(p *P) { p.Request = funding.PaymentPaper{} }, want: []blk.CheckID{"PAY-003", "PAY-007"}},
+		"PPSPM signs a local order": {event: funding.PaymentIssueOrder, spoil: func(p *P) { p.Order.Role = blk.RolePaymentOrderSigner }, by: wish{actor: "x", role: blk.RolePaymentOrderSigner}, want: []blk.CheckID{"PAY-003"}},
+		"treasurer signs the order": {event: funding.PaymentIssueOrder, spoil: func(*P) {}, by: wish{actor: "bendahara-1", role: blk.RoleExpenditureTreasurer}, want: []blk.CheckID{"LIF-002", "PAY-003"}},
+		"not verified, early and the same": {event: funding.PaymentIssueOrder, spoil: func(p *P) {
 			p.Verification = funding.PaymentPaper{}
 			p.Order.SignedOn = day("2026-01-30")
 			p.Order.Signer = p.Request.Signer
 		}, want: []blk.CheckID{"PAY-004", "PAY-005", "PAY-008"}},
-		"PPK signs the order of the state": {state: true, event: funding.PaymentIssueOrder, break_: func(p *P) { p.Order.Signer, p.Order.Role = p.Request.Signer, blk.RoleCommitmentOfficer }, by: wish{actor: "ppk-1", role: blk.RoleCommitmentOfficer}, want: []blk.CheckID{"LIF-002", "PAY-003", "PAY-004"}},
-		"KPPN pays a local budget":         {event: funding.PaymentIssueDisbursement, break_: func(p *P) { p.Disbursement.Role = blk.RoleStateTreasuryOffice }, by: wish{actor: "kppn", role: blk.RoleStateTreasuryOffice}, want: []blk.CheckID{"PAY-003"}},
-		"out of the year":                  {event: funding.PaymentIssueDisbursement, break_: func(p *P) { p.FiscalYear = blk.MustParsePartialDate("2025") }, want: []blk.CheckID{"FND-004"}},
-		"no day of payment":                {event: funding.PaymentPay, break_: func(p *P) { p.PaidOn = blk.Date{} }, want: []blk.CheckID{"PAY-013"}},
-		"no proof":                         {event: funding.PaymentAccount, break_: func(p *P) { p.Documents = nil }, want: []blk.CheckID{"PAY-014"}},
-		"bank does not agree":              {event: funding.PaymentReconcile, break_: func(p *P) { p.BankAmount = rupiah(1) }, want: []blk.CheckID{"PAY-010"}},
-		"bank not known":                   {event: funding.PaymentReconcile, break_: func(p *P) { p.BankAmount = blk.Rupiah{} }, want: []blk.CheckID{"PAY-010"}},
-		"paid before it is ordered":        {event: funding.PaymentIssueOrder, break_: func(*P) {}, by: wish{event: funding.PaymentPay, actor: "x", role: blk.RoleLocalTreasurer}, want: []blk.CheckID{"LIF-001"}},
+		"PPK signs the order of the state": {state: true, event: funding.PaymentIssueOrder, spoil: func(p *P) { p.Order.Signer, p.Order.Role = p.Request.Signer, blk.RoleCommitmentOfficer }, by: wish{actor: "ppk-1", role: blk.RoleCommitmentOfficer}, want: []blk.CheckID{"LIF-002", "PAY-003", "PAY-004"}},
+		"KPPN pays a local budget":         {event: funding.PaymentIssueDisbursement, spoil: func(p *P) { p.Disbursement.Role = blk.RoleStateTreasuryOffice }, by: wish{actor: "kppn", role: blk.RoleStateTreasuryOffice}, want: []blk.CheckID{"PAY-003"}},
+		"out of the year":                  {event: funding.PaymentIssueDisbursement, spoil: func(p *P) { p.FiscalYear = blk.MustParsePartialDate("2025") }, want: []blk.CheckID{"FND-004"}},
+		"no day of payment":                {event: funding.PaymentPay, spoil: func(p *P) { p.PaidOn = blk.Date{} }, want: []blk.CheckID{"PAY-013"}},
+		"no proof":                         {event: funding.PaymentAccount, spoil: func(p *P) { p.Documents = nil }, want: []blk.CheckID{"PAY-014"}},
+		"bank does not agree":              {event: funding.PaymentReconcile, spoil: func(p *P) { p.BankAmount = rupiah(1) }, want: []blk.CheckID{"PAY-010"}},
+		"bank not known":                   {event: funding.PaymentReconcile, spoil: func(p *P) { p.BankAmount = blk.Rupiah{} }, want: []blk.CheckID{"PAY-010"}},
+		"paid before it is ordered":        {event: funding.PaymentIssueOrder, spoil: func(*P) {}, by: wish{event: funding.PaymentPay, actor: "x", role: blk.RoleLocalTreasurer}, want: []blk.CheckID{"LIF-001"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			p, way := localPayment(), localWay
@@ -275,7 +277,7 @@ func TestForbiddenPayments(t *testing.T) {
 			if c == nil {
 				c = covered(blk.True)
 			}
-			x.break_(p)
+			x.spoil(p)
 			_, found := l.Try(p.History, w.event, moveOf(p, w, c))
 			var ids []blk.CheckID
 			for _, f := range found {

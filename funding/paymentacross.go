@@ -317,12 +317,28 @@ func overLines(member string, fails func(x *recordsWithTraining, l *PaymentList,
 var withTrainingChecks = []blk.Check[recordsWithTraining]{
 	{
 		ID: "PAY-050", At: "/payment_lists", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross,
-		Must:  blk.Text{ID: "Peserta dalam daftar harus peserta angkatan itu; {other} dari angkatan lain.", EN: "Whoever stands in a list must be of its batch; {other} is of another."},
-		Mend:  blk.Text{ID: "Hapus barisnya, atau perbaiki batch.", EN: "Take the line away, or correct batch."},
+		Must:  blk.Text{ID: "Siapa pun dalam daftar harus peserta angkatannya; lihat {other}.", EN: "Whoever stands in a list must be a participant of its batch; see {other}."},
+		Mend:  blk.Text{ID: "Hapus barisnya dan tagih kembali uangnya, atau perbaiki batch.", EN: "Take the line away and claim the money back, or correct batch."},
 		Basis: allowanceBasis,
-		Find: overLines("/enrolment", func(x *recordsWithTraining, l *PaymentList, line *listedLine) bool {
-			return l.Batch != "" && x.training.Enrolments[line.enrolment].Batch != l.Batch
-		}),
+		Find: func(x *recordsWithTraining, _ *blk.Context) (failures []blk.Failure) {
+			lines := x.lines()
+			for i := range lines {
+				line := &lines[i]
+				l := &x.PaymentLists[line.list]
+				at, known := x.batches[l.Batch]
+				see := ""
+				switch {
+				case line.enrolment >= 0 && l.Batch != "" && x.training.Enrolments[line.enrolment].Batch != l.Batch:
+					see = blk.IndexPointer("/training/enrolments", line.enrolment, "")
+				case line.enrolment < 0 && l.Lines[line.place].Enrolment != "" && known && x.enrolled()[l.Batch] > 0: // where nobody is recorded, it is not known
+					see = blk.IndexPointer("/training/batches", at, "")
+				default:
+					continue
+				}
+				failures = append(failures, blk.Failure{At: blk.IndexPointer("/payment_lists", line.list, blk.IndexPointer("/lines", line.place, "/enrolment")), Params: blk.Params{other(see)}})
+			}
+			return failures
+		},
 	},
 	{
 		ID: "PAY-051", At: "/payment_lists", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Needs: []blk.CheckID{"DOC-013"},

@@ -110,11 +110,11 @@ var paymentLifecycle = blk.Lifecycle[PaymentState, PaymentEvent, Payment]{
 			paymentGuard("PAY-011", completeMust, completeMend, treasuryBasis, (*Payment).isComplete)}},
 		{From: paymentsIn(PaymentRequested), Event: PaymentVerify, To: PaymentVerified, Roles: billVerifiers, Guards: []blk.Guard[Payment]{netGuard, holderGuard}},
 		{From: paymentsIn(PaymentVerified), Event: PaymentIssueRequest, To: PaymentSPP, Roles: billVerifiers, Guards: []blk.Guard[Payment]{
-			signerGuard(&paperRules[1]), fourEyesGuard,
+			signerGuard(&paperRules[1], &paperRules[0]), fourEyesGuard,
 			paymentGuard("PAY-007", releaseMust, blk.Text{ID: "Isi fund_release dengan SPD yang mendahului SPP.", EN: "Give in fund_release the SPD that comes before the SPP."}, treasuryBasis, (*Payment).releasedFirst),
 			coveredGuard}},
 		{From: paymentsIn(PaymentSPP), Event: PaymentIssueOrder, To: PaymentSPM, Roles: orderSigners, Guards: []blk.Guard[Payment]{
-			signerGuard(&paperRules[3]), fourEyesGuard, orderGuard,
+			signerGuard(&paperRules[3], &paperRules[2]), fourEyesGuard, orderGuard,
 			paymentGuard("PAY-008", verifyMust, blk.Text{ID: "Isi payment_verification dengan hasil verifikasi PPK-SKPD.", EN: "Give in payment_verification what the PPK-SKPD verified."}, treasuryBasis, (*Payment).verifiedFirst)}},
 		{From: paymentsIn(PaymentSPM), Event: PaymentIssueDisbursement, To: PaymentSP2D, Roles: treasuries, Guards: []blk.Guard[Payment]{
 			signerGuard(&paperRules[4]), fourEyesGuard, orderGuard, yearGuard, netGuard, holderGuard}},
@@ -141,15 +141,23 @@ func paymentGuard(id blk.CheckID, must, mend blk.Text, basis []blk.Basis, holds 
 }
 
 // signerGuard returns the guard that a paper is there and signed in a role that may
-// sign it, and that who moves the payment has such a role too.
-func signerGuard(r *paperRule) blk.Guard[Payment] {
+// sign it, that who moves the payment has such a role too, and that the papers
+// which come before it, as far as they are there, are signed in the right roles.
+func signerGuard(r *paperRule, before ...*paperRule) blk.Guard[Payment] {
 	return blk.Guard[Payment]{ID: "PAY-003", Must: signerMust, Mend: blk.Text{ID: "Lengkapi suratnya dan peran penanda tangannya.", EN: "Complete the paper and the role of its signer."}, Basis: fourEyesBasis,
 		Holds: func(m *blk.Move[Payment]) blk.Truth {
-			paper := r.of(m.Record)
-			if paper.Number == "" || paper.SignedOn.IsZero() || m.Record.System == "" {
+			p := m.Record
+			paper := r.of(p)
+			if paper.Number == "" || paper.SignedOn.IsZero() || p.System == "" {
 				return blk.Undetermined
 			}
-			return blk.All(r.maySign(m.Record, paper.Role, m.Context), r.maySign(m.Record, m.Role, m.Context))
+			truth := blk.All(r.maySign(p, paper.Role, m.Context), r.maySign(p, m.Role, m.Context))
+			for _, x := range before { // whether they must be there, other guards ask
+				if paper := x.of(p); !paper.IsZero() {
+					truth = blk.All(truth, x.maySign(p, paper.Role, m.Context))
+				}
+			}
+			return truth
 		}}
 }
 

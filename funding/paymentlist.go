@@ -148,28 +148,17 @@ var paymentListChecks = []blk.Check[PaymentList]{
 		Must:  blk.Text{ID: "Seorang peserta hanya boleh sekali dalam satu daftar; sudah ada di {other}.", EN: "A participant must stand in a list once only, and already stands at {other}."},
 		Mend:  blk.Text{ID: "Gabungkan kedua barisnya, atau hapus salah satu.", EN: "Put the two lines together, or take one away."},
 		Basis: allowanceBasis,
-		Find: func(l *PaymentList, _ *blk.Context) (failures []blk.Failure) {
-			const few = 64 // of so many, looking at all pairs is quicker than a map and allocates nothing
-			if len(l.Lines) <= few {
-				for i := range l.Lines {
-					for j := range i {
-						if l.Lines[j].Enrolment == l.Lines[i].Enrolment && l.Lines[i].Enrolment != "" {
-							failures = append(failures, twiceInList(j, i))
-							break
-						}
-					}
-				}
-				return failures
-			}
-			first := make(map[blk.EnrolmentID]int, len(l.Lines))
-			for i := range l.Lines {
-				if j, twice := first[l.Lines[i].Enrolment]; twice && l.Lines[i].Enrolment != "" {
-					failures = append(failures, twiceInList(j, i))
-				} else {
-					first[l.Lines[i].Enrolment] = i
-				}
-			}
-			return failures
+		Find: func(l *PaymentList, _ *blk.Context) []blk.Failure {
+			return linesTwice(l.Lines, "/enrolment", func(line *PaymentListLine) blk.EnrolmentID { return line.Enrolment })
+		},
+	},
+	{
+		ID: "PAY-056", At: "/lines", Severity: blk.InEveryPhase(blk.Warning), Needs: []blk.CheckID{"PAY-044"},
+		Must:  blk.Text{ID: "Tiap peserta dibayar ke rekeningnya sendiri; rekening ini sudah dipakai di {other}.", EN: "Every participant is paid to an account of their own; this account already stands at {other}."},
+		Mend:  blk.Text{ID: "Periksa pemilik rekeningnya.", EN: "Check whose account it is."},
+		Basis: allowanceBasis,
+		Find: func(l *PaymentList, _ *blk.Context) []blk.Failure {
+			return linesTwice(l.Lines, "/account_number", func(line *PaymentListLine) AccountNumber { return line.AccountNumber })
 		},
 	},
 	{
@@ -188,10 +177,34 @@ var paymentListChecks = []blk.Check[PaymentList]{
 	},
 }
 
-// twiceInList returns the failure of the line at i, whose participant stands at j
-// already.
-func twiceInList(j, i int) blk.Failure {
-	return blk.Failure{At: blk.IndexPointer("/lines", i, "/enrolment"), Params: blk.Params{{Name: "other", Value: blk.IndexPointer("/lines", j, "")}}}
+// linesTwice returns a failure for every line that has the same key as one before
+// it, at a member of it. The zero key is none.
+func linesTwice[K comparable](lines []PaymentListLine, member string, key func(*PaymentListLine) K) (failures []blk.Failure) {
+	const few = 64 // of so many, looking at all pairs is quicker than a map and allocates nothing
+	var none K
+	var first map[K]int
+	if len(lines) > few {
+		first = make(map[K]int, len(lines))
+	}
+	for i := range lines {
+		k := key(&lines[i])
+		if k == none {
+			continue
+		}
+		before, twice := first[k]
+		if first == nil {
+			for before = 0; before < i && !twice; before++ {
+				twice = key(&lines[before]) == k
+			}
+			before--
+		} else if !twice {
+			first[k] = i
+		}
+		if twice {
+			failures = append(failures, blk.Failure{At: blk.IndexPointer("/lines", i, member), Params: blk.Params{{Name: "other", Value: blk.IndexPointer("/lines", before, "")}}})
+		}
+	}
+	return failures
 }
 
 // LogValue is the participant: the account is personal data.

@@ -1,7 +1,9 @@
 package funding_test
 
 import (
+	"encoding/json"
 	"fmt"
+	"os"
 	"slices"
 	"testing"
 
@@ -80,6 +82,9 @@ func TestAllowanceChecks(t *testing.T) {
 		{Check: "DOC-014", At: "/payment", Break: func(l *P) { l.Payment = "a b" }},
 		{Check: "DOC-014", At: "/document", Break: func(l *P) { l.Document = "a b" }},
 		{Check: "PAY-044", At: "/lines/1/enrolment", Break: func(l *P) { l.Lines[1].Enrolment = "e-1" }},
+		{Check: "PAY-056", At: "/lines/1/account_number", Break: func(l *P) {
+			l.Lines[0].AccountNumber, l.Lines[1].AccountNumber = funding.MustParseAccountNumber("99001"), funding.MustParseAccountNumber("99001")
+		}},
 		{Check: "PAY-045", At: "/total", Break: func(l *P) { l.Total = rupiah(120_001) }},
 		{Check: "PAY-041", At: "/lines/1/gross", Break: func(l *P) { l.Lines[1].Gross, l.Total = rupiah(1), rupiah(60_001) }},
 	})
@@ -396,4 +401,50 @@ func naive(r *funding.Records, s *training.Records) (found int) {
 		}
 	}
 	return found
+}
+
+// auditedOffice is the office of testdata/audit.json, a dataset of which this package
+// reads its part and that of training.
+func auditedOffice(t *testing.T) (*funding.Records, *training.Records) {
+	t.Helper()
+	b, err := os.ReadFile("testdata/audit.json")
+	require.NoError(t, err)
+	var doc struct {
+		Training training.Records `json:"training"`
+		Funding  funding.Records  `json:"funding"`
+	}
+	require.NoError(t, json.Unmarshal(b, &doc))
+	return &doc.Funding, &doc.Training
+}
+
+// The auditor's page: by themselves all records are right, and beside each other one
+// fault of each kind is found, each with both places.
+func TestTheAuditorFindsEveryPlantedFault(t *testing.T) {
+	r, s := auditedOffice(t)
+	require.Equal(t, []string{
+		"PAY-031 /accountability_reports/1/closing ",
+		"PAY-032 /accountability_reports/1 ",
+		"PAY-033 /accountability_reports/1/receipts /funding/receipts/1",
+		"PAY-034 /accountability_reports/1/opening /funding/accountability_reports/0",
+		"PAY-047 /payments/1/gross /funding/payment_lists/1",
+		"PAY-048 /payment_lists/1/lines/1/rate /funding/allowance_rates/0",
+		"PAY-049 /payment_lists/2/lines/0/enrolment /funding/payment_lists/1/lines/0",
+		"TAX-007 /receipts/1/taxes/0/ntpn /funding/receipts/0/taxes/0/ntpn",
+		"PAY-050 /payment_lists/0/lines/2/enrolment /training/enrolments/11",
+		"PAY-051 /payment_lists/0/lines/0/days /training/enrolments/0",
+		"PAY-052 /payment_lists/0/lines/1/days /training/enrolments/1",
+		"PAY-053 /payment_lists/3/batch /training/batches/2",
+		"PAY-054 /payment_lists/0/lines/3/enrolment /training/enrolments/3",
+		"PAY-055 /insurance_premiums/0/participants /training/batches/0",
+	}, audit(r, s))
+	var alone []string
+	for _, f := range r.Check(today) {
+		if f.Check[:3] != "TAX" && !slices.Contains([]blk.CheckID{"PAY-031", "PAY-032", "PAY-033", "PAY-034", "PAY-047", "PAY-048", "PAY-049"}, f.Check) {
+			alone = append(alone, string(f.Check)+" "+f.At)
+		}
+	}
+	require.Equal(t, []string{"PAY-056 /payment_lists/0/lines/5/account_number"}, alone)
+	a := r.Audit(s, today)
+	over, under := a.Excess()
+	require.Equal(t, "Rp20.000 Rp20.000", fmt.Sprint(over, " ", under))
 }
