@@ -75,37 +75,37 @@ func (r *AccountabilityReport) Check(c *blk.Context) blk.Findings {
 // error.
 func (r *AccountabilityReport) Validate(c *blk.Context) error { return r.Check(c).Err() }
 
-// treasurerOf returns the office in whose hands the money of each payment came.
-func (r *Records) treasurerOf() map[PaymentID]blk.OrganisationID {
-	offices := map[PaymentID]blk.OrganisationID{}
+// treasurers returns what went through the hands of each office.
+func (r *Records) treasurers() map[blk.OrganisationID]*treasurer {
+	offices, of := map[blk.OrganisationID]*treasurer{}, map[PaymentID]*treasurer{}
 	for i := range r.Payments {
-		if p := &r.Payments[i]; p.reachesTreasurer() && p.Payee.Organisation != "" {
-			offices[p.ID] = p.Payee.Organisation
+		p := &r.Payments[i]
+		if !p.reachesTreasurer() || p.Payee.Organisation == "" {
+			continue
+		}
+		t := offices[p.Payee.Organisation]
+		if t == nil {
+			t = &treasurer{}
+			offices[p.Payee.Organisation] = t
+		}
+		t.payments, of[p.ID] = append(t.payments, p), t
+	}
+	for i := range r.Receipts {
+		if t := of[r.Receipts[i].Payment]; t != nil {
+			t.receipts, t.places = append(t.receipts, &r.Receipts[i]), append(t.places, i)
 		}
 	}
 	return offices
 }
 
-// CashBook returns the cash book of an office for a period: [NewCashBook] of its
-// payments and of the receipts for what was paid out of them.
+// CashBook returns the cash book of an office for a period: [NewCashBook] of the
+// payments to it and of the receipts for what was paid out of them.
 func (r *Records) CashBook(office blk.OrganisationID, period blk.Period, opening blk.Rupiah) (CashBook, error) {
-	return r.cashBook(r.treasurerOf(), office, period, opening)
-}
-
-func (r *Records) cashBook(offices map[PaymentID]blk.OrganisationID, office blk.OrganisationID, period blk.Period, opening blk.Rupiah) (CashBook, error) {
-	var payments []Payment
-	for i := range r.Payments {
-		if offices[r.Payments[i].ID] == office && office != "" {
-			payments = append(payments, r.Payments[i])
-		}
+	t := r.treasurers()[office]
+	if t == nil {
+		t = &treasurer{}
 	}
-	var receipts []Receipt
-	for i := range r.Receipts {
-		if offices[r.Receipts[i].Payment] == office && office != "" {
-			receipts = append(receipts, r.Receipts[i])
-		}
-	}
-	return NewCashBook(period, opening, payments, receipts)
+	return t.cashBook(period, opening)
 }
 
 var accountabilityAcrossChecks = []blk.Check[Records]{
@@ -144,9 +144,10 @@ var accountabilityAcrossChecks = []blk.Check[Records]{
 			if len(r.AccountabilityReports) == 0 {
 				return nil
 			}
-			offices := r.treasurerOf()
+			offices := r.treasurers()
 			for i := range r.AccountabilityReports {
-				for _, j := range r.missingReceipts(offices, &r.AccountabilityReports[i]) {
+				x := &r.AccountabilityReports[i]
+				for _, j := range offices[x.Organisation].missing(x) {
 					at := blk.IndexPointer("/receipts", j, "")
 					failures = append(failures, blk.Failure{At: blk.IndexPointer("/accountability_reports", i, "/receipts"), Of: []string{at}, Params: blk.Params{otherMoney(at)}})
 				}
@@ -191,13 +192,14 @@ func overCashBooks(find func(int, *AccountabilityReport, *CashBook) []blk.Failur
 		if len(r.AccountabilityReports) == 0 {
 			return nil
 		}
-		offices := r.treasurerOf()
+		offices := r.treasurers()
 		for i := range r.AccountabilityReports {
 			x := &r.AccountabilityReports[i]
-			if x.Opening.IsZero() {
+			t := offices[x.Organisation]
+			if t == nil || x.Opening.IsZero() { // of an office without payments nothing is known
 				continue
 			}
-			if b, err := r.cashBook(offices, x.Organisation, x.Period, x.Opening); err == nil {
+			if b, err := t.cashBook(x.Period, x.Opening); err == nil {
 				failures = append(failures, find(i, x, &b)...)
 			}
 		}
@@ -205,17 +207,19 @@ func overCashBooks(find func(int, *AccountabilityReport, *CashBook) []blk.Failur
 	}
 }
 
-// missingReceipts returns the places of the receipts of the office in the period of
-// a report that it does not name.
-func (r *Records) missingReceipts(offices map[PaymentID]blk.OrganisationID, x *AccountabilityReport) (places []int) {
+// missing returns the places of the receipts of the office in the period of a report
+// that it does not name.
+func (t *treasurer) missing(x *AccountabilityReport) (places []int) {
+	if t == nil {
+		return nil
+	}
 	named := make(map[ReceiptID]bool, len(x.Receipts))
 	for _, id := range x.Receipts {
 		named[id] = true
 	}
-	for i := range r.Receipts {
-		receipt := &r.Receipts[i]
-		if offices[receipt.Payment] == x.Organisation && x.Organisation != "" && !receipt.ReceivedOn.IsZero() && x.Period.Contains(receipt.ReceivedOn) && !named[receipt.ID] {
-			places = append(places, i)
+	for i, receipt := range t.receipts {
+		if !receipt.ReceivedOn.IsZero() && x.Period.Contains(receipt.ReceivedOn) && !named[receipt.ID] {
+			places = append(places, t.places[i])
 		}
 	}
 	return places

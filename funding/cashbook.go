@@ -83,12 +83,31 @@ func (CashBookEntryKind) CodeList() blk.CodeList { return cashBookEntryKinds }
 // an amount that is absent, and a balance beyond the range, is a
 // [*blk.AmountError].
 func NewCashBook(period blk.Period, opening blk.Rupiah, payments []Payment, receipts []Receipt) (CashBook, error) {
-	b := CashBook{Period: period, Opening: opening}
+	var t treasurer
 	for i := range payments {
-		b.addPayment(&payments[i])
+		t.payments = append(t.payments, &payments[i])
 	}
 	for i := range receipts {
-		b.addReceipt(&receipts[i])
+		t.receipts = append(t.receipts, &receipts[i])
+	}
+	return t.cashBook(period, opening)
+}
+
+// A treasurer is what went through the hands of one office.
+type treasurer struct {
+	payments []*Payment
+	receipts []*Receipt
+	places   []int // of the receipts in the records
+}
+
+// cashBook is [NewCashBook] of what went through the hands of the office.
+func (t *treasurer) cashBook(period blk.Period, opening blk.Rupiah) (CashBook, error) {
+	b := CashBook{Period: period, Opening: opening}
+	for _, p := range t.payments {
+		b.addPayment(p)
+	}
+	for _, r := range t.receipts {
+		b.addReceipt(r)
 	}
 	slices.SortStableFunc(b.Entries, func(x, y CashBookEntry) int {
 		return cmp.Or(x.On.Compare(y.On), cmp.Compare(x.side(), y.side()))

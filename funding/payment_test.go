@@ -635,3 +635,73 @@ func TestPaymentCodeLists(t *testing.T) {
 	blktest.CodeList(t, funding.TaxKind(""), funding.PaymentPaperKind(""), funding.TreasurySystem(""), funding.PaymentMethod(""), funding.PaymentState(""), funding.PaymentEvent(""), funding.CashBookEntryKind(""), funding.AllowanceKind(""))
 	require.NotEmpty(t, training.InsuranceWorkAccident.Label().ID)
 }
+
+func TestCashBookOfAnOffice(t *testing.T) {
+	r, _ := auditedOffice(t)
+	book, err := r.CashBook("upt", february, rupiah(0))
+	require.NoError(t, err)
+	require.Equal(t, rupiah(500_000), book.Closing)
+	require.Len(t, book.Entries, 7)
+	book, err = r.CashBook("dinas-lain", february, rupiah(7))
+	require.NoError(t, err)
+	require.Equal(t, rupiah(7), book.Closing)
+	r.AccountabilityReports[1].Organisation = "dinas-lain"
+	require.Empty(t, r.Check(today).Of("PAY-033"), "of an office without payments nothing is known")
+}
+
+// What was issued before a payment was returned must be issued again.
+func TestReturnedPayments(t *testing.T) {
+	p, l := localPayment(), funding.PaymentLifecycle()
+	walk(t, p, localWay, funding.PaymentIssueDisbursement)
+	step, found := l.Try(p.History, funding.PaymentReturn, moveOf(p, localWay[4], nil))
+	require.Empty(t, found)
+	p.History = append(p.History, step)
+	p.Order, p.Disbursement, p.PaidOn = funding.PaymentPaper{}, funding.PaymentPaper{}, blk.Date{}
+	require.Empty(t, p.Check(today).Of("PAY-006"), "no order is in force")
+	p.History = p.History[:len(p.History)-1]
+	require.Len(t, p.Check(today).Of("PAY-006"), 1)
+
+	_, found = l.Try([]funding.PaymentStep{{Event: funding.PaymentRequest, To: funding.PaymentRequested}}, funding.PaymentCancel, blk.Move[funding.Payment]{Record: p, Actor: "u", Role: blk.RoleOrganiser, At: moveOf(p, localWay[0], nil).At})
+	require.Len(t, found.Of("AUD-001"), 1, "a reason is wanted")
+}
+
+// What is not known stops a move and is no finding.
+func TestUnknownStopsMovesAlone(t *testing.T) {
+	l := funding.PaymentLifecycle()
+	for name, x := range map[string]struct {
+		event funding.PaymentEvent
+		hide  func(*funding.Payment)
+		guard string
+	}{
+		"who signed":       {funding.PaymentIssueOrder, func(p *funding.Payment) { p.Request.Signer = "" }, "PAY-004"},
+		"in which role":    {funding.PaymentIssueOrder, func(p *funding.Payment) { p.Order.Role = "" }, "PAY-003"},
+		"when":             {funding.PaymentIssueRequest, func(p *funding.Payment) { p.FundRelease.SignedOn = blk.Date{} }, "PAY-007"},
+		"an amount of tax": {funding.PaymentIssueDisbursement, func(p *funding.Payment) { p.Taxes[0].Amount = blk.Rupiah{} }, "PAY-002"},
+	} {
+		p := localPayment()
+		walk(t, p, localWay, x.event)
+		x.hide(p)
+		answer := l.Ask(p.History, x.event, moveOf(p, localWay[3], covered(blk.True)))
+		unknown := answer.Leaves(blk.Undetermined)
+		require.Len(t, unknown, 1, name)
+		require.Equal(t, x.guard, unknown[0].Code, name)
+		require.Empty(t, p.Check(today).Of(blk.CheckID(x.guard)), name)
+	}
+}
+
+// A lower layer may take a role away, never add one.
+func TestSignersAreTightenedByLayers(t *testing.T) {
+	set := func(codes ...string) []blk.Layer {
+		return []blk.Layer{{Level: blk.LayerRegency, Region: blk.MustParseRegion("19.71"), Settings: []blk.Setting{{Parameter: "local_payment_order_signers", DatedValue: blk.DatedValue{Value: blk.Value{Codes: codes}}}}}}
+	}
+	book, found := blk.Resolve(funding.Parameters(), set("budget_user"), blk.MustParseRegion("19.71"), "", today.On)
+	require.Empty(t, found)
+	c := &blk.Context{On: today.On, Phase: blk.Final, Rulebook: book}
+	p := localPayment()
+	require.Empty(t, p.Check(c))
+	p.Order.Role = blk.RoleAuthorisedBudgetUser
+	require.Empty(t, p.Check(today))
+	require.Len(t, p.Check(c).Of("PAY-003"), 1)
+	_, found = blk.Resolve(funding.Parameters(), set("ppk_commitment"), blk.MustParseRegion("19.71"), "", today.On)
+	require.Len(t, found, 1)
+}
