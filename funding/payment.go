@@ -529,24 +529,24 @@ func (p *Payment) hasReached(event PaymentEvent) bool {
 
 var (
 	treasuryBasis = []blk.Basis{blk.Practice(blk.Text{ID: "tata cara pembayaran atas beban anggaran", EN: "how budgets are paid out"})}
-	fourEyesBasis = []blk.Basis{blk.Practice(blk.Text{ID: "pemisahan kewenangan pejabat perbendaharaan", EN: "separation of the offices of a treasury"})}
+	signersBasis  = []blk.Basis{blk.Practice(blk.Text{ID: "pemisahan kewenangan pejabat perbendaharaan", EN: "separation of the offices of a treasury"})}
 )
 
 // The texts that checks and guards share.
 var (
-	netMust      = blk.Text{ID: "Jumlah bersih harus sama dengan jumlah kotor dikurangi pajak yang dipotong.", EN: "The net amount must be the gross amount without the taxes withheld."}
-	signerMust   = blk.Text{ID: "Surat harus ditandatangani pejabat yang berwenang dalam sistemnya: PPK dan PPSPM untuk APBN, PPK-SKPD serta PA atau KPA untuk APBD.", EN: "A paper must be signed by the officer whom its system names: PPK and PPSPM for the state budget, PPK-SKPD and PA or KPA for a local budget."}
-	fourEyesMust = blk.Text{ID: "Satu orang tidak boleh menandatangani dua surat dari satu pembayaran, atau surat atas permintaannya sendiri.", EN: "Nobody may sign two papers of one payment, or a paper for a request of their own."}
-	orderMust    = blk.Text{ID: "SPP, SPM, SP2D dan pembayaran harus berurutan tanggalnya.", EN: "SPP, SPM, SP2D and payment must follow each other in time."}
-	releaseMust  = blk.Text{ID: "Pada APBD, dana harus disediakan (SPD) sebelum diminta (SPP).", EN: "In a local budget, funds must be released (SPD) before they are requested (SPP)."}
-	verifyMust   = blk.Text{ID: "Pada APBD, SPP harus diverifikasi PPK-SKPD sebelum SPM terbit.", EN: "In a local budget, the PPK-SKPD must verify the SPP before the SPM is issued."}
-	bankMust     = blk.Text{ID: "Jumlah di rekening koran harus sama dengan jumlah bersih.", EN: "The amount in the bank record must be the net amount."}
-	yearMust     = blk.Text{ID: "Pembayaran harus jatuh dalam tahun anggarannya, kecuali ada catatan luncuran.", EN: "A payment must fall into its fiscal year, unless a note says that it is carried over."}
-	yearMend     = blk.Text{ID: "Periksa tanggal dan tahun anggarannya, atau isi carry_over_note.", EN: "Check the dates and the fiscal year, or give carry_over_note."}
-	holderMust   = blk.Text{ID: "Rekening harus atas nama penerima.", EN: "The account must be in the name of the payee."}
-	holderMend   = blk.Text{ID: "Minta rekening atas nama penerima, atau betulkan namanya.", EN: "Ask for an account in the payee's own name, or correct the name."}
-	completeMust = blk.Text{ID: "Pembayaran harus mempunyai jumlah kotor dan bersih, tahun anggaran, keperluan, penerima dan baris anggaran.", EN: "A payment must have its gross and net amounts, a fiscal year, a purpose, a payee and a budget line."}
-	completeMend = blk.Text{ID: "Lengkapi pembayarannya; UP dan TU tidak membebani baris anggaran.", EN: "Complete the payment; an imprest and what is added to it are charged to no line."}
+	netMust         = blk.Text{ID: "Jumlah bersih harus sama dengan jumlah kotor dikurangi pajak yang dipotong.", EN: "The net amount must be the gross amount without the taxes withheld."}
+	signerMust      = blk.Text{ID: "Surat harus ditandatangani pejabat yang berwenang dalam sistemnya: PPK dan PPSPM untuk APBN, PPK-SKPD serta PA atau KPA untuk APBD.", EN: "A paper must be signed by the officer whom its system names: PPK and PPSPM for the state budget, PPK-SKPD and PA or KPA for a local budget."}
+	signersMust     = blk.Text{ID: "Satu orang tidak boleh menandatangani dua surat dari satu pembayaran, atau surat atas permintaannya sendiri.", EN: "Nobody may sign two papers of one payment, or a paper for a request of their own."}
+	orderMust       = blk.Text{ID: "SPP, SPM, SP2D dan pembayaran harus berurutan tanggalnya.", EN: "SPP, SPM, SP2D and payment must follow each other in time."}
+	releaseMust     = blk.Text{ID: "Pada APBD, dana harus disediakan (SPD) sebelum diminta (SPP).", EN: "In a local budget, funds must be released (SPD) before they are requested (SPP)."}
+	verifyMust      = blk.Text{ID: "Pada APBD, SPP harus diverifikasi PPK-SKPD sebelum SPM terbit.", EN: "In a local budget, the PPK-SKPD must verify the SPP before the SPM is issued."}
+	bankMust        = blk.Text{ID: "Jumlah di rekening koran harus sama dengan jumlah bersih.", EN: "The amount in the bank record must be the net amount."}
+	yearMust        = blk.Text{ID: "Pembayaran harus jatuh dalam tahun anggarannya, kecuali ada catatan luncuran.", EN: "A payment must fall into its fiscal year, unless a note says that it is carried over."}
+	yearMend        = blk.Text{ID: "Periksa tanggal dan tahun anggarannya, atau isi carry_over_note.", EN: "Check the dates and the fiscal year, or give carry_over_note."}
+	payeeHolderMust = blk.Text{ID: "Rekening harus atas nama penerima.", EN: "The account must be in the name of the payee."}
+	payeeHolderMend = blk.Text{ID: "Minta rekening atas nama penerima, atau betulkan namanya.", EN: "Ask for an account in the payee's own name, or correct the name."}
+	completeMust    = blk.Text{ID: "Pembayaran harus mempunyai jumlah kotor dan bersih, tahun anggaran, keperluan, penerima dan baris anggaran.", EN: "A payment must have its gross and net amounts, a fiscal year, a purpose, a payee and a budget line."}
+	completeMend    = blk.Text{ID: "Lengkapi pembayarannya; UP dan TU tidak membebani baris anggaran.", EN: "Complete the payment; an imprest and what is added to it are charged to no line."}
 )
 
 var paymentChecks = []blk.Check[Payment]{
@@ -573,12 +573,12 @@ var paymentChecks = []blk.Check[Payment]{
 	},
 	{
 		ID: "PAY-003", At: "", Severity: blk.InEveryPhase(blk.Error),
-		Must: signerMust, Mend: blk.Text{ID: "Yang berwenang: {allowed_id}; tercatat {given_id}.", EN: "Those who may: {allowed_en}; {given_en} is given."}, Basis: fourEyesBasis,
+		Must: signerMust, Mend: blk.Text{ID: "Yang berwenang: {allowed_id}; tercatat {given_id}.", EN: "Those who may: {allowed_en}; {given_en} is given."}, Basis: signersBasis,
 		Find: func(p *Payment, c *blk.Context) (failures []blk.Failure) {
 			for i := range paperRules {
 				r := &paperRules[i]
 				if paper := r.of(p); paper.Role.IsValid() && r.maySign(p, paper.Role, c) == blk.False {
-					failures = append(failures, blk.Failure{At: r.at + "/role", Params: append(blk.TextParams("given", paper.Role.Label()), blk.TextParams("allowed", namesOf(PaperSigners(p.System, r.kind, paper.SignedOn, c)))...)})
+					failures = append(failures, blk.Failure{At: r.at + "/role", Params: append(blk.TextParams("given", paper.Role.Label()), blk.TextParams("allowed", roleNames(PaperSigners(p.System, r.kind, paper.SignedOn, c)))...)})
 				}
 			}
 			return failures
@@ -586,7 +586,7 @@ var paymentChecks = []blk.Check[Payment]{
 	},
 	{
 		ID: "PAY-004", At: "", Severity: blk.InEveryPhase(blk.Error),
-		Must: fourEyesMust, Mend: blk.Text{ID: "Penanda tangan yang sama: {other}. Tetapkan pejabat lain.", EN: "The same person signed: {other}. Appoint another officer."}, Basis: fourEyesBasis,
+		Must: signersMust, Mend: blk.Text{ID: "Penanda tangan yang sama: {other}. Tetapkan pejabat lain.", EN: "The same person signed: {other}. Appoint another officer."}, Basis: signersBasis,
 		Find: func(p *Payment, _ *blk.Context) []blk.Failure { return p.signedTwice() },
 	},
 	{
@@ -641,7 +641,7 @@ var paymentChecks = []blk.Check[Payment]{
 	},
 	{
 		ID: "DSB-006", At: "/payee/account_holder", Severity: blk.InEveryPhase(blk.Error),
-		Must: holderMust, Mend: holderMend, Basis: treasuryBasis,
+		Must: payeeHolderMust, Mend: payeeHolderMend, Basis: treasuryBasis,
 		Holds: func(p *Payment, _ *blk.Context) bool { return p.holderIsPayee() != blk.False },
 	},
 	{
@@ -665,8 +665,8 @@ func positive[T any](at string, get func(*T) blk.Rupiah) blk.Check[T] {
 	}
 }
 
-// namesOf returns roles for a message.
-func namesOf(roles []blk.Role) (names blk.Text) {
+// roleNames returns roles for a message.
+func roleNames(roles []blk.Role) (names blk.Text) {
 	for i, r := range roles {
 		if i > 0 {
 			names.ID, names.EN = names.ID+", ", names.EN+", "

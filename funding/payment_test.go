@@ -18,8 +18,8 @@ import (
 )
 
 var (
-	day    = blk.MustParseDate
-	rupiah = blk.MustNewRupiah
+	dateOf = blk.MustParseDate
+	money  = blk.MustNewRupiah
 	fees   = blk.MustParsePercent
 )
 
@@ -39,7 +39,7 @@ func recordChecks(entity string) []blk.CheckInfo {
 }
 
 func paper(number, on string, signer blk.ActorID, role blk.Role) funding.PaymentPaper {
-	return funding.PaymentPaper{Number: number, SignedOn: day(on), Signer: signer, Role: role, Office: "dinas"}
+	return funding.PaymentPaper{Number: number, SignedOn: dateOf(on), Signer: signer, Role: role, Office: "dinas"}
 }
 
 // localPayment is a direct payment of a local budget with all its papers.
@@ -47,14 +47,14 @@ func localPayment() *funding.Payment {
 	return &funding.Payment{
 		ID: "bayar-1", System: funding.LocalTreasury, Method: funding.Direct, BudgetLine: "baris-1", Commitment: "kontrak-1", Tranche: "t-1", Batch: "las-1",
 		Payee: funding.Payee{Organisation: "cv-contoh", Name: "CV Contoh Jaya", Bank: "Bank Contoh", AccountHolder: "CV. CONTOH JAYA", AccountNumber: funding.MustParseAccountNumber("0099000123456")},
-		Gross: rupiah(11_100_000), Taxes: []funding.TaxWithholding{
-			{Kind: funding.ValueAddedTax, Base: rupiah(10_000_000), Rate: fees("11.00"), Amount: rupiah(1_100_000), BillingCode: "990000000000001", NTPN: funding.MustParseNTPN("9900AB12CD34EF56"), PaidOn: day("2026-02-20")},
-			{Kind: funding.IncomeTax22, Base: rupiah(10_000_000), Rate: fees("1.50"), Amount: rupiah(150_000)},
+		Gross: money(11_100_000), Taxes: []funding.TaxWithholding{
+			{Kind: funding.ValueAddedTax, Base: money(10_000_000), Rate: fees("11.00"), Amount: money(1_100_000), BillingCode: "990000000000001", NTPN: funding.MustParseNTPN("9900AB12CD34EF56"), PaidOn: dateOf("2026-02-20")},
+			{Kind: funding.IncomeTax22, Base: money(10_000_000), Rate: fees("1.50"), Amount: money(150_000)},
 		},
-		Net: rupiah(9_850_000), Purpose: "Bahan praktik las", FiscalYear: blk.MustParsePartialDate("2026"),
+		Net: money(9_850_000), Purpose: "Bahan praktik las", FiscalYear: blk.MustParsePartialDate("2026"),
 		FundRelease: paper("SPD-1", "2026-01-12", "bud-1", blk.RoleLocalTreasurer), Request: paper("SPP-1", "2026-02-02", "bendahara-1", blk.RoleExpenditureTreasurer),
 		Verification: paper("V-1", "2026-02-04", "ppk-skpd-1", blk.RoleFinancialAdministrator), Order: paper("SPM-1", "2026-02-05", "pa-1", blk.RoleBudgetUser),
-		Disbursement: paper("SP2D-1", "2026-02-06", "bud-1", blk.RoleLocalTreasurer), PaidOn: day("2026-02-06"), BankAmount: rupiah(9_850_000),
+		Disbursement: paper("SP2D-1", "2026-02-06", "bud-1", blk.RoleLocalTreasurer), PaidOn: dateOf("2026-02-06"), BankAmount: money(9_850_000),
 		Documents: []blk.DocumentID{"kuitansi-1"}, Citations: cited,
 	}
 }
@@ -69,7 +69,7 @@ func statePayment() *funding.Payment {
 
 func TestPaymentChecks(t *testing.T) {
 	type P = funding.Payment
-	late := &blk.Context{On: day("2026-06-30"), Phase: blk.Final}
+	late := &blk.Context{On: dateOf("2026-06-30"), Phase: blk.Final}
 	issued := func(e funding.PaymentEvent, to funding.PaymentState) []funding.PaymentStep {
 		return []funding.PaymentStep{{Event: e, To: to}}
 	}
@@ -85,9 +85,9 @@ func TestPaymentChecks(t *testing.T) {
 		{Check: "DOC-014", At: "/tranche", Break: func(p *P) { p.Tranche = "a b" }},
 		{Check: "DOC-014", At: "/batch", Break: func(p *P) { p.Batch = "a b" }},
 		{Check: "DOC-014", At: "/documents/0", Break: func(p *P) { p.Documents[0] = "" }},
-		{Check: "PAY-001", At: "/gross", Break: func(p *P) { p.Gross = rupiah(0) }},
-		{Check: "PAY-002", At: "/net", Break: func(p *P) { p.Net = rupiah(9_850_001) }},
-		{Check: "PAY-002", At: "/net", Break: func(p *P) { p.Taxes[0].Amount = rupiah(1<<53 - 1) }},
+		{Check: "PAY-001", At: "/gross", Break: func(p *P) { p.Gross = money(0) }},
+		{Check: "PAY-002", At: "/net", Break: func(p *P) { p.Net = money(9_850_001) }},
+		{Check: "PAY-002", At: "/net", Break: func(p *P) { p.Taxes[0].Amount = money(1<<53 - 1) }},
 		{Check: "PAY-003", At: "/payment_order/role", Break: func(p *P) { p.Order.Role = blk.RoleCommitmentOfficer }},
 		{Check: "PAY-003", At: "/payment_verification/role", Break: func(p *P) { p.Verification.Role = blk.RoleCommitmentOfficer }},
 		{Check: "PAY-003", At: "/payment_request/role", Break: func(p *P) { p.System = funding.StateTreasury }},
@@ -95,8 +95,8 @@ func TestPaymentChecks(t *testing.T) {
 		{Check: "PAY-004", At: "/payment_request/signer", Break: func(p *P) {
 			p.History = []funding.PaymentStep{{Event: funding.PaymentRequest, To: funding.PaymentRequested, Actor: "bendahara-1"}}
 		}},
-		{Check: "PAY-005", At: "/payment_order/signed_on", Break: func(p *P) { p.Order.SignedOn = day("2026-02-03") }},
-		{Check: "PAY-005", At: "/paid_on", Break: func(p *P) { p.PaidOn = day("2026-02-05") }},
+		{Check: "PAY-005", At: "/payment_order/signed_on", Break: func(p *P) { p.Order.SignedOn = dateOf("2026-02-03") }},
+		{Check: "PAY-005", At: "/paid_on", Break: func(p *P) { p.PaidOn = dateOf("2026-02-05") }},
 		{Check: "PAY-006", At: "/payment_order", Break: func(p *P) {
 			p.Order.Number, p.History = "", issued(funding.PaymentIssueOrder, funding.PaymentSPM)
 		}},
@@ -104,18 +104,18 @@ func TestPaymentChecks(t *testing.T) {
 			p.PaidOn, p.History = blk.Date{}, issued(funding.PaymentPay, funding.PaymentPaid)
 		}},
 		{Check: "PAY-007", At: "/fund_release", Break: func(p *P) { p.FundRelease = funding.PaymentPaper{} }},
-		{Check: "PAY-007", At: "/fund_release", Break: func(p *P) { p.FundRelease.SignedOn = day("2026-02-03") }},
+		{Check: "PAY-007", At: "/fund_release", Break: func(p *P) { p.FundRelease.SignedOn = dateOf("2026-02-03") }},
 		{Check: "PAY-008", At: "/payment_verification", Break: func(p *P) { p.Verification = funding.PaymentPaper{} }},
-		{Check: "PAY-010", At: "/bank_amount", Break: func(p *P) { p.BankAmount = rupiah(9_850_010) }},
+		{Check: "PAY-010", At: "/bank_amount", Break: func(p *P) { p.BankAmount = money(9_850_010) }},
 		{Check: "PAY-011", At: "", Break: func(p *P) { p.BudgetLine = "" }},
 		{Check: "FND-004", At: "/fiscal_year", Break: func(p *P) { p.FiscalYear = blk.MustParsePartialDate("2025") }},
 		{Check: "DSB-006", At: "/payee/account_holder", Break: func(p *P) { p.Payee.AccountHolder = "Orang Lain" }},
-		{Check: "TAX-005", At: "/taxes/1/ntpn", Break: func(p *P) { p.PaidOn = day("2026-01-10") }},
+		{Check: "TAX-005", At: "/taxes/1/ntpn", Break: func(p *P) { p.PaidOn = dateOf("2026-01-10") }},
 		{Check: "LIF-001", At: "/history/0/event", Break: func(p *P) { p.History = issued(funding.PaymentPay, funding.PaymentPaid) }},
 	})
 	require.Equal(t, "/taxes/1/ntpn", localPayment().Check(late).Of("TAX-005")[0].At)
-	require.Empty(t, localPayment().Check(&blk.Context{On: day("2026-03-18"), Phase: blk.Final}).Of("TAX-005"), "the fortieth day")
-	require.NotEmpty(t, localPayment().Check(&blk.Context{On: day("2026-03-19"), Phase: blk.Final}).Of("TAX-005"))
+	require.Empty(t, localPayment().Check(&blk.Context{On: dateOf("2026-03-18"), Phase: blk.Final}).Of("TAX-005"), "the fortieth day")
+	require.NotEmpty(t, localPayment().Check(&blk.Context{On: dateOf("2026-03-19"), Phase: blk.Final}).Of("TAX-005"))
 	require.NoError(t, statePayment().Validate(today))
 	require.Empty(t, (&P{ID: "p", System: funding.StateTreasury, Method: funding.Direct}).Check(reported), "of what is only reported absence is no finding")
 
@@ -165,23 +165,23 @@ func covered(t blk.Truth) *blk.Context {
 	}}
 }
 
-type wish struct {
+type paymentWish struct {
 	event funding.PaymentEvent
 	actor blk.ActorID
 	role  blk.Role
 }
 
 var (
-	localWay = []wish{{funding.PaymentRequest, "panitia-1", blk.RoleOrganiser}, {funding.PaymentVerify, "pptk-1", blk.RoleActivityOfficer}, {funding.PaymentIssueRequest, "bendahara-1", blk.RoleExpenditureTreasurer},
+	localWay = []paymentWish{{funding.PaymentRequest, "panitia-1", blk.RoleOrganiser}, {funding.PaymentVerify, "pptk-1", blk.RoleActivityOfficer}, {funding.PaymentIssueRequest, "bendahara-1", blk.RoleExpenditureTreasurer},
 		{funding.PaymentIssueOrder, "pa-1", blk.RoleBudgetUser}, {funding.PaymentIssueDisbursement, "bud-1", blk.RoleLocalTreasurer}, {funding.PaymentPay, "bud-1", blk.RoleLocalTreasurer},
 		{funding.PaymentAccount, "bendahara-1", blk.RoleExpenditureTreasurer}, {funding.PaymentReconcile, "ppk-skpd-1", blk.RoleFinancialAdministrator}}
-	stateWay = []wish{{funding.PaymentRequest, "panitia-1", blk.RoleOrganiser}, {funding.PaymentVerify, "ppk-1", blk.RoleCommitmentOfficer}, {funding.PaymentIssueRequest, "ppk-1", blk.RoleCommitmentOfficer},
+	stateWay = []paymentWish{{funding.PaymentRequest, "panitia-1", blk.RoleOrganiser}, {funding.PaymentVerify, "ppk-1", blk.RoleCommitmentOfficer}, {funding.PaymentIssueRequest, "ppk-1", blk.RoleCommitmentOfficer},
 		{funding.PaymentIssueOrder, "ppspm-1", blk.RolePaymentOrderSigner}, {funding.PaymentIssueDisbursement, "kppn-1", blk.RoleStateTreasuryOffice}, {funding.PaymentPay, "kppn-1", blk.RoleStateTreasuryOffice},
 		{funding.PaymentAccount, "bendahara-1", blk.RoleExpenditureTreasurer}, {funding.PaymentReconcile, "bendahara-1", blk.RoleExpenditureTreasurer}}
 )
 
 // walk moves a payment along the way, up to but without an event.
-func walk(t *testing.T, p *funding.Payment, way []wish, until funding.PaymentEvent) {
+func walk(t *testing.T, p *funding.Payment, way []paymentWish, until funding.PaymentEvent) {
 	t.Helper()
 	l := funding.PaymentLifecycle()
 	for _, w := range way {
@@ -194,7 +194,7 @@ func walk(t *testing.T, p *funding.Payment, way []wish, until funding.PaymentEve
 	}
 }
 
-func moveOf(p *funding.Payment, w wish, c *blk.Context) blk.Move[funding.Payment] {
+func moveOf(p *funding.Payment, w paymentWish, c *blk.Context) blk.Move[funding.Payment] {
 	return blk.Move[funding.Payment]{Record: p, Actor: w.actor, Role: w.role, At: blk.MustParseInstant("2026-02-06T03:00:00Z"), Context: c, Reason: "alasan"}
 }
 
@@ -203,7 +203,7 @@ func TestPaymentLifecycle(t *testing.T) {
 	blktest.Lifecycle(t, l)
 	for _, x := range []struct {
 		make func() *funding.Payment
-		way  []wish
+		way  []paymentWish
 	}{{localPayment, localWay}, {statePayment, stateWay}} {
 		p := x.make()
 		require.Equal(t, funding.PaymentPlanned, p.State())
@@ -227,36 +227,36 @@ func TestForbiddenPayments(t *testing.T) {
 		state bool
 		event funding.PaymentEvent
 		spoil func(*P)
-		by    wish
+		by    paymentWish
 		c     *blk.Context
 		want  []blk.CheckID
 	}{
 		"complete first":            {event: funding.PaymentRequest, spoil: func(p *P) { p.Purpose = "" }, want: []blk.CheckID{"PAY-011"}},
-		"net and holder":            {event: funding.PaymentVerify, spoil: func(p *P) { p.Net, p.Payee.AccountHolder = rupiah(1), "Orang Lain" }, want: []blk.CheckID{"PAY-002", "DSB-006"}},
+		"net and holder":            {event: funding.PaymentVerify, spoil: func(p *P) { p.Net, p.Payee.AccountHolder = money(1), "Orang Lain" }, want: []blk.CheckID{"PAY-002", "DSB-006"}},
 		"holder not known":          {event: funding.PaymentVerify, spoil: func(p *P) { p.Payee.AccountHolder = "" }, want: []blk.CheckID{"DSB-006"}},
 		"no fund release":           {event: funding.PaymentIssueRequest, spoil: func(p *P) { p.FundRelease = funding.PaymentPaper{} }, want: []blk.CheckID{"PAY-007"}},
-		"PPK signs a local request": {event: funding.PaymentIssueRequest, spoil: func(p *P) { p.Request.Role = blk.RoleCommitmentOfficer }, by: wish{actor: "x", role: blk.RoleCommitmentOfficer}, want: []blk.CheckID{"PAY-003"}},
+		"PPK signs a local request": {event: funding.PaymentIssueRequest, spoil: func(p *P) { p.Request.Role = blk.RoleCommitmentOfficer }, by: paymentWish{actor: "x", role: blk.RoleCommitmentOfficer}, want: []blk.CheckID{"PAY-003"}},
 		"PPK releases funds":        {event: funding.PaymentIssueRequest, spoil: func(p *P) { p.FundRelease.Role = blk.RoleCommitmentOfficer }, want: []blk.CheckID{"PAY-003"}},
 		"PPK verifies for PPK-SKPD": {event: funding.PaymentIssueOrder, spoil: func(p *P) { p.Verification.Role = blk.RoleCommitmentOfficer }, want: []blk.CheckID{"PAY-003"}},
 		"who asks signs":            {event: funding.PaymentIssueRequest, spoil: func(p *P) { p.Request.Signer = "panitia-1" }, want: []blk.CheckID{"PAY-004"}},
 		"nothing left":              {event: funding.PaymentIssueRequest, spoil: func(*P) {}, c: covered(blk.False), want: []blk.CheckID{"PAY-012"}},
 		"nobody knows what is left": {event: funding.PaymentIssueRequest, spoil: func(*P) {}, c: &blk.Context{}, want: []blk.CheckID{"PAY-012"}},
 		"no request":                {event: funding.PaymentIssueRequest, spoil: func(p *P) { p.Request = funding.PaymentPaper{} }, want: []blk.CheckID{"PAY-003", "PAY-007"}},
-		"PPSPM signs a local order": {event: funding.PaymentIssueOrder, spoil: func(p *P) { p.Order.Role = blk.RolePaymentOrderSigner }, by: wish{actor: "x", role: blk.RolePaymentOrderSigner}, want: []blk.CheckID{"PAY-003"}},
-		"treasurer signs the order": {event: funding.PaymentIssueOrder, spoil: func(*P) {}, by: wish{actor: "bendahara-1", role: blk.RoleExpenditureTreasurer}, want: []blk.CheckID{"LIF-002", "PAY-003"}},
+		"PPSPM signs a local order": {event: funding.PaymentIssueOrder, spoil: func(p *P) { p.Order.Role = blk.RolePaymentOrderSigner }, by: paymentWish{actor: "x", role: blk.RolePaymentOrderSigner}, want: []blk.CheckID{"PAY-003"}},
+		"treasurer signs the order": {event: funding.PaymentIssueOrder, spoil: func(*P) {}, by: paymentWish{actor: "bendahara-1", role: blk.RoleExpenditureTreasurer}, want: []blk.CheckID{"LIF-002", "PAY-003"}},
 		"not verified, early and the same": {event: funding.PaymentIssueOrder, spoil: func(p *P) {
 			p.Verification = funding.PaymentPaper{}
-			p.Order.SignedOn = day("2026-01-30")
+			p.Order.SignedOn = dateOf("2026-01-30")
 			p.Order.Signer = p.Request.Signer
 		}, want: []blk.CheckID{"PAY-004", "PAY-005", "PAY-008"}},
-		"PPK signs the order of the state": {state: true, event: funding.PaymentIssueOrder, spoil: func(p *P) { p.Order.Signer, p.Order.Role = p.Request.Signer, blk.RoleCommitmentOfficer }, by: wish{actor: "ppk-1", role: blk.RoleCommitmentOfficer}, want: []blk.CheckID{"LIF-002", "PAY-003", "PAY-004"}},
-		"KPPN pays a local budget":         {event: funding.PaymentIssueDisbursement, spoil: func(p *P) { p.Disbursement.Role = blk.RoleStateTreasuryOffice }, by: wish{actor: "kppn", role: blk.RoleStateTreasuryOffice}, want: []blk.CheckID{"PAY-003"}},
+		"PPK signs the order of the state": {state: true, event: funding.PaymentIssueOrder, spoil: func(p *P) { p.Order.Signer, p.Order.Role = p.Request.Signer, blk.RoleCommitmentOfficer }, by: paymentWish{actor: "ppk-1", role: blk.RoleCommitmentOfficer}, want: []blk.CheckID{"LIF-002", "PAY-003", "PAY-004"}},
+		"KPPN pays a local budget":         {event: funding.PaymentIssueDisbursement, spoil: func(p *P) { p.Disbursement.Role = blk.RoleStateTreasuryOffice }, by: paymentWish{actor: "kppn", role: blk.RoleStateTreasuryOffice}, want: []blk.CheckID{"PAY-003"}},
 		"out of the year":                  {event: funding.PaymentIssueDisbursement, spoil: func(p *P) { p.FiscalYear = blk.MustParsePartialDate("2025") }, want: []blk.CheckID{"FND-004"}},
 		"no day of payment":                {event: funding.PaymentPay, spoil: func(p *P) { p.PaidOn = blk.Date{} }, want: []blk.CheckID{"PAY-013"}},
 		"no proof":                         {event: funding.PaymentAccount, spoil: func(p *P) { p.Documents = nil }, want: []blk.CheckID{"PAY-014"}},
-		"bank does not agree":              {event: funding.PaymentReconcile, spoil: func(p *P) { p.BankAmount = rupiah(1) }, want: []blk.CheckID{"PAY-010"}},
+		"bank does not agree":              {event: funding.PaymentReconcile, spoil: func(p *P) { p.BankAmount = money(1) }, want: []blk.CheckID{"PAY-010"}},
 		"bank not known":                   {event: funding.PaymentReconcile, spoil: func(p *P) { p.BankAmount = blk.Rupiah{} }, want: []blk.CheckID{"PAY-010"}},
-		"paid before it is ordered":        {event: funding.PaymentIssueOrder, spoil: func(*P) {}, by: wish{event: funding.PaymentPay, actor: "x", role: blk.RoleLocalTreasurer}, want: []blk.CheckID{"LIF-001"}},
+		"paid before it is ordered":        {event: funding.PaymentIssueOrder, spoil: func(*P) {}, by: paymentWish{event: funding.PaymentPay, actor: "x", role: blk.RoleLocalTreasurer}, want: []blk.CheckID{"LIF-001"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			p, way := localPayment(), localWay
@@ -301,20 +301,20 @@ func TestTaxChecks(t *testing.T) {
 		{Check: "DOC-009", At: "/base", Break: func(x *T) { x.Base = blk.Rupiah{} }},
 		{Check: "DOC-009", At: "/rate", Break: func(x *T) { x.Rate = blk.Percent{} }},
 		{Check: "DOC-009", At: "/amount", Break: func(x *T) { x.Amount = blk.Rupiah{} }},
-		{Check: "TAX-001", At: "/amount", Break: func(x *T) { x.Amount = rupiah(-1) }},
-		{Check: "TAX-001", At: "/amount", Break: func(x *T) { x.Amount = rupiah(10_000_001) }},
-		{Check: "TAX-002", At: "/rate", Break: func(x *T) { x.Rate, x.Amount = fees("11.10"), rupiah(1_110_000) }},
-		{Check: "TAX-003", At: "/amount", Break: func(x *T) { x.Amount = rupiah(1_100_001) }},
+		{Check: "TAX-001", At: "/amount", Break: func(x *T) { x.Amount = money(-1) }},
+		{Check: "TAX-001", At: "/amount", Break: func(x *T) { x.Amount = money(10_000_001) }},
+		{Check: "TAX-002", At: "/rate", Break: func(x *T) { x.Rate, x.Amount = fees("11.10"), money(1_110_000) }},
+		{Check: "TAX-003", At: "/amount", Break: func(x *T) { x.Amount = money(1_100_001) }},
 		{Check: "TAX-004", At: "/ntpn", Break: func(x *T) { x.NTPN = funding.NTPN{} }},
 		{Check: "TAX-006", At: "/billing_code", Break: func(x *T) { x.BillingCode = "99" }},
 		{Check: "TAX-006", At: "/billing_code", Break: func(x *T) { x.BillingCode = "99000000000000X" }},
 	})
-	old := funding.TaxWithholding{Kind: funding.ValueAddedTax, Base: rupiah(1000), Rate: fees("10.00"), Amount: rupiah(100), NTPN: funding.MustParseNTPN("9900AB12CD34EF56"), PaidOn: day("2022-03-31")}
+	old := funding.TaxWithholding{Kind: funding.ValueAddedTax, Base: money(1000), Rate: fees("10.00"), Amount: money(100), NTPN: funding.MustParseNTPN("9900AB12CD34EF56"), PaidOn: dateOf("2022-03-31")}
 	require.Empty(t, old.Check(today), "the rate of its day")
-	old.PaidOn = day("2022-04-01")
+	old.PaidOn = dateOf("2022-04-01")
 	require.Len(t, old.Check(today).Of("TAX-002"), 1)
 	for _, kind := range []funding.TaxKind{funding.IncomeTax21, funding.IncomeTax22, funding.IncomeTax23, funding.IncomeTax42} {
-		x, err := funding.Withhold(kind, rupiah(333), fees("0.00"), nil)
+		x, err := funding.Withhold(kind, money(333), fees("0.00"), nil)
 		require.NoError(t, err)
 		require.Empty(t, x.Check(nil))
 	}
@@ -323,7 +323,7 @@ func TestTaxChecks(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		base, rate := rapid.Int64Range(0, 1<<50).Draw(t, "base"), rapid.Int64Range(0, 10_000).Draw(t, "rate")
 		p, _ := blk.NewPercent(rate)
-		x, err := funding.Withhold(funding.IncomeTax23, rupiah(base), p, nil)
+		x, err := funding.Withhold(funding.IncomeTax23, money(base), p, nil)
 		require.NoError(t, err)
 		n, _ := x.Amount.Int()
 		require.Equal(t, base/10_000*rate+base%10_000*rate/10_000, n, "rounded down")
@@ -335,24 +335,24 @@ func TestTaxChecks(t *testing.T) {
 func TestNetIsGrossWithoutTaxes(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		gross := rapid.Int64Range(1, 1<<53-1).Draw(t, "gross")
-		p := funding.Payment{ID: "p", Gross: rupiah(gross)}
+		p := funding.Payment{ID: "p", Gross: money(gross)}
 		taken := int64(0)
 		for range rapid.IntRange(0, 4).Draw(t, "taxes") {
 			n := rapid.Int64Range(0, gross/4).Draw(t, "tax")
-			p.Taxes = append(p.Taxes, funding.TaxWithholding{Amount: rupiah(n)})
+			p.Taxes = append(p.Taxes, funding.TaxWithholding{Amount: money(n)})
 			taken += n
 		}
 		due, ok := p.Due()
 		require.True(t, ok)
 		p.Net = due
-		require.Equal(t, rupiah(gross-taken), due)
+		require.Equal(t, money(gross-taken), due)
 		require.Empty(t, p.Check(reported).Of("PAY-002"))
-		p.Net, _ = due.Add(rupiah(rapid.SampledFrom([]int64{-1, 1}).Draw(t, "off")))
+		p.Net, _ = due.Add(money(rapid.SampledFrom([]int64{-1, 1}).Draw(t, "off")))
 		if !p.Net.IsZero() {
 			require.Len(t, p.Check(reported).Of("PAY-002"), 1)
 		}
 	})
-	over := funding.Payment{Gross: rupiah(1), Taxes: []funding.TaxWithholding{{Amount: rupiah(1<<53 - 1)}, {Amount: rupiah(1)}}}
+	over := funding.Payment{Gross: money(1), Taxes: []funding.TaxWithholding{{Amount: money(1<<53 - 1)}, {Amount: money(1)}}}
 	_, ok := over.Due()
 	require.False(t, ok)
 }
@@ -394,46 +394,46 @@ func TestPersonalDataIsMasked(t *testing.T) {
 	b, err := json.Marshal(line)
 	require.NoError(t, err)
 	require.Contains(t, string(b), number, "documents do hold it")
-	p.Payee.AccountHolder, p.Net, p.Gross = "Orang Lain", rupiah(1), rupiah(-1)
+	p.Payee.AccountHolder, p.Net, p.Gross = "Orang Lain", money(1), money(-1)
 	for _, f := range p.Check(today) {
 		require.False(t, strings.Contains(fmt.Sprint(f), name) || strings.Contains(fmt.Sprint(f), "Orang Lain") || strings.Contains(fmt.Sprint(f), number), f.Check)
 	}
 }
 
 func goodReceipt() *funding.Receipt {
-	return &funding.Receipt{ID: "k-1", Payment: "up-1", Number: "K-001", ReceivedOn: day("2026-02-10"), Payee: funding.Payee{Name: "Toko Contoh"}, Amount: rupiah(6_500_000), AmountInWords: "Enam juta lima ratus ribu rupiah",
+	return &funding.Receipt{ID: "k-1", Payment: "up-1", Number: "K-001", ReceivedOn: dateOf("2026-02-10"), Payee: funding.Payee{Name: "Toko Contoh"}, Amount: money(6_500_000), AmountInWords: "Enam juta lima ratus ribu rupiah",
 		Purpose: "Elektroda", BudgetLine: "baris-1", Signed: blk.FlagOf(true), Stamped: blk.FlagOf(true), Citations: cited,
-		Taxes: []funding.TaxWithholding{{Kind: funding.IncomeTax22, Base: rupiah(6_500_000), Rate: fees("1.50"), Amount: rupiah(97_500)}}}
+		Taxes: []funding.TaxWithholding{{Kind: funding.IncomeTax22, Base: money(6_500_000), Rate: fees("1.50"), Amount: money(97_500)}}}
 }
 
 func TestReceiptChecks(t *testing.T) {
 	type R = funding.Receipt
-	late := &blk.Context{On: day("2026-06-30"), Phase: blk.Final}
+	late := &blk.Context{On: dateOf("2026-06-30"), Phase: blk.Final}
 	blktest.Checks(t, recordChecks("receipt"), goodReceipt, today, (*R).Check, []blktest.Example[R]{
 		{Check: "DOC-009", At: "/id", Break: func(r *R) { r.ID = "" }},
 		{Check: "DOC-014", At: "/id", Break: func(r *R) { r.ID = "a b" }},
 		{Check: "DOC-014", At: "/payment", Break: func(r *R) { r.Payment = "a b" }},
 		{Check: "DOC-014", At: "/budget_line", Break: func(r *R) { r.BudgetLine = "a b" }},
 		{Check: "DOC-009", At: "/amount", Break: func(r *R) { r.Amount = blk.Rupiah{} }},
-		{Check: "PAY-001", At: "/amount", Break: func(r *R) { r.Amount = rupiah(-6_500_000) }},
+		{Check: "PAY-001", At: "/amount", Break: func(r *R) { r.Amount = money(-6_500_000) }},
 		{Check: "PAY-020", At: "/amount_in_words", Break: func(r *R) { r.AmountInWords = "enam juta lima puluh ribu rupiah" }},
 		{Check: "PAY-021", At: "/signed", Break: func(r *R) { r.Signed = blk.FlagOf(false) }},
 		{Check: "PAY-022", At: "/stamped", Break: func(r *R) { r.Stamped = blk.Flag{} }},
-		{Check: "TAX-005", At: "/taxes/0/ntpn", Break: func(r *R) { r.ReceivedOn = day("2026-01-10") }},
+		{Check: "TAX-005", At: "/taxes/0/ntpn", Break: func(r *R) { r.ReceivedOn = dateOf("2026-01-10") }},
 	})
 	require.Len(t, goodReceipt().Check(late).Of("TAX-005"), 1)
 	require.NoError(t, goodReceipt().Validate(today))
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.Int64Range(1, 1<<53-1).Draw(t, "amount")
-		words := rapid.SampledFrom([]string{blk.AmountInWords(n), rupiah(n).InWords(), strings.ToUpper(rupiah(n).InWords()), "# " + rupiah(n).InWords() + " #"}).Draw(t, "words")
-		require.Empty(t, (&R{ID: "k", Amount: rupiah(n), AmountInWords: words}).Check(reported).Of("PAY-020"))
-		require.Len(t, (&R{ID: "k", Amount: rupiah(n), AmountInWords: blk.AmountInWords(n + 1)}).Check(reported).Of("PAY-020"), 1)
+		words := rapid.SampledFrom([]string{blk.AmountInWords(n), money(n).InWords(), strings.ToUpper(money(n).InWords()), "# " + money(n).InWords() + " #"}).Draw(t, "words")
+		require.Empty(t, (&R{ID: "k", Amount: money(n), AmountInWords: words}).Check(reported).Of("PAY-020"))
+		require.Len(t, (&R{ID: "k", Amount: money(n), AmountInWords: blk.AmountInWords(n + 1)}).Check(reported).Of("PAY-020"), 1)
 	})
 }
 
 // inHand returns a payment that brought money into the hands of the office.
 func inHand(id funding.PaymentID, method funding.PaymentMethod, on string, n int64) funding.Payment {
-	return funding.Payment{ID: id, System: funding.LocalTreasury, Method: method, Payee: funding.Payee{Organisation: "upt"}, Gross: rupiah(n), Net: rupiah(n), PaidOn: day(on), Purpose: "x", FiscalYear: blk.MustParsePartialDate("2026"),
+	return funding.Payment{ID: id, System: funding.LocalTreasury, Method: method, Payee: funding.Payee{Organisation: "upt"}, Gross: money(n), Net: money(n), PaidOn: dateOf(on), Purpose: "x", FiscalYear: blk.MustParsePartialDate("2026"),
 		History: []funding.PaymentStep{{Event: funding.PaymentPay, To: funding.PaymentPaid}}}
 }
 
@@ -448,8 +448,8 @@ func TestCashBook(t *testing.T) {
 	planned.History = nil
 	payments := []funding.Payment{inHand("up-1", funding.Imprest, "2026-02-02", 10_000_000), reversed, direct, through, planned, inHand("up-2", funding.Imprest, "2026-03-02", 5)}
 	receipt := *goodReceipt()
-	receipt.Taxes[0].PaidOn = day("2026-02-25")
-	book, err := funding.NewCashBook(february, rupiah(500), payments, []funding.Receipt{receipt})
+	receipt.Taxes[0].PaidOn = dateOf("2026-02-25")
+	book, err := funding.NewCashBook(february, money(500), payments, []funding.Receipt{receipt})
 	require.NoError(t, err)
 	var lines []string
 	for _, e := range book.Entries {
@@ -464,16 +464,16 @@ func TestCashBook(t *testing.T) {
 		"2026-02-20 reversal tu-1 Rp2.000.000 Rp4.398.000",
 		"2026-02-25 tax_paid_in up-1 k-1Rp97.500 Rp4.300.500",
 	}, lines)
-	require.Equal(t, rupiah(4_300_500), book.Closing)
+	require.Equal(t, money(4_300_500), book.Closing)
 	_, overdrawn := book.Overdrawn()
 	require.False(t, overdrawn)
 
-	for _, opening := range []blk.Rupiah{{}, rupiah(1<<53 - 1)} {
+	for _, opening := range []blk.Rupiah{{}, money(1<<53 - 1)} {
 		_, err = funding.NewCashBook(february, opening, payments, nil)
 		require.Error(t, err)
 	}
-	receipt.ReceivedOn = day("2026-02-01")
-	book, err = funding.NewCashBook(february, rupiah(0), payments, []funding.Receipt{receipt})
+	receipt.ReceivedOn = dateOf("2026-02-01")
+	book, err = funding.NewCashBook(february, money(0), payments, []funding.Receipt{receipt})
 	require.NoError(t, err)
 	e, overdrawn := book.Overdrawn()
 	require.True(t, overdrawn)
@@ -499,7 +499,7 @@ func TestCashBookBalances(t *testing.T) {
 		var receipts []funding.Receipt
 		for range rapid.IntRange(0, 6).Draw(t, "receipts") {
 			n, tax := rapid.Int64Range(1, 1e9).Draw(t, "n"), rapid.Int64Range(0, 1e6).Draw(t, "tax")
-			r := funding.Receipt{Amount: rupiah(n), ReceivedOn: day("2026-01-01").AddDays(rapid.IntRange(0, 300).Draw(t, "day")), Taxes: []funding.TaxWithholding{{Amount: rupiah(tax)}}}
+			r := funding.Receipt{Amount: money(n), ReceivedOn: dateOf("2026-01-01").AddDays(rapid.IntRange(0, 300).Draw(t, "day")), Taxes: []funding.TaxWithholding{{Amount: money(tax)}}}
 			want += tax - n
 			if rapid.Bool().Draw(t, "paid in") {
 				r.Taxes[0].PaidOn = r.ReceivedOn.AddDays(30)
@@ -507,21 +507,21 @@ func TestCashBookBalances(t *testing.T) {
 			}
 			receipts = append(receipts, r)
 		}
-		book, err := funding.NewCashBook(year, rupiah(opening), payments, receipts)
+		book, err := funding.NewCashBook(year, money(opening), payments, receipts)
 		require.NoError(t, err)
-		require.Equal(t, rupiah(want), book.Closing)
-		before := day("2026-01-01")
+		require.Equal(t, money(want), book.Closing)
+		before := dateOf("2026-01-01")
 		for _, e := range book.Entries {
 			require.False(t, e.On.Before(before))
 			before = e.On
 		}
-		again, err := funding.NewCashBook(year, rupiah(opening), reverse(payments), reverse(receipts))
+		again, err := funding.NewCashBook(year, money(opening), reversedList(payments), reversedList(receipts))
 		require.NoError(t, err)
 		require.Equal(t, book.Closing, again.Closing)
 	})
 }
 
-func reverse[T any](list []T) []T {
+func reversedList[T any](list []T) []T {
 	out := make([]T, len(list))
 	for i := range list {
 		out[len(list)-1-i] = list[i]
@@ -530,8 +530,8 @@ func reverse[T any](list []T) []T {
 }
 
 func goodAccountability() *funding.AccountabilityReport {
-	return &funding.AccountabilityReport{ID: "spj-1", Organisation: "upt", Period: blk.MustParsePartialDate("2026-02").Period(), Opening: rupiah(0), Closing: rupiah(3_597_500), CashOnHand: rupiah(97_500), BankBalance: rupiah(3_500_000), Receipts: []funding.ReceiptID{"k-1"},
-		SubmittedOn: day("2026-03-02"), Document: "spj", Citations: cited}
+	return &funding.AccountabilityReport{ID: "spj-1", Organisation: "upt", Period: blk.MustParsePartialDate("2026-02").Period(), Opening: money(0), Closing: money(3_597_500), CashOnHand: money(97_500), BankBalance: money(3_500_000), Receipts: []funding.ReceiptID{"k-1"},
+		SubmittedOn: dateOf("2026-03-02"), Document: "spj", Citations: cited}
 }
 
 func TestAccountabilityChecks(t *testing.T) {
@@ -542,11 +542,11 @@ func TestAccountabilityChecks(t *testing.T) {
 		{Check: "DOC-009", At: "/organisation", Break: func(r *A) { r.Organisation = "" }},
 		{Check: "DOC-014", At: "/organisation", Break: func(r *A) { r.Organisation = "a b" }},
 		{Check: "DOC-009", At: "/period", Break: func(r *A) { r.Period.Until = blk.Date{} }},
-		{Check: "DOC-013", At: "/period", Break: func(r *A) { r.Period.Until = day("2026-01-01") }},
+		{Check: "DOC-013", At: "/period", Break: func(r *A) { r.Period.Until = dateOf("2026-01-01") }},
 		{Check: "DOC-014", At: "/receipts/0", Break: func(r *A) { r.Receipts[0] = "" }},
 		{Check: "DOC-014", At: "/document", Break: func(r *A) { r.Document = "a b" }},
-		{Check: "PAY-030", At: "/closing", Break: func(r *A) { r.CashOnHand = rupiah(0) }},
-		{Check: "PAY-030", At: "/closing", Break: func(r *A) { r.CashOnHand = rupiah(1<<53 - 1) }},
+		{Check: "PAY-030", At: "/closing", Break: func(r *A) { r.CashOnHand = money(0) }},
+		{Check: "PAY-030", At: "/closing", Break: func(r *A) { r.CashOnHand = money(1<<53 - 1) }},
 	})
 	require.NoError(t, goodAccountability().Validate(today))
 }
@@ -561,7 +561,7 @@ func TestRealisationReport(t *testing.T) {
 	accounted.History = append(accounted.History, funding.PaymentStep{Event: funding.PaymentAccount, To: funding.PaymentAccounted})
 	reversed := line("r", "a", funding.Direct, "2026-06-02", 7)
 	reversed.History[0].To = funding.PaymentReversed
-	lines := []funding.BudgetedLine{{Line: "a", Account: "521211", Source: funding.APBN, Budget: rupiah(1000)}, {Line: "b", Account: "521213", Source: funding.APBN, Budget: rupiah(100)}, {Line: "c", Account: "521211", Source: funding.PNBP, Budget: rupiah(0)}}
+	lines := []funding.BudgetedLine{{Line: "a", Account: "521211", Source: funding.APBN, Budget: money(1000)}, {Line: "b", Account: "521213", Source: funding.APBN, Budget: money(100)}, {Line: "c", Account: "521211", Source: funding.PNBP, Budget: money(0)}}
 	payments := []funding.Payment{
 		line("1", "a", funding.Direct, "2026-02-01", 100), line("2", "a", funding.ImprestReplenishment, "2026-06-30", 233), line("3", "a", funding.Direct, "2026-07-01", 999), line("4", "a", funding.Direct, "2025-06-01", 999),
 		line("up", "a", funding.Imprest, "2026-06-01", 500), line("tu0", "b", funding.ImprestAddition, "2026-06-01", 500), accounted, reversed, line("5", "x", funding.Direct, "2026-06-15", 5),
@@ -592,7 +592,7 @@ func TestRealisationReport(t *testing.T) {
 
 	_, err = funding.NewRealisationReport(blk.MustParsePartialDate("2026"), lines, payments)
 	require.Error(t, err)
-	for _, bad := range []funding.Payment{line("1", "a", funding.Direct, "2026-06-01", 1<<53-1), {ID: "p", BudgetLine: "a", Method: funding.Direct, PaidOn: day("2026-06-01"), History: reversed.History[:0:0]}} {
+	for _, bad := range []funding.Payment{line("1", "a", funding.Direct, "2026-06-01", 1<<53-1), {ID: "p", BudgetLine: "a", Method: funding.Direct, PaidOn: dateOf("2026-06-01"), History: reversed.History[:0:0]}} {
 		if len(bad.History) == 0 {
 			bad.History = []funding.PaymentStep{{Event: funding.PaymentPay, To: funding.PaymentPaid}}
 		}
@@ -604,7 +604,7 @@ func TestRealisationReport(t *testing.T) {
 // Months add up to the year, and lines to the total.
 func TestRealisationAddsUp(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		lines := []funding.BudgetedLine{{Line: "a", Budget: rupiah(1e9)}, {Line: "b", Budget: rupiah(1e9)}}
+		lines := []funding.BudgetedLine{{Line: "a", Budget: money(1e9)}, {Line: "b", Budget: money(1e9)}}
 		var payments []funding.Payment
 		sum := int64(0)
 		for range rapid.IntRange(0, 20).Draw(t, "payments") {
@@ -638,13 +638,13 @@ func TestPaymentCodeLists(t *testing.T) {
 
 func TestCashBookOfAnOffice(t *testing.T) {
 	r, _ := auditedOffice(t)
-	book, err := r.CashBook("upt", february, rupiah(0))
+	book, err := r.CashBook("upt", february, money(0))
 	require.NoError(t, err)
-	require.Equal(t, rupiah(500_000), book.Closing)
+	require.Equal(t, money(500_000), book.Closing)
 	require.Len(t, book.Entries, 7)
-	book, err = r.CashBook("dinas-lain", february, rupiah(7))
+	book, err = r.CashBook("dinas-lain", february, money(7))
 	require.NoError(t, err)
-	require.Equal(t, rupiah(7), book.Closing)
+	require.Equal(t, money(7), book.Closing)
 	r.AccountabilityReports[1].Organisation = "dinas-lain"
 	require.Empty(t, r.Check(today).Of("PAY-033"), "of an office without payments nothing is known")
 }

@@ -144,7 +144,7 @@ func paymentGuard(id blk.CheckID, must, mend blk.Text, basis []blk.Basis, holds 
 // sign it, that who moves the payment has such a role too, and that the papers
 // which come before it, as far as they are there, are signed in the right roles.
 func signerGuard(r *paperRule, before ...*paperRule) blk.Guard[Payment] {
-	return blk.Guard[Payment]{ID: "PAY-003", Must: signerMust, Mend: blk.Text{ID: "Lengkapi suratnya dan peran penanda tangannya.", EN: "Complete the paper and the role of its signer."}, Basis: fourEyesBasis,
+	return blk.Guard[Payment]{ID: "PAY-003", Must: signerMust, Mend: blk.Text{ID: "Lengkapi suratnya dan peran penanda tangannya.", EN: "Complete the paper and the role of its signer."}, Basis: signersBasis,
 		Holds: func(m *blk.Move[Payment]) blk.Truth {
 			p := m.Record
 			paper := r.of(p)
@@ -163,10 +163,10 @@ func signerGuard(r *paperRule, before ...*paperRule) blk.Guard[Payment] {
 
 var (
 	netGuard      = paymentGuard("PAY-002", netMust, blk.Text{ID: "Hitung kembali jumlah bersihnya.", EN: "Compute the net amount again."}, treasuryBasis, (*Payment).netIsRight)
-	fourEyesGuard = paymentGuard("PAY-004", fourEyesMust, blk.Text{ID: "Tetapkan pejabat lain.", EN: "Appoint another officer."}, fourEyesBasis, (*Payment).fourEyes)
+	fourEyesGuard = paymentGuard("PAY-004", signersMust, blk.Text{ID: "Tetapkan pejabat lain.", EN: "Appoint another officer."}, signersBasis, (*Payment).fourEyes)
 	orderGuard    = paymentGuard("PAY-005", orderMust, blk.Text{ID: "Periksa tanggal surat-suratnya.", EN: "Check the dates of the papers."}, treasuryBasis, (*Payment).inOrder)
 	yearGuard     = paymentGuard("FND-004", yearMust, yearMend, treasuryBasis, (*Payment).inFiscalYear)
-	holderGuard   = paymentGuard("DSB-006", holderMust, holderMend, treasuryBasis, (*Payment).holderIsPayee)
+	holderGuard   = paymentGuard("DSB-006", payeeHolderMust, payeeHolderMend, treasuryBasis, (*Payment).holderIsPayee)
 	coveredGuard  = blk.Guard[Payment]{
 		ID: "PAY-012", Must: blk.Text{ID: "Baris anggaran harus masih mempunyai sisa yang cukup.", EN: "There must be enough left in the budget line."},
 		Mend: blk.Text{ID: "Kurangi jumlahnya, atau geser anggarannya.", EN: "Reduce the amount, or shift the budget."}, Basis: treasuryBasis,

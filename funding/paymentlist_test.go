@@ -19,21 +19,21 @@ import (
 var february = blk.MustParsePartialDate("2026-02").Period()
 
 func goodRate() *funding.AllowanceRate {
-	return &funding.AllowanceRate{ID: "transpor-2026", Kind: funding.TransportAllowance, PerDay: rupiah(20_000), InForce: blk.MustParsePartialDate("2026").Period(), Document: "sk-tarif", Citations: cited}
+	return &funding.AllowanceRate{ID: "transpor-2026", Kind: funding.TransportAllowance, PerDay: money(20_000), InForce: blk.MustParsePartialDate("2026").Period(), Document: "sk-tarif", Citations: cited}
 }
 
-func goodLine() *funding.PaymentListLine {
-	return &funding.PaymentListLine{Enrolment: "e-1", Days: blk.MustNewCount(3), Rate: rupiah(20_000), Gross: rupiah(60_000), Tax: rupiah(0), Net: rupiah(60_000), Signed: blk.FlagOf(true)}
+func goodListLine() *funding.PaymentListLine {
+	return &funding.PaymentListLine{Enrolment: "e-1", Days: blk.MustNewCount(3), Rate: money(20_000), Gross: money(60_000), Tax: money(0), Net: money(60_000), Signed: blk.FlagOf(true)}
 }
 
 func goodList() *funding.PaymentList {
-	second := *goodLine()
+	second := *goodListLine()
 	second.Enrolment = "e-2"
-	return &funding.PaymentList{ID: "nominatif-1", Batch: "las-1", Kind: funding.TransportAllowance, Rate: "transpor-2026", Period: february, Payment: "bayar-1", Lines: []funding.PaymentListLine{*goodLine(), second}, Total: rupiah(120_000), PreparedOn: day("2026-02-27"), Document: "daftar"}
+	return &funding.PaymentList{ID: "nominatif-1", Batch: "las-1", Kind: funding.TransportAllowance, Rate: "transpor-2026", Period: february, Payment: "bayar-1", Lines: []funding.PaymentListLine{*goodListLine(), second}, Total: money(120_000), PreparedOn: dateOf("2026-02-27"), Document: "daftar"}
 }
 
 func goodPremium() *funding.InsurancePremium {
-	return &funding.InsurancePremium{ID: "premi-1", Batch: "las-1", Kind: training.InsuranceWorkAccident, Participants: blk.MustNewCount(16), Months: blk.MustNewCount(2), PerMonth: rupiah(16_800), Amount: rupiah(537_600), Payment: "bayar-2", Document: "tagihan"}
+	return &funding.InsurancePremium{ID: "premi-1", Batch: "las-1", Kind: training.InsuranceWorkAccident, Participants: blk.MustNewCount(16), Months: blk.MustNewCount(2), PerMonth: money(16_800), Amount: money(537_600), Payment: "bayar-2", Document: "tagihan"}
 }
 
 func TestAllowanceChecks(t *testing.T) {
@@ -44,28 +44,28 @@ func TestAllowanceChecks(t *testing.T) {
 		{Check: "DOC-009", At: "/kind", Break: func(r *A) { r.Kind = "" }},
 		{Check: "REF-001", At: "/kind", Break: func(r *A) { r.Kind = "x" }},
 		{Check: "DOC-009", At: "/per_day", Break: func(r *A) { r.PerDay = blk.Rupiah{} }},
-		{Check: "PAY-001", At: "/per_day", Break: func(r *A) { r.PerDay = rupiah(-1) }},
-		{Check: "DOC-013", At: "/in_force", Break: func(r *A) { r.InForce.Until = day("2025-01-01") }},
+		{Check: "PAY-001", At: "/per_day", Break: func(r *A) { r.PerDay = money(-1) }},
+		{Check: "DOC-013", At: "/in_force", Break: func(r *A) { r.InForce.Until = dateOf("2025-01-01") }},
 		{Check: "DOC-014", At: "/document", Break: func(r *A) { r.Document = "a b" }},
-		{Check: "PAY-040", At: "/per_day", Break: func(r *A) { r.PerDay = rupiah(20_001) }},
+		{Check: "PAY-040", At: "/per_day", Break: func(r *A) { r.PerDay = money(20_001) }},
 	})
 	before := goodRate()
-	before.PerDay, before.InForce = rupiah(25_000), blk.MustParsePartialDate("2025").Period()
+	before.PerDay, before.InForce = money(25_000), blk.MustParsePartialDate("2025").Period()
 	require.Empty(t, before.Check(today), "no limit is known of that year")
 	require.NoError(t, goodRate().Validate(today))
 
 	type L = funding.PaymentListLine
-	blktest.Checks(t, recordChecks("payment_list_line"), goodLine, today, (*L).Check, []blktest.Example[L]{
+	blktest.Checks(t, recordChecks("payment_list_line"), goodListLine, today, (*L).Check, []blktest.Example[L]{
 		{Check: "DOC-009", At: "/enrolment", Break: func(l *L) { l.Enrolment = "" }},
 		{Check: "DOC-014", At: "/enrolment", Break: func(l *L) { l.Enrolment = "a b" }},
 		{Check: "DOC-009", At: "/days", Break: func(l *L) { l.Days = blk.Count{} }},
 		{Check: "DOC-009", At: "/rate", Break: func(l *L) { l.Rate = blk.Rupiah{} }},
 		{Check: "DOC-009", At: "/gross", Break: func(l *L) { l.Gross = blk.Rupiah{} }},
-		{Check: "PAY-001", At: "/rate", Break: func(l *L) { l.Rate = rupiah(0) }},
-		{Check: "PAY-041", At: "/gross", Break: func(l *L) { l.Gross = rupiah(80_000) }},
-		{Check: "PAY-041", At: "/gross", Break: func(l *L) { l.Rate = rupiah(1<<53 - 1) }},
-		{Check: "PAY-042", At: "/net", Break: func(l *L) { l.Net = rupiah(59_999) }},
-		{Check: "PAY-042", At: "/net", Break: func(l *L) { l.Tax, l.Net = rupiah(-1), rupiah(60_001) }},
+		{Check: "PAY-001", At: "/rate", Break: func(l *L) { l.Rate = money(0) }},
+		{Check: "PAY-041", At: "/gross", Break: func(l *L) { l.Gross = money(80_000) }},
+		{Check: "PAY-041", At: "/gross", Break: func(l *L) { l.Rate = money(1<<53 - 1) }},
+		{Check: "PAY-042", At: "/net", Break: func(l *L) { l.Net = money(59_999) }},
+		{Check: "PAY-042", At: "/net", Break: func(l *L) { l.Tax, l.Net = money(-1), money(60_001) }},
 		{Check: "PAY-043", At: "/signed", Break: func(l *L) { l.Signed = blk.Flag{} }},
 	})
 	type P = funding.PaymentList
@@ -78,20 +78,20 @@ func TestAllowanceChecks(t *testing.T) {
 		{Check: "REF-001", At: "/kind", Break: func(l *P) { l.Kind = "x" }},
 		{Check: "DOC-014", At: "/rate", Break: func(l *P) { l.Rate = "a b" }},
 		{Check: "DOC-009", At: "/period", Break: func(l *P) { l.Period.From = blk.Date{} }},
-		{Check: "DOC-013", At: "/period", Break: func(l *P) { l.Period.Until = day("2026-01-01") }},
+		{Check: "DOC-013", At: "/period", Break: func(l *P) { l.Period.Until = dateOf("2026-01-01") }},
 		{Check: "DOC-014", At: "/payment", Break: func(l *P) { l.Payment = "a b" }},
 		{Check: "DOC-014", At: "/document", Break: func(l *P) { l.Document = "a b" }},
 		{Check: "PAY-044", At: "/lines/1/enrolment", Break: func(l *P) { l.Lines[1].Enrolment = "e-1" }},
 		{Check: "PAY-056", At: "/lines/1/account_number", Break: func(l *P) {
 			l.Lines[0].AccountNumber, l.Lines[1].AccountNumber = funding.MustParseAccountNumber("99001"), funding.MustParseAccountNumber("99001")
 		}},
-		{Check: "PAY-045", At: "/total", Break: func(l *P) { l.Total = rupiah(120_001) }},
-		{Check: "PAY-041", At: "/lines/1/gross", Break: func(l *P) { l.Lines[1].Gross, l.Total = rupiah(1), rupiah(60_001) }},
+		{Check: "PAY-045", At: "/total", Break: func(l *P) { l.Total = money(120_001) }},
+		{Check: "PAY-041", At: "/lines/1/gross", Break: func(l *P) { l.Lines[1].Gross, l.Total = money(1), money(60_001) }},
 	})
 	require.NoError(t, goodList().Validate(today))
 	long := goodList()
 	for i := range 100 {
-		line := *goodLine()
+		line := *goodListLine()
 		line.Enrolment = blk.EnrolmentID(fmt.Sprint("x-", i))
 		long.Lines = append(long.Lines, line)
 	}
@@ -112,11 +112,11 @@ func TestAllowanceChecks(t *testing.T) {
 		{Check: "DOC-009", At: "/months", Break: func(p *I) { p.Months = blk.Count{} }},
 		{Check: "DOC-009", At: "/per_month", Break: func(p *I) { p.PerMonth = blk.Rupiah{} }},
 		{Check: "DOC-009", At: "/amount", Break: func(p *I) { p.Amount = blk.Rupiah{} }},
-		{Check: "PAY-001", At: "/per_month", Break: func(p *I) { p.PerMonth = rupiah(0) }},
+		{Check: "PAY-001", At: "/per_month", Break: func(p *I) { p.PerMonth = money(0) }},
 		{Check: "DOC-014", At: "/payment", Break: func(p *I) { p.Payment = "a b" }},
 		{Check: "DOC-014", At: "/document", Break: func(p *I) { p.Document = "a b" }},
-		{Check: "PAY-046", At: "/amount", Break: func(p *I) { p.Amount = rupiah(537_601) }},
-		{Check: "PAY-046", At: "/amount", Break: func(p *I) { p.PerMonth = rupiah(1<<53 - 1) }},
+		{Check: "PAY-046", At: "/amount", Break: func(p *I) { p.Amount = money(537_601) }},
+		{Check: "PAY-046", At: "/amount", Break: func(p *I) { p.PerMonth = money(1<<53 - 1) }},
 	})
 	require.NoError(t, goodPremium().Validate(today))
 }
@@ -126,23 +126,23 @@ func TestAllowanceChecks(t *testing.T) {
 func office() (*funding.Records, *training.Records) {
 	t := &training.Records{
 		Batches:  []training.Batch{{ID: "las-1", ParticipantDecree: "sk-las"}, {ID: "jahit-1", ParticipantDecree: "sk-jahit"}},
-		Sessions: []training.Session{{ID: "s-1", Batch: "las-1", Date: day("2026-02-12")}},
+		Sessions: []training.Session{{ID: "s-1", Batch: "las-1", Date: dateOf("2026-02-12")}},
 	}
 	r := &funding.Records{AllowanceRates: []funding.AllowanceRate{*goodRate()}}
 	for _, batch := range []blk.BatchID{"las-1", "jahit-1"} {
-		list := funding.PaymentList{ID: funding.PaymentListID("nominatif-" + batch), Batch: batch, Kind: funding.TransportAllowance, Rate: "transpor-2026", Period: february, Payment: funding.PaymentID("bayar-" + batch), Total: rupiah(0)}
+		list := funding.PaymentList{ID: funding.PaymentListID("nominatif-" + batch), Batch: batch, Kind: funding.TransportAllowance, Rate: "transpor-2026", Period: february, Payment: funding.PaymentID("bayar-" + batch), Total: money(0)}
 		for i := range 4 {
 			id := blk.EnrolmentID(fmt.Sprintf("%s-%d", batch, i))
 			t.Enrolments = append(t.Enrolments, training.Enrolment{ID: id, Batch: batch, Selection: training.SelectionAccepted})
 			for d := range 9 {
-				mark := training.AttendanceMark{ID: training.AttendanceMarkID(fmt.Sprint(id, "-", d)), Enrolment: id, Date: day("2026-02-02").AddDays(d), Mark: training.Present}
+				mark := training.AttendanceMark{ID: training.AttendanceMarkID(fmt.Sprint(id, "-", d)), Enrolment: id, Date: dateOf("2026-02-02").AddDays(d), Mark: training.Present}
 				if d == i {
 					mark.Mark = training.Sick
 				}
 				t.AttendanceMarks = append(t.AttendanceMarks, mark)
 			}
-			line := *goodLine()
-			line.Enrolment, line.Days, line.Gross, line.Net = id, blk.MustNewCount(8), rupiah(160_000), rupiah(160_000)
+			line := *goodListLine()
+			line.Enrolment, line.Days, line.Gross, line.Net = id, blk.MustNewCount(8), money(160_000), money(160_000)
 			list.Lines = append(list.Lines, line)
 			list.Total, _ = list.Total.Add(line.Gross)
 		}
@@ -153,7 +153,7 @@ func office() (*funding.Records, *training.Records) {
 		r.Payments = append(r.Payments, p)
 	}
 	premium := *goodPremium()
-	premium.Participants, premium.Months, premium.Amount = blk.MustNewCount(4), blk.MustNewCount(1), rupiah(67_200)
+	premium.Participants, premium.Months, premium.Amount = blk.MustNewCount(4), blk.MustNewCount(1), money(67_200)
 	r.InsurancePremiums = []funding.InsurancePremium{premium}
 	up := inHand("up-1", funding.Imprest, "2026-02-02", 10_000_000)
 	r.Payments = append(r.Payments, up)
@@ -184,7 +184,7 @@ func TestOneFaultOfEachKindIsFound(t *testing.T) {
 		"fewer days than attended": {func(_ *funding.Records, s *training.Records) { s.AttendanceMarks[0].Mark = training.Present }, []string{"PAY-052 /payment_lists/0/lines/0/days /training/enrolments/0"}},
 		"a mark was corrected": {func(_ *funding.Records, s *training.Records) {
 			s.AttendanceMarks = append(s.AttendanceMarks, training.AttendanceMark{ID: "baru", Enrolment: "las-1-0", Session: "s-1", Mark: training.Absent},
-				training.AttendanceMark{ID: "koreksi", Enrolment: "las-1-1", Date: day("2026-02-05"), Mark: training.Absent, Amendment: blk.Amendment[training.AttendanceMarkID]{Replaces: "las-1-1-3"}})
+				training.AttendanceMark{ID: "koreksi", Enrolment: "las-1-1", Date: dateOf("2026-02-05"), Mark: training.Absent, Amendment: blk.Amendment[training.AttendanceMarkID]{Replaces: "las-1-1-3"}})
 		}, []string{"PAY-051 /payment_lists/0/lines/1/days /training/enrolments/1"}},
 		"present for no hours": {func(_ *funding.Records, s *training.Records) {
 			s.AttendanceMarks[1].Hours = blk.MustParseLessonHours("0")
@@ -202,15 +202,15 @@ func TestOneFaultOfEachKindIsFound(t *testing.T) {
 		"too many insured": {func(r *funding.Records, _ *training.Records) {
 			r.InsurancePremiums[0].Participants = blk.MustNewCount(5)
 		}, []string{"PAY-055 /insurance_premiums/0/participants /training/batches/0"}},
-		"paid more than listed": {func(r *funding.Records, _ *training.Records) { r.Payments[0].Gross = rupiah(640_001) }, []string{"PAY-047 /payments/0/gross /funding/payment_lists/0"}},
-		"another rate":          {func(r *funding.Records, _ *training.Records) { r.PaymentLists[0].Lines[1].Rate = rupiah(25_000) }, []string{"PAY-048 /payment_lists/0/lines/1/rate /funding/allowance_rates/0"}},
+		"paid more than listed": {func(r *funding.Records, _ *training.Records) { r.Payments[0].Gross = money(640_001) }, []string{"PAY-047 /payments/0/gross /funding/payment_lists/0"}},
+		"another rate":          {func(r *funding.Records, _ *training.Records) { r.PaymentLists[0].Lines[1].Rate = money(25_000) }, []string{"PAY-048 /payment_lists/0/lines/1/rate /funding/allowance_rates/0"}},
 		"a rate of another year": {func(r *funding.Records, _ *training.Records) {
-			r.AllowanceRates[0].InForce.From = day("2026-02-03")
+			r.AllowanceRates[0].InForce.From = dateOf("2026-02-03")
 			r.PaymentLists[1].Rate = ""
 		}, []string{"PAY-048 /payment_lists/0/rate /funding/allowance_rates/0"}},
 		"paid twice": {func(r *funding.Records, _ *training.Records) {
-			r.PaymentLists = append(r.PaymentLists, funding.PaymentList{ID: "lagi", Batch: "las-1", Kind: funding.TransportAllowance, Period: blk.Period{From: day("2026-02-10"), Until: day("2026-02-10")},
-				Lines: []funding.PaymentListLine{{Enrolment: "las-1-3", Days: blk.MustNewCount(1), Rate: rupiah(20_000), Gross: rupiah(20_000)}}})
+			r.PaymentLists = append(r.PaymentLists, funding.PaymentList{ID: "lagi", Batch: "las-1", Kind: funding.TransportAllowance, Period: blk.Period{From: dateOf("2026-02-10"), Until: dateOf("2026-02-10")},
+				Lines: []funding.PaymentListLine{{Enrolment: "las-1-3", Days: blk.MustNewCount(1), Rate: money(20_000), Gross: money(20_000)}}})
 		}, []string{"PAY-049 /payment_lists/2/lines/0/enrolment /funding/payment_lists/0/lines/3"}},
 		"meals on the same days": {func(r *funding.Records, _ *training.Records) {
 			again := r.PaymentLists[0]
@@ -220,11 +220,11 @@ func TestOneFaultOfEachKindIsFound(t *testing.T) {
 		"one proof twice": {func(r *funding.Records, _ *training.Records) {
 			r.Payments[1].Taxes, r.Receipts[0].Taxes[0].NTPN = localPayment().Taxes, localPayment().Taxes[0].NTPN
 		}, []string{"TAX-007 /receipts/0/taxes/0/ntpn /funding/payments/1/taxes/0/ntpn"}},
-		"the book closes otherwise": {func(r *funding.Records, _ *training.Records) { r.Payments[2].Net = rupiah(10_000_001) }, []string{"PAY-031 /accountability_reports/0/closing "}},
-		"more out than in":          {func(r *funding.Records, _ *training.Records) { r.Payments[2].PaidOn = day("2026-02-11") }, []string{"PAY-032 /accountability_reports/0 "}},
+		"the book closes otherwise": {func(r *funding.Records, _ *training.Records) { r.Payments[2].Net = money(10_000_001) }, []string{"PAY-031 /accountability_reports/0/closing "}},
+		"more out than in":          {func(r *funding.Records, _ *training.Records) { r.Payments[2].PaidOn = dateOf("2026-02-11") }, []string{"PAY-032 /accountability_reports/0 "}},
 		"a receipt is missing":      {func(r *funding.Records, _ *training.Records) { r.AccountabilityReports[0].Receipts = nil }, []string{"PAY-033 /accountability_reports/0/receipts /funding/receipts/0"}},
 		"the month before closed otherwise": {func(r *funding.Records, _ *training.Records) {
-			r.AccountabilityReports = append(r.AccountabilityReports, funding.AccountabilityReport{ID: "spj-0", Organisation: "upt", Period: blk.MustParsePartialDate("2026-01").Period(), Closing: rupiah(5)})
+			r.AccountabilityReports = append(r.AccountabilityReports, funding.AccountabilityReport{ID: "spj-0", Organisation: "upt", Period: blk.MustParsePartialDate("2026-01").Period(), Closing: money(5)})
 		}, []string{"PAY-034 /accountability_reports/0/opening /funding/accountability_reports/1"}},
 		"the sheets are not there": {func(_ *funding.Records, s *training.Records) { s.AttendanceMarks = nil }, nil},
 		"who has no mark where others have": {func(_ *funding.Records, s *training.Records) {
@@ -276,7 +276,7 @@ func TestListsMadeFromAttendanceAgree(t *testing.T) {
 		}
 		for i := range rapid.IntRange(0, 60).Draw(t, "marks") {
 			e := rapid.SampledFrom(s.Enrolments).Draw(t, "e").ID
-			m := training.AttendanceMark{ID: training.AttendanceMarkID(fmt.Sprint(i)), Enrolment: e, Date: day("2026-01-25").AddDays(rapid.IntRange(0, 40).Draw(t, "d")), Mark: rapid.SampledFrom([]training.Presence{training.Present, training.Sick, training.Absent}).Draw(t, "mark")}
+			m := training.AttendanceMark{ID: training.AttendanceMarkID(fmt.Sprint(i)), Enrolment: e, Date: dateOf("2026-01-25").AddDays(rapid.IntRange(0, 40).Draw(t, "d")), Mark: rapid.SampledFrom([]training.Presence{training.Present, training.Sick, training.Absent}).Draw(t, "mark")}
 			s.AttendanceMarks = append(s.AttendanceMarks, m)
 			if m.Mark == training.Present && february.Contains(m.Date) {
 				want[e][m.Date] = true
@@ -296,7 +296,7 @@ func TestListsMadeFromAttendanceAgree(t *testing.T) {
 		for _, days := range want {
 			require.Empty(t, days, "who was there is in the list")
 		}
-		require.Equal(t, rupiah(sum), l.Total)
+		require.Equal(t, money(sum), l.Total)
 		require.Empty(t, l.Check(today))
 		r := funding.Records{PaymentLists: funding.PaymentLists{l}}
 		require.Empty(t, r.CheckWith(s, today, nil))
@@ -315,16 +315,16 @@ func TestListsMadeFromAttendanceAgree(t *testing.T) {
 	require.Empty(t, l.Lines)
 	r, s := office()
 	rate := r.AllowanceRates[0]
-	rate.PerDay = rupiah(1<<53 - 1)
+	rate.PerDay = money(1<<53 - 1)
 	_, err = funding.NewAttendance(s).PaymentList("l", "las-1", &rate, february)
 	require.Error(t, err)
-	_, known = funding.NewAttendance(s).Days("las-1-0", blk.Period{From: day("2026-02-01")})
+	_, known = funding.NewAttendance(s).Days("las-1-0", blk.Period{From: dateOf("2026-02-01")})
 	require.False(t, known, "a period without an end")
 }
 
 func TestDoublePaymentOverManyLists(t *testing.T) {
 	list := func(from, until string, who ...blk.EnrolmentID) funding.PaymentList {
-		l := funding.PaymentList{Kind: funding.MealAllowance, Period: blk.Period{From: day(from), Until: day(until)}}
+		l := funding.PaymentList{Kind: funding.MealAllowance, Period: blk.Period{From: dateOf(from), Until: dateOf(until)}}
 		for _, e := range who {
 			l.Lines = append(l.Lines, funding.PaymentListLine{Enrolment: e, Days: blk.MustNewCount(1)})
 		}
@@ -347,7 +347,7 @@ func BenchmarkAudit(b *testing.B) {
 	})
 	b.Run("naive", func(b *testing.B) {
 		for b.Loop() {
-			if naive(r, s) > 0 {
+			if naiveAudit(r, s) > 0 {
 				b.Fatal("found")
 			}
 		}
@@ -380,9 +380,9 @@ func many(allowances, marks int) (*funding.Records, *training.Records) {
 	return r, s
 }
 
-// naive counts the days of attendance as one would at first: a set of days for each
+// naiveAudit counts the days of attendance as one would at first: a set of days for each
 // participant.
-func naive(r *funding.Records, s *training.Records) (found int) {
+func naiveAudit(r *funding.Records, s *training.Records) (found int) {
 	days := map[blk.EnrolmentID]map[string]bool{}
 	for i := range s.AttendanceMarks {
 		m := &s.AttendanceMarks[i]
