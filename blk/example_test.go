@@ -353,9 +353,11 @@ func ExampleExamineRupiah() {
 func ExampleRupiah_InWords() {
 	fmt.Println(blk.MustNewRupiah(1_500_000).InWords())
 	fmt.Println(blk.AmountInWords(2_011_111))
+	fmt.Println(string(blk.AppendAmountInWords([]byte("Terbilang: "), 12_000)))
 	// Output:
 	// satu juta lima ratus ribu rupiah
 	// dua juta sebelas ribu seratus sebelas
+	// Terbilang: dua belas ribu
 }
 
 func ExampleRupiah_Styled() {
@@ -982,7 +984,7 @@ func Example_codeLists() {
 	// Output:
 	// sex (Sex), 2: male is laki-laki, male
 	// disability_kind (Kind of disability), 5: physical is fisik, physical
-	// role (Role), 20: system is sistem, system
+	// role (Role), 28: system is sistem, system
 	// sector (Sector), 8: energy is energi, energy
 	// organisation_kind (Kind of organisation), 16: ministry is kementerian, ministry
 }

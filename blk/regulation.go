@@ -133,6 +133,7 @@ var regulations = []Regulation{
 	{ID: "pmk-206-2020", Name: "PMK 206/PMK.07/2020", About: Text{"Penggunaan dana bagi hasil cukai hasil tembakau", "Use of the tobacco excise share"}, ReplacedBy: "pmk-215-2021", Confidence: ConfidenceHigh},
 	{ID: "pmk-132-2021", Name: "PMK 132/PMK.05/2021", About: Text{"Perubahan kedua mekanisme bantuan pemerintah", "Second amendment on government assistance"}, Amends: "pmk-168-2015", Confidence: ConfidenceMedium},
 	{ID: "pmk-215-2021", Name: "PMK 215/PMK.07/2021", About: Text{"Penggunaan dana bagi hasil cukai hasil tembakau", "Use of the tobacco excise share"}, ReplacedBy: "pmk-72-2024", Confidence: ConfidenceHigh},
+	{ID: "pmk-62-2023", Name: "PMK 62/2023", About: Text{"Perencanaan dan pelaksanaan anggaran, akuntansi dan pelaporan keuangan", "Planning and executing the state budget, accounting and reporting"}, Confidence: ConfidenceMedium},
 	{ID: "pmk-72-2024", Name: "PMK 72/2024", About: Text{"Penggunaan dana bagi hasil cukai hasil tembakau", "Use of the tobacco excise share"}, Confidence: ConfidenceMedium},
 	{ID: "kep-211-pb-2018", Name: "KEP-211/PB/2018", About: Text{"Kodefikasi segmen akun", "Codes of the account segment"}, ReplacedBy: "kep-331-pb-2021", Confidence: ConfidenceHigh},
 	{ID: "kep-331-pb-2021", Name: "KEP-331/PB/2021", About: Text{"Kodefikasi segmen akun", "Codes of the account segment"}, Confidence: ConfidenceHigh},

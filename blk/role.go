@@ -26,6 +26,15 @@ const (
 	RoleAccreditor         Role = "accreditation_assessor"
 	RoleAssessor           Role = "competency_assessor"
 	RoleCommittee          Role = "certification_committee"
+
+	RolePaymentOrderSigner     Role = "ppspm"
+	RoleFinancialAdministrator Role = "ppk_skpd"
+	RoleBudgetUser             Role = "budget_user"
+	RoleAuthorisedBudgetUser   Role = "authorised_budget_user"
+	RoleActivityOfficer        Role = "activity_officer"
+	RoleExpenditureTreasurer   Role = "expenditure_treasurer"
+	RoleStateTreasuryOffice    Role = "kppn"
+	RoleLocalTreasurer         Role = "bud"
 )
 
 var roles = NewCodeList("role", Text{"Peran", "Role"},
@@ -49,6 +58,15 @@ var roles = NewCodeList("role", Text{"Peran", "Role"},
 	Code{Value: string(RoleAccreditor), Label: Text{"asesor akreditasi", "accreditation assessor"}},
 	Code{Value: string(RoleAssessor), Label: Text{"asesor kompetensi", "competency assessor"}},
 	Code{Value: string(RoleCommittee), Label: Text{"komite sertifikasi (pleno)", "certification committee"}},
+
+	Code{Value: string(RolePaymentOrderSigner), Label: Text{"pejabat penanda tangan SPM (PPSPM)", "signer of payment orders of the state budget"}, Meaning: Text{"menguji SPP dan menandatangani SPM pada APBN; bukan PPK", "tests payment requests and signs payment orders of the state budget; not the commitment officer"}, Aliases: []string{"PPSPM"}},
+	Code{Value: string(RoleFinancialAdministrator), Label: Text{"pejabat penatausahaan keuangan (PPK-SKPD)", "financial administration officer of a local office"}, Meaning: Text{"memverifikasi SPP dan menyiapkan SPM pada APBD; bukan pejabat pembuat komitmen", "verifies payment requests and prepares payment orders of a local budget; not the commitment officer"}, Aliases: []string{"PPK-SKPD"}},
+	Code{Value: string(RoleBudgetUser), Label: Text{"pengguna anggaran (PA)", "budget user"}, Aliases: []string{"PA"}},
+	Code{Value: string(RoleAuthorisedBudgetUser), Label: Text{"kuasa pengguna anggaran (KPA)", "authorised budget user"}, Aliases: []string{"KPA"}},
+	Code{Value: string(RoleActivityOfficer), Label: Text{"pejabat pelaksana teknis kegiatan (PPTK)", "activity officer"}, Aliases: []string{"PPTK"}},
+	Code{Value: string(RoleExpenditureTreasurer), Label: Text{"bendahara pengeluaran", "expenditure treasurer"}},
+	Code{Value: string(RoleStateTreasuryOffice), Label: Text{"kantor pelayanan perbendaharaan negara (KPPN)", "state treasury office"}, Aliases: []string{"KPPN"}},
+	Code{Value: string(RoleLocalTreasurer), Label: Text{"bendahara umum daerah (BUD)", "local treasurer"}, Aliases: []string{"BUD", "kuasa BUD"}},
 )
 
 // IsValid reports whether r is one of the roles.

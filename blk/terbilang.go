@@ -10,10 +10,16 @@ var (
 // a negative number begins with "minus". The spelling is that of the dictionary
 // (KBBI): miliar, triliun.
 func AmountInWords(n int64) string {
+	return string(AppendAmountInWords(make([]byte, 0, 128), n))
+}
+
+// AppendAmountInWords appends a whole number in Indonesian words, as
+// [AmountInWords] gives them.
+func AppendAmountInWords(b []byte, n int64) []byte {
 	if n == 0 {
-		return "nol"
+		return append(b, "nol"...)
 	}
-	b := make([]byte, 0, 128)
+	start := len(b)
 	if n < 0 {
 		b = append(b, "minus"...)
 	}
@@ -27,12 +33,12 @@ func AmountInWords(n int64) string {
 		switch g := groups[i]; {
 		case g == 0:
 		case g == 1 && i == 1:
-			b = appendWord(b, "seribu")
+			b = appendWord(b, start, "seribu")
 		default:
-			b = appendWord(appendHundreds(b, g), scaleWords[i])
+			b = appendWord(appendHundreds(b, start, g), start, scaleWords[i])
 		}
 	}
-	return string(b)
+	return b
 }
 
 // InWords returns the amount in Indonesian words with the currency, as receipts
@@ -45,33 +51,34 @@ func (r Rupiah) InWords() string {
 	return AmountInWords(n) + " rupiah"
 }
 
-// appendHundreds appends a number from 1 to 999.
-func appendHundreds(b []byte, n int) []byte {
+// appendHundreds appends a number from 1 to 999 to the words that begin at start.
+func appendHundreds(b []byte, start, n int) []byte {
 	if n >= 200 {
-		b = appendWord(b, unitWords[n/100])
-		b = appendWord(b, "ratus")
+		b = appendWord(b, start, unitWords[n/100])
+		b = appendWord(b, start, "ratus")
 	} else if n >= 100 {
-		b = appendWord(b, "seratus")
+		b = appendWord(b, start, "seratus")
 	}
 	switch n %= 100; {
 	case n >= 20:
-		b = appendWord(b, unitWords[n/10])
-		b = appendWord(b, "puluh")
-		b = appendWord(b, unitWords[n%10])
+		b = appendWord(b, start, unitWords[n/10])
+		b = appendWord(b, start, "puluh")
+		b = appendWord(b, start, unitWords[n%10])
 	case n >= 12:
-		b = appendWord(b, unitWords[n-10])
-		b = appendWord(b, "belas")
+		b = appendWord(b, start, unitWords[n-10])
+		b = appendWord(b, start, "belas")
 	default:
-		b = appendWord(b, unitWords[n])
+		b = appendWord(b, start, unitWords[n])
 	}
 	return b
 }
 
-func appendWord(b []byte, word string) []byte {
+// appendWord appends a word to those that begin at start.
+func appendWord(b []byte, start int, word string) []byte {
 	if word == "" {
 		return b
 	}
-	if len(b) > 0 {
+	if len(b) > start {
 		b = append(b, ' ')
 	}
 	return append(b, word...)

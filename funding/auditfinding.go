@@ -344,6 +344,3 @@ func (f *AuditFinding) Check(c *blk.Context) blk.Findings {
 
 // Validate is [AuditFinding.Check] as an error: nil unless a finding is an error.
 func (f *AuditFinding) Validate(c *blk.Context) error { return f.Check(c).Err() }
-
-// Parameters returns the parameters of this package.
-func Parameters() []*blk.Parameter { return []*blk.Parameter{&auditAnswerDays, &ownRevenueSources} }

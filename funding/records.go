@@ -1,6 +1,7 @@
 package funding
 
 import (
+	"log/slog"
 	"slices"
 
 	"github.com/vokasi/vokasi-go/blk"
@@ -16,6 +17,19 @@ type Records struct {
 	SelfSufficiencyReports []SelfSufficiencyReport `json:"self_sufficiency_reports,omitempty"`
 	// What auditors found wrong with money.
 	AuditFindings []AuditFinding `json:"audit_findings,omitempty"`
+
+	// Payments.
+	Payments Payments `json:"payments,omitempty"`
+	// Receipts for what treasurers paid out.
+	Receipts Receipts `json:"receipts,omitempty"`
+	// What treasurers answered for.
+	AccountabilityReports []AccountabilityReport `json:"accountability_reports,omitempty"`
+	// What participants get for a day.
+	AllowanceRates []AllowanceRate `json:"allowance_rates,omitempty"`
+	// Nominative lists of allowances.
+	PaymentLists PaymentLists `json:"payment_lists,omitempty"`
+	// Premiums for the insurance of participants.
+	InsurancePremiums []InsurancePremium `json:"insurance_premiums,omitempty"`
 }
 
 // IsAllocated returns whether money is allocated to a batch: check BAT-005 of
@@ -58,13 +72,20 @@ func (r *Records) IsBudgeted(project blk.ProjectID, on blk.Date) blk.Truth {
 	return truth
 }
 
-// Check returns what the checks find in all records, in the order of the lists.
+// Check returns what the checks find in all records, in the order of the lists,
+// and then across them.
 func (r *Records) Check(c *blk.Context) blk.Findings {
 	found := blk.CheckEach("allocations", r.Allocations, (*Allocation).Check, c)
 	found = append(found, blk.CheckEach("proposals", r.Proposals, (*AssistanceProposal).Check, c)...)
 	found = append(found, blk.CheckEach("self_sufficiency_reports", r.SelfSufficiencyReports, (*SelfSufficiencyReport).Check, c)...)
 	found = append(found, blk.CheckEach("audit_findings", r.AuditFindings, (*AuditFinding).Check, c)...)
+	found = append(found, r.checkPayments(c)...)
 	return append(found, blk.CheckAcross(selfSufficiencyAcross, r, c, found)...)
+}
+
+// LogValue is the number of records: who is paid, and where, may be personal data.
+func (r Records) LogValue() slog.Value {
+	return slog.GroupValue(slog.Int("allocations", len(r.Allocations)), slog.Int("proposals", len(r.Proposals)), slog.Int("payments", len(r.Payments)), slog.Int("payment_lists", len(r.PaymentLists)))
 }
 
 // Checks returns the catalogue of the checks of this package.
@@ -83,5 +104,6 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("projection_plan", projectionPlanChecks),
 		blk.DescribeChecks("projection_plan", projectionRangeChecks),
 		blk.DescribeChecks("portfolio", portfolioChecks),
+		paymentCheckInfos(),
 	)
 }

@@ -24,6 +24,7 @@ import (
 	"github.com/vokasi/vokasi-go/certification"
 	"github.com/vokasi/vokasi-go/eligibility"
 	"github.com/vokasi/vokasi-go/eligibility/screening"
+	"github.com/vokasi/vokasi-go/funding"
 	"github.com/vokasi/vokasi-go/schema"
 	"github.com/vokasi/vokasi-go/schema/dataset"
 	"github.com/vokasi/vokasi-go/schema/internal/gen"
@@ -236,7 +237,7 @@ func withoutFalse(t testing.TB, b []byte) string {
 func TestRecordsByTheirOwnSchemas(t *testing.T) {
 	compile := compiled(t)
 	doc := parsed(t, testdata(t, "dataset/full.json"))
-	seen := map[string]bool{"dataset": true, "policy": true, "applicant": true, "screening_plan": true, "selection_outcome": true, "finding": true}
+	seen := map[string]bool{"dataset": true, "policy": true, "applicant": true, "screening_plan": true, "selection_outcome": true, "finding": true, "cash_book": true, "realisation_report": true}
 	for list, name := range map[string]string{
 		"/common/sources": "source", "/common/organisations": "organisation", "/common/persons": "person", "/common/documents": "official_document", "/common/meetings": "meeting",
 		"/common/statements": "statement", "/common/regional_counts": "regional_count", "/centre/centres": "centre", "/centre/programmes": "programme", "/centre/workshops": "workshop",
@@ -254,6 +255,7 @@ func TestRecordsByTheirOwnSchemas(t *testing.T) {
 		"/training/outcomes": "outcome", "/training/tracer_contacts": "tracer_contact", "/training/business_mentorings": "business_mentoring", "/training/job_referrals": "job_referral",
 		"/funding/allocations": "allocation", "/funding/proposals": "assistance_proposal",
 		"/funding/self_sufficiency_reports": "self_sufficiency_report", "/funding/audit_findings": "audit_finding",
+		"/funding/payments": "payment", "/funding/receipts": "receipt", "/funding/accountability_reports": "accountability_report", "/funding/allowance_rates": "allowance_rate", "/funding/payment_lists": "payment_list", "/funding/insurance_premiums": "insurance_premium",
 	} {
 		records, ok := at(doc, list).([]any)
 		require.True(t, ok && len(records) > 0, list)
@@ -264,6 +266,17 @@ func TestRecordsByTheirOwnSchemas(t *testing.T) {
 	}
 	for _, e := range schema.Entries() {
 		require.True(t, seen[e.Name], "%s is in no example", e.Name)
+	}
+	full, found := dataset.Read(testdata(t, "dataset/full.json"))
+	require.Empty(t, found)
+	book, err := full.Funding.CashBook("disnaker", blk.MustParsePartialDate("2026-02").Period(), blk.MustNewRupiah(0))
+	require.NoError(t, err)
+	realised, err := funding.NewRealisationReport(blk.MustParsePartialDate("2026-02"), []funding.BudgetedLine{{Line: "a", Account: "521211", Source: funding.APBN, Budget: blk.MustNewRupiah(3)}}, full.Funding.Payments)
+	require.NoError(t, err)
+	for name, derived := range map[string]any{"cash_book": book, "realisation_report": realised} {
+		b, err := json.Marshal(derived)
+		require.NoError(t, err)
+		require.NoError(t, compile(name).Validate(parsed(t, b)))
 	}
 	findings, err := json.Marshal((&blk.Person{}).Check(nil)[0])
 	require.NoError(t, err)
@@ -406,6 +419,8 @@ var samples = map[reflect.Type]func(*rand.Rand) any{
 	reflect.TypeFor[blk.Region](): func(r *rand.Rand) any {
 		return blk.MustParseRegion([]string{"64", "64.01", "64.01.04", "64.01.04.2001"}[r.IntN(4)])
 	},
+	reflect.TypeFor[funding.AccountNumber]():              func(*rand.Rand) any { return funding.MustParseAccountNumber("9900012345678") },
+	reflect.TypeFor[funding.NTPN]():                       func(*rand.Rand) any { return funding.MustParseNTPN("9900AB12CD34EF56") },
 	reflect.TypeFor[blk.NIK]():                            func(*rand.Rand) any { return blk.MustParseNIK("6401044203089901") },
 	reflect.TypeFor[blk.FamilyCardNumber]():               func(*rand.Rand) any { return blk.MustParseFamilyCardNumber("6401040101209901") },
 	reflect.TypeFor[blk.Count]():                          func(r *rand.Rand) any { return blk.MustNewCount(r.IntN(1 << 31)) },
@@ -548,6 +563,7 @@ func TestPatternsAgreeWithParse(t *testing.T) {
 		"Percent": reflect.TypeFor[blk.Percent](), "UnitCode": reflect.TypeFor[blk.UnitCode](), "VIN": reflect.TypeFor[blk.VIN](),
 		"LicenceNumber": reflect.TypeFor[certification.LicenceNumber](), "LicenceDecree": reflect.TypeFor[certification.LicenceDecree](),
 		"RegistrationNumber": reflect.TypeFor[certification.RegistrationNumber](),
+		"AccountNumber":      reflect.TypeFor[funding.AccountNumber](), "NTPN": reflect.TypeFor[funding.NTPN](),
 	} {
 		pattern := regexp.MustCompile(doc.Defs[name].Pattern)
 		for range 500 {

@@ -63,7 +63,7 @@ func (d *Dataset) Check(c *blk.Context) blk.Findings {
 	found = append(found, d.Roadmap.Check(c).Under("roadmap")...)
 	found = append(found, d.Construction.Check(c).Under("construction")...)
 	found = append(found, d.checkCertification(c).Under("certification")...)
-	found = append(found, d.Funding.Check(c).Under("funding")...)
+	found = append(found, d.checkFunding(c).Under("funding")...)
 	found = append(found, d.checkControlTotals()...)
 	found = append(found, d.checkDates(c)...)
 	return append(found, d.checkReferences(c)...)
@@ -79,6 +79,12 @@ func (d *Dataset) checkTraining(c *blk.Context) blk.Findings {
 func (d *Dataset) checkCertification(c *blk.Context) blk.Findings {
 	found := d.Certification.Check(c)
 	return append(found, d.Certification.CheckWith(&d.Training, &d.Centre, c, found)...)
+}
+
+// checkFunding checks money, by itself and beside training.
+func (d *Dataset) checkFunding(c *blk.Context) blk.Findings {
+	found := d.Funding.Check(c)
+	return append(found, d.Funding.CheckWith(&d.Training, c, found)...)
 }
 
 // Validate is [Dataset.Check] as an error: nil unless a finding is an error.

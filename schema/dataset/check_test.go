@@ -358,3 +358,15 @@ func TestPersonalDataIsNotToldAgain(t *testing.T) {
 		}
 	}
 }
+
+// What is paid is checked beside the attendance sheets, and a finding names both
+// places from the root of the document.
+func TestMoneyIsCheckedBesideTraining(t *testing.T) {
+	doc, err := os.ReadFile("../../funding/testdata/audit.json")
+	require.NoError(t, err)
+	d, found := dataset.Read(doc)
+	require.Empty(t, found)
+	overpaid := d.Check(nil).Of("PAY-051")
+	require.Len(t, overpaid, 1)
+	require.Equal(t, "/funding/payment_lists/0/lines/0/days /training/enrolments/0", overpaid[0].At+" "+overpaid[0].Params.Get("other"))
+}

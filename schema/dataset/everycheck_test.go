@@ -19,7 +19,7 @@ import (
 
 // brokenFamilies are the families of checks that the document with every fault
 // breaks.
-var brokenFamilies = []string{"DOC", "REF", "AUD", "PER", "SRC", "ORG", "OFD", "MTG", "CTR", "PRG", "INS", "EQP", "PTN", "BAT", "ENR", "ATT", "OUT", "ACC", "MAG", "LIF", "SUF", "TLH", "PFL"}
+var brokenFamilies = []string{"DOC", "REF", "AUD", "PER", "SRC", "ORG", "OFD", "MTG", "CTR", "PRG", "INS", "EQP", "PTN", "BAT", "ENR", "ATT", "OUT", "ACC", "MAG", "LIF", "SUF", "TLH", "PFL", "PAY", "TAX"}
 
 // notInDocuments are the checks that no document can break, with the reason.
 var notInDocuments = map[blk.CheckID]string{
@@ -28,6 +28,7 @@ var notInDocuments = map[blk.CheckID]string{
 	"ENR-022": guardOfAnEnrolment, "ENR-023": guardOfAnEnrolment, "ENR-024": guardOfAnEnrolment, "ENR-025": guardOfAnEnrolment,
 	"ENR-026": guardOfAnEnrolment, "ENR-031": guardOfAnEnrolment, "ENR-035": guardOfAnEnrolment,
 	"PTN-010": guardOfAnAgreement, "PTN-011": guardOfAnAgreement,
+	"PAY-012": guardOfAPayment, "PAY-013": guardOfAPayment, "PAY-014": guardOfAPayment,
 	"ENR-019": "a service that knows who pays for whom answers it; documents name the money of batches: BAT-005",
 	"TLH-005": "a move of a follow-up asks it: see the tests of package funding",
 	"SUF-010": noDocument, "SUF-011": noDocument, "SUF-012": noDocument, "SUF-013": noDocument, "SUF-014": noDocument, "SUF-015": noDocument,
@@ -43,6 +44,7 @@ const (
 	guardOfABatch      = "a move of a batch asks it: see the tests of package training"
 	guardOfAnEnrolment = "a move of an enrolment asks it: see the tests of package training"
 	noDocument         = "a projection or a portfolio is worked out and stands in no document: see the tests of package funding"
+	guardOfAPayment    = "a move of a payment asks it: see the tests of package funding"
 	guardOfAnAgreement = "a move of an agreement asks it: see the tests of package centre"
 )
 

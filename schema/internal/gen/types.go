@@ -97,6 +97,15 @@ var roots = []root{
 	{"assistance_proposal", reflect.TypeFor[funding.AssistanceProposal]()},
 	{"self_sufficiency_report", reflect.TypeFor[funding.SelfSufficiencyReport]()},
 	{"audit_finding", reflect.TypeFor[funding.AuditFinding]()},
+
+	{"payment", reflect.TypeFor[funding.Payment]()},
+	{"receipt", reflect.TypeFor[funding.Receipt]()},
+	{"accountability_report", reflect.TypeFor[funding.AccountabilityReport]()},
+	{"allowance_rate", reflect.TypeFor[funding.AllowanceRate]()},
+	{"payment_list", reflect.TypeFor[funding.PaymentList]()},
+	{"insurance_premium", reflect.TypeFor[funding.InsurancePremium]()},
+	{"cash_book", reflect.TypeFor[funding.CashBook]()},
+	{"realisation_report", reflect.TypeFor[funding.RealisationReport]()},
 }
 
 // names are the published names of types whose Go name is not unique or not
@@ -135,6 +144,7 @@ var names = map[reflect.Type]string{
 	reflect.TypeFor[funding.Purpose]():                      "FundingPurpose",
 	reflect.TypeFor[funding.ProposalStep]():                 "ProposalStep",
 	reflect.TypeFor[funding.AuditFollowUpStep]():            "AuditFollowUpStep",
+	reflect.TypeFor[funding.PaymentStep]():                  "PaymentStep",
 	reflect.TypeFor[eligibility.Purpose]():                  "PolicyPurpose",
 	reflect.TypeFor[eligibility.Example]():                  "PolicyExample",
 	reflect.TypeFor[eligibility.Dates]():                    "ReferenceDates",
@@ -232,6 +242,8 @@ var values = map[reflect.Type]func() *jsonschema.Schema{
 	reflect.TypeFor[certification.RegistrationNumber](): func() *jsonschema.Schema {
 		return text("^[A-Z]{1,4}[ .][0-9]{3,4}[ .][0-9]{4,5}[ .]"+year+"$", 20, "TIK 9999 00001 2024")
 	},
+	reflect.TypeFor[funding.AccountNumber](): func() *jsonschema.Schema { return text("^[0-9]{5,18}$", 18, "9900012345678") },
+	reflect.TypeFor[funding.NTPN]():          func() *jsonschema.Schema { return text("^[0-9A-Z]{16}$", 16, "9900AB12CD34EF56") },
 	reflect.TypeFor[screening.Digest](): func() *jsonschema.Schema {
 		return text("^[0-9a-f]{64}$", 64, "b9d85e9988aff8c3506294f480765024f7a983371962f35fb31a1cd965a23437")
 	},
