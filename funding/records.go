@@ -12,6 +12,12 @@ type Records struct {
 	Allocations []Allocation `json:"allocations,omitempty"`
 	// Proposals for government assistance.
 	Proposals []AssistanceProposal `json:"proposals,omitempty"`
+	// Calls for proposals.
+	AssistanceCalls []AssistanceCall `json:"assistance_calls,omitempty"`
+	// Rules by which assistance is paid, beside those that this library ships.
+	TranchePlans []TranchePlan `json:"tranche_plans,omitempty"`
+	// Government assistance that was agreed on.
+	Assistances []Assistance `json:"assistances,omitempty"`
 }
 
 // IsAllocated returns whether money is allocated to a batch: check BAT-005 of
@@ -54,10 +60,15 @@ func (r *Records) IsBudgeted(project blk.ProjectID, on blk.Date) blk.Truth {
 	return truth
 }
 
-// Check returns what the checks find in all records, in the order of the lists.
+// Check returns what the checks find in all records, in the order of the lists, and
+// then across them.
 func (r *Records) Check(c *blk.Context) blk.Findings {
 	found := blk.CheckEach("allocations", r.Allocations, (*Allocation).Check, c)
-	return append(found, blk.CheckEach("proposals", r.Proposals, (*AssistanceProposal).Check, c)...)
+	found = append(found, blk.CheckEach("proposals", r.Proposals, (*AssistanceProposal).Check, c)...)
+	found = append(found, blk.CheckEach("assistance_calls", r.AssistanceCalls, (*AssistanceCall).Check, c)...)
+	found = append(found, blk.CheckEach("tranche_plans", r.TranchePlans, (*TranchePlan).Check, c)...)
+	found = append(found, blk.CheckEach("assistances", r.Assistances, (*Assistance).Check, c)...)
+	return append(found, blk.CheckAcross(acrossChecks, r, c, found)...)
 }
 
 // Checks returns the catalogue of the checks of this package.
@@ -67,5 +78,18 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("assistance_proposal", proposalChecks),
 		blk.DescribeChecks("proposal_line", proposalLineChecks),
 		proposalLifecycle.Checks(),
+		blk.DescribeChecks("assistance_call", assistanceCallChecks),
+		blk.DescribeChecks("score_criterion", scoreCriterionChecks),
+		blk.DescribeChecks("review_stage", reviewStageChecks),
+		blk.DescribeChecks("review", reviewChecks),
+		blk.DescribeChecks("review_score", reviewScoreChecks),
+		blk.DescribeChecks("tranche_plan", tranchePlanChecks),
+		blk.DescribeChecks("instalment", instalmentChecks),
+		blk.DescribeChecks("assistance", assistanceChecks),
+		blk.DescribeChecks("tranche", trancheChecks),
+		blk.DescribeChecks("tranche_attachment", attachmentChecks),
+		trancheLifecycle.Checks(),
+		blk.DescribeChecks("funding_records", acrossChecks),
+		blk.DescribeChecks("funding_records", withCentresChecks),
 	)
 }

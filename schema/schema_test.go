@@ -253,6 +253,7 @@ func TestRecordsByTheirOwnSchemas(t *testing.T) {
 		"/training/participant_kits": "participant_kit", "/training/training_scores": "training_score", "/training/certificate_registers": "certificate_register", "/training/training_certificates": "training_certificate",
 		"/training/outcomes": "outcome", "/training/tracer_contacts": "tracer_contact", "/training/business_mentorings": "business_mentoring", "/training/job_referrals": "job_referral",
 		"/funding/allocations": "allocation", "/funding/proposals": "assistance_proposal",
+		"/funding/assistance_calls": "assistance_call", "/funding/tranche_plans": "tranche_plan", "/funding/assistances": "assistance",
 	} {
 		records, ok := at(doc, list).([]any)
 		require.True(t, ok && len(records) > 0, list)

@@ -63,7 +63,7 @@ func (d *Dataset) Check(c *blk.Context) blk.Findings {
 	found = append(found, d.Roadmap.Check(c).Under("roadmap")...)
 	found = append(found, d.Construction.Check(c).Under("construction")...)
 	found = append(found, d.checkCertification(c).Under("certification")...)
-	found = append(found, d.Funding.Check(c).Under("funding")...)
+	found = append(found, d.checkFunding(c).Under("funding")...)
 	found = append(found, d.checkControlTotals()...)
 	found = append(found, d.checkDates(c)...)
 	return append(found, d.checkReferences(c)...)
@@ -79,6 +79,12 @@ func (d *Dataset) checkTraining(c *blk.Context) blk.Findings {
 func (d *Dataset) checkCertification(c *blk.Context) blk.Findings {
 	found := d.Certification.Check(c)
 	return append(found, d.Certification.CheckWith(&d.Training, &d.Centre, c, found)...)
+}
+
+// checkFunding checks money, by itself and beside the centres.
+func (d *Dataset) checkFunding(c *blk.Context) blk.Findings {
+	found := d.Funding.Check(c)
+	return append(found, d.Funding.CheckWith(&d.Centre, c, found)...)
 }
 
 // Validate is [Dataset.Check] as an error: nil unless a finding is an error.
@@ -112,5 +118,5 @@ func Checks() []blk.CheckInfo {
 
 // Parameters returns all parameters of this module.
 func Parameters() []*blk.Parameter {
-	return slices.Concat(blk.Parameters(), centre.Parameters(), training.Parameters(), roadmap.Parameters(), certification.Parameters())
+	return slices.Concat(blk.Parameters(), centre.Parameters(), training.Parameters(), roadmap.Parameters(), certification.Parameters(), funding.Parameters())
 }

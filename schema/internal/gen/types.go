@@ -95,6 +95,9 @@ var roots = []root{
 	{"facilitation", reflect.TypeFor[certification.Facilitation]()},
 	{"allocation", reflect.TypeFor[funding.Allocation]()},
 	{"assistance_proposal", reflect.TypeFor[funding.AssistanceProposal]()},
+	{"assistance_call", reflect.TypeFor[funding.AssistanceCall]()},
+	{"tranche_plan", reflect.TypeFor[funding.TranchePlan]()},
+	{"assistance", reflect.TypeFor[funding.Assistance]()},
 }
 
 // names are the published names of types whose Go name is not unique or not
@@ -132,6 +135,7 @@ var names = map[reflect.Type]string{
 	reflect.TypeFor[funding.Records]():                      "FundingRecords",
 	reflect.TypeFor[funding.Purpose]():                      "FundingPurpose",
 	reflect.TypeFor[funding.ProposalStep]():                 "ProposalStep",
+	reflect.TypeFor[funding.TrancheStep]():                  "TrancheStep",
 	reflect.TypeFor[eligibility.Purpose]():                  "PolicyPurpose",
 	reflect.TypeFor[eligibility.Example]():                  "PolicyExample",
 	reflect.TypeFor[eligibility.Dates]():                    "ReferenceDates",
