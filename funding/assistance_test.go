@@ -217,14 +217,16 @@ func TestSplitRefuses(t *testing.T) {
 		amount blk.Rupiah
 		want   blk.AmountProblem
 	}{
-		"no instalments":   {func(p *funding.TranchePlan) { p.Instalments = nil }, rp(1), blk.AmountShares},
-		"not 100 percent":  {func(p *funding.TranchePlan) { p.Instalments[0].Share = pct("69.00") }, rp(1), blk.AmountShares},
-		"neither":          {func(p *funding.TranchePlan) { p.Instalments[0].Share = blk.Percent{} }, rp(1), blk.AmountShares},
-		"no amount":        {func(*funding.TranchePlan) {}, blk.Rupiah{}, blk.AmountAbsent},
-		"more than all":    {func(p *funding.TranchePlan) { p.Instalments = append(p.Instalments, funding.Instalment{Amount: rp(2)}) }, rp(1), blk.AmountShares},
-		"more than none":   {func(p *funding.TranchePlan) { p.Instalments = append(p.Instalments, funding.Instalment{Amount: rp(2)}) }, rp(0), blk.AmountShares},
-		"less than all":    {func(p *funding.TranchePlan) { p.Instalments = []funding.Instalment{{Amount: rp(2)}} }, rp(3), blk.AmountShares},
-		"out of the range": {func(p *funding.TranchePlan) { p.Instalments = append(p.Instalments, funding.Instalment{Amount: rp(1<<53 - 1)}) }, rp(-1 << 52), blk.AmountRange},
+		"no instalments":  {func(p *funding.TranchePlan) { p.Instalments = nil }, rp(1), blk.AmountShares},
+		"not 100 percent": {func(p *funding.TranchePlan) { p.Instalments[0].Share = pct("69.00") }, rp(1), blk.AmountShares},
+		"neither":         {func(p *funding.TranchePlan) { p.Instalments[0].Share = blk.Percent{} }, rp(1), blk.AmountShares},
+		"no amount":       {func(*funding.TranchePlan) {}, blk.Rupiah{}, blk.AmountAbsent},
+		"more than all":   {func(p *funding.TranchePlan) { p.Instalments = append(p.Instalments, funding.Instalment{Amount: rp(2)}) }, rp(1), blk.AmountShares},
+		"more than none":  {func(p *funding.TranchePlan) { p.Instalments = append(p.Instalments, funding.Instalment{Amount: rp(2)}) }, rp(0), blk.AmountShares},
+		"less than all":   {func(p *funding.TranchePlan) { p.Instalments = []funding.Instalment{{Amount: rp(2)}} }, rp(3), blk.AmountShares},
+		"out of the range": {func(p *funding.TranchePlan) {
+			p.Instalments = append(p.Instalments, funding.Instalment{Amount: rp(1<<53 - 1)})
+		}, rp(-1 << 52), blk.AmountRange},
 	} {
 		p := goodPlan()
 		x.change(p)

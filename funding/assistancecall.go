@@ -1,10 +1,6 @@
 package funding
 
-import (
-	"slices"
-
-	"github.com/vokasi/vokasi-go/blk"
-)
+import "github.com/vokasi/vokasi-go/blk"
 
 // An AssistanceCall is one round in which an office takes proposals for
 // assistance: when, with how much money, in which stages they are reviewed and by
@@ -127,7 +123,7 @@ var assistanceCallChecks = []blk.Check[AssistanceCall]{
 		Find: func(x *AssistanceCall, _ *blk.Context) (failures []blk.Failure) {
 			last := -1
 			for i := range x.Stages {
-				place := slices.Index(reviewStageKinds.Values(), string(x.Stages[i].Stage))
+				place := x.Stages[i].Stage.place()
 				if n, known := x.Stages[i].Quorum.Int(); place >= 0 && place <= last || known && n == 0 {
 					failures = append(failures, blk.Failure{At: blk.IndexPointer("/stages", i, ""), Params: blk.Params{{Name: "allowed", Value: blk.AllowedWords(reviewStageKinds)}}})
 				}

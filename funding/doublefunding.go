@@ -2,7 +2,6 @@ package funding
 
 import (
 	"cmp"
-	"container/heap"
 	"slices"
 	"strings"
 
@@ -102,54 +101,85 @@ const mostShare = 99999_99
 // sameSource reports whether two claims are of one source and payer.
 func (c *Claim) sameSource(d *Claim) bool { return c.Source == d.Source && c.Payer == d.Payer }
 
-// compare orders claims by what they pay for, the day on which they begin and place.
-func (c *Claim) compare(d *Claim) int {
-	return cmp.Or(cmp.Compare(c.Subject, d.Subject), strings.Compare(c.Key, d.Key), c.Period.From.Compare(d.Period.From), strings.Compare(c.At, d.At))
+// thingPaid is what claims pay for.
+type thingPaid struct {
+	subject ClaimSubject
+	key     string
 }
 
 // FindDoubleFunding returns where the same thing is paid for by two sources beyond
-// 100 percent at a time (check FND-005), n log n in the number of claims: one for
-// each claim that, when it begins, goes beyond together with a claim of another
-// source. Claims without a key, with a share that is not known or with a reversed
-// period count for nothing. The result does not depend on the order of claims with
-// places of their own, and is ordered by subject, key, day and place.
+// 100 percent at a time (check FND-005): one for each claim that, when it begins,
+// goes beyond together with a claim of another source. It is linear in the number
+// of claims, and n log n in the number of those on one thing. Claims without a key,
+// with a share that is not known or with a reversed period count for nothing. The
+// result does not depend on the order of claims with places of their own, and is
+// ordered by subject, key, first day and place.
 func FindDoubleFunding(claims []Claim) []DoubleFunding {
-	order := make([]int, 0, len(claims))
+	groups := make(map[thingPaid]int32, len(claims)/4)
+	of := make([]int32, len(claims)) // the group of each claim, and -1 for none
+	var sizes []int
+	counted := 0
 	for i := range claims {
-		if n, known := claims[i].share(); known && n > 0 && claims[i].Key != "" && !claims[i].Period.IsReversed() {
-			order = append(order, i)
+		c := &claims[i]
+		of[i] = -1
+		if n, known := c.share(); !known || n <= 0 || c.Key == "" || c.Period.IsReversed() {
+			continue
+		}
+		thing := thingPaid{c.Subject, c.Key}
+		g, known := groups[thing]
+		if !known {
+			g = int32(len(sizes))
+			groups[thing] = g
+			sizes = append(sizes, 0)
+		}
+		of[i] = g
+		sizes[g]++
+		counted++
+	}
+	order, next := make([]int, counted), make([]int, len(sizes)) // the claims group by group
+	for g := 1; g < len(sizes); g++ {
+		next[g] = next[g-1] + sizes[g-1]
+	}
+	for i, g := range of {
+		if g >= 0 {
+			order[next[g]] = i
+			next[g]++
 		}
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return claims[a].compare(&claims[b]) })
 	var found []DoubleFunding
-	for len(order) > 0 {
-		n := 1
-		for n < len(order) && claims[order[n]].Subject == claims[order[0]].Subject && claims[order[n]].Key == claims[order[0]].Key {
-			n++
+	ends := make([]int, 0, 16)
+	for g, size := range sizes {
+		if size > 1 {
+			group := order[next[g]-size : next[g]]
+			ends = append(ends[:0], group...)
+			found = append(found, doubled(claims, group, ends)...)
 		}
-		if n > 1 {
-			found = append(found, doubled(claims, order[:n])...)
-		}
-		order = order[n:]
 	}
+	slices.SortStableFunc(found, func(a, b DoubleFunding) int {
+		return cmp.Or(cmp.Compare(a.Claim.Subject, b.Claim.Subject), strings.Compare(a.Claim.Key, b.Claim.Key))
+	})
 	return found
 }
 
-// doubled goes through the claims on one thing by the day on which they begin.
-func doubled(claims []Claim, order []int) (found []DoubleFunding) {
-	running := runningClaims{claims: claims}
-	together := int64(0)
+// doubled goes through the claims on one thing by the day on which they begin; both
+// lists hold them.
+func doubled(claims []Claim, begins, ends []int) (found []DoubleFunding) {
+	slices.SortStableFunc(begins, func(a, b int) int {
+		return cmp.Or(claims[a].Period.From.Compare(claims[b].Period.From), strings.Compare(claims[a].At, claims[b].At))
+	})
+	slices.SortFunc(ends, func(a, b int) int { return compareEnds(&claims[a], &claims[b]) })
+	together, over := int64(0), 0 // what runs pays, and how many are over
 	// Of the claims so far, the one that ends last, and of those of other sources than
 	// that the one that ends last: if any of another source still runs, one of them does.
 	longest, other := -1, -1
-	for _, i := range order {
+	for _, i := range begins {
 		c := &claims[i]
-		for running.Len() > 0 && claims[running.order[0]].Period.Until.Before(c.Period.From) {
-			n, _ := claims[heap.Pop(&running).(int)].share()
+		for claims[ends[over]].Period.Until.Before(c.Period.From) { // it began before, for it ended before
+			n, _ := claims[ends[over]].share()
 			together -= n
+			over++
 		}
 		n, _ := c.share()
-		heap.Push(&running, i)
 		together += n
 		rival := longest
 		if longest >= 0 && claims[longest].sameSource(c) {
@@ -160,52 +190,31 @@ func doubled(claims []Claim, order []int) (found []DoubleFunding) {
 			found = append(found, DoubleFunding{Claim: *c, Other: claims[rival], Share: percentOf(n), OtherShare: percentOf(m), Together: percentOf(together)})
 		}
 		switch {
-		case longest < 0 || endsLater(c, &claims[longest]):
+		case longest < 0 || compareEnds(c, &claims[longest]) > 0:
 			if longest >= 0 && !claims[longest].sameSource(c) {
 				other = longest
 			}
 			longest = i
-		case !claims[longest].sameSource(c) && (other < 0 || endsLater(c, &claims[other])):
+		case !claims[longest].sameSource(c) && (other < 0 || compareEnds(c, &claims[other]) > 0):
 			other = i
 		}
 	}
 	return found
 }
 
-// endsLater reports whether a claim ends after another; one without an end does.
-func endsLater(c, d *Claim) bool {
+// compareEnds orders claims by the day on which they end; those without an end come
+// last.
+func compareEnds(c, d *Claim) int {
 	if c.Period.Until.IsZero() || d.Period.Until.IsZero() {
-		return c.Period.Until.IsZero() && !d.Period.Until.IsZero()
+		return d.Period.Until.Compare(c.Period.Until)
 	}
-	return c.Period.Until.After(d.Period.Until)
+	return c.Period.Until.Compare(d.Period.Until)
 }
 
 // percentOf returns a share, at most the largest that there is.
 func percentOf(n int64) blk.Percent {
 	p, _ := blk.NewPercent(min(n, mostShare))
 	return p
-}
-
-// runningClaims is a heap of claims by the day on which they end.
-type runningClaims struct {
-	claims []Claim
-	order  []int
-}
-
-func (r *runningClaims) Len() int { return len(r.order) }
-
-func (r *runningClaims) Less(i, j int) bool {
-	return endsLater(&r.claims[r.order[j]], &r.claims[r.order[i]])
-}
-
-func (r *runningClaims) Swap(i, j int) { r.order[i], r.order[j] = r.order[j], r.order[i] }
-
-func (r *runningClaims) Push(x any) { r.order = append(r.order, x.(int)) }
-
-func (r *runningClaims) Pop() any {
-	last := r.order[len(r.order)-1]
-	r.order = r.order[:len(r.order)-1]
-	return last
 }
 
 var (

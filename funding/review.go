@@ -60,12 +60,20 @@ var stageEvents = []struct {
 	{StageDecision, ProposalApprove},
 }
 
+// place returns the place of the stage in their order, from 0, and -1 if it is none.
+func (k ReviewStageKind) place() int {
+	for i := range stageEvents {
+		if stageEvents[i].stage == k {
+			return i
+		}
+	}
+	return -1
+}
+
 // event returns the move that ends the stage.
 func (k ReviewStageKind) event() ProposalEvent {
-	for _, x := range stageEvents {
-		if x.stage == k {
-			return x.event
-		}
+	if i := k.place(); i >= 0 {
+		return stageEvents[i].event
 	}
 	return ""
 }
