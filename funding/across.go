@@ -404,11 +404,8 @@ var acrossChecks = []blk.Check[Records]{
 				if p == nil {
 					return blk.Failure{}, false
 				}
-				var id, en []string
-				for _, kind := range x.tranche().lacks(p) {
-					id, en = append(id, kind.Label().ID), append(en, kind.Label().EN)
-				}
-				return blk.Failure{At: at + "/attachments", Params: blk.TextParams("missing", blk.Text{ID: strings.Join(id, ", "), EN: strings.Join(en, ", ")})}, len(id) > 0
+				lacks := x.tranche().lacks(p)
+				return blk.Failure{At: at + "/attachments", Params: blk.TextParams("missing", namesOf(lacks))}, len(lacks) > 0
 			})
 		},
 	},

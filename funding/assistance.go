@@ -310,8 +310,9 @@ func (a *Assistance) sharesAddUp() (sum int64, truth blk.Truth) {
 // amountsAddUp returns whether the amounts of the tranches sum to the amount; Undetermined where one of them is absent, False
 // where the sum is too large to be one.
 func (a *Assistance) amountsAddUp() (sum blk.Rupiah, truth blk.Truth) {
-	sum, err := blk.NewRupiah(0)
+	sum, _ = blk.NewRupiah(0)
 	for i := range a.Tranches {
+		var err error
 		if a.Tranches[i].Amount.IsZero() {
 			return blk.Rupiah{}, blk.Undetermined
 		}

@@ -1,6 +1,10 @@
 package funding
 
-import "github.com/vokasi/vokasi-go/blk"
+import (
+	"strings"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
 
 // A TrancheCase is a tranche with all that its release depends on: the assistance
 // that it is part of and the plan by which that is paid.
@@ -282,6 +286,17 @@ var papersCondition = condition{
 		}
 		return blk.TruthOf(len(x.tranche().lacks(p)) == 0)
 	},
+	says: func(x *TrancheCase, _ blk.Date, _ *blk.Context) blk.Text {
+		p := x.instalment()
+		if p == nil {
+			return blk.Text{ID: "Dokumen yang disyaratkan tidak diketahui", EN: "Which papers are asked for is not known"}
+		}
+		lacks := namesOf(x.tranche().lacks(p))
+		if lacks.IsZero() {
+			return blk.Text{ID: "Dokumen lengkap", EN: "The papers are complete"}
+		}
+		return blk.Text{ID: "Dokumen yang belum ada: " + lacks.ID, EN: "Papers that are missing: " + lacks.EN}
+	},
 	parts: func(x *TrancheCase) (parts []blk.Answer) {
 		p := x.instalment()
 		if p == nil {
@@ -299,6 +314,15 @@ var papersCondition = condition{
 		}
 		return parts
 	},
+}
+
+// namesOf returns the names of kinds of papers, separated by commas.
+func namesOf(kinds []blk.DocumentKind) blk.Text {
+	var id, en []string
+	for _, kind := range kinds {
+		id, en = append(id, kind.Label().ID), append(en, kind.Label().EN)
+	}
+	return blk.Text{ID: strings.Join(id, ", "), EN: strings.Join(en, ", ")}
 }
 
 var firstCondition = condition{
