@@ -410,6 +410,18 @@ var acrossChecks = []blk.Check[Records]{
 		},
 	},
 	{
+		ID: "DSB-019", At: "/assistances", Severity: blk.UnlessReported(blk.Warning, blk.Warning), Scope: blk.ScopeAcross, Basis: tranchePlanBasis,
+		Must: blk.Text{ID: "Tahap yang dibayar harus dipertanggungjawabkan dalam waktu yang ditentukan rencananya.", EN: "A tranche that was paid must be accounted for within the time that its plan gives."},
+		Mend: blk.Text{ID: "Paling lambat {allowed}: serahkan pertanggungjawabannya.", EN: "By {allowed} at the latest: account for it."},
+		Find: func(r *Records, c *blk.Context) (failures []blk.Failure) {
+			return r.findTranches(func(at string, x *TrancheCase) (blk.Failure, bool) {
+				due := x.accountDue()
+				late := due.Before(c.On) && x.tranche().State() == TranchePaid
+				return blk.Failure{At: at + "/history", Params: blk.Params{{Name: "allowed", Value: due.String()}}}, late
+			})
+		},
+	},
+	{
 		ID: "FND-005", At: "", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: doubleFundingBasis,
 		Must: doubleFundingMust, Mend: doubleFundingMend,
 		Find: func(r *Records, _ *blk.Context) (failures []blk.Failure) {

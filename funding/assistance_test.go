@@ -465,3 +465,57 @@ func TestPenalty(t *testing.T) {
 		require.LessOrEqual(t, next.Compare(most), 0)
 	})
 }
+
+// The answer to a release, the guards of the lifecycle and the checks of the records
+// agree: where the answer is yes, and only there, somebody asks, another verifies
+// and the money is paid on that day, and then the checks find nothing.
+func TestReleaseLifecycleAndChecksAgree(t *testing.T) {
+	released := 0
+	rapid.Check(t, func(t *rapid.T) {
+		flip := func(what string, change func()) {
+			if rapid.IntRange(0, 7).Draw(t, what) == 0 {
+				change()
+			}
+		}
+		a, plan := goodAssistance(), goodPlan()
+		flip("unsigned", func() { a.Agreement.SignedOn = blk.Date{} })
+		flip("signed later", func() { a.Agreement.SignedOn = day("2026-03-04") })
+		flip("not accounted", func() {
+			a.Tranches[0].History = moved(funding.TrancheRequest, funding.TrancheVerify, funding.TranchePay)
+		})
+		flip("first not paid", func() { a.Tranches[0].History = nil })
+		flip("no progress", func() { a.Tranches[1].Progress = funding.MeasuredProgress{} })
+		flip("little progress", func() { a.Tranches[1].Progress.Share = pct("12.00") })
+		flip("not verified", func() { a.Tranches[1].Progress.VerifiedOn = blk.Date{} })
+		flip("no paper", func() { a.Tranches[1].Attachments = a.Tranches[1].Attachments[:1] })
+		flip("account", func() { a.Account.Holder = "lain" })
+		flip("year", func() { a.FiscalYear = blk.MustParsePartialDate("2025") })
+		flip("by date", func() {
+			plan.Instalments[1].Trigger = funding.PaymentTrigger{Kind: funding.TriggerDate, From: day("2026-03-01").AddDays(rapid.IntRange(0, 3).Draw(t, "from"))}
+		})
+		x := &funding.TrancheCase{Assistance: a, Tranche: "t-2", Plan: plan}
+		truth := x.Release(today).Truth
+		l, done := funding.TrancheLifecycle(), true
+		for _, e := range []funding.TrancheEvent{funding.TrancheRequest, funding.TrancheVerify, funding.TranchePay} {
+			actor, role := blk.ActorID("ppk"), blk.RoleCommitmentOfficer
+			if e == funding.TrancheRequest {
+				actor, role = "yayasan", blk.RoleBoardMember
+			}
+			step, found := l.Try(a.Tranches[1].History, e, blk.Move[funding.TrancheCase]{Record: x, Actor: actor, Role: role, At: blk.MustParseInstant("2026-03-02T02:00:00Z"), Context: today})
+			if done = found == nil; !done {
+				break
+			}
+			a.Tranches[1].History = append(a.Tranches[1].History, step)
+		}
+		require.Equal(t, truth == blk.True, done)
+		if !done {
+			return
+		}
+		released++
+		r := &funding.Records{TranchePlans: []funding.TranchePlan{*plan}, Assistances: []funding.Assistance{*a}}
+		for _, f := range r.Check(today) {
+			require.NotContains(t, f.At, "/tranches/1", f.Text.EN)
+		}
+	})
+	require.Positive(t, released)
+}

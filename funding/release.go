@@ -79,6 +79,17 @@ func (x *TrancheCase) leastProgress(c *blk.Context) blk.Percent {
 	return percentParameter(&secondTrancheProgress, c)
 }
 
+// accountDue returns the last day to account for the tranche, absent where its plan
+// gives no time or the day of payment is not known.
+func (x *TrancheCase) accountDue() blk.Date {
+	p, paid := x.instalment(), x.tranche().on(TranchePay)
+	if p == nil || p.AccountWithinDays.IsZero() || paid.IsZero() {
+		return blk.Date{}
+	}
+	days, _ := p.AccountWithinDays.Int()
+	return paid.AddDays(days)
+}
+
 // previousAccounted returns whether the tranche before is accounted for; True for
 // the first.
 func (x *TrancheCase) previousAccounted() blk.Truth {

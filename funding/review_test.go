@@ -151,6 +151,10 @@ func TestAcrossChecks(t *testing.T) {
 		{Check: "DSB-004", At: "/assistances/0/tranches/1/progress", Break: func(r *R) { r.Assistances[0].Tranches[1].Progress.Share = pct("49.99") }},
 		{Check: "DSB-004", At: "/assistances/0/tranches/1/progress", Break: func(r *R) { r.Assistances[0].Tranches[1].Progress = funding.MeasuredProgress{} }, Context: supplied(blk.False)},
 		{Check: "DSB-005", At: "/assistances/0/tranches/1/attachments", Break: func(r *R) { r.Assistances[0].Tranches[1].Attachments = r.Assistances[0].Tranches[1].Attachments[:1] }},
+		{Check: "DSB-019", At: "/assistances/0/tranches/0/history", Break: func(r *R) {
+			r.TranchePlans[0].Instalments[0].AccountWithinDays = n(38) // paid on 22 January
+			r.Assistances[0].Tranches[0].History = moved(funding.TrancheRequest, funding.TrancheVerify, funding.TranchePay)
+		}},
 		{Check: "FND-005", At: "/assistances/2", Break: twice},
 		{Check: "GRN-007", At: "/proposals/0/lines/0", Break: func(r *R) { r.Proposals[0].History = nil }},
 	}
@@ -177,6 +181,10 @@ func TestAcrossChecks(t *testing.T) {
 	}
 
 	r := recordsOf()
+	r.TranchePlans[0].Instalments[0].AccountWithinDays = n(39)
+	r.Assistances[0].Tranches[0].History = moved(funding.TrancheRequest, funding.TrancheVerify, funding.TranchePay)
+	require.Empty(t, run(r, today).Of("DSB-019"), "the last day is today")
+	r = recordsOf()
 	r.Proposals[0].History = nil
 	for name, change := range map[string]func(*funding.AssistanceProposal){
 		"a reason is given": func(p *funding.AssistanceProposal) { p.Lines[0].Reason = blk.Text{ID: "kelas kedua"} },
