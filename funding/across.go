@@ -95,10 +95,15 @@ func (r *Records) isWithinCeiling(id ProposalID) blk.Truth {
 		return blk.Undetermined
 	}
 	for j := range r.Proposals {
-		if p := &r.Proposals[j]; j != i && p.Call == x.ID && p.isDecided() {
-			if sum, err = sum.Add(p.granted()); err != nil {
-				return blk.Undetermined
-			}
+		p := &r.Proposals[j]
+		if j == i || p.Call != x.ID || !p.isDecided() {
+			continue
+		}
+		if p.granted().IsZero() {
+			return blk.Undetermined
+		}
+		if sum, err = sum.Add(p.granted()); err != nil {
+			return blk.False // beyond every amount
 		}
 	}
 	return blk.TruthOf(sum.Compare(x.Ceiling) <= 0)
@@ -123,22 +128,30 @@ func (r *Records) hasNoOverdueReport(id blk.OrganisationID, on blk.Date) blk.Tru
 // of centres tell: whether who asks has no overdue report (GRN-004), whether a
 // proposal asks for nothing that is there already (GRN-007), and whether it stays
 // within the ceiling of its call (GRN-012). What they do not tell the context is
-// asked, which may be nil.
+// asked, which may be nil. What is there already is looked up once: after a change
+// of the proposals' lines take a new context.
 func (r *Records) CentreContext(centres *centre.Records, c *blk.Context) *blk.Context {
 	with := blk.Context{}
 	if c != nil {
 		with = *c
 	}
 	x := recordsWithCentres{r, centres}
-	duplicates := sync.OnceValue(func() map[string]bool { return x.duplicating(&with) })
+	duplicating := sync.OnceValue(func() map[ProposalID]bool { // once for all that is asked
+		found := map[ProposalID]bool{}
+		for _, d := range x.duplicates() {
+			found[r.Proposals[d.proposal].ID] = true
+		}
+		return found
+	})
 	with.Supply = func(check blk.CheckID, subject string) (blk.Truth, blk.Citation) {
 		truth := blk.Undetermined
 		switch check {
 		case "GRN-004":
 			truth = r.hasNoOverdueReport(blk.OrganisationID(subject), with.On)
 		case "GRN-007":
-			if i := slices.IndexFunc(r.Proposals, func(p AssistanceProposal) bool { return string(p.ID) == subject }); i >= 0 && centres != nil {
-				truth = blk.TruthOf(!duplicates()[subject])
+			id := ProposalID(subject)
+			if centres != nil && slices.ContainsFunc(r.Proposals, func(p AssistanceProposal) bool { return p.ID == id }) {
+				truth = blk.TruthOf(!duplicating()[id])
 			}
 		case "GRN-012":
 			truth = r.isWithinCeiling(ProposalID(subject))
@@ -194,9 +207,14 @@ func isGood(e *centre.Equipment) bool {
 	return n > 0 || !counted && e.Condition == centre.Good
 }
 
-// findDuplicates finds lines of proposals that are not decided yet and ask, without
-// a reason, for what was granted to the same workshop and is in good condition.
-func (r *recordsWithCentres) findDuplicates(_ *blk.Context) (failures []blk.Failure) {
+// A duplicate is a line of a proposal that asks for what is there, each by its
+// place.
+type duplicate struct{ proposal, line, equipment int }
+
+// duplicates returns the lines of proposals that are not decided yet and ask,
+// without a reason, for what was granted to the same workshop and is in good
+// condition.
+func (r *recordsWithCentres) duplicates() (found []duplicate) {
 	there := map[thing]int{}
 	for i := range r.centres.Equipment {
 		e := &r.centres.Equipment[i]
@@ -220,33 +238,24 @@ func (r *recordsWithCentres) findDuplicates(_ *blk.Context) (failures []blk.Fail
 				continue
 			}
 			for _, t := range things(l.Workshop, l.StandardItem, l.Item) {
-				if k, found := there[t]; found {
-					failures = append(failures, blk.Failure{
-						At:     blk.IndexPointer("/proposals", i, blk.IndexPointer("/lines", j, "")),
-						Params: blk.Params{{Name: "given", Value: blk.QuoteWord(l.Item)}, {Name: "other", Value: blk.QuoteWord(string(r.centres.Equipment[k].ID))}},
-					})
+				if k, known := there[t]; known {
+					found = append(found, duplicate{i, j, k})
 					break
 				}
 			}
 		}
 	}
-	return failures
+	return found
 }
 
-// duplicating returns the proposals with such lines.
-func (r *recordsWithCentres) duplicating(c *blk.Context) map[string]bool {
-	found := map[string]bool{}
-	if r.centres == nil {
-		return found
+func (r *recordsWithCentres) findDuplicates(_ *blk.Context) (failures []blk.Failure) {
+	for _, d := range r.duplicates() {
+		failures = append(failures, blk.Failure{
+			At:     blk.IndexPointer("/proposals", d.proposal, blk.IndexPointer("/lines", d.line, "")),
+			Params: blk.Params{{Name: "given", Value: blk.QuoteWord(r.Proposals[d.proposal].Lines[d.line].Item)}, {Name: "other", Value: blk.QuoteWord(string(r.centres.Equipment[d.equipment].ID))}},
+		})
 	}
-	for _, f := range r.findDuplicates(c) {
-		for i := range r.Proposals {
-			if strings.HasPrefix(f.At, blk.IndexPointer("/proposals", i, "/")) {
-				found[string(r.Proposals[i].ID)] = true
-			}
-		}
-	}
-	return found
+	return failures
 }
 
 var withCentresChecks = []blk.Check[recordsWithCentres]{
@@ -354,22 +363,28 @@ var acrossChecks = []blk.Check[Records]{
 		Must: ceilingMust,
 		Mend: blk.Text{ID: "Disetujui {given} dari pagu {allowed}: kurangi yang disetujui, atau tambah pagunya.", EN: "{given} are approved of a ceiling of {allowed}: approve less, or raise the ceiling."},
 		Find: func(r *Records, _ *blk.Context) (failures []blk.Failure) {
-			sums := map[AssistanceCallID]blk.Rupiah{}
+			sums, beyond := map[AssistanceCallID]blk.Rupiah{}, map[AssistanceCallID]bool{}
+			none, _ := blk.NewRupiah(0)
 			for i := range r.Proposals {
 				p := &r.Proposals[i]
 				if !p.isDecided() || p.granted().IsZero() {
 					continue
 				}
-				if sum, started := sums[p.Call]; !started {
-					sums[p.Call] = p.granted()
-				} else if sum, err := sum.Add(p.granted()); err == nil { // what is beyond every amount is beyond the ceiling before
-					sums[p.Call] = sum
+				sum, started := sums[p.Call]
+				if !started {
+					sum = none
 				}
+				sum, err := sum.Add(p.granted())
+				sums[p.Call], beyond[p.Call] = sum, beyond[p.Call] || err != nil
 			}
 			for i := range r.AssistanceCalls {
 				x := &r.AssistanceCalls[i]
-				if sum := sums[x.ID]; !x.Ceiling.IsZero() && sum.Compare(x.Ceiling) > 0 {
-					failures = append(failures, blk.Failure{At: blk.IndexPointer("/assistance_calls", i, "/ceiling"), Params: blk.Params{{Name: "given", Value: sum.String()}, {Name: "allowed", Value: x.Ceiling.String()}}})
+				given := sums[x.ID].String()
+				if beyond[x.ID] {
+					given = beyondAmounts
+				}
+				if !x.Ceiling.IsZero() && (beyond[x.ID] || sums[x.ID].Compare(x.Ceiling) > 0) {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/assistance_calls", i, "/ceiling"), Params: blk.Params{{Name: "given", Value: given}, {Name: "allowed", Value: x.Ceiling.String()}}})
 				}
 			}
 			return failures

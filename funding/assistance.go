@@ -272,10 +272,15 @@ func (k AssistanceKind) isForThings() bool {
 }
 
 // firstWithinMost returns whether the first tranche is not more than the largest
-// share of it; Undetermined where neither its share nor the amounts are known.
+// share of it; Undetermined where its number, or its share and the amounts, are not
+// known.
 func (a *Assistance) firstWithinMost(t *Tranche, c *blk.Context) blk.Truth {
-	if n, known := t.Number.Int(); known && n != 1 || !a.Kind.isForThings() {
+	n, known := t.Number.Int()
+	switch {
+	case known && n != 1 || !a.Kind.isForThings():
 		return blk.True
+	case !known:
+		return blk.Undetermined
 	}
 	most := percentParameter(&firstTrancheMost, c)
 	if !t.Share.IsZero() && t.Share.Compare(most) > 0 {
@@ -325,6 +330,9 @@ func (a *Assistance) amountsAddUp() (sum blk.Rupiah, truth blk.Truth) {
 	}
 	return sum, blk.TruthOf(sum == a.Amount)
 }
+
+// beyondAmounts is a sum that is too large to be an amount, for a message.
+const beyondAmounts = "> Rp9.007.199.254.740.991"
 
 var assistanceBasis = []blk.Basis{blk.Law("pmk-168-2015", "")}
 
@@ -415,7 +423,7 @@ var assistanceChecks = []blk.Check[Assistance]{
 			sum, _ := a.amountsAddUp()
 			given := sum.String()
 			if sum.IsZero() {
-				given = "> 9007199254740991"
+				given = beyondAmounts
 			}
 			return blk.Params{{Name: "given", Value: given}, {Name: "allowed", Value: a.Amount.String()}}
 		},

@@ -235,6 +235,11 @@ func TestSplitRefuses(t *testing.T) {
 		require.ErrorAs(t, err, &problem, name)
 		require.Equal(t, x.want, problem.Problem, name)
 	}
+	huge := goodPlan()
+	for i := range huge.Instalments {
+		huge.Instalments[i].Share = pct("99999.99")
+	}
+	require.Equal(t, "199999", huge.Check(nil).Of("DSB-002")[0].Params.Get("given"))
 	only := funding.TranchePlan{Instalments: []funding.Instalment{{Amount: rp(2)}}}
 	parts, err := only.Split(rp(2))
 	require.NoError(t, err)
@@ -250,6 +255,9 @@ func TestPlannedTranches(t *testing.T) {
 	require.Empty(t, a.Check(today))
 	require.Equal(t, funding.TrancheID("banpem-1-2"), a.Tranches[1].ID)
 	require.Equal(t, rp(300_000_000), a.Tranche("banpem-1-2").Amount)
+	unnumbered := goodAssistance()
+	unnumbered.Tranches[0].Number, unnumbered.Tranches[0].Share = blk.Count{}, pct("80.00")
+	require.Empty(t, unnumbered.Check(today).Of("DSB-003"), "is it the first?")
 	require.Nil(t, a.Tranche("x"))
 	require.Nil(t, a.Tranche(""))
 	a.Amount = blk.Rupiah{}

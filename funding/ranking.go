@@ -14,7 +14,8 @@ type RankRule struct {
 	// What is scored; their weights sum to 100 percent. Without criteria, proposals
 	// are ranked by submission alone.
 	Criteria []ScoreCriterion `json:"criteria,omitempty"`
-	// The least score that is funded; absent for none.
+	// The least score that is funded; absent for none, and without meaning where
+	// nothing is scored.
 	Threshold blk.Percent `json:"threshold,omitzero"`
 	// Whether the last proposal that does not fit gets what is left.
 	Partial bool `json:"partial,omitzero"`
@@ -145,7 +146,7 @@ func (p *AssistanceProposal) Score(rule *RankRule) blk.Percent {
 // isEnough returns whether a proposal reaches the threshold; Undetermined where it
 // is not scored.
 func (r *RankRule) isEnough(p *AssistanceProposal) blk.Truth {
-	if r.Threshold.IsZero() {
+	if r.Threshold.IsZero() || len(r.Criteria) == 0 {
 		return blk.True
 	}
 	score := p.Score(r)
@@ -266,7 +267,7 @@ func compareTimes(a, b blk.Instant) int {
 func (r *RankRule) fund(e *RankedProposal, remaining blk.Rupiah, stopped *bool) (RankOutcome, blk.Rupiah) {
 	none, _ := blk.NewRupiah(0)
 	switch {
-	case !r.Threshold.IsZero() && e.Score.Compare(r.Threshold) < 0:
+	case !r.Threshold.IsZero() && len(r.Criteria) > 0 && e.Score.Compare(r.Threshold) < 0:
 		return RankBelowThreshold, none
 	case *stopped:
 		return RankBeyondCeiling, none
@@ -297,9 +298,10 @@ func (r *RankRule) reason(entries []rankEntry, i int) blk.Text {
 	}
 	if i > 0 && e.Place.Compare(entries[i-1].Place) > 0 && e.Score == entries[i-1].Score {
 		before := string(entries[i-1].Proposal)
-		if entries[i].submitted == entries[i-1].submitted {
+		switch {
+		case entries[i].submitted == entries[i-1].submitted:
 			t.ID, t.EN = t.ID+"; setara dengan "+before+", yang pengenalnya lebih dahulu", t.EN+"; level with "+before+", whose identifier comes first"
-		} else {
+		case len(r.Criteria) > 0: // otherwise all are ranked by that
 			t.ID, t.EN = t.ID+"; setara dengan "+before+", yang diajukan lebih dahulu", t.EN+"; level with "+before+", which was handed in earlier"
 		}
 	}

@@ -85,6 +85,9 @@ func TestCallAndReviewChecks(t *testing.T) {
 		{Check: "GRN-013", At: "/points", Break: func(r *R) { r.Scores[0].Points = pct("-0.01") }},
 	})
 	require.NoError(t, goodCall().Validate(today))
+	plain := funding.AssistanceCall{ID: "x", Title: blk.Text{ID: "x"}}
+	require.Empty(t, plain.Check(today), "without stages those of the library hold")
+	blktest.Lifecycle(t, plain.Lifecycle())
 }
 
 // proposed returns steps of a proposal, each by somebody of their own.
@@ -289,6 +292,11 @@ func TestCentreContext(t *testing.T) {
 	other.ID, other.Granted, other.History = "pr-2", rp(150_000_000), proposed(funding.ProposalApprove)
 	r.Proposals = append(r.Proposals, other)
 	require.Equal(t, blk.False, ask(c, "GRN-012", "pr-1"), "another one takes too much")
+	r.Proposals[1].Granted = rp(1<<53 - 1)
+	require.Equal(t, blk.False, ask(c, "GRN-012", "pr-1"))
+	require.Len(t, r.Check(today).Of("GRN-012"), 1, "a sum beyond every amount is beyond the ceiling")
+	r.Proposals[1].Granted, r.Proposals[1].Total, r.Proposals[1].Lines = blk.Rupiah{}, blk.Rupiah{}, nil
+	require.Equal(t, blk.Undetermined, ask(c, "GRN-012", "pr-1"), "how much another one takes is not known")
 	r.AssistanceCalls[0].Ceiling = blk.Rupiah{}
 	require.Equal(t, blk.Undetermined, ask(c, "GRN-012", "pr-1"))
 	require.Nil(t, r.Plan("x"))
@@ -397,6 +405,11 @@ func TestLawsOfRanking(t *testing.T) {
 	require.Error(t, err)
 	_, err = funding.Rank(nil, rp(-1), nil)
 	require.Error(t, err)
+	first := []funding.AssistanceProposal{{ID: "b", Total: rp(3)}, {ID: "a", Total: rp(3)}, {ID: "c", Total: rp(3), History: proposed(funding.ProposalSubmit)}}
+	unscored, err := funding.Rank(first, rp(7), &funding.RankRule{Threshold: pct("50.00")})
+	require.NoError(t, err)
+	require.Equal(t, []funding.ProposalID{"c", "a", "b"}, []funding.ProposalID{unscored.Proposals[0].Proposal, unscored.Proposals[1].Proposal, unscored.Proposals[2].Proposal}, "by submission, then by identifier")
+	require.Equal(t, "beyond the ceiling: asks for Rp3, Rp1 of the ceiling left; level with a, whose identifier comes first", unscored.Proposals[2].Reason.EN)
 	none, err := funding.Rank(nil, rp(5), nil)
 	require.NoError(t, err)
 	require.Equal(t, rp(5), none.Remaining)
