@@ -282,7 +282,7 @@ func TestMissingEquipmentBecomesAProposal(t *testing.T) {
 	}
 	require.Equal(t, []string{"16 Mesin las SMAW", "8 Kabin las", "16 Topeng las", "2 Gerinda tangan"}, names)
 
-	p := paser.Propose("blk-paser", append(missing, centre.Gap{Resource: centre.ResourceWorkshops, Quantity: blk.MustNewCount(4)}), paser.Prices())
+	p := funding.ProposalFromGaps("usulan-peralatan", "blk-paser", append(missing, centre.Gap{Resource: centre.ResourceWorkshops, Quantity: blk.MustNewCount(4)}), paser.Prices())
 	require.Len(t, p.Lines, 4, "stations are not bought")
 	sum := int64(16*4_850_000 + 8*6_250_000 + 16*650_000 + 2*780_000)
 	require.Equal(t, blk.MustNewRupiah(sum), p.Total)
@@ -293,7 +293,7 @@ func TestMissingEquipmentBecomesAProposal(t *testing.T) {
 	// Without a price there is no total, and the proposal is not complete.
 	prices := paser.Prices()
 	delete(prices, "topeng-las")
-	p = paser.Propose("blk-paser", missing, prices)
+	p = funding.ProposalFromGaps("usulan-peralatan", "blk-paser", missing, prices)
 	require.True(t, p.Total.IsZero())
 	require.Len(t, p.Check(c).Of("GRN-001"), 1)
 

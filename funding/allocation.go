@@ -22,6 +22,9 @@ type Allocation struct {
 	FiscalYear blk.PartialDate `json:"fiscal_year,omitzero"`
 	// How much; absent where the source does not say.
 	Amount blk.Rupiah `json:"amount,omitzero"`
+	// Which share of the cost of what it is for it pays, such as 100.00; absent where
+	// that is not said.
+	Share blk.Percent `json:"share,omitzero"`
 	// Where this is known from.
 	Citations []blk.Citation `json:"citations,omitempty"`
 }

@@ -47,15 +47,16 @@ func ExampleProposalLifecycle() {
 
 	for _, move := range []struct {
 		event funding.ProposalEvent
+		actor blk.ActorID
 		role  blk.Role
 		at    string
 	}{
-		{funding.ProposalSubmit, blk.RoleHeadOfCentre, "2026-01-12T02:00:00Z"},
-		{funding.ProposalCheckPapers, blk.RoleMinistryOfficer, "2026-01-20T03:30:00Z"},
-		{funding.ProposalApprove, blk.RoleMinistryOfficer, "2026-01-21T03:30:00Z"},
-		{funding.ProposalPass, blk.RoleHeadOfCentre, "2026-01-19T03:30:00Z"},
+		{funding.ProposalSubmit, "u-7", blk.RoleHeadOfCentre, "2026-01-12T02:00:00Z"},
+		{funding.ProposalCheckPapers, "u-9", blk.RoleMinistryOfficer, "2026-01-20T03:30:00Z"},
+		{funding.ProposalApprove, "u-9", blk.RoleMinistryOfficer, "2026-01-21T03:30:00Z"},
+		{funding.ProposalPass, "u-7", blk.RoleHeadOfCentre, "2026-01-19T03:30:00Z"},
 	} {
-		step, found := life.Try(p.History, move.event, blk.Move[funding.AssistanceProposal]{Record: &p, Actor: "u-7", Role: move.role, At: blk.MustParseInstant(move.at), Context: knows})
+		step, found := life.Try(p.History, move.event, blk.Move[funding.AssistanceProposal]{Record: &p, Actor: move.actor, Role: move.role, At: blk.MustParseInstant(move.at), Context: knows})
 		if found.HasErrors() {
 			fmt.Println("ditolak:", move.event.Label().ID)
 			fmt.Println(found.In(blk.Indonesian))
@@ -74,6 +75,7 @@ func ExampleProposalLifecycle() {
 	// LIF-002 kesalahan /role: Peran kepala balai (head_of_centre) tidak berwenang melakukan langkah ini. Yang berwenang: penilai (reviewer), pejabat kementerian (ministry_officer).
 	// AUD-002 kesalahan /at: Waktu langkah tidak boleh mendahului langkah sebelumnya. Perbaiki waktunya atau urutannya.
 	// GRN-006 kesalahan: Harus ada bengkel untuk peralatannya. Ini belum diketahui. Tunjukkan bengkel dan luasnya.
+	// AUD-004 kesalahan: Yang menelaah atau memutuskan tidak boleh sama dengan yang mengajukan atau dengan penelaah tahap yang harus terpisah. Ini belum terpenuhi. Minta orang lain menelaah atau memutuskan.
 	// [request_revision pass withdraw] true
 }
 

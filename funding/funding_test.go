@@ -75,11 +75,16 @@ func TestChecks(t *testing.T) {
 		{Check: "LIF-001", At: "/history/0/event", Break: func(p *funding.AssistanceProposal) {
 			p.History = []funding.ProposalStep{{Event: funding.ProposalClose, To: funding.ProposalClosed}}
 		}},
+		{Check: "DOC-014", At: "/call", Break: func(p *funding.AssistanceProposal) { p.Call = "a b" }},
+		{Check: "FND-006", At: "/granted", Break: func(p *funding.AssistanceProposal) { p.Granted = blk.MustNewRupiah(-1) }},
+		{Check: "GRN-015", At: "/granted", Break: func(p *funding.AssistanceProposal) { p.Granted = blk.MustNewRupiah(160_000_001) }},
+		{Check: "DOC-009", At: "/reviews/0/reviewer", Break: func(p *funding.AssistanceProposal) { p.Reviews = []funding.Review{{}} }},
 		{Check: "DOC-009", At: "/lines/0/item", Break: func(p *funding.AssistanceProposal) { p.Lines[0].Item = "" }},
 	})
 	blktest.Checks(t, catalogue("proposal_line"), func() *funding.ProposalLine { return &funding.ProposalLine{Item: "x", Workshop: "w"} }, today, (*funding.ProposalLine).Check, []blktest.Example[funding.ProposalLine]{
 		{Check: "DOC-009", At: "/item", Break: func(l *funding.ProposalLine) { l.Item = "" }},
 		{Check: "DOC-014", At: "/workshop", Break: func(l *funding.ProposalLine) { l.Workshop = "a b" }},
+		{Check: "DOC-014", At: "/standard_item", Break: func(l *funding.ProposalLine) { l.StandardItem = "a b" }},
 	})
 	require.NoError(t, goodAllocation().Validate(today))
 	require.NoError(t, goodProposal().Validate(today))
@@ -113,13 +118,15 @@ func TestProposalLifecycle(t *testing.T) {
 	l := funding.ProposalLifecycle()
 	blktest.Lifecycle(t, l)
 	p := goodProposal()
+	actor := blk.ActorID("u")
 	move := func(c *blk.Context) blk.Move[funding.AssistanceProposal] {
-		return blk.Move[funding.AssistanceProposal]{Record: p, Actor: "u", Role: blk.RoleMinistryOfficer, At: blk.MustParseInstant("2026-01-01T00:00:00Z"), Context: c}
+		return blk.Move[funding.AssistanceProposal]{Record: p, Actor: actor, Role: blk.RoleMinistryOfficer, At: blk.MustParseInstant("2026-01-01T00:00:00Z"), Context: c}
 	}
 	for _, e := range []funding.ProposalEvent{funding.ProposalSubmit, funding.ProposalCheckPapers} {
 		step, found := l.Try(p.History, e, move(nil))
 		require.Empty(t, found)
 		p.History = append(p.History, step)
+		actor = "v"
 	}
 	require.Equal(t, funding.ProposalTechnicalReview, p.State())
 	_, found := l.Try(p.History, funding.ProposalPass, move(nil))

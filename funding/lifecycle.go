@@ -99,29 +99,45 @@ func (e ProposalEvent) Label() blk.Text { return proposalEvents.LabelOf(string(e
 func (ProposalEvent) CodeList() blk.CodeList { return proposalEvents }
 
 // ProposalLifecycle returns a copy of the table of states and events of an assistance
-// proposal.
+// proposal that is reviewed in the stages of [ReviewStages]. Under a call of its own
+// stages and window use [AssistanceCall.Lifecycle].
 func ProposalLifecycle() *blk.Lifecycle[ProposalState, ProposalEvent, AssistanceProposal] {
 	return proposalLifecycle.Clone()
 }
 
-var proposalLifecycle = blk.Lifecycle[ProposalState, ProposalEvent, AssistanceProposal]{
-	ID: "assistance_proposal", Label: blk.Text{ID: "Daur hidup proposal bantuan", EN: "Lifecycle of an assistance proposal"}, Initial: ProposalDraft,
-	Transitions: []blk.Transition[ProposalState, ProposalEvent, AssistanceProposal]{
-		{From: states(ProposalDraft), Event: ProposalSubmit, To: ProposalSubmitted, Guards: []blk.Guard[AssistanceProposal]{completeGuard, totalGuard}},
-		{From: states(ProposalSubmitted), Event: ProposalCheckPapers, To: ProposalTechnicalReview, Roles: []blk.Role{blk.RoleMinistryOfficer}},
-		{From: states(ProposalTechnicalReview), Event: ProposalRequestRevision, To: ProposalRevisionRequested, Roles: []blk.Role{blk.RoleReviewer, blk.RoleMinistryOfficer}, NeedsReason: true},
-		{From: states(ProposalRevisionRequested), Event: ProposalResubmit, To: ProposalSubmitted, Guards: []blk.Guard[AssistanceProposal]{completeGuard, totalGuard}},
-		{From: states(ProposalTechnicalReview), Event: ProposalPass, To: ProposalFieldVerification, Roles: []blk.Role{blk.RoleReviewer, blk.RoleMinistryOfficer}, Guards: []blk.Guard[AssistanceProposal]{instructorGuard, spaceGuard}},
-		{From: states(ProposalFieldVerification), Event: ProposalVerify, To: ProposalRanked, Roles: []blk.Role{blk.RoleReviewer, blk.RoleMinistryOfficer}},
-		{From: states(ProposalRanked), Event: ProposalApprove, To: ProposalApproved, Roles: []blk.Role{blk.RoleMinistryOfficer}},
-		{From: states(ProposalRanked), Event: ProposalReject, To: ProposalRejected, Roles: []blk.Role{blk.RoleMinistryOfficer}, NeedsReason: true},
-		{From: states(ProposalApproved), Event: ProposalSign, To: ProposalAgreementSigned},
-		{From: states(ProposalAgreementSigned), Event: ProposalDeliver, To: ProposalDelivering},
-		{From: states(ProposalDelivering), Event: ProposalHandOver, To: ProposalHandedOver},
-		{From: states(ProposalHandedOver), Event: ProposalReport, To: ProposalReported},
-		{From: states(ProposalReported), Event: ProposalClose, To: ProposalClosed, Roles: []blk.Role{blk.RoleMinistryOfficer, blk.RoleReviewer}},
-		{From: states(ProposalDraft, ProposalSubmitted, ProposalTechnicalReview, ProposalRevisionRequested, ProposalFieldVerification, ProposalRanked, ProposalApproved), Event: ProposalWithdraw, To: ProposalWithdrawn, NeedsReason: true},
-	},
+var proposalLifecycle = *proposalTable(ReviewStages())
+
+// proposalTable returns the lifecycle of proposals that are reviewed in stages:
+// the move that ends a stage has its guards. A stage that is left out needs no
+// review.
+func proposalTable(stages []ReviewStage) *blk.Lifecycle[ProposalState, ProposalEvent, AssistanceProposal] {
+	l := &blk.Lifecycle[ProposalState, ProposalEvent, AssistanceProposal]{
+		ID: "assistance_proposal", Label: blk.Text{ID: "Daur hidup proposal bantuan", EN: "Lifecycle of an assistance proposal"}, Initial: ProposalDraft,
+		Transitions: []blk.Transition[ProposalState, ProposalEvent, AssistanceProposal]{
+			{From: states(ProposalDraft), Event: ProposalSubmit, To: ProposalSubmitted, Guards: []blk.Guard[AssistanceProposal]{completeGuard, totalGuard}},
+			{From: states(ProposalSubmitted), Event: ProposalCheckPapers, To: ProposalTechnicalReview, Roles: []blk.Role{blk.RoleMinistryOfficer}},
+			{From: states(ProposalTechnicalReview), Event: ProposalRequestRevision, To: ProposalRevisionRequested, Roles: []blk.Role{blk.RoleReviewer, blk.RoleMinistryOfficer}, NeedsReason: true},
+			{From: states(ProposalRevisionRequested), Event: ProposalResubmit, To: ProposalSubmitted, Guards: []blk.Guard[AssistanceProposal]{completeGuard, totalGuard}},
+			{From: states(ProposalTechnicalReview), Event: ProposalPass, To: ProposalFieldVerification, Roles: []blk.Role{blk.RoleReviewer, blk.RoleMinistryOfficer}, Guards: []blk.Guard[AssistanceProposal]{instructorGuard, spaceGuard}},
+			{From: states(ProposalFieldVerification), Event: ProposalVerify, To: ProposalRanked, Roles: []blk.Role{blk.RoleReviewer, blk.RoleMinistryOfficer}},
+			{From: states(ProposalRanked), Event: ProposalApprove, To: ProposalApproved, Roles: []blk.Role{blk.RoleMinistryOfficer}},
+			{From: states(ProposalRanked), Event: ProposalReject, To: ProposalRejected, Roles: []blk.Role{blk.RoleMinistryOfficer}, NeedsReason: true},
+			{From: states(ProposalApproved), Event: ProposalSign, To: ProposalAgreementSigned},
+			{From: states(ProposalAgreementSigned), Event: ProposalDeliver, To: ProposalDelivering},
+			{From: states(ProposalDelivering), Event: ProposalHandOver, To: ProposalHandedOver},
+			{From: states(ProposalHandedOver), Event: ProposalReport, To: ProposalReported},
+			{From: states(ProposalReported), Event: ProposalClose, To: ProposalClosed, Roles: []blk.Role{blk.RoleMinistryOfficer, blk.RoleReviewer}, Guards: []blk.Guard[AssistanceProposal]{closeGuard}},
+			{From: states(ProposalDraft, ProposalSubmitted, ProposalTechnicalReview, ProposalRevisionRequested, ProposalFieldVerification, ProposalRanked, ProposalApproved), Event: ProposalWithdraw, To: ProposalWithdrawn, NeedsReason: true},
+		},
+	}
+	for i := range stages {
+		for j := range l.Transitions {
+			if t := &l.Transitions[j]; t.Event == stages[i].Stage.event() {
+				t.Guards = append(t.Guards, stageGuards(stages[i])...)
+			}
+		}
+	}
+	return l
 }
 
 func states(s ...ProposalState) []ProposalState { return s }

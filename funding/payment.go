@@ -640,7 +640,7 @@ var paymentChecks = []blk.Check[Payment]{
 		Holds: func(p *Payment, _ *blk.Context) bool { return p.inFiscalYear() != blk.False },
 	},
 	{
-		ID: "DSB-006", At: "/payee/account_holder", Severity: blk.InEveryPhase(blk.Error),
+		ID: "PAY-015", At: "/payee/account_holder", Severity: blk.InEveryPhase(blk.Error),
 		Must: payeeHolderMust, Mend: payeeHolderMend, Basis: treasuryBasis,
 		Holds: func(p *Payment, _ *blk.Context) bool { return p.holderIsPayee() != blk.False },
 	},

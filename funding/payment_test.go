@@ -109,7 +109,7 @@ func TestPaymentChecks(t *testing.T) {
 		{Check: "PAY-010", At: "/bank_amount", Break: func(p *P) { p.BankAmount = money(9_850_010) }},
 		{Check: "PAY-011", At: "", Break: func(p *P) { p.BudgetLine = "" }},
 		{Check: "FND-004", At: "/fiscal_year", Break: func(p *P) { p.FiscalYear = blk.MustParsePartialDate("2025") }},
-		{Check: "DSB-006", At: "/payee/account_holder", Break: func(p *P) { p.Payee.AccountHolder = "Orang Lain" }},
+		{Check: "PAY-015", At: "/payee/account_holder", Break: func(p *P) { p.Payee.AccountHolder = "Orang Lain" }},
 		{Check: "TAX-005", At: "/taxes/1/ntpn", Break: func(p *P) { p.PaidOn = dateOf("2026-01-10") }},
 		{Check: "LIF-001", At: "/history/0/event", Break: func(p *P) { p.History = issued(funding.PaymentPay, funding.PaymentPaid) }},
 	})
@@ -232,8 +232,8 @@ func TestForbiddenPayments(t *testing.T) {
 		want  []blk.CheckID
 	}{
 		"complete first":            {event: funding.PaymentRequest, spoil: func(p *P) { p.Purpose = "" }, want: []blk.CheckID{"PAY-011"}},
-		"net and holder":            {event: funding.PaymentVerify, spoil: func(p *P) { p.Net, p.Payee.AccountHolder = money(1), "Orang Lain" }, want: []blk.CheckID{"PAY-002", "DSB-006"}},
-		"holder not known":          {event: funding.PaymentVerify, spoil: func(p *P) { p.Payee.AccountHolder = "" }, want: []blk.CheckID{"DSB-006"}},
+		"net and holder":            {event: funding.PaymentVerify, spoil: func(p *P) { p.Net, p.Payee.AccountHolder = money(1), "Orang Lain" }, want: []blk.CheckID{"PAY-002", "PAY-015"}},
+		"holder not known":          {event: funding.PaymentVerify, spoil: func(p *P) { p.Payee.AccountHolder = "" }, want: []blk.CheckID{"PAY-015"}},
 		"no fund release":           {event: funding.PaymentIssueRequest, spoil: func(p *P) { p.FundRelease = funding.PaymentPaper{} }, want: []blk.CheckID{"PAY-007"}},
 		"PPK signs a local request": {event: funding.PaymentIssueRequest, spoil: func(p *P) { p.Request.Role = blk.RoleCommitmentOfficer }, by: paymentWish{actor: "x", role: blk.RoleCommitmentOfficer}, want: []blk.CheckID{"PAY-003"}},
 		"PPK releases funds":        {event: funding.PaymentIssueRequest, spoil: func(p *P) { p.FundRelease.Role = blk.RoleCommitmentOfficer }, want: []blk.CheckID{"PAY-003"}},

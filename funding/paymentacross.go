@@ -250,11 +250,11 @@ func (r *Records) withTraining(t *training.Records) *recordsWithTraining {
 	return x
 }
 
-// CheckWith returns what the checks find across the records of money and those of
+// CheckWithTraining returns what the checks find across the records of money and those of
 // training: allowances against attendance, payments against decrees. Found is what
 // was found in the records of money. The other record of a finding is named from
 // the root of a dataset, such as "/training/enrolments/3".
-func (r *Records) CheckWith(t *training.Records, c *blk.Context, found blk.Findings) blk.Findings {
+func (r *Records) CheckWithTraining(t *training.Records, c *blk.Context, found blk.Findings) blk.Findings {
 	if t == nil || len(r.PaymentLists)+len(r.InsurancePremiums)+len(r.Payments) == 0 {
 		return nil
 	}

@@ -166,7 +166,7 @@ var (
 	fourEyesGuard = paymentGuard("PAY-004", signersMust, blk.Text{ID: "Tetapkan pejabat lain.", EN: "Appoint another officer."}, signersBasis, (*Payment).fourEyes)
 	orderGuard    = paymentGuard("PAY-005", orderMust, blk.Text{ID: "Periksa tanggal surat-suratnya.", EN: "Check the dates of the papers."}, treasuryBasis, (*Payment).inOrder)
 	yearGuard     = paymentGuard("FND-004", yearMust, yearMend, treasuryBasis, (*Payment).inFiscalYear)
-	holderGuard   = paymentGuard("DSB-006", payeeHolderMust, payeeHolderMend, treasuryBasis, (*Payment).holderIsPayee)
+	holderGuard   = paymentGuard("PAY-015", payeeHolderMust, payeeHolderMend, treasuryBasis, (*Payment).holderIsPayee)
 	coveredGuard  = blk.Guard[Payment]{
 		ID: "PAY-012", Must: blk.Text{ID: "Baris anggaran harus masih mempunyai sisa yang cukup.", EN: "There must be enough left in the budget line."},
 		Mend: blk.Text{ID: "Kurangi jumlahnya, atau geser anggarannya.", EN: "Reduce the amount, or shift the budget."}, Basis: treasuryBasis,

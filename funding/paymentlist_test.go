@@ -174,8 +174,8 @@ func audit(r *funding.Records, t *training.Records) (found []string) {
 func TestOneFaultOfEachKindIsFound(t *testing.T) {
 	clean, sheets := office()
 	require.Empty(t, audit(clean, sheets))
-	require.Empty(t, clean.CheckWith(nil, today, nil))
-	require.Empty(t, (&funding.Records{}).CheckWith(sheets, today, nil))
+	require.Empty(t, clean.CheckWithTraining(nil, today, nil))
+	require.Empty(t, (&funding.Records{}).CheckWithTraining(sheets, today, nil))
 	for name, x := range map[string]struct {
 		plant func(*funding.Records, *training.Records)
 		want  []string
@@ -299,13 +299,13 @@ func TestListsMadeFromAttendanceAgree(t *testing.T) {
 		require.Equal(t, money(sum), l.Total)
 		require.Empty(t, l.Check(today))
 		r := funding.Records{PaymentLists: funding.PaymentLists{l}}
-		require.Empty(t, r.CheckWith(s, today, nil))
+		require.Empty(t, r.CheckWithTraining(s, today, nil))
 		if len(l.Lines) > 0 {
 			n, _ := l.Lines[0].Days.Int()
 			l.Lines[0].Days = blk.MustNewCount(n + 1)
-			require.Len(t, r.CheckWith(s, today, nil).Of("PAY-051"), 1)
+			require.Len(t, r.CheckWithTraining(s, today, nil).Of("PAY-051"), 1)
 			l.Lines[0].Days = blk.MustNewCount(n - 1)
-			require.Len(t, r.CheckWith(s, today, nil).Of("PAY-052"), 1)
+			require.Len(t, r.CheckWithTraining(s, today, nil).Of("PAY-052"), 1)
 		}
 	})
 	_, known := (&funding.Attendance{}).Days("e", february)
@@ -340,7 +340,7 @@ func BenchmarkAudit(b *testing.B) {
 	r, s := many(100_000, 10)
 	b.Run("audit", func(b *testing.B) {
 		for b.Loop() {
-			if found := r.CheckWith(s, today, nil); len(found) > 0 {
+			if found := r.CheckWithTraining(s, today, nil); len(found) > 0 {
 				b.Fatal(found[0])
 			}
 		}
@@ -355,7 +355,7 @@ func BenchmarkAudit(b *testing.B) {
 	r, s = many(50_000, 10)
 	b.Run("half", func(b *testing.B) {
 		for b.Loop() {
-			r.CheckWith(s, today, nil)
+			r.CheckWithTraining(s, today, nil)
 		}
 	})
 }

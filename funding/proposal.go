@@ -1,6 +1,9 @@
 package funding
 
-import "github.com/vokasi/vokasi-go/blk"
+import (
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/centre"
+)
 
 // An AssistanceProposal (proposal bantuan pemerintah) asks a ministry for
 // equipment, a building or training packages.
@@ -15,12 +18,18 @@ type AssistanceProposal struct {
 	Proponent blk.OrganisationID `json:"proponent,omitzero"`
 	// Who is asked.
 	Addressee blk.OrganisationID `json:"addressee,omitzero"`
+	// The call that it answers.
+	Call AssistanceCallID `json:"call,omitzero"`
 	// What exactly is asked for.
 	Lines []ProposalLine `json:"lines,omitempty"`
 	// The sum of the lines.
 	Total blk.Rupiah `json:"total,omitzero"`
 	// Why it is needed.
 	Reason blk.Text `json:"reason,omitzero"`
+	// What reviewers said of it, the earlier first.
+	Reviews []Review `json:"reviews,omitempty"`
+	// How much was granted; absent where that is the total, or not decided.
+	Granted blk.Rupiah `json:"granted,omitzero"`
 	// What happened to it so far; its state follows from this.
 	History []ProposalStep `json:"history,omitempty"`
 	// Where this is known from.
@@ -39,6 +48,10 @@ type ProposalLine struct {
 	UnitPrice blk.Rupiah `json:"unit_price,omitzero"`
 	// The workshop it is for.
 	Workshop blk.WorkshopID `json:"workshop,omitzero"`
+	// The item of the equipment standard that it is.
+	StandardItem centre.StandardItemID `json:"standard_item,omitzero"`
+	// Why it is needed, beside what is there.
+	Reason blk.Text `json:"reason,omitzero"`
 }
 
 // ProposalID identifies an [AssistanceProposal].
@@ -76,7 +89,12 @@ func (k AssistanceKind) Label() blk.Text { return assistanceKinds.LabelOf(string
 func (AssistanceKind) CodeList() blk.CodeList { return assistanceKinds }
 
 // State returns the state that the history of the proposal leads to.
-func (p *AssistanceProposal) State() ProposalState { return proposalLifecycle.State(p.History) }
+func (p *AssistanceProposal) State() ProposalState {
+	if n := len(p.History); n > 0 {
+		return p.History[n-1].To
+	}
+	return ProposalDraft
+}
 
 // Amount returns the sum of the lines, and false if a quantity or a price is
 // absent, the sum is too large, or there are no lines.
@@ -149,6 +167,8 @@ var proposalChecks = []blk.Check[AssistanceProposal]{
 	blk.CheckIdentifier("/centre", func(p *AssistanceProposal) blk.CentreID { return p.Centre }),
 	blk.CheckIdentifier("/proponent", func(p *AssistanceProposal) blk.OrganisationID { return p.Proponent }),
 	blk.CheckIdentifier("/addressee", func(p *AssistanceProposal) blk.OrganisationID { return p.Addressee }),
+	blk.CheckIdentifier("/call", func(p *AssistanceProposal) AssistanceCallID { return p.Call }),
+	notNegative("/granted", func(p *AssistanceProposal) blk.Rupiah { return p.Granted }),
 	{
 		ID: "GRN-001", At: "/lines", Severity: blk.UnlessReported(blk.Warning, blk.Error),
 		Must:  completeGuard.Must,
@@ -179,11 +199,23 @@ var proposalChecks = []blk.Check[AssistanceProposal]{
 			return p.Kind != AssistanceEquipment || truth != blk.False
 		},
 	},
+	{
+		ID: "GRN-015", At: "/granted", Severity: blk.InEveryPhase(blk.Error), Basis: callBasis,
+		Must: blk.Text{ID: "Yang diberikan ({given}) tidak boleh melebihi yang diminta ({allowed}).", EN: "What is granted ({given}) must not be more than what is asked for ({allowed})."},
+		Mend: blk.Text{ID: "Periksa granted dan rinciannya.", EN: "Check granted and the lines."},
+		Holds: func(p *AssistanceProposal, _ *blk.Context) bool {
+			return p.Granted.IsZero() || p.Asked().IsZero() || p.Granted.Compare(p.Asked()) <= 0
+		},
+		Params: func(p *AssistanceProposal, _ *blk.Context) blk.Params {
+			return blk.Params{{Name: "given", Value: p.Granted.String()}, {Name: "allowed", Value: p.Asked().String()}}
+		},
+	},
 }
 
 var proposalLineChecks = []blk.Check[ProposalLine]{
 	blk.CheckPresent("/item", func(l *ProposalLine) bool { return l.Item != "" }),
 	blk.CheckIdentifier("/workshop", func(l *ProposalLine) blk.WorkshopID { return l.Workshop }),
+	blk.CheckIdentifier("/standard_item", func(l *ProposalLine) centre.StandardItemID { return l.StandardItem }),
 }
 
 // Check returns what the checks find in the line, nil if all hold.
@@ -195,6 +227,7 @@ func (l *ProposalLine) Check(c *blk.Context) blk.Findings {
 func (p *AssistanceProposal) Check(c *blk.Context) blk.Findings {
 	found := blk.RunChecks(proposalChecks, p, c)
 	found = append(found, blk.CheckEach("lines", p.Lines, (*ProposalLine).Check, c)...)
+	found = append(found, blk.CheckEach("reviews", p.Reviews, (*Review).Check, c)...)
 	found = append(found, proposalLifecycle.CheckHistory(p.History, c).Under("history")...)
 	return append(found, blk.CheckCitations(p.Citations, c)...)
 }

@@ -13,6 +13,12 @@ type Records struct {
 	Allocations []Allocation `json:"allocations,omitempty"`
 	// Proposals for government assistance.
 	Proposals []AssistanceProposal `json:"proposals,omitempty"`
+	// Calls for proposals.
+	AssistanceCalls []AssistanceCall `json:"assistance_calls,omitempty"`
+	// Rules by which assistance is paid, beside those that this library ships.
+	TranchePlans []TranchePlan `json:"tranche_plans,omitempty"`
+	// Government assistance that was agreed on.
+	Assistances []Assistance `json:"assistances,omitempty"`
 	// What centres earned and spent in a year, as they count it.
 	SelfSufficiencyReports []SelfSufficiencyReport `json:"self_sufficiency_reports,omitempty"`
 	// What auditors found wrong with money.
@@ -77,10 +83,13 @@ func (r *Records) IsBudgeted(project blk.ProjectID, on blk.Date) blk.Truth {
 func (r *Records) Check(c *blk.Context) blk.Findings {
 	found := blk.CheckEach("allocations", r.Allocations, (*Allocation).Check, c)
 	found = append(found, blk.CheckEach("proposals", r.Proposals, (*AssistanceProposal).Check, c)...)
+	found = append(found, blk.CheckEach("assistance_calls", r.AssistanceCalls, (*AssistanceCall).Check, c)...)
+	found = append(found, blk.CheckEach("tranche_plans", r.TranchePlans, (*TranchePlan).Check, c)...)
+	found = append(found, blk.CheckEach("assistances", r.Assistances, (*Assistance).Check, c)...)
 	found = append(found, blk.CheckEach("self_sufficiency_reports", r.SelfSufficiencyReports, (*SelfSufficiencyReport).Check, c)...)
 	found = append(found, blk.CheckEach("audit_findings", r.AuditFindings, (*AuditFinding).Check, c)...)
 	found = append(found, r.checkPayments(c)...)
-	return append(found, blk.CheckAcross(selfSufficiencyAcross, r, c, found)...)
+	return append(found, blk.CheckAcross(slices.Concat(selfSufficiencyAcross, acrossChecks), r, c, found)...)
 }
 
 // LogValue is the number of records: who is paid, and where, may be personal data.
@@ -105,5 +114,18 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("projection_plan", projectionRangeChecks),
 		blk.DescribeChecks("portfolio", portfolioChecks),
 		paymentCheckInfos(),
+		blk.DescribeChecks("assistance_call", assistanceCallChecks),
+		blk.DescribeChecks("score_criterion", scoreCriterionChecks),
+		blk.DescribeChecks("review_stage", reviewStageChecks),
+		blk.DescribeChecks("review", reviewChecks),
+		blk.DescribeChecks("review_score", reviewScoreChecks),
+		blk.DescribeChecks("tranche_plan", tranchePlanChecks),
+		blk.DescribeChecks("instalment", instalmentChecks),
+		blk.DescribeChecks("assistance", assistanceChecks),
+		blk.DescribeChecks("tranche", trancheChecks),
+		blk.DescribeChecks("tranche_attachment", attachmentChecks),
+		trancheLifecycle.Checks(),
+		blk.DescribeChecks("funding_records", acrossChecks),
+		blk.DescribeChecks("funding_records", withCentresChecks),
 	)
 }

@@ -256,6 +256,7 @@ func TestRecordsByTheirOwnSchemas(t *testing.T) {
 		"/funding/allocations": "allocation", "/funding/proposals": "assistance_proposal",
 		"/funding/self_sufficiency_reports": "self_sufficiency_report", "/funding/audit_findings": "audit_finding",
 		"/funding/payments": "payment", "/funding/receipts": "receipt", "/funding/accountability_reports": "accountability_report", "/funding/allowance_rates": "allowance_rate", "/funding/payment_lists": "payment_list", "/funding/insurance_premiums": "insurance_premium",
+		"/funding/assistance_calls": "assistance_call", "/funding/tranche_plans": "tranche_plan", "/funding/assistances": "assistance",
 	} {
 		records, ok := at(doc, list).([]any)
 		require.True(t, ok && len(records) > 0, list)

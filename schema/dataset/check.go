@@ -81,10 +81,11 @@ func (d *Dataset) checkCertification(c *blk.Context) blk.Findings {
 	return append(found, d.Certification.CheckWith(&d.Training, &d.Centre, c, found)...)
 }
 
-// checkFunding checks money, by itself and beside training.
+// checkFunding checks money, by itself and beside the centres and training.
 func (d *Dataset) checkFunding(c *blk.Context) blk.Findings {
 	found := d.Funding.Check(c)
-	return append(found, d.Funding.CheckWith(&d.Training, c, found)...)
+	found = append(found, d.Funding.CheckWithCentres(&d.Centre, c, found)...)
+	return append(found, d.Funding.CheckWithTraining(&d.Training, c, found)...)
 }
 
 // Validate is [Dataset.Check] as an error: nil unless a finding is an error.

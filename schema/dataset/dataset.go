@@ -111,7 +111,7 @@ func (d *Dataset) Context(on blk.Date) *blk.Context {
 		}
 		return d.supply(c, check, subject)
 	}
-	return d.Training.CentreContext(&d.Centre, c)
+	return d.Funding.CentreContext(&d.Centre, d.Training.CentreContext(&d.Centre, c))
 }
 
 // supply answers the checks whose evidence lies in another room.

@@ -19,14 +19,15 @@ import (
 
 // brokenFamilies are the families of checks that the document with every fault
 // breaks.
-var brokenFamilies = []string{"DOC", "REF", "AUD", "PER", "SRC", "ORG", "OFD", "MTG", "CTR", "PRG", "INS", "EQP", "PTN", "BAT", "ENR", "ATT", "OUT", "ACC", "MAG", "LIF", "SUF", "TLH", "PFL", "PAY", "TAX"}
+var brokenFamilies = []string{"DOC", "REF", "AUD", "PER", "SRC", "ORG", "OFD", "MTG", "CTR", "PRG", "INS", "EQP", "PTN", "BAT", "ENR", "ATT", "OUT", "ACC", "MAG", "LIF", "SUF", "TLH", "PFL", "PAY", "TAX", "GRN", "DSB"}
 
 // notInDocuments are the checks that no document can break, with the reason.
 var notInDocuments = map[blk.CheckID]string{
-	"AUD-004": guardOfABatch, "BAT-023": guardOfABatch, "BAT-024": guardOfABatch, "BAT-025": guardOfABatch, "BAT-026": guardOfABatch,
+	"BAT-023": guardOfABatch, "BAT-024": guardOfABatch, "BAT-025": guardOfABatch, "BAT-026": guardOfABatch,
 	"BAT-028": guardOfABatch, "BAT-029": guardOfABatch, "BAT-030": guardOfABatch, "CTR-004": guardOfABatch,
 	"ENR-022": guardOfAnEnrolment, "ENR-023": guardOfAnEnrolment, "ENR-024": guardOfAnEnrolment, "ENR-025": guardOfAnEnrolment,
 	"ENR-026": guardOfAnEnrolment, "ENR-031": guardOfAnEnrolment, "ENR-035": guardOfAnEnrolment,
+	"DSB-013": guardOfATranche, "DSB-014": guardOfATranche, "DSB-018": guardOfATranche, "GRN-006": guardOfAProposal,
 	"PTN-010": guardOfAnAgreement, "PTN-011": guardOfAnAgreement,
 	"PAY-012": guardOfAPayment, "PAY-013": guardOfAPayment, "PAY-014": guardOfAPayment,
 	"ENR-019": "a service that knows who pays for whom answers it; documents name the money of batches: BAT-005",
@@ -45,6 +46,8 @@ const (
 	guardOfAnEnrolment = "a move of an enrolment asks it: see the tests of package training"
 	noDocument         = "a projection or a portfolio is worked out and stands in no document: see the tests of package funding"
 	guardOfAPayment    = "a move of a payment asks it: see the tests of package funding"
+	guardOfATranche    = "a move of a tranche asks it: see the tests of package funding"
+	guardOfAProposal   = "a move of a proposal asks it: see the tests of package funding"
 	guardOfAnAgreement = "a move of an agreement asks it: see the tests of package centre"
 )
 

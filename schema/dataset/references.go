@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/funding"
 )
 
 // checkReferences finds identifiers that stand twice and references that lead
@@ -26,6 +27,13 @@ func (d *Dataset) checkReferences(c *blk.Context) blk.Findings {
 			ids[x.value] = true
 		}
 	})
+	shipped := reflect.TypeFor[funding.TranchePlanID]()
+	if defined[shipped] == nil {
+		defined[shipped] = map[string]bool{}
+	}
+	for _, p := range funding.ShippedTranchePlans() { // which no document need hold
+		defined[shipped][string(p.ID)] = true
+	}
 	var found blk.Findings
 	d.eachIdentifier(func(x identifier, own bool, at []step) {
 		switch {

@@ -104,22 +104,6 @@ func writeIntake(p *page.Page) error {
 	return nil
 }
 
-// Propose returns a proposal for the equipment that a centre lacks: a line for each
-// gap, in as many pieces as are missing. An item that has no price has a line
-// without one, and there is no total.
-func Propose(id blk.CentreID, gaps []centre.Gap, prices map[centre.StandardItemID]blk.Rupiah) funding.AssistanceProposal {
-	p := funding.AssistanceProposal{ID: "usulan-peralatan", Kind: funding.AssistanceEquipment, Centre: id}
-	for _, g := range gaps {
-		if g.Resource == centre.ResourceEquipment {
-			p.Lines = append(p.Lines, funding.ProposalLine{Item: g.Name.ID, Specification: g.Specification, Quantity: g.Quantity, UnitPrice: prices[g.Item], Workshop: g.Workshop})
-		}
-	}
-	if total, known := p.Amount(); known {
-		p.Total = total
-	}
-	return p
-}
-
 // Prices returns what a piece of each item costs. The prices are invented.
 func Prices() map[centre.StandardItemID]blk.Rupiah {
 	return map[centre.StandardItemID]blk.Rupiah{
@@ -136,7 +120,7 @@ func Prices() map[centre.StandardItemID]blk.Rupiah {
 // checks find in it.
 func writeProposal(p *page.Page, d *dataset.Dataset, c *blk.Context) {
 	p.Section("Peralatan yang kurang sebagai proposal (harga buatan)", "The missing equipment as a proposal (the prices are invented)")
-	proposal := Propose(paser, d.Centre.Missing(paser, programme, c), Prices())
+	proposal := funding.ProposalFromGaps("usulan-peralatan", paser, d.Centre.Missing(paser, programme, c), Prices())
 	names := map[string]blk.Text{}
 	for _, s := range d.Centre.EquipmentStandards {
 		for _, item := range s.Items {

@@ -106,6 +106,9 @@ var roots = []root{
 	{"insurance_premium", reflect.TypeFor[funding.InsurancePremium]()},
 	{"cash_book", reflect.TypeFor[funding.CashBook]()},
 	{"realisation_report", reflect.TypeFor[funding.RealisationReport]()},
+	{"assistance_call", reflect.TypeFor[funding.AssistanceCall]()},
+	{"tranche_plan", reflect.TypeFor[funding.TranchePlan]()},
+	{"assistance", reflect.TypeFor[funding.Assistance]()},
 }
 
 // names are the published names of types whose Go name is not unique or not
@@ -145,6 +148,7 @@ var names = map[reflect.Type]string{
 	reflect.TypeFor[funding.ProposalStep]():                 "ProposalStep",
 	reflect.TypeFor[funding.AuditFollowUpStep]():            "AuditFollowUpStep",
 	reflect.TypeFor[funding.PaymentStep]():                  "PaymentStep",
+	reflect.TypeFor[funding.TrancheStep]():                  "TrancheStep",
 	reflect.TypeFor[eligibility.Purpose]():                  "PolicyPurpose",
 	reflect.TypeFor[eligibility.Example]():                  "PolicyExample",
 	reflect.TypeFor[eligibility.Dates]():                    "ReferenceDates",

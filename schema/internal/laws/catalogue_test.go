@@ -133,6 +133,7 @@ func TestParametersAreDescribed(t *testing.T) {
 // manyWordings are the checks that do not say the same everywhere, with the
 // reason.
 var manyWordings = map[blk.CheckID]string{
+	"AUD-004": "one check of four eyes: of a batch, a tranche and a stage of review others may not be the same person",
 	"PER-006": "one check of how people are reached: a telephone number and an e-mail address are each told how they are written",
 	"FND-006": "one check of amounts: what is no whole amount at all, and an allocation that is negative",
 	"GRN-002": "the guard of the lifecycle does not know the two amounts that the check of the record names",
