@@ -12,6 +12,13 @@ type Records struct {
 	Allocations []Allocation `json:"allocations,omitempty"`
 	// Proposals for government assistance.
 	Proposals []AssistanceProposal `json:"proposals,omitempty"`
+
+	// Budgets, each version one.
+	Budgets []Budget `json:"budgets,omitempty"`
+	// The highest prices that budgets may plan with.
+	CostStandards []CostStandard `json:"cost_standards,omitempty"`
+	// The ledger of the budgets, entry by entry.
+	Entries []Entry `json:"entries,omitempty"`
 }
 
 // IsAllocated returns whether money is allocated to a batch: check BAT-005 of
@@ -57,7 +64,8 @@ func (r *Records) IsBudgeted(project blk.ProjectID, on blk.Date) blk.Truth {
 // Check returns what the checks find in all records, in the order of the lists.
 func (r *Records) Check(c *blk.Context) blk.Findings {
 	found := blk.CheckEach("allocations", r.Allocations, (*Allocation).Check, c)
-	return append(found, blk.CheckEach("proposals", r.Proposals, (*AssistanceProposal).Check, c)...)
+	found = append(found, blk.CheckEach("proposals", r.Proposals, (*AssistanceProposal).Check, c)...)
+	return append(found, r.checkBudgets(c)...)
 }
 
 // Checks returns the catalogue of the checks of this package.
@@ -67,5 +75,16 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("assistance_proposal", proposalChecks),
 		blk.DescribeChecks("proposal_line", proposalLineChecks),
 		proposalLifecycle.Checks(),
+
+		blk.DescribeChecks("budget", budgetChecks),
+		blk.DescribeChecks("budget_line", budgetLineChecks),
+		blk.DescribeChecks("budget_authority", budgetAuthorityChecks),
+		blk.DescribeChecks("quantity_factor", quantityFactorChecks),
+		blk.DescribeChecks("output_path", outputPathChecks),
+		blk.DescribeChecks("cost_standard", costStandardChecks),
+		blk.DescribeChecks("ledger_entry", entryChecks),
+		blk.DescribeChecks("ledger", ledgerChecks),
+		blk.DescribeChecks("funding_records", budgetRecordsChecks),
+		budgetLineLifecycle.Checks(),
 	)
 }

@@ -1,0 +1,164 @@
+package funding
+
+import "github.com/vokasi/vokasi-go/blk"
+
+// Ledger returns the ledger of the entries up to a day, all of them if the day is
+// absent.
+func (r *Records) Ledger(until blk.Date) *Ledger { return NewLedger(r.Entries, until) }
+
+// checkBudgets returns what the checks find in budgets, standards and the ledger.
+func (r *Records) checkBudgets(c *blk.Context) blk.Findings {
+	found := blk.CheckEach("budgets", r.Budgets, (*Budget).Check, c)
+	found = append(found, blk.CheckEach("cost_standards", r.CostStandards, (*CostStandard).Check, c)...)
+	found = append(found, blk.CheckEach("entries", r.Entries, (*Entry).Check, c)...)
+	across := blk.CheckAcross(budgetRecordsChecks, r, c, found)
+	if len(r.Entries) > 0 {
+		found = append(found, r.Ledger(blk.Date{}).Check(c).Under("entries")...)
+	}
+	return append(found, across...)
+}
+
+// budgetRecordsChecks are the checks across budgets, standards and entries.
+var budgetRecordsChecks = []blk.Check[Records]{
+	{
+		ID: "BDG-011", At: "/budgets", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross,
+		Must:  blk.Text{ID: "Harga satuan ({given}) tidak boleh melebihi standar biaya {standard} ({allowed}).", EN: "The unit price ({given}) must not exceed cost standard {standard} ({allowed})."},
+		Mend:  blk.Text{ID: "Turunkan harganya, atau sebut standar yang benar.", EN: "Lower the price, or name the right standard."},
+		Basis: budgetBasis,
+		Needs: []blk.CheckID{"FND-006"},
+		Find: func(r *Records, _ *blk.Context) []blk.Failure {
+			return r.eachStandard(func(b *Budget, l *BudgetLine, s *CostStandard) (string, blk.Params) {
+				if s.IsFor(b.Region, b.FiscalYear.Period()) == blk.False || l.UnitPrice.IsZero() || s.Ceiling.IsZero() || l.UnitPrice.Compare(s.Ceiling) <= 0 {
+					return "", nil
+				}
+				return "/unit_price", blk.Params{{Name: "given", Value: l.UnitPrice.String()}, {Name: "standard", Value: blk.QuoteWord(string(s.ID))}, {Name: "allowed", Value: s.Ceiling.String()}}
+			})
+		},
+	},
+	{
+		ID: "BDG-012", At: "/budgets", Severity: blk.InEveryPhase(blk.Warning), Scope: blk.ScopeAcross,
+		Must:  blk.Text{ID: "Standar biaya {standard} harus berlaku di tempat dan tahun anggaran ini.", EN: "Cost standard {standard} must be in force at the place and in the year of this budget."},
+		Mend:  blk.Text{ID: "Sebut standar untuk tempat dan tahun ini.", EN: "Name the standard for this place and year."},
+		Basis: budgetBasis,
+		Find: func(r *Records, _ *blk.Context) []blk.Failure {
+			return r.eachStandard(func(b *Budget, _ *BudgetLine, s *CostStandard) (string, blk.Params) {
+				if s.IsFor(b.Region, b.FiscalYear.Period()) != blk.False {
+					return "", nil
+				}
+				return "/cost_standard", blk.Params{{Name: "standard", Value: blk.QuoteWord(string(s.ID))}}
+			})
+		},
+	},
+	{
+		ID: "BDG-014", At: "/budgets", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross,
+		Must:  blk.Text{ID: "Versi baru harus dari pemilik dan tahun anggaran yang sama, bernomor lebih besar, dan satu-satunya yang menggantikan versi itu: {problem_id}.", EN: "A new version must be of the same owner and fiscal year, with a larger number, and the only one that supersedes that version: {problem_en}."},
+		Mend:  blk.Text{ID: "Periksa supersedes, version, pemilik dan tahunnya.", EN: "Check supersedes, version, the owner and the year."},
+		Basis: budgetBasis,
+		Needs: []blk.CheckID{"BDG-013"},
+		Find:  func(r *Records, _ *blk.Context) []blk.Failure { return r.brokenVersions() },
+	},
+	{
+		ID: "FND-004", At: "/entries", Severity: blk.InEveryPhase(blk.Warning), Scope: blk.ScopeAcross,
+		Must:  blk.Text{ID: "Entri tanggal {given} harus berada dalam tahun anggaran {allowed} dari barisnya.", EN: "An entry of {given} must lie in the fiscal year {allowed} of its line."},
+		Mend:  blk.Text{ID: "Perbaiki tanggalnya, atau bawa sisanya dengan luncuran ke baris tahun itu.", EN: "Correct the day, or carry what is left over to a line of that year."},
+		Basis: []blk.Basis{blk.Law("uu-17-2003", "art. 4")},
+		Find:  func(r *Records, _ *blk.Context) []blk.Failure { return r.entriesOutsideYear() },
+	},
+}
+
+// eachStandard asks about every line that names a standard which is there.
+func (r *Records) eachStandard(ask func(*Budget, *BudgetLine, *CostStandard) (at string, params blk.Params)) (failures []blk.Failure) {
+	if len(r.CostStandards) == 0 {
+		return nil
+	}
+	standards := make(map[CostStandardID]int, len(r.CostStandards))
+	for i := range r.CostStandards {
+		standards[r.CostStandards[i].ID] = i
+	}
+	for i := range r.Budgets {
+		b := &r.Budgets[i]
+		for j := range b.Lines {
+			l := &b.Lines[j]
+			k, ok := standards[l.CostStandard]
+			if !ok || l.CostStandard == "" {
+				continue
+			}
+			if at, params := ask(b, l, &r.CostStandards[k]); at != "" {
+				failures = append(failures, blk.Failure{At: blk.IndexPointer(blk.IndexPointer("/budgets", i, "/lines"), j, at), Params: params,
+					Of: []string{blk.IndexPointer("/cost_standards", k, "")}})
+			}
+		}
+	}
+	return failures
+}
+
+// What is wrong with a new version.
+var (
+	versionOwner  = blk.Text{ID: "pemiliknya lain", EN: "it is of another owner"}
+	versionYear   = blk.Text{ID: "tahun anggarannya lain", EN: "it is of another fiscal year"}
+	versionNumber = blk.Text{ID: "nomornya tidak lebih besar", EN: "its number is not larger"}
+	versionTwice  = blk.Text{ID: "versi itu sudah digantikan yang lain", EN: "another one supersedes that version already"}
+)
+
+// brokenVersions finds budgets that are no new version of what they supersede.
+func (r *Records) brokenVersions() (failures []blk.Failure) {
+	if len(r.Budgets) < 2 {
+		return nil
+	}
+	budgets := make(map[BudgetID]int, len(r.Budgets))
+	for i := range r.Budgets {
+		budgets[r.Budgets[i].ID] = i
+	}
+	superseded := map[BudgetID]bool{}
+	for i := range r.Budgets {
+		b := &r.Budgets[i]
+		k, ok := budgets[b.Supersedes]
+		if !ok || b.Supersedes == "" || b.Supersedes == b.ID {
+			continue
+		}
+		was := &r.Budgets[k]
+		for _, problem := range [...]struct {
+			text blk.Text
+			is   bool
+		}{
+			{versionOwner, was.Organisation != "" && b.Organisation != "" && was.Organisation != b.Organisation},
+			{versionYear, !was.FiscalYear.IsZero() && !b.FiscalYear.IsZero() && was.FiscalYear != b.FiscalYear},
+			{versionNumber, !was.Version.IsZero() && !b.Version.IsZero() && b.Version.Compare(was.Version) <= 0},
+			{versionTwice, superseded[b.Supersedes]},
+		} {
+			if problem.is {
+				failures = append(failures, blk.Failure{At: blk.IndexPointer("/budgets", i, "/supersedes"), Params: blk.TextParams("problem", problem.text)})
+			}
+		}
+		superseded[b.Supersedes] = true
+	}
+	return failures
+}
+
+// entriesOutsideYear finds entries whose day is not in the fiscal year of their line.
+func (r *Records) entriesOutsideYear() (failures []blk.Failure) {
+	if len(r.Entries) == 0 || len(r.Budgets) == 0 {
+		return nil
+	}
+	years := map[BudgetLineID]blk.PartialDate{}
+	for i := range r.Budgets {
+		b := &r.Budgets[i]
+		if b.FiscalYear.IsZero() {
+			continue
+		}
+		for j := range b.Lines {
+			years[b.Lines[j].ID] = b.FiscalYear
+		}
+	}
+	for i := range r.Entries {
+		e := &r.Entries[i]
+		if e.On.IsZero() || e.Kind == EntryCarryOver {
+			continue
+		}
+		if year, ok := years[e.Line]; ok && year.Year() != e.On.Year() {
+			failures = append(failures, blk.Failure{At: blk.IndexPointer("/entries", i, "/on"),
+				Params: blk.Params{{Name: "given", Value: e.On.String()}, {Name: "allowed", Value: year.String()}}})
+		}
+	}
+	return failures
+}
