@@ -141,7 +141,9 @@ func (b *booking) book(i int) {
 		}
 		line.committed.add(n)
 		line.has[1] = true
-		b.commitment(e.Commitment, at, i).open.add(n)
+		k := b.commitment(e.Commitment, at, i)
+		k.open.add(n)
+		k.bound.add(n)
 	case EntryRealisation:
 		line.realised.add(n)
 		line.has[2] = true

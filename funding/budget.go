@@ -120,7 +120,7 @@ var budgetChecks = []blk.Check[Budget]{
 	},
 	{
 		ID: "BDG-010", At: "/lines", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Jumlah semua baris harus di bawah Rp9.007.199.254.740.992.", EN: "The sum of all lines must be below Rp9,007,199,254,740,992."},
+		Must:  blk.Text{ID: "Jumlah semua baris harus di bawah Rp9.007.199.254.740.992.", EN: "The sum of all lines must be below Rp9.007.199.254.740.992."},
 		Mend:  blk.Text{ID: "Periksa baris yang terlalu besar.", EN: "Look for lines that are too large."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "bilangan terbesar yang tepat dalam JSON", EN: "the largest number that is exact in JSON"})},
 		Holds: func(b *Budget, _ *blk.Context) bool { _, ok := b.known(); return ok },
@@ -141,7 +141,7 @@ var budgetChecks = []blk.Check[Budget]{
 	},
 	{
 		ID: "FND-004", At: "/lines", Severity: blk.InEveryPhase(blk.Warning),
-		Must:  blk.Text{ID: "Kegiatan {given_id} harus berada dalam tahun anggaran {allowed}.", EN: "What takes place {given_en} must lie in the fiscal year {allowed}."},
+		Must:  insideYear,
 		Mend:  blk.Text{ID: "Perbaiki masanya, atau sebut dasar luncurannya dalam carry_over.", EN: "Correct the period, or say in carry_over why it is carried over."},
 		Basis: []blk.Basis{blk.Law("uu-17-2003", "art. 4")},
 		Needs: []blk.CheckID{"BDG-006"},
@@ -155,6 +155,9 @@ var budgetChecks = []blk.Check[Budget]{
 		Holds: func(b *Budget, _ *blk.Context) bool { return b.Supersedes == "" || b.Supersedes != b.ID },
 	},
 }
+
+// insideYear is check FND-004, of what a line pays for and of entries of its ledger.
+var insideYear = blk.Text{ID: "{given_id} harus berada dalam tahun anggaran {allowed}.", EN: "{given_en} must lie in the fiscal year {allowed}."}
 
 // completeBudget returns check BDG-008 for a member: a source may leave it out, an
 // office may not.

@@ -221,6 +221,13 @@ func TestBudgetChecks(t *testing.T) {
 		{Check: "DOC-009", At: "/ceiling", Break: func(s *funding.CostStandard) { s.Ceiling = blk.Rupiah{} }},
 		{Check: "FND-006", At: "/ceiling", Break: func(s *funding.CostStandard) { s.Ceiling = rupiah(-1) }},
 	})
+	blktest.Checks(t, catalogue("commitment"), goodCommitment, today, (*funding.Commitment).Check, []blktest.Example[funding.Commitment]{
+		{Check: "DOC-009", At: "/id", Break: func(k *funding.Commitment) { k.ID = "" }},
+		{Check: "DOC-014", At: "/id", Break: func(k *funding.Commitment) { k.ID = "a b" }},
+		{Check: "DOC-014", At: "/document", Break: func(k *funding.Commitment) { k.Document = "a b" }},
+		{Check: "DOC-014", At: "/organisation", Break: func(k *funding.Commitment) { k.Organisation = "a b" }},
+		{Check: "FND-006", At: "/amount", Break: func(k *funding.Commitment) { k.Amount = rupiah(-1) }},
+	})
 	state := stateLine("l")
 	require.Empty(t, state.Check(today))
 	for _, bad := range []funding.OutputPath{{Activity: "6036"}, {Programme: "DL", OutputClass: "QDB"}, {Programme: "dl"}, {Programme: "026.13.DL.6036.QDB"}} {
@@ -236,6 +243,7 @@ func TestBudgetChecks(t *testing.T) {
 	require.NoError(t, goodBudget().Validate(today))
 	require.NoError(t, goodLine().Validate(today))
 	require.NoError(t, goodStandard().Validate(today))
+	require.NoError(t, goodCommitment().Validate(today))
 }
 
 // noRegions knows one region only.
@@ -249,6 +257,10 @@ func (noRegions) RegionStatus(r blk.Region) blk.RegionStatus {
 }
 func (noRegions) RegionName(blk.Region) string { return "" }
 
+func goodCommitment() *funding.Commitment {
+	return &funding.Commitment{ID: "sk-1", Document: "d", Organisation: "cv-katering", Item: "Konsumsi", SignedOn: day("2026-02-01"), Amount: rupiah(6_000_000), Citations: cited}
+}
+
 func goodStandard() *funding.CostStandard {
 	return &funding.CostStandard{ID: "ssh-1", Kind: funding.StandardPrice, Item: "Transpor peserta", Region: blk.MustParseRegion("64.01"), InForce: blk.Period{From: day("2026-01-01"), Until: day("2026-12-31")},
 		Unit: "OH", Ceiling: rupiah(25_000), Basis: []blk.Basis{blk.Assumption(blk.Text{ID: "contoh", EN: "an example"})}, Citations: cited}
@@ -258,7 +270,7 @@ func TestBudgetsInRecords(t *testing.T) {
 	good := func() *funding.Records {
 		first, second := *goodBudget(), *goodBudget()
 		second.ID, second.Version, second.Supersedes = "dpa-2", count(2), "dpa-1"
-		return &funding.Records{Budgets: []funding.Budget{first, second}, CostStandards: []funding.CostStandard{*goodStandard()}, Entries: goodEntries()}
+		return &funding.Records{Budgets: []funding.Budget{first, second}, CostStandards: []funding.CostStandard{*goodStandard()}, Commitments: []funding.Commitment{*goodCommitment()}, Entries: goodEntries()}
 	}
 	require.Empty(t, good().Check(today))
 	for name, x := range map[string]struct {
@@ -277,6 +289,7 @@ func TestBudgetsInRecords(t *testing.T) {
 			r.Budgets[2].ID = "dpa-3"
 		}},
 		"another year's money": {"FND-004", "/entries/0/on", func(r *funding.Records) { r.Entries[0].On = day("2025-12-31") }},
+		"bound too much":       {"LED-010", "/commitments/0/amount", func(r *funding.Records) { r.Commitments[0].Amount = rupiah(5_999_999) }},
 		"overspent":            {"FND-003", "/entries/3/amount", func(r *funding.Records) { r.Entries[0].Amount = rupiah(9_599_999) }},
 	} {
 		r := good()

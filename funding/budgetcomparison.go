@@ -32,7 +32,8 @@ type BudgetDifference struct {
 	// How much it makes the budget larger: negative for smaller, Rp0 for a line that
 	// has only another account or item.
 	Change blk.Rupiah
-	// What stood there before and what stands there now.
+	// What stood there before and what stands there now; "" for a line that was added
+	// or removed.
 	From, To string
 }
 
@@ -132,7 +133,7 @@ func CompareBudgets(before, after *Budget) (BudgetComparison, error) {
 		l := &after.Lines[i]
 		was := old[l.ID]
 		if was == nil || kept[was] {
-			note(l.Amount, BudgetDifference{Kind: DifferenceAdded, Line: l.ID, Item: l.Item, Change: l.Amount, To: l.Amount.String()})
+			note(l.Amount, BudgetDifference{Kind: DifferenceAdded, Line: l.ID, Item: l.Item, Change: l.Amount})
 			continue
 		}
 		kept[was] = true
@@ -144,7 +145,7 @@ func CompareBudgets(before, after *Budget) (BudgetComparison, error) {
 	}
 	for i := range before.Lines {
 		if l := &before.Lines[i]; !kept[l] {
-			note(l.Amount.Neg(), BudgetDifference{Kind: DifferenceRemoved, Line: l.ID, Item: l.Item, Change: l.Amount.Neg(), From: l.Amount.String()})
+			note(l.Amount.Neg(), BudgetDifference{Kind: DifferenceRemoved, Line: l.ID, Item: l.Item, Change: l.Amount.Neg()})
 		}
 	}
 	moved := more

@@ -10,10 +10,14 @@ func (r *Records) Ledger(until blk.Date) *Ledger { return NewLedger(r.Entries, u
 func (r *Records) checkBudgets(c *blk.Context) blk.Findings {
 	found := blk.CheckEach("budgets", r.Budgets, (*Budget).Check, c)
 	found = append(found, blk.CheckEach("cost_standards", r.CostStandards, (*CostStandard).Check, c)...)
+	found = append(found, blk.CheckEach("commitments", r.Commitments, (*Commitment).Check, c)...)
 	found = append(found, blk.CheckEach("entries", r.Entries, (*Entry).Check, c)...)
 	across := blk.CheckAcross(budgetRecordsChecks, r, c, found)
 	if len(r.Entries) > 0 {
-		found = append(found, r.Ledger(blk.Date{}).Check(c).Under("entries")...)
+		l := r.Ledger(blk.Date{})
+		found = append(found, l.Check(c).Under("entries")...)
+		set := boundRecords{r, l}
+		across = append(across, blk.CheckAcross(boundChecks, &set, c, found)...)
 	}
 	return append(found, across...)
 }
@@ -59,12 +63,38 @@ var budgetRecordsChecks = []blk.Check[Records]{
 	},
 	{
 		ID: "FND-004", At: "/entries", Severity: blk.InEveryPhase(blk.Warning), Scope: blk.ScopeAcross,
-		Must:  blk.Text{ID: "Entri tanggal {given} harus berada dalam tahun anggaran {allowed} dari barisnya.", EN: "An entry of {given} must lie in the fiscal year {allowed} of its line."},
+		Must:  insideYear,
 		Mend:  blk.Text{ID: "Perbaiki tanggalnya, atau bawa sisanya dengan luncuran ke baris tahun itu.", EN: "Correct the day, or carry what is left over to a line of that year."},
 		Basis: []blk.Basis{blk.Law("uu-17-2003", "art. 4")},
 		Find:  func(r *Records, _ *blk.Context) []blk.Failure { return r.entriesOutsideYear() },
 	},
 }
+
+// boundRecords are records beside their ledger.
+type boundRecords struct {
+	records *Records
+	ledger  *Ledger
+}
+
+// boundChecks are the checks of records beside their ledger.
+var boundChecks = []blk.Check[boundRecords]{{
+	ID: "LED-010", At: "/commitments", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross,
+	Must:  blk.Text{ID: "Yang diikat dalam buku anggaran ({given}) tidak boleh melebihi nilai komitmen ({allowed}).", EN: "What the ledger binds ({given}) must not exceed the commitment ({allowed})."},
+	Mend:  blk.Text{ID: "Perbaiki entri komitmennya, atau catat adendumnya dengan nilai baru.", EN: "Correct the entries of the commitment, or record the addendum with its new amount."},
+	Basis: ledgerBasis,
+	Needs: []blk.CheckID{"FND-006"},
+	Find: func(s *boundRecords, _ *blk.Context) (failures []blk.Failure) {
+		for i := range s.records.Commitments {
+			k := &s.records.Commitments[i]
+			bound, ok := s.ledger.Bound(k.ID)
+			if ok && !k.Amount.IsZero() && bound.Compare(k.Amount) > 0 {
+				failures = append(failures, blk.Failure{At: blk.IndexPointer("/commitments", i, "/amount"),
+					Params: blk.Params{{Name: "given", Value: bound.String()}, {Name: "allowed", Value: k.Amount.String()}}})
+			}
+		}
+		return failures
+	},
+}}
 
 // eachStandard asks about every line that names a standard which is there.
 func (r *Records) eachStandard(ask func(*Budget, *BudgetLine, *CostStandard) (at string, params blk.Params)) (failures []blk.Failure) {
@@ -157,7 +187,7 @@ func (r *Records) entriesOutsideYear() (failures []blk.Failure) {
 		}
 		if year, ok := years[e.Line]; ok && year.Year() != e.On.Year() {
 			failures = append(failures, blk.Failure{At: blk.IndexPointer("/entries", i, "/on"),
-				Params: blk.Params{{Name: "given", Value: e.On.String()}, {Name: "allowed", Value: year.String()}}})
+				Params: append(blk.TextParams("given", e.On.Label()), blk.Param{Name: "allowed", Value: year.String()})})
 		}
 	}
 	return failures

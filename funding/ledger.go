@@ -59,6 +59,7 @@ type commitmentAccount struct {
 	line    int32
 	next    int32 // the account of the commitment in another line, plus one
 	open    wide
+	bound   wide // what was committed less what was released
 	touched int32
 	isOver  bool
 }
@@ -177,12 +178,23 @@ func (l *Ledger) Balances() iter.Seq2[BudgetLineID, Balance] {
 // Open returns what is not yet paid or released of a commitment in all lines, and
 // false if there is no such commitment or it is larger than any amount.
 func (l *Ledger) Open(commitment CommitmentID) (blk.Rupiah, bool) {
-	var open wide
+	return l.ofCommitment(commitment, func(a *commitmentAccount) wide { return a.open })
+}
+
+// Bound returns what a commitment binds in all lines, paid or not, and false if there
+// is no such commitment or it is larger than any amount.
+func (l *Ledger) Bound(commitment CommitmentID) (blk.Rupiah, bool) {
+	return l.ofCommitment(commitment, func(a *commitmentAccount) wide { return a.bound })
+}
+
+// ofCommitment sums something over the accounts of a commitment.
+func (l *Ledger) ofCommitment(commitment CommitmentID, of func(*commitmentAccount) wide) (blk.Rupiah, bool) {
+	var sum wide
 	first := l.byCommit[commitment]
 	for at := first; at > 0; at = l.commitments[at-1].next {
-		open = open.sum(l.commitments[at-1].open)
+		sum = sum.sum(of(&l.commitments[at-1]))
 	}
-	r, ok := open.rupiah()
+	r, ok := sum.rupiah()
 	return r, ok && first > 0
 }
 
@@ -257,6 +269,6 @@ var ledgerChecks = []blk.Check[Ledger]{
 		blk.Text{ID: "Pergeseran dengan satu dokumen harus berjumlah nol; jumlahnya {given_id}.", EN: "The shifts of one document must sum to zero; they sum to {given_en}."},
 		blk.Text{ID: "Lengkapi entri yang menambah dan yang mengurangi.", EN: "Complete the entries that add and those that take away."}),
 	ledgerCheck("LED-009", blk.InEveryPhase(blk.Error),
-		blk.Text{ID: "Saldo satu baris tidak boleh melewati Rp9.007.199.254.740.991.", EN: "The balance of a line must not be beyond Rp9,007,199,254,740,991."},
+		blk.Text{ID: "Saldo satu baris tidak boleh melewati Rp9.007.199.254.740.991.", EN: "The balance of a line must not be beyond Rp9.007.199.254.740.991."},
 		blk.Text{ID: "Periksa jumlah entri baris ini.", EN: "Check the amounts of the entries of this line."}),
 }

@@ -17,6 +17,8 @@ type Records struct {
 	Budgets []Budget `json:"budgets,omitempty"`
 	// The highest prices that budgets may plan with.
 	CostStandards []CostStandard `json:"cost_standards,omitempty"`
+	// What binds money: contracts and decrees.
+	Commitments []Commitment `json:"commitments,omitempty"`
 	// The ledger of the budgets, entry by entry.
 	Entries []Entry `json:"entries,omitempty"`
 }
@@ -82,9 +84,11 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("quantity_factor", quantityFactorChecks),
 		blk.DescribeChecks("output_path", outputPathChecks),
 		blk.DescribeChecks("cost_standard", costStandardChecks),
+		blk.DescribeChecks("commitment", commitmentChecks),
 		blk.DescribeChecks("ledger_entry", entryChecks),
 		blk.DescribeChecks("ledger", ledgerChecks),
 		blk.DescribeChecks("funding_records", budgetRecordsChecks),
+		blk.DescribeChecks("funding_records", boundChecks),
 		budgetLineLifecycle.Checks(),
 	)
 }

@@ -24,6 +24,7 @@ import (
 	"github.com/vokasi/vokasi-go/certification"
 	"github.com/vokasi/vokasi-go/eligibility"
 	"github.com/vokasi/vokasi-go/eligibility/screening"
+	"github.com/vokasi/vokasi-go/funding"
 	"github.com/vokasi/vokasi-go/schema"
 	"github.com/vokasi/vokasi-go/schema/dataset"
 	"github.com/vokasi/vokasi-go/schema/internal/gen"
@@ -253,6 +254,7 @@ func TestRecordsByTheirOwnSchemas(t *testing.T) {
 		"/training/participant_kits": "participant_kit", "/training/training_scores": "training_score", "/training/certificate_registers": "certificate_register", "/training/training_certificates": "training_certificate",
 		"/training/outcomes": "outcome", "/training/tracer_contacts": "tracer_contact", "/training/business_mentorings": "business_mentoring", "/training/job_referrals": "job_referral",
 		"/funding/allocations": "allocation", "/funding/proposals": "assistance_proposal",
+		"/funding/budgets": "budget", "/funding/cost_standards": "cost_standard", "/funding/commitments": "commitment", "/funding/entries": "ledger_entry",
 	} {
 		records, ok := at(doc, list).([]any)
 		require.True(t, ok && len(records) > 0, list)
@@ -426,6 +428,15 @@ var samples = map[reflect.Type]func(*rand.Rand) any{
 	reflect.TypeFor[certification.RegistrationNumber](): func(r *rand.Rand) any {
 		return certification.MustParseRegistrationNumber([]string{"TIK 9999 00001 2024", "J 018 0001 2025"}[r.IntN(2)])
 	},
+	reflect.TypeFor[funding.StateAccountCode](): func(r *rand.Rand) any {
+		return funding.MustParseStateAccountCode([]string{"526112", "100000", "899999"}[r.IntN(3)])
+	},
+	reflect.TypeFor[funding.LocalAccountCode](): func(r *rand.Rand) any {
+		return funding.MustParseLocalAccountCode([]string{"5.1.02.01.001.00024", "4.0.00.00.000.00000", "6.9.99.99.999.99999"}[r.IntN(3)])
+	},
+	reflect.TypeFor[funding.SubActivityCode](): func(r *rand.Rand) any {
+		return funding.MustParseSubActivityCode([]string{"2.07.03.2.01.0001", "1.01.02.1.01.01"}[r.IntN(2)])
+	},
 	reflect.TypeFor[blk.Params]():          func(*rand.Rand) any { return blk.Params{{Name: "given", Value: ""}} },
 	reflect.TypeFor[eligibility.Verdict](): func(r *rand.Rand) any { return eligibility.Verdict(r.IntN(3)) },
 	reflect.TypeFor[eligibility.Limit](): func(r *rand.Rand) any {
@@ -547,6 +558,7 @@ func TestPatternsAgreeWithParse(t *testing.T) {
 		"Percent": reflect.TypeFor[blk.Percent](), "UnitCode": reflect.TypeFor[blk.UnitCode](), "VIN": reflect.TypeFor[blk.VIN](),
 		"LicenceNumber": reflect.TypeFor[certification.LicenceNumber](), "LicenceDecree": reflect.TypeFor[certification.LicenceDecree](),
 		"RegistrationNumber": reflect.TypeFor[certification.RegistrationNumber](),
+		"StateAccountCode":   reflect.TypeFor[funding.StateAccountCode](), "LocalAccountCode": reflect.TypeFor[funding.LocalAccountCode](), "SubActivityCode": reflect.TypeFor[funding.SubActivityCode](),
 	} {
 		pattern := regexp.MustCompile(doc.Defs[name].Pattern)
 		for range 500 {
@@ -572,6 +584,9 @@ func TestPatternsAgreeWithParse(t *testing.T) {
 		"LicenceNumber":      {[]string{"BNSP-LSP-018-ID", "BNSP-LSP-9999-ID"}, func(s string) error { _, err := certification.ParseLicenceNumber(s); return err }},
 		"LicenceDecree":      {[]string{"KEP.0001/BNSP/IV/2025", "KEP. 0001/XII/BNSP/2025", "KEP.0001/BNSP/VIII/0100"}, func(s string) error { _, err := certification.ParseLicenceDecree(s); return err }},
 		"RegistrationNumber": {[]string{"TIK 9999 00001 2024", "J.018.0001.2025"}, func(s string) error { _, err := certification.ParseRegistrationNumber(s); return err }},
+		"StateAccountCode":   {[]string{"526112", "100000"}, func(s string) error { _, err := funding.ParseStateAccountCode(s); return err }},
+		"LocalAccountCode":   {[]string{"5.1.02.01.001.00024", "4.0.00.00.000.00000"}, func(s string) error { _, err := funding.ParseLocalAccountCode(s); return err }},
+		"SubActivityCode":    {[]string{"2.07.03.2.01.0001", "1.01.02.1.01.01"}, func(s string) error { _, err := funding.ParseSubActivityCode(s); return err }},
 	} {
 		pattern := regexp.MustCompile(doc.Defs[name].Pattern)
 		for range 5000 {
