@@ -60,16 +60,12 @@ func (b *Budget) Total() (blk.Rupiah, error) {
 
 // known returns the sum of the amounts that are given, false if it is too large.
 func (b *Budget) known() (blk.Rupiah, bool) {
-	sum, err := blk.NewRupiah(0)
+	var sum wide
 	for i := range b.Lines {
-		if b.Lines[i].Amount.IsZero() {
-			continue
-		}
-		if sum, err = sum.Add(b.Lines[i].Amount); err != nil {
-			return blk.Rupiah{}, false
-		}
+		n, _ := b.Lines[i].Amount.Int()
+		sum.add(n)
 	}
-	return sum, true
+	return sum.rupiah()
 }
 
 // totalParams returns the sum of the lines for a message.

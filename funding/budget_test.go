@@ -432,3 +432,47 @@ func TestBudgetLineLifecycle(t *testing.T) {
 	truth, _ := ledger.Supply("XXX-001", "l-1")
 	require.Equal(t, blk.Undetermined, truth)
 }
+
+func TestReadQuantities(t *testing.T) {
+	for text, want := range map[string]string{
+		"16 orang x 30 hari": "16 orang × 30 hari", "16 orang X 30 hari x 1 kali": "16 orang × 30 hari × 1 kali", "480 OH": "480 OH", "1.500 lembar": "1.500 lembar", "16": "16", "2x3": "2 × 3",
+		"16 orang × 30 hari": "16 orang × 30 hari", "16 org*30 hr": "16 org × 30 hr", "4 box x 2": "4 box × 2", " 0 paket ": "0 paket", "2. paket": "2 paket",
+	} {
+		factors, err := funding.ReadQuantities(text)
+		require.NoError(t, err, text)
+		var parts []string
+		for _, f := range factors {
+			parts = append(parts, f.String())
+		}
+		require.Equal(t, want, strings.Join(parts, " × "), text)
+	}
+	for text, want := range map[string]blk.Defect{
+		"": blk.DefectEmpty, "16 orang x ": blk.DefectEmpty, "1,5 hari": blk.DefectFraction, "1,500 lembar": blk.DefectGrouping, "1.5 hari": blk.DefectGrouping, "orang": blk.DefectNonDigit, "-2 paket": blk.DefectSign, "(2) paket": blk.DefectSign,
+		"3000000000": blk.DefectRange, "99999999999999999999": blk.DefectRange, "1x1x1x1x1x1x1x1x1": blk.DefectLength, "1,500,000 lembar": blk.DefectGrouping, "16 orang x y hari": blk.DefectNonDigit,
+	} {
+		_, err := funding.ReadQuantities(text)
+		fault, ok := errors.AsType[*blk.ParseError](err)
+		require.True(t, ok, text)
+		require.Equal(t, want, fault.Defect, text)
+		require.Less(t, fault.At, max(len(text), 1))
+	}
+}
+
+func FuzzReadQuantities(f *testing.F) {
+	for _, s := range []string{"16 orang x 30 hari", "1.500 lembar × 2", "1,5 hari", "2 * 3", "x", "×"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		factors, err := funding.ReadQuantities(s)
+		if err != nil {
+			fault, ok := errors.AsType[*blk.ParseError](err)
+			require.True(t, ok)
+			require.Less(t, fault.At, max(len(s), 1))
+			return
+		}
+		require.NotEmpty(t, factors)
+		for _, q := range factors {
+			require.False(t, q.Quantity.IsZero())
+		}
+	})
+}

@@ -277,3 +277,16 @@ func ExampleCommitment() {
 	// LED-010 error /commitments/0/amount: What the ledger binds (Rp16.800.000) must not exceed the commitment (Rp16.000.000). Correct the entries of the commitment, or record the addendum with its new amount.
 	// 1
 }
+
+// What a line is counted in is read as offices write it; what can mean two things is
+// refused.
+func ExampleReadQuantities() {
+	for _, text := range []string{"16 orang x 30 hari", "1.500 lembar", "1,5 hari"} {
+		factors, err := funding.ReadQuantities(text)
+		fmt.Println(factors, err)
+	}
+	// Output:
+	// [16 orang 30 hari] <nil>
+	// [1.500 lembar] <nil>
+	// [] The quantity has a fraction that is not allowed (at byte 0). Write whole numbers with their units, separated by an x, for example 16 orang x 30 hari or 1.500 lembar.
+}

@@ -28,7 +28,7 @@ var notInDocuments = map[blk.CheckID]string{
 	"ENR-022": guardOfAnEnrolment, "ENR-023": guardOfAnEnrolment, "ENR-024": guardOfAnEnrolment, "ENR-025": guardOfAnEnrolment,
 	"ENR-026": guardOfAnEnrolment, "ENR-031": guardOfAnEnrolment, "ENR-035": guardOfAnEnrolment,
 	"PTN-010": guardOfAnAgreement, "PTN-011": guardOfAnAgreement,
-	"BDG-015": guardOfALine,
+	"BDG-015": guardOfALine, "BDG-016": "a file of a budget is asked: see the tests of package budgetsheet",
 	"LED-004": ledgerOfPayments, "LED-006": ledgerOfPayments,
 	"ENR-019": "a service that knows who pays for whom answers it; documents name the money of batches: BAT-005",
 	"REF-002": "no word of a published list has gone out of force yet",

@@ -22,6 +22,7 @@ import (
 	"github.com/vokasi/vokasi-go/eligibility/screening"
 	"github.com/vokasi/vokasi-go/eligibility/screening/synthetic"
 	"github.com/vokasi/vokasi-go/funding"
+	"github.com/vokasi/vokasi-go/funding/budgetsheet"
 	"github.com/vokasi/vokasi-go/schema"
 	"github.com/vokasi/vokasi-go/schema/dataset"
 	"github.com/vokasi/vokasi-go/schema/report"
@@ -196,7 +197,7 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[funding.AssistanceID](), reflect.TypeFor[funding.AuditFindingID](), reflect.TypeFor[funding.BudgetID](), reflect.TypeFor[funding.BudgetLineID](),
 	reflect.TypeFor[funding.CommitmentID](), reflect.TypeFor[funding.CostStandardID](), reflect.TypeFor[funding.EntryID](), reflect.TypeFor[funding.PaymentID](),
 	reflect.TypeFor[funding.TrancheID](), reflect.TypeFor[funding.TranchePlanID](),
-	reflect.TypeFor[funding.AccountSystem](), reflect.TypeFor[funding.Balance](), reflect.TypeFor[funding.Budget](), reflect.TypeFor[funding.BudgetAuthority](),
+	reflect.TypeFor[budgetsheet.LineRow](), reflect.TypeFor[funding.AccountSystem](), reflect.TypeFor[funding.Balance](), reflect.TypeFor[funding.Budget](), reflect.TypeFor[funding.BudgetAuthority](),
 	reflect.TypeFor[funding.BudgetAuthorityKind](), reflect.TypeFor[funding.BudgetComparison](), reflect.TypeFor[funding.BudgetDifference](),
 	reflect.TypeFor[funding.BudgetDifferenceKind](), reflect.TypeFor[funding.BudgetLine](), reflect.TypeFor[funding.BudgetLineEvent](),
 	reflect.TypeFor[funding.BudgetLineState](), reflect.TypeFor[funding.Commitment](), reflect.TypeFor[funding.CostStandard](), reflect.TypeFor[funding.CostStandardKind](),
