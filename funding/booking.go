@@ -131,7 +131,7 @@ func (b *booking) book(i int) {
 	switch e.Kind {
 	case EntryAllocation, EntryRevision, EntryShift, EntryCarryOver:
 		line.allocated.add(n)
-		line.has[0] = true
+		line.has[0], line.allocatedBy = true, int32(i)
 		if e.Kind == EntryShift && e.Document != "" {
 			b.shift(e.Document, n, i)
 		}

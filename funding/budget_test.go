@@ -290,6 +290,7 @@ func TestBudgetsInRecords(t *testing.T) {
 		}},
 		"another year's money": {"FND-004", "/entries/0/on", func(r *funding.Records) { r.Entries[0].On = day("2025-12-31") }},
 		"bound too much":       {"LED-010", "/commitments/0/amount", func(r *funding.Records) { r.Commitments[0].Amount = rupiah(5_999_999) }},
+		"allocated too much":   {"LED-008", "/entries/0/amount", func(r *funding.Records) { r.Entries[0].Amount = rupiah(9_600_001) }},
 		"overspent":            {"FND-003", "/entries/3/amount", func(r *funding.Records) { r.Entries[0].Amount = rupiah(9_599_999) }},
 	} {
 		r := good()
@@ -300,6 +301,10 @@ func TestBudgetsInRecords(t *testing.T) {
 		blktest.CheckFinding(t, found[i])
 	}
 	r := good()
+	require.Equal(t, blk.True, r.IsAllocated("b"))
+	require.Equal(t, blk.False, r.IsAllocated("b-2"))
+	r.Budgets[1].Authority.Kind = funding.AuthorityRKASKPD
+	require.Equal(t, blk.Undetermined, r.IsAllocated("b"), "the newest version is only asked for")
 	r.CostStandards[0].Ceiling, r.Budgets[0].Lines[0].UnitPrice = rupiah(1), rupiah(-1)
 	require.Empty(t, r.Check(today).Of("BDG-011").At(0).Of("BDG-012"))
 	require.Equal(t, blk.Undetermined, goodStandard().IsFor(blk.Region{}, blk.Period{}))

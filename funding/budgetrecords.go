@@ -78,6 +78,12 @@ type boundRecords struct {
 
 // boundChecks are the checks of records beside their ledger.
 var boundChecks = []blk.Check[boundRecords]{{
+	ID: "LED-008", At: "/entries", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross,
+	Must:  blk.Text{ID: "Alokasi baris {line} dalam buku anggaran ({given}) tidak boleh melebihi anggarannya dalam versi terbaru ({allowed}).", EN: "What the ledger allocates to line {line} ({given}) must not exceed what the newest version of the budget plans ({allowed})."},
+	Mend:  blk.Text{ID: "Perbaiki entri alokasinya, atau catat versi baru anggarannya.", EN: "Correct the entries that allocate it, or record the new version of the budget."},
+	Basis: ledgerBasis,
+	Find:  func(s *boundRecords, _ *blk.Context) []blk.Failure { return s.allocatedTooMuch() },
+}, {
 	ID: "LED-010", At: "/commitments", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross,
 	Must:  blk.Text{ID: "Yang diikat dalam buku anggaran ({given}) tidak boleh melebihi nilai komitmen ({allowed}).", EN: "What the ledger binds ({given}) must not exceed the commitment ({allowed})."},
 	Mend:  blk.Text{ID: "Perbaiki entri komitmennya, atau catat adendumnya dengan nilai baru.", EN: "Correct the entries of the commitment, or record the addendum with its new amount."},
@@ -95,6 +101,64 @@ var boundChecks = []blk.Check[boundRecords]{{
 		return failures
 	},
 }}
+
+// allocatedTooMuch finds lines to which the ledger allocates more than the newest
+// version of their budget plans.
+func (s *boundRecords) allocatedTooMuch() (failures []blk.Failure) {
+	superseded := s.records.superseded()
+	for i := range s.records.Budgets {
+		b := &s.records.Budgets[i]
+		if superseded[b.ID] {
+			continue
+		}
+		for j := range b.Lines {
+			l := &b.Lines[j]
+			at, ok := s.ledger.byLine[l.ID]
+			if !ok || l.Amount.IsZero() {
+				continue
+			}
+			a := &s.ledger.lines[at]
+			if balance, ok := a.balance(); ok && balance.Allocated.Compare(l.Amount) > 0 {
+				failures = append(failures, blk.Failure{At: blk.IndexPointer("/entries", int(a.allocatedBy), "/amount"), Params: blk.Params{
+					{Name: "line", Value: blk.QuoteWord(string(l.ID))}, {Name: "given", Value: balance.Allocated.String()}, {Name: "allowed", Value: l.Amount.String()}}})
+			}
+		}
+	}
+	return failures
+}
+
+// superseded returns the versions of budgets that a newer one replaces.
+func (r *Records) superseded() map[BudgetID]bool {
+	var old map[BudgetID]bool
+	for i := range r.Budgets {
+		if b := &r.Budgets[i]; b.Supersedes != "" && b.Supersedes != b.ID {
+			if old == nil {
+				old = map[BudgetID]bool{}
+			}
+			old[b.Supersedes] = true
+		}
+	}
+	return old
+}
+
+// eachExecuted visits the lines with money of the newest versions of budgets that may
+// be spent: not those that are only asked for.
+func (r *Records) eachExecuted(visit func(*Budget, *BudgetLine)) {
+	superseded := r.superseded()
+	for i := range r.Budgets {
+		b := &r.Budgets[i]
+		switch b.Authority.Kind {
+		case AuthorityDIPA, AuthorityDPA, AuthorityDPPA:
+		default:
+			continue
+		}
+		for j := range b.Lines {
+			if l := &b.Lines[j]; !superseded[b.ID] && l.Amount.Sign() > 0 {
+				visit(b, l)
+			}
+		}
+	}
+}
 
 // eachStandard asks about every line that names a standard which is there.
 func (r *Records) eachStandard(ask func(*Budget, *BudgetLine, *CostStandard) (at string, params blk.Params)) (failures []blk.Failure) {

@@ -28,7 +28,7 @@ type lineAccount struct {
 	allocated, committed, realised wide
 	has                            [3]bool // whether there are entries of each
 	touched                        int32   // the last entry of the day that was booked, plus one; 0 for none
-	last                           int32   // the last entry
+	last, allocatedBy              int32   // the last entry, and the last that allocates
 	isOver                         bool    // whether it was told that it is overspent
 }
 

@@ -24,8 +24,9 @@ type Records struct {
 }
 
 // IsAllocated returns whether money is allocated to a batch: check BAT-005 of
-// package training, for the supplier of a context. It is Undetermined where no
-// allocation names batches at all.
+// package training, for the supplier of a context. So is money of a line that names
+// the batch, in the newest version of a budget that may be spent. It is Undetermined
+// where no allocation and no such line names batches at all.
 func (r *Records) IsAllocated(batch blk.BatchID) blk.Truth {
 	truth := blk.Undetermined
 	for i := range r.Allocations {
@@ -36,6 +37,11 @@ func (r *Records) IsAllocated(batch blk.BatchID) blk.Truth {
 			truth = blk.False
 		}
 	}
+	r.eachExecuted(func(_ *Budget, l *BudgetLine) {
+		if l.Batch != "" && truth != blk.True {
+			truth = blk.TruthOf(l.Batch == batch)
+		}
+	})
 	return truth
 }
 
