@@ -481,3 +481,26 @@ func FuzzReadQuantities(f *testing.F) {
 		}
 	})
 }
+
+func TestWordsOfBudgets(t *testing.T) {
+	blktest.CodeList(t, funding.FundSource(""), funding.SourceKind(""), funding.AccountSystem(""), funding.BudgetAuthorityKind(""), funding.BudgetDifferenceKind(""), funding.BudgetLineState(""), funding.BudgetLineEvent(""),
+		funding.CostStandardKind(""), funding.EntryKind(""))
+}
+
+// Differences that no quantity or price explains are told as what they are.
+func TestOtherDifferences(t *testing.T) {
+	before, after := goodBudget(), goodBudget()
+	l := &after.Lines[1]
+	l.Item, l.Source, l.Amount, l.LocalAccount = "Konsumsi", funding.DBHCHT, rupiah(500_000), funding.MustParseLocalAccountCode("5.1.02.01.001.00052")
+	c, err := funding.CompareBudgets(before, after)
+	require.NoError(t, err)
+	var kinds []funding.BudgetDifferenceKind
+	for _, d := range c.Differences {
+		kinds = append(kinds, d.Kind)
+	}
+	require.Equal(t, []funding.BudgetDifferenceKind{funding.DifferenceItem, funding.DifferenceSource, funding.DifferenceAccount, funding.DifferenceAmount}, kinds)
+	require.Equal(t, "Konsumsi: account or path changed from 2.07.03.2.01.0001 5.1.02.01.001.00024 to 2.07.03.2.01.0001 5.1.02.01.001.00052.", c.Differences[2].Text().EN)
+	require.Equal(t, "Konsumsi: sumber dana berubah dari APBD kabupaten/kota menjadi DBH CHT.", c.Differences[1].Text().ID)
+	require.Equal(t, rupiah(100_000), c.Change)
+	require.Equal(t, rupiah(0), c.Moved)
+}

@@ -32,9 +32,9 @@ type BudgetDifference struct {
 	// How much it makes the budget larger: negative for smaller, Rp0 for a line that
 	// has only another account or item.
 	Change blk.Rupiah
-	// What stood there before and what stands there now; "" for a line that was added
-	// or removed.
-	From, To string
+	// What stood there before and what stands there now; absent for a line that was
+	// added or removed.
+	From, To blk.Text
 }
 
 // BudgetDifferenceKind is how a line differs between two versions, such as "price".
@@ -78,11 +78,11 @@ func (BudgetDifferenceKind) CodeList() blk.CodeList { return budgetDifferenceKin
 func (d BudgetDifference) Text() blk.Text {
 	label := d.Kind.Label()
 	t := blk.Text{ID: d.Item + ": " + label.ID, EN: d.Item + ": " + label.EN}
-	if d.From != "" {
-		t = blk.Text{ID: t.ID + " dari " + d.From, EN: t.EN + " from " + d.From}
+	if !d.From.IsZero() {
+		t = blk.Text{ID: t.ID + " dari " + d.From.ID, EN: t.EN + " from " + d.From.EN}
 	}
-	if d.To != "" {
-		t = blk.Text{ID: t.ID + " menjadi " + d.To, EN: t.EN + " to " + d.To}
+	if !d.To.IsZero() {
+		t = blk.Text{ID: t.ID + " menjadi " + d.To.ID, EN: t.EN + " to " + d.To.EN}
 	}
 	if d.Change.Sign() == 0 {
 		return blk.Text{ID: t.ID + ".", EN: t.EN + "."}
@@ -163,8 +163,11 @@ func CompareBudgets(before, after *Budget) (BudgetComparison, error) {
 func differencesOf(was, is *BudgetLine) (blk.Rupiah, []BudgetDifference, error) {
 	var found []BudgetDifference
 	nothing, _ := blk.NewRupiah(0)
-	add := func(kind BudgetDifferenceKind, change blk.Rupiah, from, to string) {
+	explain := func(kind BudgetDifferenceKind, change blk.Rupiah, from, to blk.Text) {
 		found = append(found, BudgetDifference{kind, is.ID, is.Item, change, from, to})
+	}
+	add := func(kind BudgetDifferenceKind, change blk.Rupiah, from, to string) {
+		explain(kind, change, blk.Text{ID: from, EN: from}, blk.Text{ID: to, EN: to})
 	}
 	change, err := is.Amount.Sub(was.Amount)
 	if err != nil {
@@ -174,7 +177,7 @@ func differencesOf(was, is *BudgetLine) (blk.Rupiah, []BudgetDifference, error) 
 		add(DifferenceItem, nothing, was.Item, is.Item)
 	}
 	if was.Source != is.Source {
-		add(DifferenceSource, nothing, string(was.Source), string(is.Source))
+		explain(DifferenceSource, nothing, was.Source.Label(), is.Source.Label())
 	}
 	if before, now := was.place(), is.place(); before != now {
 		add(DifferenceAccount, nothing, before, now)

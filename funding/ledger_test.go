@@ -357,3 +357,40 @@ func TestDaysFarApart(t *testing.T) {
 	b, _ = l.Balance("l-1")
 	require.Equal(t, rupiah(101*9_600_000), b.Allocated)
 }
+
+// Sums of the largest amounts never wrap: they are what big numbers say, or no balance
+// and LED-009.
+func TestBalancesNeverWrap(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		sum := new(big.Int)
+		var entries []funding.Entry
+		amounts := rapid.OneOf(rapid.SampledFrom([]int64{1<<53 - 1, -(1<<53 - 1), 1, -1}), rapid.Int64Range(-(1<<53-1), 1<<53-1))
+		for i, n := range rapid.SliceOfN(amounts, 1, 40).Draw(t, "amounts") {
+			sum.Add(sum, bigInt(n))
+			entries = append(entries, funding.Entry{ID: funding.EntryID(strconv.Itoa(i)), Kind: funding.EntryRevision, Line: "l", Amount: rupiah(n), On: day("2026-01-01"), Document: "d"})
+		}
+		l := funding.NewLedger(entries, blk.Date{})
+		b, ok := l.Balance("l")
+		require.Equal(t, sum.CmpAbs(bigInt(1<<53-1)) <= 0, ok)
+		if ok {
+			require.Zero(t, sum.Cmp(bigOf(b.Allocated)))
+		}
+		require.Equal(t, !ok, len(l.Check(nil).Of("LED-009")) == 1)
+		require.Equal(t, sum.Sign() < 0, len(l.Check(nil).Of("FND-003")) == 1, "less than nothing is allocated")
+	})
+}
+
+func TestBalancesCanBeLeft(t *testing.T) {
+	l := funding.NewLedger([]funding.Entry{{Kind: funding.EntryAllocation, Line: "a", Amount: rupiah(1)}, {Kind: funding.EntryAllocation, Line: "b", Amount: rupiah(1)}}, blk.Date{})
+	n := 0
+	for range l.Balances() {
+		n++
+		break
+	}
+	require.Equal(t, 1, n)
+	left, err := funding.Balance{}.Available()
+	require.NoError(t, err)
+	require.True(t, left.IsZero(), "of no allocation nothing is known")
+	truth, _ := l.Supply("FND-003", "nowhere")
+	require.Equal(t, blk.Undetermined, truth)
+}
