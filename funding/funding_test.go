@@ -19,7 +19,7 @@ var (
 func catalogue(entity string) []blk.CheckInfo {
 	var infos []blk.CheckInfo
 	for _, info := range funding.Checks() {
-		if info.Entity == entity && (info.At != "" || entity != "assistance_proposal") { // guards have no place
+		if info.Entity == entity && (info.At != "" || entity != "assistance_proposal" && entity != "budget_line") { // guards have no place
 			infos = append(infos, info)
 		}
 	}

@@ -32,7 +32,7 @@ var (
 
 // Parameters returns the parameters of this package.
 func Parameters() []*blk.Parameter {
-	return slices.Concat([]*blk.Parameter{&auditAnswerDays, &ownRevenueSources},
+	return slices.Concat([]*blk.Parameter{&exciseWelfareShare, &exciseHealthShare, &exciseEnforcementShare, &exciseSkillShare, &auditAnswerDays, &ownRevenueSources},
 		[]*blk.Parameter{&firstTrancheMost, &secondTrancheProgress, &assistancePenaltyRate, &assistancePenaltyMost, &reviewQuorum},
 		paymentParameters())
 }

@@ -132,30 +132,6 @@ func (k PaymentPaperKind) Label() blk.Text { return paymentPaperKinds.LabelOf(st
 // CodeList returns all papers.
 func (PaymentPaperKind) CodeList() blk.CodeList { return paymentPaperKinds }
 
-// TreasurySystem is whose treasury pays: "state" (APBN) or "local" (APBD). The zero
-// value "" is absent.
-type TreasurySystem string
-
-// The systems.
-const (
-	StateTreasury TreasurySystem = "state"
-	LocalTreasury TreasurySystem = "local"
-)
-
-var treasurySystems = blk.NewCodeList("treasury_system", blk.Text{ID: "Sistem perbendaharaan", EN: "Treasury system"},
-	blk.Code{Value: string(StateTreasury), Label: blk.Text{ID: "APBN", EN: "state budget (APBN)"}},
-	blk.Code{Value: string(LocalTreasury), Label: blk.Text{ID: "APBD", EN: "local budget (APBD)"}},
-)
-
-// IsValid reports whether s is one of the systems.
-func (s TreasurySystem) IsValid() bool { return treasurySystems.Has(string(s)) }
-
-// Label returns the name of the system.
-func (s TreasurySystem) Label() blk.Text { return treasurySystems.LabelOf(string(s)) }
-
-// CodeList returns all systems.
-func (TreasurySystem) CodeList() blk.CodeList { return treasurySystems }
-
 // PaymentMethod is how money leaves a budget, such as "direct". The zero value ""
 // is absent.
 type PaymentMethod string

@@ -36,11 +36,21 @@ type Records struct {
 	PaymentLists PaymentLists `json:"payment_lists,omitempty"`
 	// Premiums for the insurance of participants.
 	InsurancePremiums []InsurancePremium `json:"insurance_premiums,omitempty"`
+
+	// Budgets, each version one.
+	Budgets []Budget `json:"budgets,omitempty"`
+	// The highest prices that budgets may plan with.
+	CostStandards []CostStandard `json:"cost_standards,omitempty"`
+	// What binds money: contracts and decrees.
+	Commitments []Commitment `json:"commitments,omitempty"`
+	// The ledger of the budgets, entry by entry.
+	Entries []Entry `json:"entries,omitempty"`
 }
 
 // IsAllocated returns whether money is allocated to a batch: check BAT-005 of
-// package training, for the supplier of a context. It is Undetermined where no
-// allocation names batches at all.
+// package training, for the supplier of a context. So is money of a line that names
+// the batch, in the newest version of a budget that may be spent. It is Undetermined
+// where no allocation and no such line names batches at all.
 func (r *Records) IsAllocated(batch blk.BatchID) blk.Truth {
 	truth := blk.Undetermined
 	for i := range r.Allocations {
@@ -51,6 +61,11 @@ func (r *Records) IsAllocated(batch blk.BatchID) blk.Truth {
 			truth = blk.False
 		}
 	}
+	r.eachExecuted(func(_ *Budget, l *BudgetLine) {
+		if l.Batch != "" && truth != blk.True {
+			truth = blk.TruthOf(l.Batch == batch)
+		}
+	})
 	return truth
 }
 
@@ -89,6 +104,7 @@ func (r *Records) Check(c *blk.Context) blk.Findings {
 	found = append(found, blk.CheckEach("self_sufficiency_reports", r.SelfSufficiencyReports, (*SelfSufficiencyReport).Check, c)...)
 	found = append(found, blk.CheckEach("audit_findings", r.AuditFindings, (*AuditFinding).Check, c)...)
 	found = append(found, r.checkPayments(c)...)
+	found = append(found, r.checkBudgets(c)...)
 	return append(found, blk.CheckAcross(slices.Concat(selfSufficiencyAcross, acrossChecks), r, c, found)...)
 }
 
@@ -127,5 +143,18 @@ func Checks() []blk.CheckInfo {
 		trancheLifecycle.Checks(),
 		blk.DescribeChecks("funding_records", acrossChecks),
 		blk.DescribeChecks("funding_records", withCentresChecks),
+
+		blk.DescribeChecks("budget", budgetChecks),
+		blk.DescribeChecks("budget_line", budgetLineChecks),
+		blk.DescribeChecks("budget_authority", budgetAuthorityChecks),
+		blk.DescribeChecks("quantity_factor", quantityFactorChecks),
+		blk.DescribeChecks("output_path", outputPathChecks),
+		blk.DescribeChecks("cost_standard", costStandardChecks),
+		blk.DescribeChecks("commitment", commitmentChecks),
+		blk.DescribeChecks("ledger_entry", entryChecks),
+		blk.DescribeChecks("ledger", ledgerChecks),
+		blk.DescribeChecks("funding_records", budgetRecordsChecks),
+		blk.DescribeChecks("funding_records", boundChecks),
+		budgetLineLifecycle.Checks(),
 	)
 }

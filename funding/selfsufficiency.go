@@ -40,7 +40,7 @@ type OwnRevenueRule struct {
 // it does? A province or a programme may count fewer.
 var ownRevenueSources = blk.Parameter{
 	ID: "own_revenue_sources", Label: blk.Text{ID: "Sumber yang dihitung sebagai pendapatan sendiri", EN: "Sources that count as own revenue"}, Unit: blk.UnitCodes, Stricter: blk.StricterSubset,
-	Values: []blk.DatedValue{{Value: blk.Value{Codes: []string{string(PNBP), string(BLUD), string(OwnBusiness), string(SelfFunded)}}, Basis: []blk.Basis{ownRevenueBasis}}},
+	Values: []blk.DatedValue{{Value: blk.Value{Codes: []string{string(PNBP), string(BLU), string(BLUD), string(LocalCharge), string(OwnBusiness), string(SelfFunded), string(ParticipantFee)}}, Basis: []blk.Basis{ownRevenueBasis}}},
 }
 
 var ownRevenueBasis = blk.Assumption(blk.Text{ID: "pertanyaannya: apakah diperoleh dari kegiatan balai sendiri", EN: "the question asked: is it earned by what the centre does"})
@@ -61,7 +61,12 @@ var ownRevenueReasons = []struct {
 	{OwnBusiness, blk.Text{ID: "hasil penjualan barang dan jasa sendiri", EN: "from selling its own goods and services"}},
 	{SelfFunded, blk.Text{ID: "peserta atau pengirimnya membayar pelatihan", EN: "participants or those who send them pay for the training"}},
 	{CommunityContribution, blk.Text{ID: "swadaya adalah pemberian tenaga atau uang dan bukan penjualan", EN: "labour or money that the community gives is no sale"}},
-	{VillageFund, fromBudget},
+	{VillageFund, fromBudget}, {Deconcentration, fromBudget}, {CoAdministration, fromBudget}, {IntergovernmentalAid, fromBudget}, {DAKFisik, fromBudget},
+	{PublicAgency, blk.Text{ID: "badan yang membayar pelatihan bagi pesertanya memberi subsidi", EN: "an agency that pays for the training of its members gives a subsidy"}},
+	{ForeignWorkerLevy, blk.Text{ID: "pungutan atas tenaga kerja asing bukan atas layanan balai", EN: "the levy on foreign workers is not for services of the centre"}},
+	{BLU, blk.Text{ID: "pendapatan layanan BLU yang dikelola sendiri", EN: "revenue from services that a service agency keeps"}},
+	{LocalCharge, blk.Text{ID: "retribusi atas layanan balai, walaupun disetor ke kas daerah", EN: "charged for services of the centre, though it goes to the local treasury"}},
+	{ParticipantFee, blk.Text{ID: "peserta membayar pelatihan", EN: "participants pay for the training"}},
 }
 
 var fromBudget = blk.Text{ID: "uang anggaran negara, daerah atau desa adalah subsidi", EN: "money from a state, local or village budget is a subsidy"}

@@ -150,17 +150,6 @@ var attachmentChecks = []blk.Check[TrancheAttachment]{
 	blk.CheckIdentifier("/document", func(a *TrancheAttachment) blk.DocumentID { return a.Document }),
 }
 
-// notNegative returns check FND-006 for an amount of assistance.
-func notNegative[T any](at string, get func(*T) blk.Rupiah) blk.Check[T] {
-	return blk.Check[T]{
-		ID: "FND-006", At: at, Severity: blk.InEveryPhase(blk.Error), Basis: assistanceBasis,
-		Must:   blk.Text{ID: "Jumlah ini tidak boleh negatif; tercatat {given}.", EN: "This amount must not be negative; {given} is given."},
-		Mend:   blk.Text{ID: "Perbaiki jumlahnya; pengembalian dicatat tersendiri.", EN: "Correct the amount; what is returned is recorded on its own."},
-		Holds:  func(t *T, _ *blk.Context) bool { return get(t).Sign() >= 0 },
-		Params: func(t *T, _ *blk.Context) blk.Params { return blk.Params{{Name: "given", Value: get(t).String()}} },
-	}
-}
-
 // Check returns what the checks find in the tranche, nil if all hold.
 func (t *Tranche) Check(c *blk.Context) blk.Findings {
 	found := blk.RunChecks(trancheChecks, t, c)

@@ -257,6 +257,7 @@ func TestRecordsByTheirOwnSchemas(t *testing.T) {
 		"/funding/self_sufficiency_reports": "self_sufficiency_report", "/funding/audit_findings": "audit_finding",
 		"/funding/payments": "payment", "/funding/receipts": "receipt", "/funding/accountability_reports": "accountability_report", "/funding/allowance_rates": "allowance_rate", "/funding/payment_lists": "payment_list", "/funding/insurance_premiums": "insurance_premium",
 		"/funding/assistance_calls": "assistance_call", "/funding/tranche_plans": "tranche_plan", "/funding/assistances": "assistance",
+		"/funding/budgets": "budget", "/funding/cost_standards": "cost_standard", "/funding/commitments": "commitment", "/funding/entries": "ledger_entry",
 	} {
 		records, ok := at(doc, list).([]any)
 		require.True(t, ok && len(records) > 0, list)
@@ -443,6 +444,15 @@ var samples = map[reflect.Type]func(*rand.Rand) any{
 	reflect.TypeFor[certification.RegistrationNumber](): func(r *rand.Rand) any {
 		return certification.MustParseRegistrationNumber([]string{"TIK 9999 00001 2024", "J 018 0001 2025"}[r.IntN(2)])
 	},
+	reflect.TypeFor[funding.StateAccountCode](): func(r *rand.Rand) any {
+		return funding.MustParseStateAccountCode([]string{"526112", "100000", "899999"}[r.IntN(3)])
+	},
+	reflect.TypeFor[funding.LocalAccountCode](): func(r *rand.Rand) any {
+		return funding.MustParseLocalAccountCode([]string{"5.1.02.01.001.00024", "4.0.00.00.000.00000", "6.9.99.99.999.99999"}[r.IntN(3)])
+	},
+	reflect.TypeFor[funding.SubActivityCode](): func(r *rand.Rand) any {
+		return funding.MustParseSubActivityCode([]string{"2.07.03.2.01.0001", "1.01.02.1.01.01"}[r.IntN(2)])
+	},
 	reflect.TypeFor[blk.Params]():          func(*rand.Rand) any { return blk.Params{{Name: "given", Value: ""}} },
 	reflect.TypeFor[eligibility.Verdict](): func(r *rand.Rand) any { return eligibility.Verdict(r.IntN(3)) },
 	reflect.TypeFor[eligibility.Limit](): func(r *rand.Rand) any {
@@ -565,6 +575,7 @@ func TestPatternsAgreeWithParse(t *testing.T) {
 		"LicenceNumber": reflect.TypeFor[certification.LicenceNumber](), "LicenceDecree": reflect.TypeFor[certification.LicenceDecree](),
 		"RegistrationNumber": reflect.TypeFor[certification.RegistrationNumber](),
 		"AccountNumber":      reflect.TypeFor[funding.AccountNumber](), "NTPN": reflect.TypeFor[funding.NTPN](),
+		"StateAccountCode": reflect.TypeFor[funding.StateAccountCode](), "LocalAccountCode": reflect.TypeFor[funding.LocalAccountCode](), "SubActivityCode": reflect.TypeFor[funding.SubActivityCode](),
 	} {
 		pattern := regexp.MustCompile(doc.Defs[name].Pattern)
 		for range 500 {
@@ -590,6 +601,9 @@ func TestPatternsAgreeWithParse(t *testing.T) {
 		"LicenceNumber":      {[]string{"BNSP-LSP-018-ID", "BNSP-LSP-9999-ID"}, func(s string) error { _, err := certification.ParseLicenceNumber(s); return err }},
 		"LicenceDecree":      {[]string{"KEP.0001/BNSP/IV/2025", "KEP. 0001/XII/BNSP/2025", "KEP.0001/BNSP/VIII/0100"}, func(s string) error { _, err := certification.ParseLicenceDecree(s); return err }},
 		"RegistrationNumber": {[]string{"TIK 9999 00001 2024", "J.018.0001.2025"}, func(s string) error { _, err := certification.ParseRegistrationNumber(s); return err }},
+		"StateAccountCode":   {[]string{"526112", "100000"}, func(s string) error { _, err := funding.ParseStateAccountCode(s); return err }},
+		"LocalAccountCode":   {[]string{"5.1.02.01.001.00024", "4.0.00.00.000.00000"}, func(s string) error { _, err := funding.ParseLocalAccountCode(s); return err }},
+		"SubActivityCode":    {[]string{"2.07.03.2.01.0001", "1.01.02.1.01.01"}, func(s string) error { _, err := funding.ParseSubActivityCode(s); return err }},
 	} {
 		pattern := regexp.MustCompile(doc.Defs[name].Pattern)
 		for range 5000 {

@@ -13,6 +13,7 @@ import (
 	"github.com/vokasi/vokasi-go/eligibility"
 	"github.com/vokasi/vokasi-go/eligibility/screening"
 	"github.com/vokasi/vokasi-go/funding"
+	"github.com/vokasi/vokasi-go/funding/budgetsheet"
 )
 
 var datasetChecks = []blk.Check[Dataset]{
@@ -113,7 +114,7 @@ func ReadAndCheck(data []byte, on blk.Date) (Dataset, blk.Findings) {
 
 // Checks returns the catalogue of all checks of this module.
 func Checks() []blk.CheckInfo {
-	return slices.Concat(blk.Checks(), centre.Checks(), training.Checks(), sheet.Checks(), roadmap.Checks(), construction.Checks(), certification.Checks(), eligibility.Checks(), screening.Checks(), funding.Checks(),
+	return slices.Concat(blk.Checks(), centre.Checks(), training.Checks(), sheet.Checks(), roadmap.Checks(), construction.Checks(), certification.Checks(), eligibility.Checks(), screening.Checks(), funding.Checks(), budgetsheet.Checks(),
 		blk.DescribeChecks("dataset", datasetChecks))
 }
 

@@ -19,7 +19,7 @@ import (
 
 // brokenFamilies are the families of checks that the document with every fault
 // breaks.
-var brokenFamilies = []string{"DOC", "REF", "AUD", "PER", "SRC", "ORG", "OFD", "MTG", "CTR", "PRG", "INS", "EQP", "PTN", "BAT", "ENR", "ATT", "OUT", "ACC", "MAG", "LIF", "SUF", "TLH", "PFL", "PAY", "TAX", "GRN", "DSB"}
+var brokenFamilies = []string{"DOC", "REF", "AUD", "PER", "SRC", "ORG", "OFD", "MTG", "CTR", "PRG", "INS", "EQP", "PTN", "BAT", "ENR", "ATT", "OUT", "ACC", "MAG", "LIF", "SUF", "TLH", "PFL", "PAY", "TAX", "GRN", "DSB", "BDG", "LED"}
 
 // notInDocuments are the checks that no document can break, with the reason.
 var notInDocuments = map[blk.CheckID]string{
@@ -30,6 +30,8 @@ var notInDocuments = map[blk.CheckID]string{
 	"DSB-013": guardOfATranche, "DSB-014": guardOfATranche, "DSB-018": guardOfATranche, "GRN-006": guardOfAProposal,
 	"PTN-010": guardOfAnAgreement, "PTN-011": guardOfAnAgreement,
 	"PAY-012": guardOfAPayment, "PAY-013": guardOfAPayment, "PAY-014": guardOfAPayment,
+	"BDG-015": guardOfALine, "BDG-016": "a file of a budget is asked: see the tests of package budgetsheet",
+	"LED-004": ledgerOfPayments, "LED-006": ledgerOfPayments,
 	"ENR-019": "a service that knows who pays for whom answers it; documents name the money of batches: BAT-005",
 	"TLH-005": "a move of a follow-up asks it: see the tests of package funding",
 	"SUF-010": noDocument, "SUF-011": noDocument, "SUF-012": noDocument, "SUF-013": noDocument, "SUF-014": noDocument, "SUF-015": noDocument,
@@ -48,6 +50,8 @@ const (
 	guardOfAPayment    = "a move of a payment asks it: see the tests of package funding"
 	guardOfATranche    = "a move of a tranche asks it: see the tests of package funding"
 	guardOfAProposal   = "a move of a proposal asks it: see the tests of package funding"
+	ledgerOfPayments   = "entries name payments, which have records of their own: see the tests of package funding"
+	guardOfALine       = "a move of a budget line asks it: see the tests of package funding"
 	guardOfAnAgreement = "a move of an agreement asks it: see the tests of package centre"
 )
 
@@ -137,6 +141,7 @@ func sinceThen() blk.Findings {
 func TestEveryCheckIsBrokenOnce(t *testing.T) {
 	several := map[blk.CheckID]string{
 		"AUD-007": "a circle has two records",
+		"FND-004": "a line of a budget and an entry of its ledger",
 		"DOC-006": "what lies in the future lies after the preparation as well: OFD-003 and OUT-004",
 	}
 	_, found := dataset.ReadAndCheck(everyCheck(t), blk.Date{})

@@ -19,6 +19,7 @@ func (d *Dataset) checkReferences(c *blk.Context) blk.Findings {
 	d.eachIdentifier(func(x identifier, own bool, _ []step) {
 		switch ids := defined[x.kind]; {
 		case !own:
+		case ids[x.value] && slices.Contains(versioned, x.kind):
 		case ids == nil:
 			defined[x.kind] = map[string]bool{x.value: true}
 		case ids[x.value]:
@@ -61,6 +62,11 @@ type identifier struct {
 
 // outside are identifiers of what documents do not hold.
 var outside = []reflect.Type{reflect.TypeFor[blk.ActorID](), reflect.TypeFor[blk.RegulationID](), reflect.TypeFor[blk.ParameterID](), reflect.TypeFor[blk.CheckID]()}
+
+// versioned are identifiers of what documents hold in several versions under one
+// identifier: a line of a budget. That one version has it twice is for the version to
+// say.
+var versioned = []reflect.Type{reflect.TypeFor[funding.BudgetLineID]()}
 
 var identifierHolders = sync.OnceValue(func() holders {
 	return newHolders(func(f reflect.StructField) bool { return isIdentifier(f.Type) && !slices.Contains(outside, f.Type) })

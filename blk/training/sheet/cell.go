@@ -76,6 +76,27 @@ func Value[R any, V encoding.TextAppender](get func(*R) *V, parse func(string) (
 	}
 }
 
+// Lenient returns a cell of a value that a function reads in more than its one form,
+// such as funding.ReadLocalAccountCode. How the other forms are taken is reported once
+// a column, in the words given.
+func Lenient[R any, V encoding.TextAppender](get func(*R) *V, read func(string) (v V, repaired bool, err error), how blk.Text) Cell[R] {
+	taken := reason{"lenient", how}
+	return Cell[R]{
+		read: func(c *cell, row *R) {
+			v, repaired, err := read(c.plain())
+			if err != nil {
+				c.refuse(err)
+				return
+			}
+			if repaired {
+				c.taken(taken)
+			}
+			*get(row) = v
+		},
+		write: func(row *R, _ *WriteOptions) string { return textOf(*get(row)) },
+	}
+}
+
 // isDecimal reports whether a text is a number with a decimal comma.
 func isDecimal(s string) bool {
 	whole, decimals, ok := strings.Cut(strings.TrimPrefix(s, "-"), ",")

@@ -219,3 +219,20 @@ func ExampleChecks() {
 	// CSV-002 fatal One of the first {most} lines must have the headings, but no heading is known.
 	// CSV-003 fatal Line {line} must have a column {name_en}.
 }
+
+// A value that may be written in several forms is read by a function that says so; how
+// it was taken is told once a column.
+func ExampleLenient() {
+	type row struct{ Amount blk.Rupiah }
+	s := sheet.Sheet[row]{Columns: []sheet.Column[row]{{Name: "amount", Label: blk.Text{ID: "Jumlah", EN: "Amount"}, Cell: sheet.Lenient(func(r *row) *blk.Rupiah { return &r.Amount }, blk.ReadRupiah,
+		blk.Text{ID: "jumlah dibaca dengan titik ribuan", EN: "amounts are read with dots for thousands"})}}}
+	rows, found := s.Read(strings.NewReader("Jumlah\n1500\nRp1.500\n1.500\n\"1,500\"\n"), sheet.ReadOptions{})
+	fmt.Println(len(rows), rows[2].Value.Amount)
+	for _, f := range found {
+		fmt.Println(f.Check, f.At, f.Severity)
+	}
+	// Output:
+	// 3 Rp1.500
+	// CSV-015 /rows/1/amount info
+	// CSV-018 /rows/3/amount error
+}

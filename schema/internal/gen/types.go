@@ -109,6 +109,11 @@ var roots = []root{
 	{"assistance_call", reflect.TypeFor[funding.AssistanceCall]()},
 	{"tranche_plan", reflect.TypeFor[funding.TranchePlan]()},
 	{"assistance", reflect.TypeFor[funding.Assistance]()},
+
+	{"budget", reflect.TypeFor[funding.Budget]()},
+	{"cost_standard", reflect.TypeFor[funding.CostStandard]()},
+	{"commitment", reflect.TypeFor[funding.Commitment]()},
+	{"ledger_entry", reflect.TypeFor[funding.Entry]()},
 }
 
 // names are the published names of types whose Go name is not unique or not
@@ -149,6 +154,9 @@ var names = map[reflect.Type]string{
 	reflect.TypeFor[funding.AuditFollowUpStep]():            "AuditFollowUpStep",
 	reflect.TypeFor[funding.PaymentStep]():                  "PaymentStep",
 	reflect.TypeFor[funding.TrancheStep]():                  "TrancheStep",
+	reflect.TypeFor[funding.BudgetLineStep]():               "BudgetLineStep",
+	reflect.TypeFor[funding.Entry]():                        "LedgerEntry",
+	reflect.TypeFor[funding.EntryKind]():                    "LedgerEntryKind",
 	reflect.TypeFor[eligibility.Purpose]():                  "PolicyPurpose",
 	reflect.TypeFor[eligibility.Example]():                  "PolicyExample",
 	reflect.TypeFor[eligibility.Dates]():                    "ReferenceDates",
@@ -246,8 +254,15 @@ var values = map[reflect.Type]func() *jsonschema.Schema{
 	reflect.TypeFor[certification.RegistrationNumber](): func() *jsonschema.Schema {
 		return text("^[A-Z]{1,4}[ .][0-9]{3,4}[ .][0-9]{4,5}[ .]"+year+"$", 20, "TIK 9999 00001 2024")
 	},
-	reflect.TypeFor[funding.AccountNumber](): func() *jsonschema.Schema { return text("^[0-9]{5,18}$", 18, "9900012345678") },
-	reflect.TypeFor[funding.NTPN]():          func() *jsonschema.Schema { return text("^[0-9A-Z]{16}$", 16, "9900AB12CD34EF56") },
+	reflect.TypeFor[funding.AccountNumber]():    func() *jsonschema.Schema { return text("^[0-9]{5,18}$", 18, "9900012345678") },
+	reflect.TypeFor[funding.NTPN]():             func() *jsonschema.Schema { return text("^[0-9A-Z]{16}$", 16, "9900AB12CD34EF56") },
+	reflect.TypeFor[funding.StateAccountCode](): func() *jsonschema.Schema { return text("^[1-8][0-9]{5}$", 6, "526112") },
+	reflect.TypeFor[funding.LocalAccountCode](): func() *jsonschema.Schema {
+		return text(`^[4-6]\.[0-9]\.[0-9]{2}\.[0-9]{2}\.[0-9]{3}\.[0-9]{5}$`, 19, "5.1.02.01.001.00024")
+	},
+	reflect.TypeFor[funding.SubActivityCode](): func() *jsonschema.Schema {
+		return text(`^[0-9]\.[0-9]{2}\.[0-9]{2}\.[12]\.[0-9]{2}\.[0-9]{2}([0-9]{2})?$`, 17, "2.07.03.2.01.0001")
+	},
 	reflect.TypeFor[screening.Digest](): func() *jsonschema.Schema {
 		return text("^[0-9a-f]{64}$", 64, "b9d85e9988aff8c3506294f480765024f7a983371962f35fb31a1cd965a23437")
 	},

@@ -23,6 +23,7 @@ var order = [][]string{
 	{"eligibility/screening"},
 	{"eligibility/screening/synthetic"},
 	{"funding"},
+	{"funding/budgetsheet"},
 	{"schema"},
 	{"examples"},
 }

@@ -22,6 +22,7 @@ import (
 	"github.com/vokasi/vokasi-go/eligibility/screening"
 	"github.com/vokasi/vokasi-go/eligibility/screening/synthetic"
 	"github.com/vokasi/vokasi-go/funding"
+	"github.com/vokasi/vokasi-go/funding/budgetsheet"
 	"github.com/vokasi/vokasi-go/schema"
 	"github.com/vokasi/vokasi-go/schema/dataset"
 	"github.com/vokasi/vokasi-go/schema/report"
@@ -217,6 +218,16 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[funding.Tranche](), reflect.TypeFor[funding.TrancheAttachment](), reflect.TypeFor[funding.TrancheCase](), reflect.TypeFor[funding.TrancheEvent](),
 	reflect.TypeFor[funding.TrancheID](), reflect.TypeFor[funding.TranchePlan](), reflect.TypeFor[funding.TranchePlanID](), reflect.TypeFor[funding.TrancheState](),
 	reflect.TypeFor[funding.TriggerKind](), reflect.TypeFor[funding.UseReport](),
+	reflect.TypeFor[funding.AssistanceID](), reflect.TypeFor[funding.AuditFindingID](), reflect.TypeFor[funding.BudgetID](), reflect.TypeFor[funding.BudgetLineID](),
+	reflect.TypeFor[funding.CommitmentID](), reflect.TypeFor[funding.CostStandardID](), reflect.TypeFor[funding.EntryID](), reflect.TypeFor[funding.PaymentID](),
+	reflect.TypeFor[funding.TrancheID](), reflect.TypeFor[funding.TranchePlanID](),
+	reflect.TypeFor[budgetsheet.LineRow](), reflect.TypeFor[funding.TreasurySystem](), reflect.TypeFor[funding.Balance](), reflect.TypeFor[funding.Budget](), reflect.TypeFor[funding.BudgetAuthority](),
+	reflect.TypeFor[funding.BudgetAuthorityKind](), reflect.TypeFor[funding.BudgetComparison](), reflect.TypeFor[funding.BudgetDifference](),
+	reflect.TypeFor[funding.BudgetDifferenceKind](), reflect.TypeFor[funding.BudgetLine](), reflect.TypeFor[funding.BudgetLineEvent](),
+	reflect.TypeFor[funding.BudgetLineState](), reflect.TypeFor[funding.Commitment](), reflect.TypeFor[funding.CostStandard](), reflect.TypeFor[funding.CostStandardKind](),
+	reflect.TypeFor[funding.Entry](), reflect.TypeFor[funding.EntryKind](), reflect.TypeFor[funding.ExciseShares](), reflect.TypeFor[funding.Ledger](),
+	reflect.TypeFor[funding.LocalAccountCode](), reflect.TypeFor[funding.OutputPath](), reflect.TypeFor[funding.QuantityFactor](),
+	reflect.TypeFor[funding.SourceKind](), reflect.TypeFor[funding.StateAccountCode](), reflect.TypeFor[funding.SubActivityCode](),
 	reflect.TypeFor[schema.Entry](), reflect.TypeFor[schema.Index](), reflect.TypeFor[dataset.ControlTotal](), reflect.TypeFor[dataset.Dataset](),
 	reflect.TypeFor[dataset.DatasetID](), reflect.TypeFor[dataset.SchemaVersion](), reflect.TypeFor[report.AnswerTree](),
 	reflect.TypeFor[report.BarChart](), reflect.TypeFor[report.Definition](), reflect.TypeFor[report.Definitions](),
@@ -249,7 +260,7 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[funding.Payee](),
 	reflect.TypeFor[funding.PaymentPaper](),
 	reflect.TypeFor[funding.PaymentPaperKind](),
-	reflect.TypeFor[funding.TreasurySystem](),
+
 	reflect.TypeFor[funding.PaymentMethod](),
 	reflect.TypeFor[funding.PaymentState](),
 	reflect.TypeFor[funding.PaymentEvent](),
