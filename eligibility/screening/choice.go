@@ -32,8 +32,8 @@ type choice struct {
 }
 
 // choose gives the seats of a batch to those of its entrants who are not out.
-func (f *field) choose(batch int, out []bool) (c choice) {
-	s, rest := &f.batches[batch], f.byBatch[batch]
+func (f *field) choose(batch int, s *seats, out []bool) (c choice) {
+	rest := f.byBatch[batch]
 	for len(rest) > 0 && len(c.open) < s.first {
 		if !out[rest[0]] {
 			c.open = append(c.open, rest[0])
@@ -51,7 +51,7 @@ func (f *field) choose(batch int, out []bool) (c choice) {
 	}
 	seated := c.matched
 	for _, at := range rest {
-		if len(c.open)+len(c.matched) == s.all {
+		if len(c.open)+len(c.matched) >= s.all {
 			break
 		}
 		if len(seated) > 0 && seated[0] == at {
@@ -72,32 +72,47 @@ type draft struct {
 	out     []bool // who cannot be chosen: undetermined, withdrawn, over the cap
 	in      []bool // who is chosen
 	count   []int  // those who are chosen, by family
+	seats   []seats
 	choices []choice
 	holds   []bool // who keeps a seat whatever happens; nil if nobody has one yet
+	journal *journal
+}
+
+// A journal has what changed in a draft, so that it can be undone; nil if nobody asks.
+type journal struct {
+	out     []int32 // who were put out
+	choices []chosen
+}
+
+// chosen is what was chosen for a batch before.
+type chosen struct {
+	batch int
+	choice
 }
 
 // newDraft returns a draft in which nobody is chosen yet and those who are
 // undetermined are out.
 func (f *field) newDraft() *draft {
-	d := &draft{field: f, out: make([]bool, len(f.entrants)), in: make([]bool, len(f.entrants)), count: make([]int, len(f.families)), choices: make([]choice, len(f.batches))}
+	d := &draft{field: f, out: make([]bool, len(f.entrants)), in: make([]bool, len(f.entrants)), count: make([]int, len(f.families)), seats: f.batches, choices: make([]choice, len(f.batches))}
 	for i := range f.entrants {
 		d.out[i] = !f.entrants[i].eligible
 	}
 	return d
 }
 
-// clone returns a copy of the draft; the lists of its choices are shared and never
-// changed.
-func (d *draft) clone() *draft {
-	return &draft{d.field, slices.Clone(d.out), slices.Clone(d.in), slices.Clone(d.count), slices.Clone(d.choices), d.holds}
-}
-
 // choose gives the seats of a batch.
 func (d *draft) choose(batch int) {
-	c := &d.choices[batch]
-	d.set(c, false)
-	*c = d.field.choose(batch, d.out)
-	d.set(c, true)
+	d.replaceChoice(batch, d.field.choose(batch, &d.seats[batch], d.out))
+}
+
+func (d *draft) replaceChoice(batch int, c choice) {
+	before := &d.choices[batch]
+	if d.journal != nil {
+		d.journal.choices = append(d.journal.choices, chosen{batch, *before})
+	}
+	d.set(before, false)
+	*before = c
+	d.set(before, true)
 }
 
 func (d *draft) set(c *choice, in bool) {
@@ -169,7 +184,7 @@ func (d *draft) closeFamily(family int32, lost []int) []int {
 					left--
 				}
 			default:
-				d.out[at] = true
+				d.putOut(at)
 				if d.in[at] {
 					lost = append(lost, int(d.field.entrants[at].batch))
 				}
@@ -177,6 +192,13 @@ func (d *draft) closeFamily(family int32, lost []int) []int {
 		}
 	}
 	return lost
+}
+
+func (d *draft) putOut(at int32) {
+	d.out[at] = true
+	if d.journal != nil {
+		d.journal.out = append(d.journal.out, at)
+	}
 }
 
 func (d *draft) isHolding(at int32) bool { return d.holds != nil && d.holds[at] }

@@ -250,15 +250,8 @@ func Select(p *Plan, seed []byte, candidates []Candidate) (*Selection, blk.Findi
 	}
 	f := e.newField()
 	d := f.newDraft()
-	for b := range f.batches {
-		d.choose(b)
-	}
-	first := d
-	if len(f.families) > 0 {
-		first = d.clone()
-	}
-	d.settle(d.closeFamilies(f.all()))
-	f.foresee(first, d)
+	d.settle(f.all())
+	f.foresee(d)
 	s := &Selection{Plan: p.ID, SeedHash: Commit(seed), field: f}
 	s.tell(d)
 	return s, found
