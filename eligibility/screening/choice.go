@@ -34,6 +34,7 @@ type choice struct {
 // choose gives the seats of a batch to those of its entrants who are not out.
 func (f *field) choose(batch int, s *seats, out []bool) (c choice) {
 	rest := f.byBatch[batch]
+	c.open = make([]int32, 0, min(s.all, len(rest)))
 	for len(rest) > 0 && len(c.open) < s.first {
 		if !out[rest[0]] {
 			c.open = append(c.open, rest[0])
@@ -41,6 +42,9 @@ func (f *field) choose(batch int, s *seats, out []bool) (c choice) {
 		rest = rest[1:]
 	}
 	c.seating = newMatching(s.reserved)
+	if c.seating.free > 0 {
+		c.matched = make([]int32, 0, min(c.seating.free, len(rest)))
+	}
 	for _, at := range rest {
 		if c.seating.free == 0 || c.seating.blocked == s.groups {
 			break
@@ -74,7 +78,8 @@ type draft struct {
 	count   []int  // those who are chosen, by family
 	seats   []seats
 	choices []choice
-	holds   []bool // who keeps a seat whatever happens; nil if nobody has one yet
+	holds   []bool  // who keeps a seat whatever happens; nil if nobody has one yet
+	fresh   []int32 // families of those who were chosen since families were looked at
 	journal *journal
 }
 
@@ -110,6 +115,13 @@ func (d *draft) replaceChoice(batch int, c choice) {
 	if d.journal != nil {
 		d.journal.choices = append(d.journal.choices, chosen{batch, *before})
 	}
+	for _, list := range [][]int32{c.open, c.matched} {
+		for _, at := range list {
+			if family := d.field.entrants[at].family; family >= 0 && !d.in[at] {
+				d.fresh = append(d.fresh, family)
+			}
+		}
+	}
 	d.set(before, false)
 	*before = c
 	d.set(before, true)
@@ -142,31 +154,21 @@ func (d *draft) settle(batches []int) {
 		for _, b := range batches {
 			d.choose(b)
 		}
-		batches = d.closeFamilies(batches)
+		batches = d.closeFamilies()
 	}
 }
 
 // closeFamilies puts those out who are over the cap of their family, looking at the
-// families of those who are chosen for some batches, and returns the batches that
+// families of those who were chosen since the last time, and returns the batches that
 // lost anybody.
-func (d *draft) closeFamilies(batches []int) (lost []int) {
-	if len(d.field.families) == 0 {
-		return nil
-	}
-	var full []int32
-	for _, b := range batches {
-		for _, list := range [][]int32{d.choices[b].open, d.choices[b].matched} {
-			for _, at := range list {
-				if family := d.field.entrants[at].family; family >= 0 && d.count[family] >= d.field.most {
-					full = append(full, family)
-				}
-			}
+func (d *draft) closeFamilies() (lost []int) {
+	slices.Sort(d.fresh)
+	for _, family := range slices.Compact(d.fresh) {
+		if d.count[family] >= d.field.most {
+			lost = d.closeFamily(family, lost)
 		}
 	}
-	slices.Sort(full)
-	for _, family := range slices.Compact(full) {
-		lost = d.closeFamily(family, lost)
-	}
+	d.fresh = d.fresh[:0]
 	slices.Sort(lost)
 	return slices.Compact(lost)
 }

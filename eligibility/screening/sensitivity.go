@@ -170,6 +170,7 @@ func (s *seats) slack(sign int) seats {
 	if kinds > 0 {
 		t.all += sign * (kinds + 2)
 	}
+	t.all = max(t.all, 0)
 	if s.first > 0 {
 		t.first += sign
 	}
@@ -179,26 +180,25 @@ func (s *seats) slack(sign int) seats {
 // try does the selection for each of those who are open as if they were eligible.
 //
 // The order in which batches offer their seats changes nothing, and nobody to whom a
-// seat was offered comes back. So all batches but that of the person can be settled
-// before, once for all of the batch; and what all batches but those of one half have in
-// common, once for the half.
+// seat was offered comes back. So every batch first offers what it offers in any case,
+// and then all but that of the person the rest: once for all the people of a batch, and
+// what all batches but those of one half offer once for the half.
 func (f *field) try(open [][]int32) {
 	d := f.newDraft()
 	d.seats = slices.Clone(f.batches)
-	var rest, asked []int
+	var asked []int
 	for b := range open {
 		if len(open[b]) > 0 {
 			asked = append(asked, b)
-		} else {
-			rest = append(rest, b)
+			d.seats[b] = f.batches[b].slack(-1)
 		}
 	}
-	d.settle(rest)
+	d.settle(f.all())
 	d.journal = &journal{}
 	d.tryHalves(asked, open)
 }
 
-// tryHalves tries those of some batches. All others are settled.
+// tryHalves tries those of some batches. All others have offered all their seats.
 func (d *draft) tryHalves(batches []int, open [][]int32) {
 	switch len(batches) {
 	case 0:
@@ -210,31 +210,35 @@ func (d *draft) tryHalves(batches []int, open [][]int32) {
 	half := len(batches) / 2
 	for _, part := range [][2][]int{{batches[:half], batches[half:]}, {batches[half:], batches[:half]}} {
 		mark := d.journal.mark()
+		for _, b := range part[1] {
+			d.seats[b] = d.field.batches[b]
+		}
 		d.settle(part[1])
 		d.tryHalves(part[0], open)
+		for _, b := range part[1] {
+			d.seats[b] = d.field.batches[b].slack(-1)
+		}
 		d.undo(mark)
 	}
 }
 
-// tryBatch tries those of a batch. All others are settled. Before that the batch offers
-// what it offers in any case.
+// tryBatch tries those of a batch. All others have offered all their seats.
 func (d *draft) tryBatch(batch int, open []int32) {
-	f, mark := d.field, d.journal.mark()
-	d.seats[batch] = f.batches[batch].slack(-1)
-	d.settle([]int{batch})
+	f := d.field
+	fewer := d.seats[batch]
 	d.seats[batch] = f.batches[batch]
 	for _, at := range open {
 		if at > d.line(f.entrants[at].family) {
 			continue
 		}
-		before := d.journal.mark()
+		mark := d.journal.mark()
 		d.out[at] = false
 		d.settle([]int{batch})
 		f.would[at] = d.in[at]
-		d.undo(before)
+		d.undo(mark)
 		d.out[at] = true
 	}
-	d.undo(mark)
+	d.seats[batch] = fewer
 }
 
 // mark returns the place of a journal to which a draft can go back.
@@ -251,7 +255,7 @@ func (d *draft) undo(mark [2]int) {
 		d.replaceChoice(c.batch, c.choice)
 	}
 	j.out, j.choices = j.out[:mark[0]], j.choices[:mark[1]]
-	d.journal = j
+	d.journal, d.fresh = j, d.fresh[:0]
 }
 
 // all returns the places of all batches.
