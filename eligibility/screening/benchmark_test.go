@@ -76,8 +76,8 @@ func (w town) draw(people int) question {
 }
 
 // BenchmarkSelect compares a selection with the sorting of its candidates by score
-// alone, which every selection must do. What it takes for each doubling shows that it
-// grows as n log n.
+// alone, which every selection must do, and selects for the towns. What it takes for
+// each doubling shows that it grows as n log n.
 func BenchmarkSelect(b *testing.B) {
 	for _, people := range []int{1 << 17, 1 << 18, 1 << 19, 1_000_000} {
 		q := crowded.draw(people)

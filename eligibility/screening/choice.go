@@ -1,6 +1,10 @@
 package screening
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
 
 // A field is the entrants of a selection in the order of rank, by batch, with the
 // seats. It does not change once it is made.
@@ -9,10 +13,10 @@ type field struct {
 	keys     []RankKey
 	batches  []seats
 	entrants []entrant
-	byBatch  [][]int32 // the entrants of each batch, by their places
-	families [][]int32 // the families that are larger than the cap
-	most     int       // of one family
-	would    []bool    // of entrants who are undetermined: whether they would be selected
+	byBatch  [][]int32  // the entrants of each batch, by their places
+	families [][]int32  // the families that are larger than the cap
+	most     int        // of one family
+	would    []blk.Flag // of entrants who are undetermined: whether they would be selected; absent where that is not told
 	apart    [][]Outcome
 }
 
@@ -81,6 +85,7 @@ type draft struct {
 	holds   []bool  // who keeps a seat whatever happens; nil if nobody has one yet
 	fresh   []int32 // families of those who were chosen since families were looked at
 	journal *journal
+	work    int // how many people were looked at
 }
 
 // A journal has what changed in a draft, so that it can be undone; nil if nobody asks.
@@ -107,6 +112,8 @@ func (f *field) newDraft() *draft {
 
 // choose gives the seats of a batch.
 func (d *draft) choose(batch int) {
+	const fixed = 50 // for the choice itself
+	d.work += fixed + len(d.field.byBatch[batch])
 	d.replaceChoice(batch, d.field.choose(batch, &d.seats[batch], d.out))
 }
 
@@ -165,6 +172,7 @@ func (d *draft) closeFamilies() (lost []int) {
 	slices.Sort(d.fresh)
 	for _, family := range slices.Compact(d.fresh) {
 		if d.count[family] >= d.field.most {
+			d.work += len(d.field.families[family])
 			lost = d.closeFamily(family, lost)
 		}
 	}

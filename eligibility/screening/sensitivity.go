@@ -3,6 +3,8 @@ package screening
 import (
 	"math"
 	"slices"
+
+	"github.com/vokasi/vokasi-go/blk"
 )
 
 // A frontier tells, for the batch of a draft that is settled, whether one more
@@ -72,11 +74,20 @@ func (x *frontier) furthest(groups GroupSet) int32 {
 	return at
 }
 
+// effort returns how many people may be looked at, each as often as needed, to foresee
+// what a selection would come to for those who are undetermined. It grows as the
+// selection does, and is four times what the most entangled town of the benchmarks takes.
+func (f *field) effort() int {
+	const least, each = 20_000_000, 500
+	return least + each*len(f.entrants)
+}
+
 // foresee tells of those who are undetermined who would be selected if they alone
 // turned out eligible, given the draft that is settled. Only where their family decides
-// it is more to be done than to look.
-func (f *field) foresee(last *draft) {
-	f.would = make([]bool, len(f.entrants))
+// it is more to be done than to look. Of whom it takes more effort than there may be
+// nothing is told.
+func (f *field) foresee(last *draft, effort int) {
+	f.would = make([]blk.Flag, len(f.entrants))
 	open := make([][]int32, len(f.batches))
 	n := 0
 	for b := range f.batches {
@@ -84,9 +95,11 @@ func (f *field) foresee(last *draft) {
 		for _, at := range f.byBatch[b] {
 			e := &f.entrants[at]
 			switch {
-			case e.eligible || !x.admits(at, e.groups):
+			case e.eligible:
+			case !x.admits(at, e.groups):
+				f.would[at] = blk.FlagOf(false)
 			case e.family < 0 || last.count[e.family] < f.most:
-				f.would[at] = true
+				f.would[at] = blk.FlagOf(true)
 			default:
 				open[b] = append(open[b], at)
 				n++
@@ -95,7 +108,7 @@ func (f *field) foresee(last *draft) {
 	}
 	if n > 0 {
 		f.narrow(open)
-		f.try(open)
+		f.try(open, effort)
 	}
 }
 
@@ -112,8 +125,13 @@ func (f *field) narrow(open [][]int32) {
 	for b := range open {
 		open[b] = slices.DeleteFunc(open[b], func(at int32) bool {
 			family := f.entrants[at].family
-			f.would[at] = at < more[family]
-			return f.would[at] || at > fewer[family]
+			switch {
+			case at < more[family]:
+				f.would[at] = blk.FlagOf(true)
+			case at > fewer[family]:
+				f.would[at] = blk.FlagOf(false)
+			}
+			return !f.would[at].IsZero()
 		})
 	}
 }
@@ -183,7 +201,7 @@ func (s *seats) slack(sign int) seats {
 // seat was offered comes back. So every batch first offers what it offers in any case,
 // and then all but that of the person the rest: once for all the people of a batch, and
 // what all batches but those of one half offer once for the half.
-func (f *field) try(open [][]int32) {
+func (f *field) try(open [][]int32, effort int) {
 	d := f.newDraft()
 	d.seats = slices.Clone(f.batches)
 	var asked []int
@@ -195,16 +213,17 @@ func (f *field) try(open [][]int32) {
 	}
 	d.settle(f.all())
 	d.journal = &journal{}
-	d.tryHalves(asked, open)
+	d.work = 0
+	d.tryHalves(asked, open, effort)
 }
 
 // tryHalves tries those of some batches. All others have offered all their seats.
-func (d *draft) tryHalves(batches []int, open [][]int32) {
-	switch len(batches) {
-	case 0:
+func (d *draft) tryHalves(batches []int, open [][]int32, effort int) {
+	switch {
+	case len(batches) == 0 || d.work > effort:
 		return
-	case 1:
-		d.tryBatch(batches[0], open[batches[0]])
+	case len(batches) == 1:
+		d.tryBatch(batches[0], open[batches[0]], effort)
 		return
 	}
 	half := len(batches) / 2
@@ -214,7 +233,7 @@ func (d *draft) tryHalves(batches []int, open [][]int32) {
 			d.seats[b] = d.field.batches[b]
 		}
 		d.settle(part[1])
-		d.tryHalves(part[0], open)
+		d.tryHalves(part[0], open, effort)
 		for _, b := range part[1] {
 			d.seats[b] = d.field.batches[b].slack(-1)
 		}
@@ -223,18 +242,23 @@ func (d *draft) tryHalves(batches []int, open [][]int32) {
 }
 
 // tryBatch tries those of a batch. All others have offered all their seats.
-func (d *draft) tryBatch(batch int, open []int32) {
+func (d *draft) tryBatch(batch int, open []int32, effort int) {
 	f := d.field
 	fewer := d.seats[batch]
 	d.seats[batch] = f.batches[batch]
 	for _, at := range open {
+		if d.work > effort {
+			break
+		}
+		d.work += len(f.families[f.entrants[at].family])
 		if at > d.line(f.entrants[at].family) {
+			f.would[at] = blk.FlagOf(false)
 			continue
 		}
 		mark := d.journal.mark()
 		d.out[at] = false
 		d.settle([]int{batch})
-		f.would[at] = d.in[at]
+		f.would[at] = blk.FlagOf(d.in[at])
 		d.undo(mark)
 		d.out[at] = true
 	}

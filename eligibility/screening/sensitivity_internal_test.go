@@ -1,6 +1,7 @@
 package screening
 
 import (
+	"math/rand/v2"
 	"slices"
 	"testing"
 
@@ -93,4 +94,50 @@ func TestChoicesKeepWhoeverIsLeft(t *testing.T) {
 	for range 20 {
 		rapid.Check(t, law)
 	}
+}
+
+// tangle draws the rank of people of families of which one may be selected, in batches
+// of few seats; one in three is undetermined.
+func tangle(r *rand.Rand) *field {
+	const people, batches = 300, 12
+	f := &field{batches: make([]seats, batches), byBatch: make([][]int32, batches), families: make([][]int32, people/8), most: 1}
+	for b := range f.batches {
+		f.batches[b] = seats{all: 3, reserved: []int{1, 1}, groups: 0b11}
+	}
+	for at := range int32(people) {
+		b, family := r.Int32N(batches), r.Int32N(people/8)
+		f.entrants = append(f.entrants, entrant{groups: GroupSet(r.IntN(4) & r.IntN(4)), batch: b, family: family, eligible: r.IntN(3) > 0})
+		f.byBatch[b], f.families[family] = append(f.byBatch[b], at), append(f.families[family], at)
+	}
+	return f
+}
+
+// What is told with little effort is told with much; the rest is absent and not false.
+func TestEffortLeavesOutAndNeverGuesses(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	absent := 0
+	for range 50 {
+		f := tangle(r)
+		last := f.newDraft()
+		last.settle(f.all())
+		f.foresee(last, f.effort())
+		all := f.would
+		for at := range all {
+			require.Equal(t, f.entrants[at].eligible, all[at].IsZero(), "with enough effort all is told")
+		}
+		for _, effort := range []int{-1, 100, 2000, 10_000} {
+			f.foresee(last, effort)
+			some := f.would
+			f.foresee(last, effort)
+			require.Equal(t, some, f.would)
+			for at := range some {
+				if some[at].IsZero() && !all[at].IsZero() {
+					absent++
+				} else {
+					require.Equal(t, all[at], some[at])
+				}
+			}
+		}
+	}
+	require.Greater(t, absent, 100)
 }
