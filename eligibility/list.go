@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/strictcsv"
 )
 
 // maxLine is the longest line of a list of applicants in bytes.
@@ -114,7 +115,7 @@ func lineTooLong() blk.Finding {
 // codes of a set by semicolons. An empty cell is missing; a hyphen is a set that is
 // known and empty. Yes and no are true and false, or ya and tidak. A row that does
 // not fit has findings at "/evidence/birth_date" and the like, and the next ones go
-// on. A table whose first row names no column "id" is not read: the last element's
+// on: of one whose quotes are wrong only the line is lost in which it begins. A table whose first row names no column "id" is not read: the last element's
 // error says so.
 func ReadCSV(r io.Reader, p *Policy) iter.Seq2[Entry, error] {
 	if p == nil {
@@ -129,16 +130,16 @@ func ReadCSV(r io.Reader, p *Policy) iter.Seq2[Entry, error] {
 			return
 		}
 		for {
-			cells, err := t.read()
+			cells, err := t.rows.Read()
 			if err == io.EOF {
 				return
 			}
-			x := Entry{Line: t.line}
+			x := Entry{Line: cells.Line}
 			if err != nil {
 				yield(x, err)
 				return
 			}
-			x.Applicant, x.Found = parseRow(t.columns, cells, p)
+			x.Applicant, x.Found = parseRow(t.columns, &cells, p)
 			if !yield(x, nil) {
 				return
 			}
@@ -155,17 +156,17 @@ func cellFinding(at string, form blk.Form) blk.Finding {
 	return form.Error(blk.DefectLength, -1).(*blk.ParseError).Finding(at)
 }
 
-// parseRow reads a row of a table; without cells it is one that could not be read.
-func parseRow(columns []column, cells []string, p *Policy) (a Applicant, found blk.Findings) {
-	if cells == nil {
+// parseRow reads a row of a table.
+func parseRow(columns []column, row *strictcsv.Row, p *Policy) (a Applicant, found blk.Findings) {
+	switch {
+	case row.TooLong:
+		return a, blk.Findings{lineTooLong()}
+	case len(row.Cells) != len(columns):
 		return a, blk.Findings{cellFinding("", rowForm)}
 	}
 	a.Evidence = FactValues{}
-	if len(cells) != len(columns) {
-		return a, blk.Findings{cellFinding("", rowForm)}
-	}
 	for i := range columns {
-		c, cell := &columns[i], strings.TrimSpace(cells[i])
+		c, cell := &columns[i], strings.TrimSpace(row.Cells[i])
 		switch {
 		case cell == "":
 		case c.twice:

@@ -13,7 +13,7 @@ import (
 type Row struct {
 	// The number of the line, from 1.
 	Line int
-	// The byte at which the line begins, from 0; of a table the byte behind the row before it.
+	// The byte at which the line begins, from 0.
 	Offset int64
 	// What the line says beside the evidence.
 	Application
@@ -68,17 +68,17 @@ func (l *Layout) ReadRowsCSV(r io.Reader) iter.Seq2[*Row, error] {
 		plan := d.plan(t.columns)
 		var row Row
 		for {
-			cells, err := t.read()
+			cells, err := t.rows.Read()
 			if err == io.EOF {
 				return
 			}
 			if err != nil {
-				yield(&Row{Line: t.line, Offset: t.offset}, err)
+				yield(&Row{Line: cells.Line, Offset: cells.Offset}, err)
 				return
 			}
-			row.Line, row.Offset = t.line, t.offset
-			if !d.row(plan, cells, &row) {
-				a, found := parseRow(t.columns, cells, &l.policy)
+			row.Line, row.Offset = cells.Line, cells.Offset
+			if !d.row(plan, cells.Cells, &row) {
+				a, found := parseRow(t.columns, &cells, &l.policy)
 				d.take(&row, &a, found)
 			}
 			if !yield(&row, nil) {

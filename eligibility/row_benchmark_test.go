@@ -149,5 +149,5 @@ func TestDecoderAllocatesWhatItKeeps(t *testing.T) {
 			}
 		})
 	}
-	require.Equal(t, float64(100*3), allocations(200)-allocations(100), "and the row itself, by encoding/csv")
+	require.Equal(t, float64(100*3), allocations(200)-allocations(100), "and the text of the row itself")
 }

@@ -324,12 +324,60 @@ func TestTablesOfSpreadsheets(t *testing.T) {
 	l := listsOf(t, mustParse(t, roster))
 	table := "\ufeff\"id\",\"sex\"\r\n\"a\",\"male\"\r\nb,\"male\r\nc,male\r\n"
 	rows := l.requireSame(t, table, true)
-	require.Len(t, rows, 2)
+	require.Len(t, rows, 3)
 	require.Equal(t, "a", rows[0].ID.String())
 	require.Empty(t, rows[0].Found)
 	require.Equal(t, int64(strings.Index(table, "\"a\"")), rows[0].Offset)
 	require.Equal(t, []string{"DOC-012 "}, foundAt(rows[1].Found))
 	require.Equal(t, 3, rows[1].Line)
+	require.Equal(t, "c", rows[2].ID.String())
+	require.Equal(t, 4, rows[2].Line)
+	require.Equal(t, int64(strings.Index(table, "c,")), rows[2].Offset)
+}
+
+// A quotation mark too many costs the row in which it stands and nobody else, whatever
+// stands behind it.
+func TestOneStrayQuoteTakesOneRow(t *testing.T) {
+	l := listsOf(t, mustParse(t, roster))
+	for behind, lost := range map[string][]int{
+		"p-19,male\n":              {3},
+		"\"p-19\",male\n":          {3},
+		"p-19,\"male\"\n":          {3},
+		"p-19,male\"\n":            {3, 20},
+		"\n\n\n p-19 ,male":        {3},
+		"\"p-19\",\"male\"":        {3},
+		strings.Repeat("\n", 9999): {3},
+	} {
+		table := "id,sex\n"
+		for i := range 18 {
+			quote := ""
+			if i == 1 {
+				quote = `"`
+			}
+			table += fmt.Sprintf("%sp-%d,male\n", quote, i+1)
+		}
+		rows := l.requireSame(t, table+behind, true)
+		var bad []int
+		for _, row := range rows {
+			if row.Found != nil {
+				require.Equal(t, []string{"DOC-012 "}, foundAt(row.Found), behind)
+				bad = append(bad, row.Line)
+			} else {
+				require.Equal(t, fmt.Sprintf("p-%d", row.Line-1), strings.ReplaceAll(row.ID.String(), "p-19", fmt.Sprintf("p-%d", row.Line-1)))
+				require.Equal(t, row.Line, 1+strings.Count((table + behind)[:row.Offset], "\n"))
+			}
+		}
+		require.Equal(t, lost, bad, behind)
+	}
+	// What is told of a row that is too long is told as of a line.
+	rows := l.requireSame(t, "id,sex\na,"+strings.Repeat("x", 5<<20)+"\nb,male\n", true)
+	require.Len(t, rows, 2)
+	require.Equal(t, []string{"DOC-017 "}, foundAt(rows[0].Found))
+	require.Equal(t, "b", rows[1].ID.String())
+	// A first row whose quotes are wrong names nothing.
+	for _, err := range l.layout.ReadRowsCSV(strings.NewReader("\"id,sex\na,male\n")) {
+		require.ErrorContains(t, err, "close every quote")
+	}
 }
 
 func TestRowsOfBrokenReaders(t *testing.T) {

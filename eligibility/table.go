@@ -1,14 +1,12 @@
 package eligibility
 
 import (
-	"bufio"
-	"encoding/csv"
-	"errors"
 	"io"
 	"slices"
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/strictcsv"
 	"github.com/vokasi/vokasi-go/blk/strictjson"
 )
 
@@ -57,54 +55,28 @@ func columnsOf(header []string) []column {
 	return columns
 }
 
-// A table reads the rows of a table and says where each begins.
+// A table reads the rows of a table.
 type table struct {
-	csv     *csv.Reader
+	rows    *strictcsv.Reader
 	columns []column
-	mark    int64 // how many bytes stand before the first row
-	line    int   // of the row, from 1
-	offset  int64 // of the byte behind the row before it
 }
 
-// byteOrderMark is what spreadsheets write before the first row.
-const byteOrderMark = "\ufeff"
-
 var headerForm = blk.Form{Name: "header", Label: blk.Text{ID: "Baris pertama tabel", EN: "The first row of the table"},
-	Rule: blk.Text{ID: "Tulis di sana nama semua kolom, dipisahkan koma; salah satunya id.", EN: "Name all columns there, separated by commas; one of them is id."}}
+	Rule: blk.Text{ID: "Tulis di sana nama semua kolom, dipisahkan koma, dan tutup setiap tanda kutip; salah satunya id.", EN: "Name all columns there, separated by commas, and close every quote; one of them is id."}}
 
 // openTable reads the first row, which names the columns. The error is io.EOF if
 // there is none. If no column is that of the identifier it is no such row, and what
 // stands in it may be somebody's: no finding may name it.
 func openTable(r io.Reader) (*table, error) {
-	in := bufio.NewReader(r)
-	t := &table{csv: csv.NewReader(in), line: 1}
-	if start, _ := in.Peek(len(byteOrderMark)); string(start) == byteOrderMark {
-		skipped, _ := in.Discard(len(byteOrderMark))
-		t.mark = int64(skipped)
-	}
-	t.csv.FieldsPerRecord, t.csv.ReuseRecord = -1, true
-	header, err := t.csv.Read()
+	t := &table{rows: strictcsv.NewReader(r, strictcsv.Limits{Bytes: maxLine})}
+	header, err := t.rows.Read()
 	if err != nil {
 		return nil, err
 	}
-	t.columns = columnsOf(header)
+	t.columns = columnsOf(header.Cells)
 	if !slices.ContainsFunc(t.columns, func(c column) bool { return c.kind == columnApplication && c.member == "id" }) {
 		return nil, blk.Findings{cellFinding("/id", headerForm)}.Err()
 	}
+	t.rows.SetColumns(len(t.columns))
 	return t, nil
-}
-
-// read returns the cells of the next row, which hold until the next call, and nil
-// if its quotes are wrong.
-func (t *table) read() ([]string, error) {
-	t.offset = t.mark + t.csv.InputOffset()
-	cells, err := t.csv.Read()
-	if fault, ok := errors.AsType[*csv.ParseError](err); ok {
-		t.line = fault.StartLine
-		return nil, nil
-	}
-	if err == nil {
-		t.line, _ = t.csv.FieldPos(0)
-	}
-	return cells, err
 }

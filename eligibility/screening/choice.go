@@ -1,6 +1,10 @@
 package screening
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
 
 // A field is the entrants of a selection in the order of rank, by batch, with the
 // seats. It does not change once it is made.
@@ -9,10 +13,10 @@ type field struct {
 	keys     []RankKey
 	batches  []seats
 	entrants []entrant
-	byBatch  [][]int32 // the entrants of each batch, by their places
-	families [][]int32 // the families that are larger than the cap
-	most     int       // of one family
-	would    []bool    // of entrants who are undetermined: whether they would be selected
+	byBatch  [][]int32  // the entrants of each batch, by their places
+	families [][]int32  // the families that are larger than the cap
+	most     int        // of one family
+	would    []blk.Flag // of entrants who are undetermined: whether they would be selected; absent where that is not told
 	apart    [][]Outcome
 }
 
@@ -32,8 +36,9 @@ type choice struct {
 }
 
 // choose gives the seats of a batch to those of its entrants who are not out.
-func (f *field) choose(batch int, out []bool) (c choice) {
-	s, rest := &f.batches[batch], f.byBatch[batch]
+func (f *field) choose(batch int, s *seats, out []bool) (c choice) {
+	rest := f.byBatch[batch]
+	c.open = make([]int32, 0, min(s.all, len(rest)))
 	for len(rest) > 0 && len(c.open) < s.first {
 		if !out[rest[0]] {
 			c.open = append(c.open, rest[0])
@@ -41,6 +46,9 @@ func (f *field) choose(batch int, out []bool) (c choice) {
 		rest = rest[1:]
 	}
 	c.seating = newMatching(s.reserved)
+	if c.seating.free > 0 {
+		c.matched = make([]int32, 0, min(c.seating.free, len(rest)))
+	}
 	for _, at := range rest {
 		if c.seating.free == 0 || c.seating.blocked == s.groups {
 			break
@@ -51,7 +59,7 @@ func (f *field) choose(batch int, out []bool) (c choice) {
 	}
 	seated := c.matched
 	for _, at := range rest {
-		if len(c.open)+len(c.matched) == s.all {
+		if len(c.open)+len(c.matched) >= s.all {
 			break
 		}
 		if len(seated) > 0 && seated[0] == at {
@@ -72,32 +80,58 @@ type draft struct {
 	out     []bool // who cannot be chosen: undetermined, withdrawn, over the cap
 	in      []bool // who is chosen
 	count   []int  // those who are chosen, by family
+	seats   []seats
 	choices []choice
-	holds   []bool // who keeps a seat whatever happens; nil if nobody has one yet
+	holds   []bool  // who keeps a seat whatever happens; nil if nobody has one yet
+	fresh   []int32 // families of those who were chosen since families were looked at
+	journal *journal
+	work    int // how many people were looked at
+}
+
+// A journal has what changed in a draft, so that it can be undone; nil if nobody asks.
+type journal struct {
+	out     []int32 // who were put out
+	choices []chosen
+}
+
+// chosen is what was chosen for a batch before.
+type chosen struct {
+	batch int
+	choice
 }
 
 // newDraft returns a draft in which nobody is chosen yet and those who are
 // undetermined are out.
 func (f *field) newDraft() *draft {
-	d := &draft{field: f, out: make([]bool, len(f.entrants)), in: make([]bool, len(f.entrants)), count: make([]int, len(f.families)), choices: make([]choice, len(f.batches))}
+	d := &draft{field: f, out: make([]bool, len(f.entrants)), in: make([]bool, len(f.entrants)), count: make([]int, len(f.families)), seats: f.batches, choices: make([]choice, len(f.batches))}
 	for i := range f.entrants {
 		d.out[i] = !f.entrants[i].eligible
 	}
 	return d
 }
 
-// clone returns a copy of the draft; the lists of its choices are shared and never
-// changed.
-func (d *draft) clone() *draft {
-	return &draft{d.field, slices.Clone(d.out), slices.Clone(d.in), slices.Clone(d.count), slices.Clone(d.choices), d.holds}
-}
-
 // choose gives the seats of a batch.
 func (d *draft) choose(batch int) {
-	c := &d.choices[batch]
-	d.set(c, false)
-	*c = d.field.choose(batch, d.out)
-	d.set(c, true)
+	const fixed = 50 // for the choice itself
+	d.work += fixed + len(d.field.byBatch[batch])
+	d.replaceChoice(batch, d.field.choose(batch, &d.seats[batch], d.out))
+}
+
+func (d *draft) replaceChoice(batch int, c choice) {
+	before := &d.choices[batch]
+	if d.journal != nil {
+		d.journal.choices = append(d.journal.choices, chosen{batch, *before})
+	}
+	for _, list := range [][]int32{c.open, c.matched} {
+		for _, at := range list {
+			if family := d.field.entrants[at].family; family >= 0 && !d.in[at] {
+				d.fresh = append(d.fresh, family)
+			}
+		}
+	}
+	d.set(before, false)
+	*before = c
+	d.set(before, true)
 }
 
 func (d *draft) set(c *choice, in bool) {
@@ -127,31 +161,22 @@ func (d *draft) settle(batches []int) {
 		for _, b := range batches {
 			d.choose(b)
 		}
-		batches = d.closeFamilies(batches)
+		batches = d.closeFamilies()
 	}
 }
 
 // closeFamilies puts those out who are over the cap of their family, looking at the
-// families of those who are chosen for some batches, and returns the batches that
+// families of those who were chosen since the last time, and returns the batches that
 // lost anybody.
-func (d *draft) closeFamilies(batches []int) (lost []int) {
-	if len(d.field.families) == 0 {
-		return nil
-	}
-	var full []int32
-	for _, b := range batches {
-		for _, list := range [][]int32{d.choices[b].open, d.choices[b].matched} {
-			for _, at := range list {
-				if family := d.field.entrants[at].family; family >= 0 && d.count[family] >= d.field.most {
-					full = append(full, family)
-				}
-			}
+func (d *draft) closeFamilies() (lost []int) {
+	slices.Sort(d.fresh)
+	for _, family := range slices.Compact(d.fresh) {
+		if d.count[family] >= d.field.most {
+			d.work += len(d.field.families[family])
+			lost = d.closeFamily(family, lost)
 		}
 	}
-	slices.Sort(full)
-	for _, family := range slices.Compact(full) {
-		lost = d.closeFamily(family, lost)
-	}
+	d.fresh = d.fresh[:0]
 	slices.Sort(lost)
 	return slices.Compact(lost)
 }
@@ -169,7 +194,7 @@ func (d *draft) closeFamily(family int32, lost []int) []int {
 					left--
 				}
 			default:
-				d.out[at] = true
+				d.putOut(at)
 				if d.in[at] {
 					lost = append(lost, int(d.field.entrants[at].batch))
 				}
@@ -177,6 +202,13 @@ func (d *draft) closeFamily(family int32, lost []int) []int {
 		}
 	}
 	return lost
+}
+
+func (d *draft) putOut(at int32) {
+	d.out[at] = true
+	if d.journal != nil {
+		d.journal.out = append(d.journal.out, at)
+	}
 }
 
 func (d *draft) isHolding(at int32) bool { return d.holds != nil && d.holds[at] }

@@ -470,6 +470,43 @@ func TestForesight(t *testing.T) {
 	})
 }
 
+// The same in towns: many compete for the seats of many batches, and what one person
+// changes goes far.
+func TestForesightInTowns(t *testing.T) {
+	would, not := 0, 0
+	for _, w := range towns {
+		for _, most := range []int{1, 2} {
+			w.most, w.batches, w.card = most, w.batches%90, min(w.card, 40)
+			q := w.draw(800)
+			if most == 2 {
+				q.plan.FillOrder = screening.OpenFirst
+			}
+			places := map[string]int{}
+			for i := range q.candidates {
+				places[q.candidates[i].ID.String()] = i
+			}
+			s := q.answer(t)
+			for i := range s.Outcomes {
+				o := &s.Outcomes[i]
+				if o.Kind != screening.OutcomeUndetermined || o.Rank > 3*s.Batches[0].Seats {
+					continue
+				}
+				c := &q.candidates[places[o.ID.String()]]
+				c.Verdict = eligibility.Eligible
+				in := selected(q.answer(t))[o.ID.String()]
+				c.Verdict = eligibility.Undetermined
+				require.Equal(t, blk.TruthOf(in), o.WouldBeSelected.Truth(), "%s %s", w.name, o.ID)
+				if in {
+					would++
+				} else {
+					not++
+				}
+			}
+		}
+	}
+	require.Greater(t, min(would, not), 100)
+}
+
 func outcomeOf(s *screening.Selection, id eligibility.ApplicantID) *screening.Outcome {
 	i := slices.IndexFunc(s.Outcomes, func(o screening.Outcome) bool { return o.ID == id })
 	if i < 0 {

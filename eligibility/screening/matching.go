@@ -15,10 +15,10 @@ import (
 // People of the same groups are alike here, so the search goes over groups and not
 // over people.
 type matching struct {
-	room    [maxGroups]int     // seats that are free, by group
-	seated  [maxGroups][]crowd // who sits there, by group
-	free    int                // seats that are free
-	blocked GroupSet           // groups from which no free seat can be reached any more
+	room    []int     // seats that are free, by group
+	seated  [][]crowd // who sits there, by group
+	free    int       // seats that are free
+	blocked GroupSet  // groups from which no free seat can be reached any more
 }
 
 // A crowd is how many people of the same groups sit on the seats of one group.
@@ -29,9 +29,9 @@ type crowd struct {
 
 // newMatching returns the matching with nobody in it.
 func newMatching(reserved []int) *matching {
-	m := &matching{}
-	for g, n := range reserved {
-		m.room[g], m.free = n, m.free+n
+	m := &matching{room: slices.Clone(reserved), seated: make([][]crowd, len(reserved))}
+	for _, n := range reserved {
+		m.free += n
 	}
 	return m
 }
@@ -144,9 +144,9 @@ func (m *matching) take(groups GroupSet) (group int) {
 
 // clone returns a copy that shares nothing with the matching.
 func (m *matching) clone() *matching {
-	c := *m
+	c := &matching{slices.Clone(m.room), make([][]crowd, len(m.seated)), m.free, m.blocked}
 	for g := range c.seated {
-		c.seated[g] = slices.Clone(c.seated[g])
+		c.seated[g] = slices.Clone(m.seated[g])
 	}
-	return &c
+	return c
 }

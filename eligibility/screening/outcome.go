@@ -33,7 +33,7 @@ type Outcome struct {
 	Unknown []GroupID `json:"unknown,omitempty"`
 	// What is missing for a place in the ranking: "score" or "registered_at".
 	Missing RankKey `json:"missing,omitzero"`
-	// Of whoever is undetermined: whether this one would be selected if they alone turned out eligible. It was told when seats were first given and absent where it cannot be.
+	// Of whoever is undetermined: whether this one would be selected if they alone turned out eligible. It was told when seats were first given. Absent, which is not a no, for those who cannot be ranked, and where so many families hang on each other that it takes too long to tell.
 	WouldBeSelected blk.Flag `json:"would_be_selected,omitzero"`
 	// The day on which the seat was given, if another had left it.
 	PromotedOn blk.Date `json:"promoted_on,omitzero"`

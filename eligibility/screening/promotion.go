@@ -139,7 +139,7 @@ func (d *draft) hold() {
 		d.choose(b)
 	}
 	d.out = out
-	d.closeFamilies(d.field.all())
+	d.closeFamilies()
 }
 
 // replace gives the seats that are free, and leaves those who hold one where they

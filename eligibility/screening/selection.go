@@ -56,7 +56,7 @@ type BatchResult struct {
 	NotRanked int `json:"not_ranked" jsonschema:"required"`
 	// Those of whom it is not known whether they are eligible.
 	Undetermined int `json:"undetermined" jsonschema:"required"`
-	// Those of them who would be selected, each if they alone turned out eligible.
+	// Those of them who would be selected, each if they alone turned out eligible; those of whom it is not told do not count.
 	WouldBeSelected int `json:"would_be_selected" jsonschema:"required"`
 	// Those who are ineligible.
 	Ineligible int `json:"ineligible" jsonschema:"required"`
@@ -238,8 +238,12 @@ func (f *field) findFamilies(card func(at int) blk.FamilyCardNumber) {
 // (Affirmative Action in India via Vertical, Horizontal, and Overlapping Reservations,
 // Econometrica 90, 2022).
 //
-// It takes time n log n. Only for those who are undetermined, would have a seat and
-// are of a family that has all of its seats is the selection done again, once each.
+// It takes time n log n, as long as batches do not choose again many times. Of those
+// who are undetermined nearly all are told at a glance whether they would be selected.
+// For those of families of which that is not plain, the part of the selection is done
+// again that one person can change. Where very many families hang on each other that is
+// broken off after a fixed number of steps for each candidate, and would_be_selected is
+// absent for those who are left, always the same.
 func Select(p *Plan, seed []byte, candidates []Candidate) (*Selection, blk.Findings) {
 	found := p.Check(nil)
 	if found.HasErrors() {
@@ -252,15 +256,8 @@ func Select(p *Plan, seed []byte, candidates []Candidate) (*Selection, blk.Findi
 	}
 	f := e.newField()
 	d := f.newDraft()
-	for b := range f.batches {
-		d.choose(b)
-	}
-	first := d
-	if len(f.families) > 0 {
-		first = d.clone()
-	}
-	d.settle(d.closeFamilies(f.all()))
-	f.foresee(first, d)
+	d.settle(f.all())
+	f.foresee(d, f.effort())
 	s := &Selection{Plan: p.ID, SeedHash: Commit(seed), field: f}
 	s.tell(d)
 	return s, found
@@ -325,8 +322,8 @@ func (t *teller) batch(b int) {
 		}
 		t.decide(&o, at, line)
 		if o.Kind == OutcomeUndetermined {
-			o.WouldBeSelected = blk.FlagOf(f.would[at])
-			if f.would[at] {
+			o.WouldBeSelected = f.would[at]
+			if o.WouldBeSelected.Truth() == blk.True {
 				r.WouldBeSelected++
 			}
 		}

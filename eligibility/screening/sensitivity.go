@@ -2,6 +2,7 @@ package screening
 
 import (
 	"math"
+	"slices"
 
 	"github.com/vokasi/vokasi-go/blk"
 )
@@ -73,67 +74,212 @@ func (x *frontier) furthest(groups GroupSet) int32 {
 	return at
 }
 
+// effort returns how many people may be looked at, each as often as needed, to foresee
+// what a selection would come to for those who are undetermined. It grows as the
+// selection does, and is four times what the most entangled town of the benchmarks takes.
+func (f *field) effort() int {
+	const least, each = 20_000_000, 500
+	return least + each*len(f.entrants)
+}
+
 // foresee tells of those who are undetermined who would be selected if they alone
-// turned out eligible. The first draft is before families are looked at, the last one
-// is settled. Only where neither tells is the selection done again.
-func (f *field) foresee(first, last *draft) {
-	f.would = make([]bool, len(f.entrants))
+// turned out eligible, given the draft that is settled. Only where their family decides
+// it is more to be done than to look. Of whom it takes more effort than there may be
+// nothing is told.
+func (f *field) foresee(last *draft, effort int) {
+	f.would = make([]blk.Flag, len(f.entrants))
+	open := make([][]int32, len(f.batches))
+	n := 0
 	for b := range f.batches {
 		x := f.newFrontier(b, &last.choices[b])
 		for _, at := range f.byBatch[b] {
 			e := &f.entrants[at]
-			if e.eligible || !x.admits(at, e.groups) {
-				continue
-			}
-			switch f.familyHasRoom(first, last, at) {
-			case blk.True:
-				f.would[at] = true
-			case blk.Undetermined:
-				again := first.clone()
-				again.out[at] = false
-				again.choose(b)
-				again.settle(again.closeFamilies(f.all()))
-				f.would[at] = again.in[at]
+			switch {
+			case e.eligible:
+			case !x.admits(at, e.groups):
+				f.would[at] = blk.FlagOf(false)
+			case e.family < 0 || last.count[e.family] < f.most:
+				f.would[at] = blk.FlagOf(true)
+			default:
+				open[b] = append(open[b], at)
+				n++
 			}
 		}
+	}
+	if n > 0 {
+		f.narrow(open)
+		f.try(open, effort)
 	}
 }
 
-// familyHasRoom reports whether the cap of their family lets somebody keep a seat that
-// the batch would give, as far as can be told without doing the selection again.
+// narrow decides those of whom it is plain, and leaves the others.
 //
-// It does if the family has not all its seats in the end, or if too few of it rank
-// higher. It does not if enough of those who rank higher are chosen at first, for who
-// is over the cap at any time is out for good. But whoever is the last on an open seat
-// of the batch may have to make room.
-func (f *field) familyHasRoom(first, last *draft, at int32) blk.Truth {
-	e := &f.entrants[at]
-	if e.family < 0 || last.count[e.family] < f.most {
-		return blk.True
+// Whoever is undetermined and would have a seat of the batch keeps it unless as many
+// of the family as may be selected rank higher and are chosen. How many are follows
+// from who is offered a seat by any batch while the selection is done: the more are
+// offered one, the more of each family are chosen. One person more can change
+// much, but whatever happens then, at least those are offered a seat who are offered
+// one if all batches have fewer seats, and at most those if all have more: see slack.
+func (f *field) narrow(open [][]int32) {
+	fewer, more := f.lines(-1), f.lines(1)
+	for b := range open {
+		open[b] = slices.DeleteFunc(open[b], func(at int32) bool {
+			family := f.entrants[at].family
+			switch {
+			case at < more[family]:
+				f.would[at] = blk.FlagOf(true)
+			case at > fewer[family]:
+				f.would[at] = blk.FlagOf(false)
+			}
+			return !f.would[at].IsZero()
+		})
 	}
-	lowest := int32(-1)
-	if open := first.choices[e.batch].open; len(open) > 0 {
-		lowest = open[len(open)-1]
+}
+
+// lines returns for each family the place of the last who is selected, before which
+// nobody of it could be put out, where all batches have fewer seats, or more; beyond
+// all places if the family has not all its seats.
+func (f *field) lines(sign int) []int32 {
+	d := f.newDraft()
+	d.seats = make([]seats, len(f.batches))
+	for b := range d.seats {
+		d.seats[b] = f.batches[b].slack(sign)
 	}
-	higher, chosen := 0, 0
-	for _, relative := range f.families[e.family] {
-		if relative >= at {
-			break // families are listed in the order of rank
-		}
-		if f.entrants[relative].eligible {
-			higher++
-		}
-		if first.in[relative] && relative != lowest {
-			chosen++
+	d.settle(f.all())
+	lines := make([]int32, len(f.families))
+	for i := range lines {
+		lines[i] = d.line(int32(i))
+	}
+	return lines
+}
+
+// line returns the place of the last of a family who may be selected; beyond all places
+// if it has not all its seats.
+func (d *draft) line(family int32) int32 {
+	left := d.field.most
+	for _, at := range d.field.families[family] {
+		if d.in[at] {
+			if left--; left == 0 {
+				return at
+			}
 		}
 	}
+	return math.MaxInt32
+}
+
+// slack returns fewer seats than a batch has, or more: so many that, whoever comes in
+// as well, all whom the batch chooses with fewer are chosen; and that whoever is taken
+// away, those who are chosen in the end are among those with more.
+//
+// One person more takes an open seat, or a reserved one, from which another moves to
+// a seat of another group or to an open one: so there is one seat fewer of each kind.
+// The number of people on seats of either kind can then be smaller by one of each group
+// and two, and the rest of the seats must make up for that.
+func (s *seats) slack(sign int) seats {
+	t := *s
+	t.reserved = slices.Clone(s.reserved)
+	kinds := 0
+	s.groups.each(func(g int) bool {
+		t.reserved[g] += sign
+		kinds++
+		return true
+	})
+	t.all += sign
+	if kinds > 0 {
+		t.all += sign * (kinds + 2)
+	}
+	t.all = max(t.all, 0)
+	if s.first > 0 {
+		t.first += sign
+	}
+	return t
+}
+
+// try does the selection for each of those who are open as if they were eligible.
+//
+// The order in which batches offer their seats changes nothing, and nobody to whom a
+// seat was offered comes back. So every batch first offers what it offers in any case,
+// and then all but that of the person the rest: once for all the people of a batch, and
+// what all batches but those of one half offer once for the half.
+func (f *field) try(open [][]int32, effort int) {
+	d := f.newDraft()
+	d.seats = slices.Clone(f.batches)
+	var asked []int
+	for b := range open {
+		if len(open[b]) > 0 {
+			asked = append(asked, b)
+			d.seats[b] = f.batches[b].slack(-1)
+		}
+	}
+	d.settle(f.all())
+	d.journal = &journal{}
+	d.work = 0
+	d.tryHalves(asked, open, effort)
+}
+
+// tryHalves tries those of some batches. All others have offered all their seats.
+func (d *draft) tryHalves(batches []int, open [][]int32, effort int) {
 	switch {
-	case higher < f.most:
-		return blk.True
-	case chosen >= f.most:
-		return blk.False
+	case len(batches) == 0 || d.work > effort:
+		return
+	case len(batches) == 1:
+		d.tryBatch(batches[0], open[batches[0]], effort)
+		return
 	}
-	return blk.Undetermined
+	half := len(batches) / 2
+	for _, part := range [][2][]int{{batches[:half], batches[half:]}, {batches[half:], batches[:half]}} {
+		mark := d.journal.mark()
+		for _, b := range part[1] {
+			d.seats[b] = d.field.batches[b]
+		}
+		d.settle(part[1])
+		d.tryHalves(part[0], open, effort)
+		for _, b := range part[1] {
+			d.seats[b] = d.field.batches[b].slack(-1)
+		}
+		d.undo(mark)
+	}
+}
+
+// tryBatch tries those of a batch. All others have offered all their seats.
+func (d *draft) tryBatch(batch int, open []int32, effort int) {
+	f := d.field
+	fewer := d.seats[batch]
+	d.seats[batch] = f.batches[batch]
+	for _, at := range open {
+		if d.work > effort {
+			break
+		}
+		d.work += len(f.families[f.entrants[at].family])
+		if at > d.line(f.entrants[at].family) {
+			f.would[at] = blk.FlagOf(false)
+			continue
+		}
+		mark := d.journal.mark()
+		d.out[at] = false
+		d.settle([]int{batch})
+		f.would[at] = blk.FlagOf(d.in[at])
+		d.undo(mark)
+		d.out[at] = true
+	}
+	d.seats[batch] = fewer
+}
+
+// mark returns the place of a journal to which a draft can go back.
+func (j *journal) mark() [2]int { return [2]int{len(j.out), len(j.choices)} }
+
+// undo takes a draft back to a place of its journal.
+func (d *draft) undo(mark [2]int) {
+	j := d.journal
+	d.journal = nil
+	for _, at := range j.out[mark[0]:] {
+		d.out[at] = false
+	}
+	for _, c := range slices.Backward(j.choices[mark[1]:]) {
+		d.replaceChoice(c.batch, c.choice)
+	}
+	j.out, j.choices = j.out[:mark[0]], j.choices[:mark[1]]
+	d.journal, d.fresh = j, d.fresh[:0]
 }
 
 // all returns the places of all batches.

@@ -274,7 +274,7 @@ func (x *reading[R]) next() bool {
 		case err == io.EOF:
 			x.end()
 		case err != nil:
-			x.broken(x.records.lines.number)
+			x.broken(rec.line)
 			x.records = nil
 		case rec.fault == "" && x.isEmpty(rec.cells):
 		case rec.fault == "" && slices.Equal(rec.cells, x.heading):
@@ -438,7 +438,7 @@ const maxAbove = 20
 func (h *headings[R]) locate(start []byte, o ReadOptions) (comma byte, above int, ok bool) {
 	most := 0
 	for _, c := range []byte{',', ';', '\t'} {
-		records := newRecords(bufio.NewReader(bytes.NewReader(start)), c, o.MaxRowBytes)
+		records := newRecords(bytes.NewReader(start), c, o.MaxRowBytes)
 		for i := range maxAbove {
 			rec, err := records.next()
 			if err != nil {

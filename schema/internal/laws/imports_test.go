@@ -13,7 +13,7 @@ import (
 // those of one row do not know each other.
 var order = [][]string{
 	{"blk"},
-	{"blk/blktest", "blk/strictjson", "blk/region", "blk/centre"},
+	{"blk/blktest", "blk/strictjson", "blk/strictcsv", "blk/region", "blk/centre"},
 	{"blk/training"},
 	{"blk/training/sheet"},
 	{"blk/roadmap", "blk/construction"},

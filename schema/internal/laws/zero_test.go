@@ -14,6 +14,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk/construction"
 	"github.com/vokasi/vokasi-go/blk/region"
 	"github.com/vokasi/vokasi-go/blk/roadmap"
+	"github.com/vokasi/vokasi-go/blk/strictcsv"
 	"github.com/vokasi/vokasi-go/blk/strictjson"
 	"github.com/vokasi/vokasi-go/blk/training"
 	"github.com/vokasi/vokasi-go/blk/training/sheet"
@@ -61,7 +62,8 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[blk.UnitCode](), reflect.TypeFor[blk.UnitCodeForm](), reflect.TypeFor[blk.VIN](), reflect.TypeFor[blk.Value](),
 	reflect.TypeFor[blk.WorkshopID](), reflect.TypeFor[blk.Zone](), reflect.TypeFor[strictjson.Fault](), reflect.TypeFor[strictjson.Kind](),
 	reflect.TypeFor[strictjson.Limits](), reflect.TypeFor[strictjson.PlainName](), reflect.TypeFor[strictjson.Member](), reflect.TypeFor[strictjson.Reader](),
-	reflect.TypeFor[strictjson.Scanner](), reflect.TypeFor[strictjson.SyntaxError](), reflect.TypeFor[region.Edition](),
+	reflect.TypeFor[strictjson.Scanner](), reflect.TypeFor[strictjson.SyntaxError](), reflect.TypeFor[strictcsv.Limits](), reflect.TypeFor[strictcsv.Reader](), reflect.TypeFor[strictcsv.Row](),
+	reflect.TypeFor[region.Edition](),
 	reflect.TypeFor[region.Kind](), reflect.TypeFor[region.Parts](), reflect.TypeFor[region.Place](), reflect.TypeFor[region.Table](),
 	reflect.TypeFor[centre.Accreditation](), reflect.TypeFor[centre.AccreditationApproval](), reflect.TypeFor[centre.AccreditationAssessor](),
 	reflect.TypeFor[centre.AccreditationDecision](), reflect.TypeFor[centre.AccreditationEvent](), reflect.TypeFor[centre.AccreditationFinding](),
