@@ -289,6 +289,19 @@ func TestMissingEquipmentBecomesAProposal(t *testing.T) {
 	require.Equal(t, blk.True, p.Needs(c).Truth)
 	d.Funding.Proposals = append(d.Funding.Proposals, p)
 	require.Empty(t, d.Check(c))
+	var refused []string
+	ranking, err := paser.Decide(d, p.ID, c, func(_ blk.Text, found blk.Findings) {
+		for _, f := range found {
+			refused = append(refused, string(f.Check))
+		}
+	})
+	require.NoError(t, err)
+	require.Equal(t, []string{"AUD-005", "AUD-004"}, refused, "one reviewer where two must approve, and a reviewer who would decide")
+	require.Equal(t, funding.ProposalApproved, d.Funding.Proposals[0].State())
+	require.Equal(t, p.ID, ranking.Proposals[0].Proposal)
+	require.Empty(t, d.Check(c))
+	_, err = paser.Decide(d, "lain", c, nil)
+	require.EqualError(t, err, "no proposal lain")
 
 	// Without a price there is no total, and the proposal is not complete.
 	prices := paser.Prices()

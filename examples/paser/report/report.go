@@ -71,7 +71,9 @@ func Write(w io.Writer, lang blk.Lang) error {
 	}
 	p.Section("Program buatan: apa yang ada dan apa yang kurang pada "+p.In(dates.BatchStart.Label())+"?", "An invented programme: what is there and what is missing on "+p.In(dates.BatchStart.Label())+"?")
 	p.Answer(invented.Centre.ReadinessFor(paser, programme, inventedContext))
-	writeProposal(p, invented, inventedContext)
+	if err := writeProposal(p, invented, inventedContext); err != nil {
+		return err
+	}
 	p.Section("Jejaring UPT Kemnaker", "The network of the ministry's centres")
 	for _, k := range d.Centre.Cooperations {
 		for _, id := range k.Centres {
@@ -116,9 +118,9 @@ func Prices() map[centre.StandardItemID]blk.Rupiah {
 	}
 }
 
-// writeProposal writes the proposal that the missing equipment makes, and what the
-// checks find in it.
-func writeProposal(p *page.Page, d *dataset.Dataset, c *blk.Context) {
+// writeProposal writes the proposal that the missing equipment makes, how it is
+// decided, and what the checks find in it.
+func writeProposal(p *page.Page, d *dataset.Dataset, c *blk.Context) error {
 	p.Section("Peralatan yang kurang sebagai proposal (harga buatan)", "The missing equipment as a proposal (the prices are invented)")
 	proposal := funding.ProposalFromGaps("usulan-peralatan", paser, d.Centre.Missing(paser, programme, c), Prices())
 	names := map[string]blk.Text{}
@@ -134,9 +136,13 @@ func writeProposal(p *page.Page, d *dataset.Dataset, c *blk.Context) {
 	}
 	p.Line("jumlah seluruhnya: %s", "total: %s", proposal.Total)
 	p.Answer(proposal.Needs(c))
-	p.Section("Pemeriksaan data buatan bersama proposal ini", "Checks of the invented data with this proposal")
 	d.Funding.Proposals = append(d.Funding.Proposals, proposal)
+	if err := writeDecision(p, d, proposal.ID, c); err != nil {
+		return err
+	}
+	p.Section("Pemeriksaan data buatan bersama proposal ini", "Checks of the invented data with this proposal")
 	p.Found(d.Check(c))
+	return nil
 }
 
 // writeAdmission decides every invented applicant under the admission policy.
