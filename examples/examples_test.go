@@ -22,6 +22,7 @@ import (
 	"github.com/vokasi/vokasi-go/examples"
 	"github.com/vokasi/vokasi-go/examples/internal/synthetic"
 	kaltara "github.com/vokasi/vokasi-go/examples/kaltara/report"
+	audit "github.com/vokasi/vokasi-go/examples/pangkalpinang/audit/report"
 	budget "github.com/vokasi/vokasi-go/examples/pangkalpinang/budget/report"
 	pangkalpinang "github.com/vokasi/vokasi-go/examples/pangkalpinang/report"
 	paser "github.com/vokasi/vokasi-go/examples/paser/report"
@@ -188,6 +189,66 @@ func TestPangkalpinangHasABudget(t *testing.T) {
 		}
 	}
 	require.Equal(t, []string{"DSB-013", "DSB-004", "DSB-005"}, blocks)
+}
+
+// The page of the auditor is the same every time, says that it is made up and names
+// nobody.
+func TestAuditSaysWhatItSaid(t *testing.T) {
+	d, err := audit.Load()
+	require.NoError(t, err)
+	for _, lang := range []blk.Lang{blk.Indonesian, blk.English} {
+		var got bytes.Buffer
+		page, err := audit.New(lang)
+		require.NoError(t, err)
+		require.NoError(t, page.WriteHTML(&got))
+		golden := filepath.Join("pangkalpinang", "audit", "testdata", "report."+string(lang)+".html")
+		if *update {
+			require.NoError(t, os.MkdirAll(filepath.Dir(golden), 0o777))
+			require.NoError(t, os.WriteFile(golden, got.Bytes(), 0o666))
+		}
+		want, err := os.ReadFile(golden)
+		require.NoError(t, err)
+		require.True(t, string(want) == got.String(), "run go test ./examples -update and read the difference of %s", golden)
+		require.Contains(t, got.String(), map[blk.Lang]string{blk.Indonesian: "satu kesalahan dari tiap jenis ditanam", blk.English: "one fault of each kind is planted"}[lang])
+		require.NotContains(t, got.String(), "<script")
+		for _, p := range d.Common.Persons {
+			require.NotContains(t, got.String(), p.Name)
+		}
+	}
+}
+
+// One fault of each kind is planted in the office of the auditor and found; nothing else
+// is wrong with it.
+func TestTheAuditorFindsWhatIsPlanted(t *testing.T) {
+	d, err := audit.Load()
+	require.NoError(t, err)
+	require.True(t, d.Synthetic)
+	c := d.Context(d.PreparedOn)
+	found := map[blk.CheckID]int{}
+	for _, f := range d.Funding.Audit(&d.Training, c).Findings {
+		found[f.Check]++
+	}
+	require.Equal(t, map[blk.CheckID]int{
+		"PAY-031": 1, // a balance that is not that of the cash book
+		"PAY-032": 1, // a cash book below zero
+		"PAY-033": 1, // a receipt that is not attached
+		"PAY-034": 1, // a balance that is not carried on
+		"PAY-047": 1, // a payment that is not the sum of its list
+		"PAY-048": 1, // a rate that is not the one set
+		"PAY-049": 1, // a day that is paid twice
+		"PAY-050": 1, // somebody of another batch
+		"PAY-051": 1, // more days than attended
+		"PAY-052": 1, // fewer days than attended
+		"PAY-053": 2, // a batch without a decree, at its payment and at its list
+		"PAY-054": 1, // somebody who was rejected
+		"PAY-055": 1, // more insured than there are participants
+		"TAX-007": 1, // one proof for two taxes
+	}, found)
+	for _, f := range d.Check(c) {
+		require.True(t, found[f.Check] > 0 || f.Check == "PAY-056", "%s at %s: not planted", f.Check, f.At) // PAY-056: an account of two people
+	}
+	d.Funding.Payments[2].Batch = "las-1"
+	require.Len(t, d.Funding.Audit(&d.Training, c).Findings.Of("PAY-053"), 1, "by itself the list has no decree")
 }
 
 // The plans of the tapers are sound whatever they are drawn from, and as many as the
