@@ -11,8 +11,8 @@
 // which classes is from the news.
 //
 // The folder pangkalpinang/budget holds a budget that is made up: that a city budget
-// builds and runs the centre is from the news, and it names no amount. The
-// folder pangkalpinang/audit holds an office that is made up with one fault of each kind.
+// builds and runs the centre is from the news, and it names no amount. The folder
+// pangkalpinang/audit holds an office that is made up, with one fault of each kind.
 //
 // In every other folder dataset.json is what the article says and nothing else, with
 // its source; synthetic.json, where there is one, is made up and says so.
