@@ -124,7 +124,7 @@ func ExamplePaymentAudit() {
 	}
 	x := report.PaymentAudit{Audit: records.Audit(&sheets, nil)}
 	p := x.Page()
-	show(blk.English, p.Sections[1].Blocks[1], p.Sections[2].Blocks[0], p.Sections[3].Blocks[0])
+	show(blk.English, p.Sections[1].Blocks[1], p.Sections[2].Blocks[0], p.Sections[3].Blocks[1])
 	// Output:
 	// Table 1. List nominatif
 	// Enrolment | Days paid | Days attended | Rate | Paid | Due | Difference

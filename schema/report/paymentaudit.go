@@ -130,14 +130,22 @@ func (x *PaymentAudit) Page() Page {
 	if len(a.Allowances) == 0 && len(a.Payments) == 0 && len(a.Findings) == 0 && len(x.Alone) == 0 {
 		return p
 	}
-	p.Sections = append(p.Sections, Section{Title: both("Ringkasan", "In short"), Blocks: []Block{x.keyFigures(), x.kinds()}})
+	short := []Block{x.keyFigures()}
+	if !x.Note.IsZero() {
+		short = append(short, Paragraph{Text: x.Note})
+	}
+	p.Sections = append(p.Sections, Section{Title: both("Ringkasan", "In short"), Blocks: short})
 	if len(a.Allowances) > 0 {
 		p.Sections = append(p.Sections, Section{Title: both("Uang harian dan kehadiran", "Allowances and attendance"), Blocks: x.allowances()})
 	}
 	if len(a.Payments) > 0 {
 		p.Sections = append(p.Sections, Section{Title: both("Pembayaran dan keputusan", "Payments and decisions"), Blocks: []Block{x.payments()}})
 	}
-	found := []Block{FindingsList{Caption: both("Yang tidak cocok satu sama lain", "What does not agree with each other"), Findings: inFunding(a.Findings)}}
+	var found []Block
+	if len(a.Findings)+len(x.Alone) > 0 {
+		found = append(found, x.kinds())
+	}
+	found = append(found, FindingsList{Caption: both("Yang tidak cocok satu sama lain", "What does not agree with each other"), Findings: inFunding(a.Findings)})
 	if len(x.Alone) > 0 {
 		found = append(found, FindingsList{Caption: both("Yang salah dengan sendirinya", "What is wrong by itself"), Findings: inFunding(x.Alone)})
 	}
@@ -175,7 +183,7 @@ func (x *PaymentAudit) keyFigures() KeyFigures {
 
 // kinds returns how often each check found something, in the order in which they did.
 func (x *PaymentAudit) kinds() Table {
-	t := Table{Caption: both("Temuan menurut aturan", "Findings by check"), Columns: []blk.Text{both("Aturan", "Check"), both("Tingkat", "Severity"), both("Temuan", "Findings")}, Note: x.Note}
+	t := Table{Caption: both("Temuan menurut aturan", "Findings by check"), Columns: []blk.Text{both("Aturan", "Check"), both("Tingkat", "Severity"), both("Temuan", "Findings")}}
 	at := map[blk.CheckID]int{}
 	var checks []blk.CheckID
 	var severities []blk.Severity
