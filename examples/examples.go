@@ -10,6 +10,10 @@
 // selection, and applicants who are made up. Only how many applied for how many seats in
 // which classes is from the news.
 //
+// The folder pangkalpinang/budget holds a budget that is made up: that a city budget
+// builds and runs the centre is from the news, and it names no amount. The folder
+// pangkalpinang/audit holds an office that is made up, with one fault of each kind.
+//
 // In every other folder dataset.json is what the article says and nothing else, with
 // its source; synthetic.json, where there is one, is made up and says so.
 package examples
@@ -21,7 +25,7 @@ import (
 
 //go:generate go run ./internal/synthetic/write
 
-//go:embed */*.json */*.jsonl paser/intake/*.json paser/intake/*.jsonl
+//go:embed */*.json */*.jsonl paser/intake/*.json paser/intake/*.jsonl pangkalpinang/*/*.json
 var files embed.FS
 
 // FS returns the data of all examples, such as "paser/policy.json".

@@ -22,6 +22,8 @@ import (
 	"github.com/vokasi/vokasi-go/examples"
 	"github.com/vokasi/vokasi-go/examples/internal/synthetic"
 	kaltara "github.com/vokasi/vokasi-go/examples/kaltara/report"
+	audit "github.com/vokasi/vokasi-go/examples/pangkalpinang/audit/report"
+	budget "github.com/vokasi/vokasi-go/examples/pangkalpinang/budget/report"
 	pangkalpinang "github.com/vokasi/vokasi-go/examples/pangkalpinang/report"
 	paser "github.com/vokasi/vokasi-go/examples/paser/report"
 	pekalongan "github.com/vokasi/vokasi-go/examples/pekalongan/report"
@@ -126,6 +128,129 @@ func TestTaperSaysWhatItSaid(t *testing.T) {
 	}
 }
 
+// The page of the budget is what a treasurer prints, and says that it is made up.
+func TestBudgetSaysWhatItSaid(t *testing.T) {
+	for _, lang := range []blk.Lang{blk.Indonesian, blk.English} {
+		var got bytes.Buffer
+		page, err := budget.New(lang)
+		require.NoError(t, err)
+		require.NoError(t, page.WriteHTML(&got))
+		golden := filepath.Join("pangkalpinang", "budget", "testdata", "report."+string(lang)+".html")
+		if *update {
+			require.NoError(t, os.MkdirAll(filepath.Dir(golden), 0o777))
+			require.NoError(t, os.WriteFile(golden, got.Bytes(), 0o666))
+		}
+		want, err := os.ReadFile(golden)
+		require.NoError(t, err)
+		require.True(t, string(want) == got.String(), "run go test ./examples -update and read the difference of %s", golden)
+		require.Contains(t, got.String(), map[blk.Lang]string{blk.Indonesian: "Semua jumlah, kode rekening, tanggal dan nama di sini buatan", blk.English: "All amounts, accounts, days and names here are made up"}[lang])
+		require.NotContains(t, got.String(), "<script")
+	}
+}
+
+// The invented budget builds and runs the centre, its revision adds up, its ledger has
+// every kind of entry that a year needs, and the next instalment waits for three things.
+func TestPangkalpinangHasABudget(t *testing.T) {
+	m, err := budget.Load()
+	require.NoError(t, err)
+	require.Empty(t, m.Found)
+	all, err := m.Balance("")
+	require.NoError(t, err)
+	total, err := m.After.Total()
+	require.NoError(t, err)
+	require.Equal(t, total, all.Allocated, "the ledger allocates what the revision plans")
+	var parts funding.Balance
+	for _, p := range []funding.Purpose{funding.PurposeConstruction, funding.PurposeOperation} {
+		b, err := m.Balance(p)
+		require.NoError(t, err)
+		require.Positive(t, b.Allocated.Sign(), p)
+		parts, err = parts.Plus(b)
+		require.NoError(t, err)
+	}
+	require.Equal(t, all, parts, "there is no third purpose")
+	changes, err := blk.SumRupiah()
+	for _, d := range m.Changes.Differences {
+		require.NoError(t, err)
+		changes, err = changes.Add(d.Change)
+	}
+	require.NoError(t, err)
+	require.Equal(t, m.Changes.Change, changes)
+	kinds := map[funding.EntryKind]int{}
+	for _, e := range m.Funding.Entries {
+		kinds[e.Kind]++
+	}
+	require.Equal(t, 1, kinds[funding.EntryReversal])
+	require.Positive(t, min(kinds[funding.EntryAllocation], kinds[funding.EntryRevision], kinds[funding.EntryCommitment], kinds[funding.EntryRealisation]))
+	var blocks []string
+	for _, part := range m.Release("banpem-bengkel-2").Children {
+		if part.Truth != blk.True {
+			require.False(t, part.Mend.IsZero(), part.Code)
+			blocks = append(blocks, part.Code)
+		}
+	}
+	require.Equal(t, []string{"DSB-013", "DSB-004", "DSB-005"}, blocks)
+}
+
+// The page of the auditor is the same every time, says that it is made up and names
+// nobody.
+func TestAuditSaysWhatItSaid(t *testing.T) {
+	d, err := audit.Load()
+	require.NoError(t, err)
+	for _, lang := range []blk.Lang{blk.Indonesian, blk.English} {
+		var got bytes.Buffer
+		page, err := audit.New(lang)
+		require.NoError(t, err)
+		require.NoError(t, page.WriteHTML(&got))
+		golden := filepath.Join("pangkalpinang", "audit", "testdata", "report."+string(lang)+".html")
+		if *update {
+			require.NoError(t, os.MkdirAll(filepath.Dir(golden), 0o777))
+			require.NoError(t, os.WriteFile(golden, got.Bytes(), 0o666))
+		}
+		want, err := os.ReadFile(golden)
+		require.NoError(t, err)
+		require.True(t, string(want) == got.String(), "run go test ./examples -update and read the difference of %s", golden)
+		require.Contains(t, got.String(), map[blk.Lang]string{blk.Indonesian: "satu kesalahan dari tiap jenis ditanam", blk.English: "one fault of each kind is planted"}[lang])
+		require.NotContains(t, got.String(), "<script")
+		for _, p := range d.Common.Persons {
+			require.NotContains(t, got.String(), p.Name)
+		}
+	}
+}
+
+// One fault of each kind is planted in the office of the auditor and found; nothing else
+// is wrong with it.
+func TestTheAuditorFindsWhatIsPlanted(t *testing.T) {
+	d, err := audit.Load()
+	require.NoError(t, err)
+	require.True(t, d.Synthetic)
+	c := d.Context(d.PreparedOn)
+	found := map[blk.CheckID]int{}
+	for _, f := range d.Funding.Audit(&d.Training, c).Findings {
+		found[f.Check]++
+	}
+	require.Equal(t, map[blk.CheckID]int{
+		"PAY-031": 1, // a balance that is not that of the cash book
+		"PAY-032": 1, // a cash book below zero
+		"PAY-033": 1, // a receipt that is not attached
+		"PAY-034": 1, // a balance that is not carried on
+		"PAY-047": 1, // a payment that is not the sum of its list
+		"PAY-048": 1, // a rate that is not the one set
+		"PAY-049": 1, // a day that is paid twice
+		"PAY-050": 1, // somebody of another batch
+		"PAY-051": 1, // more days than attended
+		"PAY-052": 1, // fewer days than attended
+		"PAY-053": 2, // a batch without a decree, at its payment and at its list
+		"PAY-054": 1, // somebody who was rejected
+		"PAY-055": 1, // more insured than there are participants
+		"TAX-007": 1, // one proof for two taxes
+	}, found)
+	for _, f := range d.Check(c) {
+		require.True(t, found[f.Check] > 0 || f.Check == "PAY-056", "%s at %s: not planted", f.Check, f.At) // PAY-056: an account of two people
+	}
+	d.Funding.Payments[2].Batch = "las-1"
+	require.Len(t, d.Funding.Audit(&d.Training, c).Findings.Of("PAY-053"), 1, "by itself the list has no decree")
+}
+
 // The plans of the tapers are sound whatever they are drawn from, and as many as the
 // article counts centres.
 func TestTaperPlans(t *testing.T) {
@@ -193,7 +318,7 @@ func TestDatasetsTellWhatTheyAre(t *testing.T) {
 }
 
 // synthetics are the datasets that are made up.
-var synthetics = []string{"pekalongan/synthetic.json", "paser/synthetic.json", "singosari/synthetic.json", "pangkalpinang/synthetic.json"}
+var synthetics = []string{"pekalongan/synthetic.json", "paser/synthetic.json", "singosari/synthetic.json", "pangkalpinang/synthetic.json", "pangkalpinang/budget/synthetic.json"}
 
 func TestDatasetsHaveNoErrors(t *testing.T) {
 	names := slices.Clone(synthetics)

@@ -27,6 +27,8 @@ type AllowanceComparison struct {
 	Paid blk.Count
 	// The days that were attended; absent where no sheet tells.
 	Attended blk.Count
+	// What was paid for a day.
+	Rate blk.Rupiah
 	// What was paid.
 	Gross blk.Rupiah
 	// The rate times the days attended; absent where these are not known.
@@ -64,7 +66,7 @@ func (r *Records) Audit(t *training.Records, c *blk.Context) PaymentAudit {
 	for _, line := range x.lines() {
 		l := &r.PaymentLists[line.list]
 		paid := &l.Lines[line.place]
-		row := AllowanceComparison{List: l.ID, Enrolment: paid.Enrolment, Paid: paid.Days, Gross: paid.Gross}
+		row := AllowanceComparison{List: l.ID, Enrolment: paid.Enrolment, Paid: paid.Days, Rate: paid.Rate, Gross: paid.Gross}
 		if line.known {
 			row.Attended = blk.MustNewCount(line.attended)
 			if due, err := paid.Rate.Times(int64(line.attended)); err == nil {

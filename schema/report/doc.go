@@ -5,8 +5,8 @@
 // A [Screening] makes the page of what a screening came to, and a [NoticeList] its
 // list for the notice board, with names masked as the office wants. A
 // [BudgetRealisation] makes the page of a budget and what was spent of it, a
-// [TrancheTimeline] that of instalments, and a [TaperProjection] that of centres whose
-// subsidy ends.
+// [TrancheTimeline] that of instalments, a [TaperProjection] that of centres whose subsidy
+// ends, and a [PaymentAudit] that of an auditor.
 //
 // # Goals
 //

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/training"
 	"github.com/vokasi/vokasi-go/funding"
 	"github.com/vokasi/vokasi-go/schema/report"
 )
@@ -102,4 +103,40 @@ func ExampleTaperProjection() {
 	// Scenario | Subsidy | Subsidy in all | No subsidy from | On its own | Lowest reserve
 	// 12 months | evenly each month, 12 months | Rp25.999.996 | January 2027 | never within the projection | -Rp36.678.611
 	// 48 months | evenly each month, 48 months | Rp97.999.984 | January 2030 | from August 2029 (month 44) | Rp31.913.163
+}
+
+// What an auditor lays side by side. Somebody was paid for a day of absence, and the
+// payment is not the sum of its list.
+func ExamplePaymentAudit() {
+	day := func(n int) blk.Date { return blk.MustParseDate(fmt.Sprintf("2026-02-0%d", n)) }
+	sheets := training.Records{
+		Batches:    []training.Batch{{ID: "las-1", ParticipantDecree: "sk-las-1"}},
+		Enrolments: []training.Enrolment{{ID: "e-1", Batch: "las-1"}},
+		AttendanceMarks: []training.AttendanceMark{
+			{ID: "h-1", Enrolment: "e-1", Date: day(2), Mark: training.Present}, {ID: "h-2", Enrolment: "e-1", Date: day(3), Mark: training.Absent},
+		},
+	}
+	rate := blk.MustNewRupiah(20_000)
+	records := funding.Records{
+		PaymentLists: funding.PaymentLists{{ID: "nominatif", Batch: "las-1", Kind: funding.TransportAllowance, Payment: "bayar-1", Period: blk.Period{From: day(2), Until: day(3)}, Total: blk.MustNewRupiah(40_000),
+			Lines: []funding.PaymentListLine{{Enrolment: "e-1", Days: blk.MustNewCount(2), Rate: rate, Gross: blk.MustNewRupiah(40_000), Net: blk.MustNewRupiah(40_000)}}}},
+		Payments: funding.Payments{{ID: "bayar-1", Batch: "las-1", Gross: blk.MustNewRupiah(45_000)}},
+	}
+	x := report.PaymentAudit{Audit: records.Audit(&sheets, nil)}
+	p := x.Page()
+	show(blk.English, p.Sections[1].Blocks[1], p.Sections[2].Blocks[0], p.Sections[3].Blocks[1])
+	// Output:
+	// Table 1. List nominatif
+	// Enrolment | Days paid | Days attended | Rate | Paid | Due | Difference
+	// e-1 | 2 | 1 | Rp20.000 | Rp40.000 | Rp20.000 | Rp20.000
+	// Total | 2 | 1 | Rp40.000 | Rp20.000 | Rp20.000
+	// Table 2. Payments, lists and decrees
+	// Payment | Batch | Paid | By its lists | Agrees | Decree | Decided
+	// bayar-1 | las-1 | Rp45.000 | Rp40.000 | ✗ no | sk-las-1 | ✓ yes
+	// Lists include premiums. Blank or – means that there is none, or that it is not known.
+	// Table 3. What does not agree with each other
+	// Check | Severity | Place | What must hold | How to mend it
+	// PAY-047 | ✖ error | /funding/payments/0/gross | A payment (Rp45.000) must be the sum of its nominative lists and premiums (Rp40.000), beginning at /funding/payment_lists/0. | Make the amounts agree, or link the list that is left out.
+	// PAY-051 | ✖ error | /funding/payment_lists/0/lines/0/days | The days paid (2) must not be more than the days attended (1) of /training/enrolments/0. | Pay the days attended only and claim the rest back, or correct the attendance sheet.
+	// error: 2.
 }

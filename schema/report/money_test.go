@@ -1,11 +1,15 @@
 package report_test
 
 import (
+	"encoding/json"
+	"os"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/training"
 	"github.com/vokasi/vokasi-go/funding"
 	"github.com/vokasi/vokasi-go/schema/report"
 )
@@ -73,9 +77,31 @@ func taper(t testing.TB, l blk.Lang) *report.TaperProjection {
 	return x
 }
 
+// audit is the audited office of package funding, with one fault of each kind.
+func audit(t testing.TB, l blk.Lang) *report.PaymentAudit {
+	t.Helper()
+	b, err := os.ReadFile("../../funding/testdata/audit.json")
+	require.NoError(t, err)
+	var doc struct {
+		Training training.Records `json:"training"`
+		Funding  funding.Records  `json:"funding"`
+	}
+	require.NoError(t, json.Unmarshal(b, &doc))
+	c := &blk.Context{On: blk.MustParseDate("2026-03-02")}
+	x := &report.PaymentAudit{Lang: l, Title: both("Pemeriksaan pembayaran UPT Contoh", "Audit of the payments of UPT Contoh"), Subtitle: both("Februari 2026", "February 2026"), Notice: both("Semua data di sini buatan.", "All data here are made up."), PreparedOn: c.On,
+		Audit: doc.Funding.Audit(&doc.Training, c), Note: both("Satu kesalahan dari tiap jenis ditanam.", "One fault of each kind is planted.")}
+	for _, f := range doc.Funding.Check(c) {
+		if len(x.Audit.Findings.Of(f.Check)) == 0 {
+			x.Alone = append(x.Alone, f)
+		}
+	}
+	require.NotEmpty(t, x.Alone)
+	return x
+}
+
 func TestGoldenMoneyPages(t *testing.T) {
 	for _, l := range []blk.Lang{blk.Indonesian, blk.English} {
-		for name, p := range map[string]report.Page{"budget": budget(l).Page(), "tranches": tranches(l).Page(), "taper": taper(t, l).Page()} {
+		for name, p := range map[string]report.Page{"budget": budget(l).Page(), "tranches": tranches(l).Page(), "taper": taper(t, l).Page(), "audit": audit(t, l).Page()} {
 			page := html(t, &p)
 			requirePage(t, page)
 			golden(t, name+"."+string(l)+".html", page)
@@ -84,7 +110,7 @@ func TestGoldenMoneyPages(t *testing.T) {
 }
 
 func TestMoneyPagesOfNothing(t *testing.T) {
-	for _, p := range []report.Page{(&report.BudgetRealisation{}).Page(), (&report.TrancheTimeline{}).Page(), (&report.TaperProjection{}).Page()} {
+	for _, p := range []report.Page{(&report.BudgetRealisation{}).Page(), (&report.TrancheTimeline{}).Page(), (&report.TaperProjection{}).Page(), (&report.PaymentAudit{}).Page()} {
 		require.Empty(t, requirePage(t, html(t, &p)).all("h2"))
 	}
 	for _, p := range []report.Page{
@@ -93,6 +119,9 @@ func TestMoneyPagesOfNothing(t *testing.T) {
 		(&report.TrancheTimeline{Tranches: make([]report.TrancheRow, 2)}).Page(),
 		(&report.TrancheTimeline{Tranches: []report.TrancheRow{{PaidOn: blk.MustParseDate("2026-01-02"), AccountedOn: blk.MustParseDate("2025-01-02")}}}).Page(),
 		(&report.TaperProjection{Scenarios: make([]report.TaperScenario, 2), Distributions: make([]report.TaperDistribution, 1)}).Page(),
+		(&report.PaymentAudit{Audit: funding.PaymentAudit{Allowances: make([]funding.AllowanceComparison, 2)}}).Page(),
+		(&report.PaymentAudit{Audit: funding.PaymentAudit{Payments: make([]funding.PaymentComparison, 2)}}).Page(),
+		(&report.PaymentAudit{Audit: funding.PaymentAudit{Findings: make(blk.Findings, 2)}, Alone: make(blk.Findings, 1), OnlyDifferences: true}).Page(),
 	} {
 		requirePage(t, html(t, &p))
 	}
@@ -130,7 +159,9 @@ func TestMoneyPagesWithHostileTexts(t *testing.T) {
 		b := &report.BudgetRealisation{Lang: blk.Lang(s), Title: text, Subtitle: text, Notice: text, Note: text, Rows: []report.BudgetRow{{Label: text, Budget: rp(2), Committed: rp(0), Realised: rp(1)}}}
 		x := &report.TrancheTimeline{Title: text, Note: text, Tranches: []report.TrancheRow{{Label: text, Condition: text, State: text, RequestedOn: blk.MustParseDate("2026-01-02"), DueOn: blk.MustParseDate("2026-03-02"), Release: blk.Answer{Text: text, Mend: text}}}}
 		y := &report.TaperProjection{Title: text, About: text, Scenarios: []report.TaperScenario{{Name: text, Plan: funding.ProjectionPlan{Assumptions: []funding.Assumption{{Term: funding.ProjectionTerm(s), Label: text, Basis: text}}}}}, Distributions: []report.TaperDistribution{{Name: text}}}
-		for _, p := range []report.Page{b.Page(), x.Page(), y.Page()} {
+		z := &report.PaymentAudit{Title: text, Note: text, Audit: funding.PaymentAudit{Allowances: []funding.AllowanceComparison{{List: funding.PaymentListID(s), Enrolment: blk.EnrolmentID(s)}},
+			Payments: []funding.PaymentComparison{{Payment: funding.PaymentID(s), Batch: blk.BatchID(s), Decree: blk.DocumentID(s)}}, Findings: blk.Findings{{Check: blk.CheckID(s), Severity: blk.Severity(s), At: s, Text: text, Mend: text}}}}
+		for _, p := range []report.Page{b.Page(), x.Page(), y.Page(), z.Page()} {
 			requirePage(t, html(t, &p))
 		}
 	}
@@ -148,4 +179,50 @@ func TestTaperTellsTheMonthInWords(t *testing.T) {
 	}
 	require.Contains(t, notes, "Mandiri tidak pernah dalam masa proyeksi.")
 	require.Contains(t, notes, "Mandiri mulai Agustus 2029 (bulan ke-44).")
+}
+
+// What is not known of one line is not known of its list, and no sum hides or wraps it.
+// Lines that agree can be left out, and are counted.
+func TestAuditWithAbsentAndHugeAmounts(t *testing.T) {
+	n := blk.MustNewCount
+	line := func(list funding.PaymentListID, id blk.EnrolmentID, paid, attended blk.Count, gross, due, excess blk.Rupiah) funding.AllowanceComparison {
+		return funding.AllowanceComparison{List: list, Enrolment: id, Paid: paid, Attended: attended, Rate: rp(20_000), Gross: gross, Due: due, Excess: excess}
+	}
+	x := &report.PaymentAudit{Audit: funding.PaymentAudit{Allowances: []funding.AllowanceComparison{
+		line("satu", "e-1", n(5), n(5), rp(100_000), rp(100_000), rp(0)),
+		line("satu", "e-2", n(5), n(4), rp(100_000), rp(80_000), rp(20_000)),
+		line("satu", "e-3", n(4), n(5), rp(80_000), rp(100_000), rp(-20_000)),
+		line("dua", "e-4", n(5), blk.Count{}, rp(100_000), blk.Rupiah{}, blk.Rupiah{}),
+		line("tiga", "e-5", n(1), n(1), rp(1<<53-1), rp(1<<53-1), rp(0)),
+		line("tiga", "e-6", n(1), n(1), rp(1<<53-1), rp(1<<53-1), rp(0)),
+	}}}
+	tables := func() []*node {
+		page := x.Page()
+		return requirePage(t, html(t, &page)).all("table")
+	}
+	all := tables()
+	lists := all[0].all("tbody")[0].all("tr")
+	require.Equal(t, []string{"satu", "3", "2", "14", "14", "Rp280.000", "Rp280.000", "Rp0"}, cells(lists[0]), "what is overpaid and what is underpaid do not hide the lines")
+	require.Equal(t, []string{"dua", "1", "1", "5", "–", "Rp100.000", "–", "–"}, cells(lists[1]))
+	require.Equal(t, []string{"tiga", "2", "0", "2", "2", "–", "–", "–"}, cells(lists[2]), "no sum wraps")
+	require.Equal(t, []string{"Jumlah", "6", "3", "21", "–", "–", "–", "–"}, cells(all[0].all("tfoot")[0].all("tr")[0]))
+	require.Len(t, all, 4, "nothing was found, and nothing is counted")
+	x.OnlyDifferences = true
+	all = tables()
+	require.Len(t, all, 3, "the list that agrees is left out")
+	require.Len(t, all[1].all("tbody")[0].all("tr"), 2)
+	require.Equal(t, "Rp280.000", cells(all[1].all("tfoot")[0].all("tr")[0])[4], "the total counts what is not shown")
+}
+
+// The page names nobody, tells both places of a finding, and leaves the audit as it was.
+func TestAuditNamesNobody(t *testing.T) {
+	x := audit(t, blk.English)
+	before := slices.Clone(x.Audit.Findings)
+	page := x.Page()
+	shown := html(t, &page)
+	require.Equal(t, before, x.Audit.Findings)
+	require.NotContains(t, shown, "Peserta Contoh")
+	require.NotContains(t, shown, "99000000", "no number of an account")
+	require.Contains(t, shown, "/funding/payment_lists/0/lines/0/days")
+	require.Contains(t, shown, "/training/enrolments/0")
 }

@@ -4,12 +4,14 @@ package report
 
 import (
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/centre"
 	"github.com/vokasi/vokasi-go/certification"
 	"github.com/vokasi/vokasi-go/examples/internal/page"
+	budget "github.com/vokasi/vokasi-go/examples/pangkalpinang/budget/report"
 	"github.com/vokasi/vokasi-go/funding"
 	"github.com/vokasi/vokasi-go/schema/dataset"
 )
@@ -44,6 +46,10 @@ func Write(w io.Writer, lang blk.Lang) error {
 	}
 	p.Statements(d, blk.TopicCertificates)
 	if err := certified(p); err != nil {
+		return err
+	}
+
+	if err := budgeted(p); err != nil {
 		return err
 	}
 
@@ -99,6 +105,41 @@ func certified(p *page.Page) error {
 		p.Answer(register.Verify(revoked, blk.MustParseDate(on)))
 	}
 	return nil
+}
+
+// budgeted tells of an invented budget that builds and runs the centre, and of what
+// blocks the next instalment: the article names no amount.
+func budgeted(p *page.Page) error {
+	m, err := budget.Load()
+	if err != nil {
+		return err
+	}
+	p.Section("Anggaran buatan: pembangunan dan operasional, dan tahap yang tertahan", "An invented budget: building and operation, and an instalment that is held up")
+	for _, purpose := range []funding.Purpose{funding.PurposeConstruction, funding.PurposeOperation} {
+		b, err := m.Balance(purpose)
+		if err != nil {
+			return err
+		}
+		p.Line("%s: alokasi %s, terikat %s, realisasi %s", "%s: %s allocated, %s committed, %s spent", p.In(purpose.Label()), b.Allocated, b.Committed, b.Realised)
+	}
+	p.Line("%s mengubah %s menjadi %s, dengan %d perubahan yang dijelaskan", "%s changes %s to %s, in %d differences that are explained", m.After.Authority.Number, m.Changes.Before, m.Changes.After, len(m.Changes.Differences))
+	for i := range m.Assistance.Tranches {
+		t := &m.Assistance.Tranches[i]
+		p.Line("bantuan gedung bengkel tahap %s: %s, %s", "workshop building assistance, tranche %s: %s, %s", t.Number, t.Amount, p.In(t.State().Label()))
+		if !t.IsPaid() {
+			p.AnswerUnder(blocking(m.Release(t.ID)))
+		}
+	}
+	return nil
+}
+
+// blocking returns an answer with only those of its parts that do not hold.
+func blocking(a blk.Answer) blk.Answer {
+	a.Children = slices.DeleteFunc(slices.Clone(a.Children), func(part blk.Answer) bool { return part.Truth == blk.True })
+	for i := range a.Children {
+		a.Children[i].Children = nil
+	}
+	return a
 }
 
 // Pillars answers whether the three pillars that the city names are in place:
