@@ -139,18 +139,14 @@ func (b *booking) book(i int) {
 		if e.Kind == EntryRelease {
 			n = -n
 		}
-		line.committed.add(n)
-		line.has[1] = true
 		k := b.commitment(e.Commitment, at, i)
-		k.open.add(n)
+		line.bind(k, n)
 		k.bound.add(n)
 	case EntryRealisation:
 		line.realised.add(n)
 		line.has[2] = true
 		if e.Commitment != "" {
-			line.committed.add(-n)
-			line.has[1] = true
-			b.commitment(e.Commitment, at, i).open.add(-n)
+			line.bind(b.commitment(e.Commitment, at, i), -n)
 		}
 		p := b.payment(e.Payment, at, i)
 		p.spent.add(n)
@@ -161,6 +157,16 @@ func (b *booking) book(i int) {
 		line.has[2] = true
 		b.payment(e.Payment, at, i).spent.add(-n)
 	}
+}
+
+// bind adds to what is open of a commitment in the line. What is paid or released
+// beyond the commitment (LED-005) frees nothing: the line has bound what is open of
+// each commitment, and no less than nothing of any.
+func (a *lineAccount) bind(k *commitmentAccount, n int64) {
+	before := k.open.orNothing()
+	k.open.add(n)
+	a.committed = a.committed.sum(k.open.orNothing()).sum(before.opposite())
+	a.has[1] = true
 }
 
 // line returns the account of a line, which an entry is about.
