@@ -97,6 +97,13 @@ func TestAssistanceChecks(t *testing.T) {
 		{Check: "DSB-006", At: "/account/holder", Break: func(a *A) { a.Account.Holder = "ketua-yayasan" }},
 		{Check: "DSB-007", At: "/leftover", Break: func(a *A) { a.ClosedOn, a.Leftover.Amount = day("2026-03-01"), rp(1) }},
 		{Check: "DSB-007", At: "/leftover", Break: func(a *A) { a.ClosedOn, a.UseReport.Spent = day("2026-03-01"), rp(699_999_999) }},
+		{Check: "DSB-007", At: "/leftover", Break: func(a *A) {
+			a.ClosedOn, a.UseReport.Spent, a.Leftover.Amount = day("2026-03-01"), rp(699_999_999), rp(0)
+		}},
+		{Check: "DSB-007", At: "/leftover", Break: func(a *A) {
+			a.ClosedOn, a.UseReport.Spent = day("2026-03-01"), rp(600_000_000)
+			a.Leftover = funding.Leftover{Amount: rp(1), ReturnedOn: day("2026-02-27"), NTPN: "0123456789ABCDEF"}
+		}},
 		{Check: "DSB-008", At: "/use_report", Break: func(a *A) { a.UseReport.DueOn = day("2026-03-01") }},
 		{Check: "DSB-009", At: "/amount", Break: func(a *A) { a.Amount = rp(1_000_000_001) }},
 		{Check: "DSB-009", At: "/amount", Break: func(a *A) { a.Tranches[0].Amount, a.Tranches[1].Amount = rp(1<<53-1), rp(1<<53-1) }},
