@@ -99,7 +99,7 @@ func (b *booking) original(i int) *Entry {
 			problem = reversesLine
 		case was.Amount != e.Amount.Neg():
 			problem = reversesAmount
-		case e.On.Before(was.On):
+		case e.On.Before(was.On) || e.On.IsZero() && !was.On.IsZero(): // which comes before all others
 			problem = reversesLater
 		case r.taken:
 			problem = reversesTwice
@@ -254,7 +254,7 @@ func (b *booking) shift(document blk.DocumentID, n int64, entry int) {
 // closeDay asks what must hold at the end of a day.
 func (b *booking) closeDay(day blk.Date) {
 	l := b.ledger
-	on := blk.Param{Name: "on", Value: day.String()}
+	on := blk.Param{Name: "on", Value: givenOr(day.String())}
 	for _, at := range b.touchedLines {
 		a := &l.lines[at]
 		used := a.used()

@@ -106,10 +106,11 @@ func TestLedgerLaws(t *testing.T) {
 		"beyond all amounts": {"LED-009", "/5/amount", func(e []funding.Entry) []funding.Entry {
 			return append(e, funding.Entry{ID: "e-6", Kind: funding.EntryAllocation, Line: "l-1", Amount: rupiah(1<<53 - 1), On: day("2026-06-01")})
 		}},
-		"reverses nothing":  {"LED-003", "/5/reverses", func(e []funding.Entry) []funding.Entry { r := reversal; r.Reverses = "x"; return append(e, r) }},
-		"reverses in part":  {"LED-003", "/5/reverses", func(e []funding.Entry) []funding.Entry { r := reversal; r.Amount = rupiah(-1); return append(e, r) }},
-		"reverses too soon": {"LED-003", "/5/reverses", func(e []funding.Entry) []funding.Entry { r := reversal; r.On = day("2026-04-09"); return append(e, r) }},
-		"of another line":   {"LED-003", "/5/reverses", func(e []funding.Entry) []funding.Entry { r := reversal; r.Line = "l-2"; return append(e, r) }},
+		"reverses nothing":   {"LED-003", "/5/reverses", func(e []funding.Entry) []funding.Entry { r := reversal; r.Reverses = "x"; return append(e, r) }},
+		"reverses in part":   {"LED-003", "/5/reverses", func(e []funding.Entry) []funding.Entry { r := reversal; r.Amount = rupiah(-1); return append(e, r) }},
+		"reverses too soon":  {"LED-003", "/5/reverses", func(e []funding.Entry) []funding.Entry { r := reversal; r.On = day("2026-04-09"); return append(e, r) }},
+		"reverses on no day": {"LED-003", "/5/reverses", func(e []funding.Entry) []funding.Entry { r := reversal; r.On = blk.Date{}; return append(e, r) }},
+		"of another line":    {"LED-003", "/5/reverses", func(e []funding.Entry) []funding.Entry { r := reversal; r.Line = "l-2"; return append(e, r) }},
 		"reverses twice": {"LED-003", "/6/reverses", func(e []funding.Entry) []funding.Entry {
 			e[4].Amount = rupiah(0)
 			r := reversal
