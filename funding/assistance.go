@@ -75,7 +75,7 @@ type GranteeAccount struct {
 	// The bank.
 	Bank string `json:"bank,omitzero"`
 	// The number.
-	Number string `json:"number,omitzero"`
+	Number AccountNumber `json:"number,omitzero"`
 	// Whose account it is.
 	Holder blk.OrganisationID `json:"holder,omitzero"`
 }
@@ -103,7 +103,7 @@ type Leftover struct {
 	// The day it was paid back.
 	ReturnedOn blk.Date `json:"returned_on,omitzero"`
 	// The receipt number of the treasury (NTPN).
-	NTPN string `json:"ntpn,omitzero"`
+	NTPN NTPN `json:"ntpn,omitzero"`
 	// The proof of payment.
 	Proof blk.DocumentID `json:"proof,omitzero"`
 }
@@ -199,7 +199,7 @@ func (a *Assistance) isReturned() blk.Truth {
 		return blk.Undetermined
 	}
 	all := a.Leftover.Amount.IsZero() || a.Leftover.Amount == left
-	return blk.TruthOf(left.Sign() == 0 || all && !a.Leftover.ReturnedOn.IsZero() && (a.Leftover.NTPN != "" || a.Leftover.Proof != ""))
+	return blk.TruthOf(left.Sign() == 0 || all && !a.Leftover.ReturnedOn.IsZero() && (!a.Leftover.NTPN.IsZero() || a.Leftover.Proof != ""))
 }
 
 // Retained returns how much is kept back on a day: the share of the retention,
