@@ -75,7 +75,7 @@ type GranteeAccount struct {
 	// The bank.
 	Bank string `json:"bank,omitzero"`
 	// The number.
-	Number string `json:"number,omitzero"`
+	Number AccountNumber `json:"number,omitzero"`
 	// Whose account it is.
 	Holder blk.OrganisationID `json:"holder,omitzero"`
 }
@@ -97,12 +97,13 @@ type UseReport struct {
 // A Leftover is money that was not needed. It goes back to the treasury.
 type Leftover struct {
 	// How much; absent where that follows from what was paid and spent, or is not
-	// known. Rp0 says that nothing was left.
+	// known. Rp0 says that nothing was left. Less than was paid and not spent is not
+	// all of it.
 	Amount blk.Rupiah `json:"amount,omitzero"`
 	// The day it was paid back.
 	ReturnedOn blk.Date `json:"returned_on,omitzero"`
 	// The receipt number of the treasury (NTPN).
-	NTPN string `json:"ntpn,omitzero"`
+	NTPN NTPN `json:"ntpn,omitzero"`
 	// The proof of payment.
 	Proof blk.DocumentID `json:"proof,omitzero"`
 }
@@ -164,13 +165,18 @@ func (a *Assistance) PaidAmount() (blk.Rupiah, error) {
 	return sum, err
 }
 
-// LeftoverAmount returns what was left over: what is stated, or else what was
-// paid less what the report says was spent. It is absent where that is not known,
-// and Rp0 where more was spent than paid.
+// LeftoverAmount returns what was left over: what is stated, or what was paid less
+// what the report says was spent, whichever is more. It is absent where neither is
+// known, and Rp0 where more was spent than paid.
 func (a *Assistance) LeftoverAmount() blk.Rupiah {
-	if !a.Leftover.Amount.IsZero() {
-		return a.Leftover.Amount
+	if left := a.unspent(); left.Compare(a.Leftover.Amount) > 0 {
+		return left
 	}
+	return a.Leftover.Amount
+}
+
+// unspent returns what was paid less what the report says was spent.
+func (a *Assistance) unspent() blk.Rupiah {
 	paid, err := a.PaidAmount()
 	if err != nil {
 		return blk.Rupiah{}
@@ -185,14 +191,15 @@ func (a *Assistance) LeftoverAmount() blk.Rupiah {
 	return left
 }
 
-// isReturned returns whether nothing is left over, or what is left was paid back
-// with proof; Undetermined where what is left is not known.
+// isReturned returns whether nothing is left over, or all of what is left was paid
+// back with proof; Undetermined where what is left is not known.
 func (a *Assistance) isReturned() blk.Truth {
 	left := a.LeftoverAmount()
 	if left.IsZero() {
 		return blk.Undetermined
 	}
-	return blk.TruthOf(left.Sign() == 0 || !a.Leftover.ReturnedOn.IsZero() && (a.Leftover.NTPN != "" || a.Leftover.Proof != ""))
+	all := a.Leftover.Amount.IsZero() || a.Leftover.Amount == left
+	return blk.TruthOf(left.Sign() == 0 || all && !a.Leftover.ReturnedOn.IsZero() && (!a.Leftover.NTPN.IsZero() || a.Leftover.Proof != ""))
 }
 
 // Retained returns how much is kept back on a day: the share of the retention,

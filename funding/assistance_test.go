@@ -1,6 +1,7 @@
 package funding_test
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
@@ -55,7 +56,7 @@ func goodAssistance() *funding.Assistance {
 		ID: "banpem-1", Proposal: "pr-1", Kind: funding.AssistanceBuilding, Centre: "c", Grantee: "yayasan", Grantor: "kemnaker", Source: funding.GovernmentAssistance, Decree: "sk-1",
 		Agreement:  funding.SignedAgreement{Document: "pks-1", Number: "1", SignedOn: day("2026-01-10"), Signatories: []blk.Signatory{{Name: "Contoh"}}},
 		FiscalYear: blk.MustParsePartialDate("2026"), Amount: rp(1_000_000_000), Plan: "dua-tahap",
-		Account: funding.GranteeAccount{Bank: "Bank Contoh", Number: "1", Holder: "yayasan"},
+		Account: funding.GranteeAccount{Bank: "Bank Contoh", Number: funding.MustParseAccountNumber("9900012345"), Holder: "yayasan"},
 		Tranches: []funding.Tranche{
 			{ID: "t-1", Number: n(1), Share: pct("70.00"), Amount: rp(700_000_000), Attachments: []funding.TrancheAttachment{{Kind: blk.DocumentPKS}, {Kind: blk.DocumentReceipt}},
 				AdvanceRepaid: rp(0), Payment: "bayar-1", History: moved(funding.TrancheRequest, funding.TrancheVerify, funding.TranchePay, funding.TrancheAccount)},
@@ -97,6 +98,13 @@ func TestAssistanceChecks(t *testing.T) {
 		{Check: "DSB-006", At: "/account/holder", Break: func(a *A) { a.Account.Holder = "ketua-yayasan" }},
 		{Check: "DSB-007", At: "/leftover", Break: func(a *A) { a.ClosedOn, a.Leftover.Amount = day("2026-03-01"), rp(1) }},
 		{Check: "DSB-007", At: "/leftover", Break: func(a *A) { a.ClosedOn, a.UseReport.Spent = day("2026-03-01"), rp(699_999_999) }},
+		{Check: "DSB-007", At: "/leftover", Break: func(a *A) {
+			a.ClosedOn, a.UseReport.Spent, a.Leftover.Amount = day("2026-03-01"), rp(699_999_999), rp(0)
+		}},
+		{Check: "DSB-007", At: "/leftover", Break: func(a *A) {
+			a.ClosedOn, a.UseReport.Spent = day("2026-03-01"), rp(600_000_000)
+			a.Leftover = funding.Leftover{Amount: rp(1), ReturnedOn: day("2026-02-27"), NTPN: funding.MustParseNTPN("0123456789ABCDEF")}
+		}},
 		{Check: "DSB-008", At: "/use_report", Break: func(a *A) { a.UseReport.DueOn = day("2026-03-01") }},
 		{Check: "DSB-009", At: "/amount", Break: func(a *A) { a.Amount = rp(1_000_000_001) }},
 		{Check: "DSB-009", At: "/amount", Break: func(a *A) { a.Tranches[0].Amount, a.Tranches[1].Amount = rp(1<<53-1), rp(1<<53-1) }},
@@ -433,6 +441,7 @@ func TestMoneyOfAssistance(t *testing.T) {
 	require.True(t, a.LeftoverAmount().IsZero())
 
 	a = goodAssistance()
+	require.NotContains(t, fmt.Sprintf("%v %+v %#v", a, a.Account, a.Account), "9900012345", "account numbers are masked")
 	require.Equal(t, rp(50_000_000), a.Retained(today.On))
 	a.Retention.ReleasedOn = day("2026-12-01")
 	require.Equal(t, rp(50_000_000), a.Retained(day("2026-11-30")))

@@ -8,7 +8,8 @@ import "github.com/vokasi/vokasi-go/blk"
 type Balance struct {
 	// What is allocated, with shifts, revisions and what was carried over.
 	Allocated blk.Rupiah
-	// What is bound and not yet paid.
+	// What is bound and not yet paid, commitment by commitment: what was paid beyond
+	// one of them (LED-005) makes no room.
 	Committed blk.Rupiah
 	// What was spent, less what was given back.
 	Realised blk.Rupiah

@@ -99,7 +99,7 @@ func (b *booking) original(i int) *Entry {
 			problem = reversesLine
 		case was.Amount != e.Amount.Neg():
 			problem = reversesAmount
-		case e.On.Before(was.On):
+		case e.On.Before(was.On) || e.On.IsZero() && !was.On.IsZero(): // which comes before all others
 			problem = reversesLater
 		case r.taken:
 			problem = reversesTwice
@@ -139,18 +139,14 @@ func (b *booking) book(i int) {
 		if e.Kind == EntryRelease {
 			n = -n
 		}
-		line.committed.add(n)
-		line.has[1] = true
 		k := b.commitment(e.Commitment, at, i)
-		k.open.add(n)
+		line.bind(k, n)
 		k.bound.add(n)
 	case EntryRealisation:
 		line.realised.add(n)
 		line.has[2] = true
 		if e.Commitment != "" {
-			line.committed.add(-n)
-			line.has[1] = true
-			b.commitment(e.Commitment, at, i).open.add(-n)
+			line.bind(b.commitment(e.Commitment, at, i), -n)
 		}
 		p := b.payment(e.Payment, at, i)
 		p.spent.add(n)
@@ -161,6 +157,16 @@ func (b *booking) book(i int) {
 		line.has[2] = true
 		b.payment(e.Payment, at, i).spent.add(-n)
 	}
+}
+
+// bind adds to what is open of a commitment in the line. What is paid or released
+// beyond the commitment (LED-005) frees nothing: the line has bound what is open of
+// each commitment, and no less than nothing of any.
+func (a *lineAccount) bind(k *commitmentAccount, n int64) {
+	before := k.open.orNothing()
+	k.open.add(n)
+	a.committed = a.committed.sum(k.open.orNothing()).sum(before.opposite())
+	a.has[1] = true
 }
 
 // line returns the account of a line, which an entry is about.
@@ -248,7 +254,7 @@ func (b *booking) shift(document blk.DocumentID, n int64, entry int) {
 // closeDay asks what must hold at the end of a day.
 func (b *booking) closeDay(day blk.Date) {
 	l := b.ledger
-	on := blk.Param{Name: "on", Value: day.String()}
+	on := blk.Param{Name: "on", Value: givenOr(day.String())}
 	for _, at := range b.touchedLines {
 		a := &l.lines[at]
 		used := a.used()

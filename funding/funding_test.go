@@ -76,6 +76,7 @@ func TestChecks(t *testing.T) {
 			p.History = []funding.ProposalStep{{Event: funding.ProposalClose, To: funding.ProposalClosed}}
 		}},
 		{Check: "DOC-014", At: "/call", Break: func(p *funding.AssistanceProposal) { p.Call = "a b" }},
+		{Check: "FND-006", At: "/total", Break: func(p *funding.AssistanceProposal) { p.Lines, p.Total = nil, blk.MustNewRupiah(-1) }},
 		{Check: "FND-006", At: "/granted", Break: func(p *funding.AssistanceProposal) { p.Granted = blk.MustNewRupiah(-1) }},
 		{Check: "GRN-015", At: "/granted", Break: func(p *funding.AssistanceProposal) { p.Granted = blk.MustNewRupiah(160_000_001) }},
 		{Check: "DOC-009", At: "/reviews/0/reviewer", Break: func(p *funding.AssistanceProposal) { p.Reviews = []funding.Review{{}} }},
@@ -83,6 +84,7 @@ func TestChecks(t *testing.T) {
 	})
 	blktest.Checks(t, catalogue("proposal_line"), func() *funding.ProposalLine { return &funding.ProposalLine{Item: "x", Workshop: "w"} }, today, (*funding.ProposalLine).Check, []blktest.Example[funding.ProposalLine]{
 		{Check: "DOC-009", At: "/item", Break: func(l *funding.ProposalLine) { l.Item = "" }},
+		{Check: "FND-006", At: "/unit_price", Break: func(l *funding.ProposalLine) { l.UnitPrice = blk.MustNewRupiah(-1) }},
 		{Check: "DOC-014", At: "/workshop", Break: func(l *funding.ProposalLine) { l.Workshop = "a b" }},
 		{Check: "DOC-014", At: "/standard_item", Break: func(l *funding.ProposalLine) { l.StandardItem = "a b" }},
 	})

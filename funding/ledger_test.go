@@ -106,10 +106,11 @@ func TestLedgerLaws(t *testing.T) {
 		"beyond all amounts": {"LED-009", "/5/amount", func(e []funding.Entry) []funding.Entry {
 			return append(e, funding.Entry{ID: "e-6", Kind: funding.EntryAllocation, Line: "l-1", Amount: rupiah(1<<53 - 1), On: day("2026-06-01")})
 		}},
-		"reverses nothing":  {"LED-003", "/5/reverses", func(e []funding.Entry) []funding.Entry { r := reversal; r.Reverses = "x"; return append(e, r) }},
-		"reverses in part":  {"LED-003", "/5/reverses", func(e []funding.Entry) []funding.Entry { r := reversal; r.Amount = rupiah(-1); return append(e, r) }},
-		"reverses too soon": {"LED-003", "/5/reverses", func(e []funding.Entry) []funding.Entry { r := reversal; r.On = day("2026-04-09"); return append(e, r) }},
-		"of another line":   {"LED-003", "/5/reverses", func(e []funding.Entry) []funding.Entry { r := reversal; r.Line = "l-2"; return append(e, r) }},
+		"reverses nothing":   {"LED-003", "/5/reverses", func(e []funding.Entry) []funding.Entry { r := reversal; r.Reverses = "x"; return append(e, r) }},
+		"reverses in part":   {"LED-003", "/5/reverses", func(e []funding.Entry) []funding.Entry { r := reversal; r.Amount = rupiah(-1); return append(e, r) }},
+		"reverses too soon":  {"LED-003", "/5/reverses", func(e []funding.Entry) []funding.Entry { r := reversal; r.On = day("2026-04-09"); return append(e, r) }},
+		"reverses on no day": {"LED-003", "/5/reverses", func(e []funding.Entry) []funding.Entry { r := reversal; r.On = blk.Date{}; return append(e, r) }},
+		"of another line":    {"LED-003", "/5/reverses", func(e []funding.Entry) []funding.Entry { r := reversal; r.Line = "l-2"; return append(e, r) }},
 		"reverses twice": {"LED-003", "/6/reverses", func(e []funding.Entry) []funding.Entry {
 			e[4].Amount = rupiah(0)
 			r := reversal
@@ -129,6 +130,14 @@ func TestLedgerLaws(t *testing.T) {
 		blktest.CheckFinding(t, found[i])
 		require.Len(t, found.Of(x.check), 1, name)
 	}
+	hidden := append(goodEntries()[:3:3], funding.Entry{ID: "e-4", Kind: funding.EntryCommitment, Line: "l-1", Amount: rupiah(3_600_000), On: day("2026-02-02"), Commitment: "sk-2"})
+	hidden[2].Amount = rupiah(9_600_000)
+	l = funding.NewLedger(hidden, blk.Date{})
+	require.Len(t, l.Check(today).Of("FND-003"), 1, "what is paid beyond one commitment frees nothing of another")
+	truth, _ := l.Supply("FND-003", "l-1")
+	require.Equal(t, blk.False, truth)
+	b, _ = l.Balance("l-1")
+	require.Equal(t, rupiah(3_600_000), b.Committed)
 	odd := funding.NewLedger([]funding.Entry{{Kind: funding.EntryRealisation, Line: "l"}, {Kind: funding.EntryReversal, Line: "l", Amount: rupiah(1)}, {Amount: rupiah(1)}}, blk.Date{})
 	require.Zero(t, odd.Len())
 	require.Empty(t, odd.Check(nil))
@@ -183,6 +192,13 @@ func drawEntries(t *rapid.T) []funding.Entry {
 // big numbers.
 func naive(entries []funding.Entry, line funding.BudgetLineID, until blk.Date) (allocated, committed, realised *big.Int) {
 	allocated, committed, realised = new(big.Int), new(big.Int), new(big.Int)
+	open := map[funding.CommitmentID]*big.Int{}
+	of := func(e *funding.Entry) *big.Int {
+		if open[e.Commitment] == nil {
+			open[e.Commitment] = new(big.Int)
+		}
+		return open[e.Commitment]
+	}
 	taken := map[funding.EntryID]bool{}
 	sorted := slices.Clone(entries)
 	slices.SortStableFunc(sorted, func(a, b funding.Entry) int { return a.On.Compare(b.On) })
@@ -206,16 +222,21 @@ func naive(entries []funding.Entry, line funding.BudgetLineID, until blk.Date) (
 		case funding.EntryAllocation, funding.EntryRevision, funding.EntryShift, funding.EntryCarryOver:
 			allocated.Add(allocated, amount)
 		case funding.EntryCommitment:
-			committed.Add(committed, amount)
+			of(&e).Add(of(&e), amount)
 		case funding.EntryRelease:
-			committed.Sub(committed, amount)
+			of(&e).Sub(of(&e), amount)
 		case funding.EntryRealisation:
 			realised.Add(realised, amount)
 			if e.Commitment != "" {
-				committed.Sub(committed, amount)
+				of(&e).Sub(of(&e), amount)
 			}
 		case funding.EntryRefund:
 			realised.Sub(realised, amount)
+		}
+	}
+	for _, n := range open {
+		if n.Sign() > 0 {
+			committed.Add(committed, n)
 		}
 	}
 	return allocated, committed, realised

@@ -54,6 +54,20 @@ type paid struct {
 	first string // where the first of them stands
 }
 
+// agreesWith returns whether the payment is the sum of its lists and premiums; a
+// replenishment (GU) stands for other things too and must only cover them. It is
+// Undetermined of an imprest (UP), out of which money is paid again and again, and
+// where an amount is not known.
+func (p *Payment) agreesWith(x *paid) blk.Truth {
+	switch {
+	case !x.known || p.Gross.IsZero() || p.Method == Imprest:
+		return blk.Undetermined
+	case p.Method == ImprestReplenishment:
+		return blk.TruthOf(p.Gross.Compare(x.sum) >= 0)
+	}
+	return blk.TruthOf(p.Gross == x.sum)
+}
+
 // listSums returns what the lists and premiums of each payment add up to.
 func (r *Records) listSums() map[PaymentID]paid {
 	sums := map[PaymentID]paid{}
@@ -90,7 +104,7 @@ func otherMoney(at string) blk.Param { return other("/funding" + at) }
 var paymentAcrossChecks = []blk.Check[Records]{
 	{
 		ID: "PAY-047", At: "/payments", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Needs: []blk.CheckID{"PAY-041", "PAY-045", "PAY-046"},
-		Must:  blk.Text{ID: "Pembayaran ({given}) harus sama dengan jumlah daftar nominatif dan preminya ({allowed}), mulai dari {other}.", EN: "A payment ({given}) must be the sum of its nominative lists and premiums ({allowed}), beginning at {other}."},
+		Must:  blk.Text{ID: "Pembayaran ({given}) harus {relation_id} jumlah daftar nominatif dan preminya ({allowed}), mulai dari {other}.", EN: "A payment ({given}) must be {relation_en} of its nominative lists and premiums ({allowed}), beginning at {other}."},
 		Mend:  blk.Text{ID: "Samakan jumlahnya, atau tautkan daftar yang belum masuk.", EN: "Make the amounts agree, or link the list that is left out."},
 		Basis: allowanceBasis,
 		Find: func(r *Records, _ *blk.Context) (failures []blk.Failure) {
@@ -101,10 +115,15 @@ var paymentAcrossChecks = []blk.Check[Records]{
 			for i := range r.Payments {
 				p := &r.Payments[i]
 				x, listed := sums[p.ID]
-				if listed && x.known && !p.Gross.IsZero() && p.Gross != x.sum {
-					failures = append(failures, blk.Failure{At: blk.IndexPointer("/payments", i, "/gross"), Of: []string{x.first},
-						Params: blk.Params{{Name: "given", Value: p.Gross.String()}, {Name: "allowed", Value: x.sum.String()}, otherMoney(x.first)}})
+				if !listed || p.agreesWith(&x) != blk.False {
+					continue
 				}
+				relation := blk.Text{ID: "sama dengan", EN: "the sum"}
+				if p.Method == ImprestReplenishment {
+					relation = blk.Text{ID: "paling sedikit", EN: "at least the sum"}
+				}
+				failures = append(failures, blk.Failure{At: blk.IndexPointer("/payments", i, "/gross"), Of: []string{x.first},
+					Params: append(blk.Params{{Name: "given", Value: p.Gross.String()}, {Name: "allowed", Value: x.sum.String()}, otherMoney(x.first)}, blk.TextParams("relation", relation)...)})
 			}
 			return failures
 		},

@@ -47,7 +47,8 @@ type PaymentComparison struct {
 	Gross blk.Rupiah
 	// The sum of its lists and premiums; absent where there are none or it is not known.
 	Listed blk.Rupiah
-	// Whether the two amounts are the same.
+	// Whether the two amounts are the same or, of a replenishment (GU), it covers what
+	// is listed; Undetermined of an imprest (UP).
 	Agrees blk.Truth
 	// The decree that names the participants of the batch.
 	Decree blk.DocumentID
@@ -87,10 +88,7 @@ func (r *Records) Audit(t *training.Records, c *blk.Context) PaymentAudit {
 		}
 		row := PaymentComparison{Payment: p.ID, Batch: p.Batch, Gross: p.Gross}
 		if listed && sum.known {
-			row.Listed = sum.sum
-			if !p.Gross.IsZero() {
-				row.Agrees = blk.TruthOf(p.Gross == sum.sum)
-			}
+			row.Listed, row.Agrees = sum.sum, p.agreesWith(&sum)
 		}
 		if at, known := x.batches[p.Batch]; known {
 			row.Decree = t.Batches[at].ParticipantDecree

@@ -203,7 +203,16 @@ func TestOneFaultOfEachKindIsFound(t *testing.T) {
 			r.InsurancePremiums[0].Participants = blk.MustNewCount(5)
 		}, []string{"PAY-055 /insurance_premiums/0/participants /training/batches/0"}},
 		"paid more than listed": {func(r *funding.Records, _ *training.Records) { r.Payments[0].Gross = money(640_001) }, []string{"PAY-047 /payments/0/gross /funding/payment_lists/0"}},
-		"another rate":          {func(r *funding.Records, _ *training.Records) { r.PaymentLists[0].Lines[1].Rate = money(25_000) }, []string{"PAY-048 /payment_lists/0/lines/1/rate /funding/allowance_rates/0"}},
+		"a replenishment that pays other things too": {func(r *funding.Records, _ *training.Records) {
+			r.Payments[0].Method, r.Payments[0].Gross = funding.ImprestReplenishment, money(900_000)
+		}, nil},
+		"a replenishment of less than is listed": {func(r *funding.Records, _ *training.Records) {
+			r.Payments[0].Method, r.Payments[0].Gross = funding.ImprestReplenishment, money(639_999)
+		}, []string{"PAY-047 /payments/0/gross /funding/payment_lists/0"}},
+		"an imprest": {func(r *funding.Records, _ *training.Records) {
+			r.Payments[0].Method, r.Payments[0].Gross = funding.Imprest, money(100_000)
+		}, nil},
+		"another rate": {func(r *funding.Records, _ *training.Records) { r.PaymentLists[0].Lines[1].Rate = money(25_000) }, []string{"PAY-048 /payment_lists/0/lines/1/rate /funding/allowance_rates/0"}},
 		"a rate of another year": {func(r *funding.Records, _ *training.Records) {
 			r.AllowanceRates[0].InForce.From = dateOf("2026-02-03")
 			r.PaymentLists[1].Rate = ""

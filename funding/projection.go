@@ -355,7 +355,7 @@ func (p *ProjectionPlan) walk(visit func(i int, revenue, cost, subsidy, reserve 
 		revenue, ok := revenues.month(i)
 		cost, alsoOK := costs.month(i)
 		subsidy := p.Taper.subsidy(first, i)
-		if !ok || !alsoOK {
+		if !ok || !alsoOK || subsidy > mostAmount {
 			return false
 		}
 		if reserve += revenue + subsidy - cost; reserve > mostAmount || reserve < -mostAmount {

@@ -147,7 +147,13 @@ func TestProjectionPlanChecks(t *testing.T) {
 	huge.RevenueGrowth = blk.MustParsePercent("99999.99")
 	x, found = funding.Project(huge)
 	require.Len(t, found.Of("SUF-015"), 1, "nothing wraps")
+	p := goodPlan() // the lack of a year hides a subsidy that is no amount
+	p.OwnRevenue, p.Reserve, p.OperatingCost, p.CostGrowth = blk.MustNewRupiah(0), blk.MustNewRupiah(0), blk.MustNewRupiah((1<<53-1)/12), blk.MustParsePercent("-100.00")
+	p.Subsidy, p.Horizon = blk.MustNewRupiah(1<<53-1), 13
+	p.Taper = funding.Taper{Kind: funding.TaperYearly, Shares: []blk.Percent{blk.MustParsePercent("0.00"), blk.MustParsePercent("150.00")}}
 	require.Empty(t, x.Months)
+	_, found = funding.Project(p)
+	require.Len(t, found.Of("SUF-015"), 1, "every amount of a month is one")
 	require.Equal(t, blk.Undetermined, huge.Outcome().Independent)
 }
 

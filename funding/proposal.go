@@ -168,6 +168,7 @@ var proposalChecks = []blk.Check[AssistanceProposal]{
 	blk.CheckIdentifier("/proponent", func(p *AssistanceProposal) blk.OrganisationID { return p.Proponent }),
 	blk.CheckIdentifier("/addressee", func(p *AssistanceProposal) blk.OrganisationID { return p.Addressee }),
 	blk.CheckIdentifier("/call", func(p *AssistanceProposal) AssistanceCallID { return p.Call }),
+	notNegative("/total", func(p *AssistanceProposal) blk.Rupiah { return p.Total }),
 	notNegative("/granted", func(p *AssistanceProposal) blk.Rupiah { return p.Granted }),
 	{
 		ID: "GRN-001", At: "/lines", Severity: blk.UnlessReported(blk.Warning, blk.Error),
@@ -214,6 +215,7 @@ var proposalChecks = []blk.Check[AssistanceProposal]{
 
 var proposalLineChecks = []blk.Check[ProposalLine]{
 	blk.CheckPresent("/item", func(l *ProposalLine) bool { return l.Item != "" }),
+	notNegative("/unit_price", func(l *ProposalLine) blk.Rupiah { return l.UnitPrice }),
 	blk.CheckIdentifier("/workshop", func(l *ProposalLine) blk.WorkshopID { return l.Workshop }),
 	blk.CheckIdentifier("/standard_item", func(l *ProposalLine) centre.StandardItemID { return l.StandardItem }),
 }

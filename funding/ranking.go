@@ -113,9 +113,12 @@ func (r *RankRule) weights() (sum int64, ok bool) {
 // Score returns the score of the proposal by the criteria of a rule: for each the
 // mean of the points of the reviews that stand, rounded half up to a hundredth,
 // then the sum by weight, rounded likewise. It is absent where a criterion has no
-// points, or the weights or points are not sound.
+// points, or the weights or points are not sound, and where there is no rule.
 func (p *AssistanceProposal) Score(rule *RankRule) blk.Percent {
-	if _, ok := rule.weights(); !ok || len(rule.Criteria) == 0 {
+	if rule == nil || len(rule.Criteria) == 0 {
+		return blk.Percent{}
+	}
+	if _, ok := rule.weights(); !ok {
 		return blk.Percent{}
 	}
 	score := int64(0)
@@ -199,7 +202,7 @@ func Rank(proposals []AssistanceProposal, ceiling blk.Rupiah, rule *RankRule) (R
 		entries[i] = rankEntry{RankedProposal{Proposal: p.ID, Score: p.Score(rule), Asked: p.Asked()}, p.firstSubmission()}
 		e := &entries[i].RankedProposal
 		switch {
-		case e.Asked.Sign() <= 0:
+		case e.Asked.IsZero() || e.Asked.Sign() < 0:
 			e.Outcome = RankNoAmount
 		case len(rule.Criteria) > 0 && e.Score.IsZero():
 			e.Outcome = RankNotScored
@@ -299,7 +302,7 @@ func (r *RankRule) reason(entries []rankEntry, i int) blk.Text {
 	if i > 0 && e.Place.Compare(entries[i-1].Place) > 0 && e.Score == entries[i-1].Score {
 		before := string(entries[i-1].Proposal)
 		switch {
-		case entries[i].submitted == entries[i-1].submitted:
+		case compareTimes(entries[i].submitted, entries[i-1].submitted) == 0:
 			t.ID, t.EN = t.ID+"; setara dengan "+before+", yang pengenalnya lebih dahulu", t.EN+"; level with "+before+", whose identifier comes first"
 		case len(r.Criteria) > 0: // otherwise all are ranked by that
 			t.ID, t.EN = t.ID+"; setara dengan "+before+", yang diajukan lebih dahulu", t.EN+"; level with "+before+", which was handed in earlier"

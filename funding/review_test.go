@@ -327,6 +327,7 @@ func TestScore(t *testing.T) {
 		change(p, rule)
 		require.True(t, p.Score(rule).IsZero(), name)
 	}
+	require.True(t, p.Score(nil).IsZero(), "no rule")
 }
 
 // cohort returns proposals as a seed has them: many ties, some without points or
@@ -413,6 +414,9 @@ func TestLawsOfRanking(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []funding.ProposalID{"c", "a", "b"}, []funding.ProposalID{unscored.Proposals[0].Proposal, unscored.Proposals[1].Proposal, unscored.Proposals[2].Proposal}, "by submission, then by identifier")
 	require.Equal(t, "beyond the ceiling: asks for Rp3, Rp1 of the ceiling left; level with a, whose identifier comes first", unscored.Proposals[2].Reason.EN)
+	nothing, err := funding.Rank([]funding.AssistanceProposal{{ID: "a", Total: rp(0)}, {ID: "b"}}, rp(7), nil)
+	require.NoError(t, err)
+	require.Equal(t, []funding.RankOutcome{funding.RankFunded, funding.RankNoAmount}, []funding.RankOutcome{nothing.Proposals[0].Outcome, nothing.Proposals[1].Outcome}, "Rp0 is a value, absent is not known")
 	none, err := funding.Rank(nil, rp(5), nil)
 	require.NoError(t, err)
 	require.Equal(t, rp(5), none.Remaining)

@@ -188,14 +188,12 @@ type SelfSufficiency struct {
 
 // Result returns how self-sufficient the centre was. It counts only what
 // [OwnRevenueRules] count, and says what it leaves out. A year without a single
-// income that is counted is not known, unless one of Rp0 is given. The context may be
+// income that counts is not known, unless one of Rp0 is given. The context may be
 // nil.
 func (r *SelfSufficiencyReport) Result(c *blk.Context) SelfSufficiency {
 	x := SelfSufficiency{FiscalYear: r.FiscalYear, OperatingCost: r.OperatingCost}
 	own, _ := blk.NewRupiah(0)
-	if len(r.OwnRevenue) == 0 {
-		x.Problem = RevenueUnknown
-	}
+	counted := false
 	for i := range r.OwnRevenue {
 		in := &r.OwnRevenue[i]
 		rule := in.Source.OwnRevenue(c)
@@ -210,11 +208,15 @@ func (r *SelfSufficiencyReport) Result(c *blk.Context) SelfSufficiency {
 		case in.Amount.IsZero():
 			x.Problem = RevenueUnknown
 		default:
+			counted = true
 			sum, err := own.Add(in.Amount)
 			if own = sum; err != nil || in.Amount.Sign() < 0 {
 				x.Problem = RevenueOutOfRange
 			}
 		}
+	}
+	if x.Problem == "" && !counted {
+		x.Problem = RevenueUnknown
 	}
 	if x.Problem != "" {
 		return x

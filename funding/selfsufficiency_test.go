@@ -85,7 +85,10 @@ func TestSelfSufficiencyResult(t *testing.T) {
 		change func(*funding.SelfSufficiencyReport)
 		want   funding.SelfSufficiencyProblem
 	}{
-		"no revenue":         {func(r *funding.SelfSufficiencyReport) { r.OwnRevenue = nil }, funding.RevenueUnknown},
+		"no revenue": {func(r *funding.SelfSufficiencyReport) { r.OwnRevenue = nil }, funding.RevenueUnknown},
+		"grants alone": {func(r *funding.SelfSufficiencyReport) {
+			r.OwnRevenue = []funding.Income{{Source: funding.Grant, Amount: blk.MustNewRupiah(1)}}
+		}, funding.RevenueUnknown},
 		"absent is not Rp0":  {func(r *funding.SelfSufficiencyReport) { r.OwnRevenue[0].Amount = blk.Rupiah{} }, funding.RevenueUnknown},
 		"no source":          {func(r *funding.SelfSufficiencyReport) { r.OwnRevenue[0].Source = "" }, funding.RevenueUnclassified},
 		"negative":           {func(r *funding.SelfSufficiencyReport) { r.OwnRevenue[0].Amount = blk.MustNewRupiah(-1) }, funding.RevenueOutOfRange},

@@ -35,6 +35,14 @@ func (w wide) compare(v wide) int {
 	return cmp.Or(cmp.Compare(w.high, v.high), cmp.Compare(w.low, v.low))
 }
 
+// orNothing returns the sum, and 0 if it is below that.
+func (w wide) orNothing() wide {
+	if w.sign() < 0 {
+		return wide{}
+	}
+	return w
+}
+
 // rupiah returns the sum as an amount, and false if no amount is as large.
 func (w wide) rupiah() (blk.Rupiah, bool) {
 	if w.high != int64(w.low)>>63 {

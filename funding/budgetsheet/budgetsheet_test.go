@@ -82,6 +82,10 @@ func TestTotals(t *testing.T) {
 		require.Equal(t, "/rows/3/amount", f.At)
 		blktest.CheckFinding(t, f)
 	}
+	_, found = read("Uraian;Jumlah\nATK;100\nJumlah;100\nKertas;50\nJumlah;50\nJumlah Seluruhnya;150\n")
+	require.Empty(t, found, "a total of each section")
+	_, found = read("Uraian;Jumlah\nATK;100\nJumlah;100\nKertas;50\nJumlah;50\nJumlah Seluruhnya;0\n")
+	require.Len(t, found.Of("BDG-016"), 1, "a total of no lines")
 	for _, info := range budgetsheet.Checks() {
 		blktest.CheckDescription(t, info)
 	}

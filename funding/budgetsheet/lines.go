@@ -100,20 +100,25 @@ func Checks() []blk.CheckInfo { return blk.DescribeChecks("budget_sheet", sheetC
 
 // ReadLines reads the lines of a budget from a file, and returns those without an
 // error with everything that was found: see [sheet.Sheet.Read]. Rows that sum others
-// are no lines; a total that is not the sum of the lines above it, as far as they
-// could be read, is BDG-016. A line that has no identifier in the file has none.
+// are no lines; a total that is not the sum of the lines above it, or of those since
+// the total before, as far as they could be read, is BDG-016. A line that has no identifier in the file has none.
 func ReadLines(r io.Reader, o sheet.ReadOptions) ([]funding.BudgetLine, blk.Findings) {
 	rows, found := Lines().Read(r, o)
 	lines := make([]funding.BudgetLine, 0, len(rows))
+	section := 0 // the lines before the last total
 	for i := range rows {
 		row := &rows[i].Value
 		if !row.IsTotal() {
 			lines = append(lines, row.BudgetLine())
 			continue
 		}
-		above := funding.Budget{Lines: lines}
+		if isSubtotal(row.Line.Item) || row.Line.Amount.IsZero() {
+			continue
+		}
+		above, part := funding.Budget{Lines: lines}, funding.Budget{Lines: lines[section:]}
+		section = len(lines)
 		sum, err := above.Total()
-		if isSubtotal(row.Line.Item) || row.Line.Amount.IsZero() || err == nil && sum == row.Line.Amount {
+		if of, partErr := part.Total(); err == nil && sum == row.Line.Amount || partErr == nil && len(part.Lines) > 0 && of == row.Line.Amount {
 			continue
 		}
 		allowed := sum.String()
