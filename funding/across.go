@@ -22,16 +22,25 @@ func (r *Records) Plan(id TranchePlanID) *TranchePlan {
 	return nil
 }
 
-// TrancheCase returns a tranche with the assistance and the plan that it belongs to,
-// for its lifecycle and its release. Where the records do not have it, its release
+// TrancheCase returns a tranche with the assistance and the plan that it belongs to
+// and its payment, for its lifecycle and its release. Where the records do not have it, its release
 // is undetermined.
 func (r *Records) TrancheCase(id TrancheID) TrancheCase {
 	for i := range r.Assistances {
 		if a := &r.Assistances[i]; a.index(id) >= 0 {
-			return TrancheCase{Assistance: a, Tranche: id, Plan: r.Plan(a.Plan)}
+			return TrancheCase{Assistance: a, Tranche: id, Plan: r.Plan(a.Plan), Payment: r.payment(a.Tranche(id).Payment)}
 		}
 	}
 	return TrancheCase{Tranche: id}
+}
+
+// payment returns a payment, nil if the records have none.
+func (r *Records) payment(id PaymentID) *Payment {
+	i := slices.IndexFunc(r.Payments, func(p Payment) bool { return p.ID == id })
+	if i < 0 || id == "" {
+		return nil
+	}
+	return &r.Payments[i]
 }
 
 // call returns the call that a proposal answers, nil if the records have none.

@@ -1,0 +1,93 @@
+package funding_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/funding"
+)
+
+// booked returns an entry of line baris-1, with a commitment and a payment if they
+// are given.
+func booked(id string, kind funding.EntryKind, n int64, on string, names ...string) funding.Entry {
+	e := funding.Entry{ID: funding.EntryID(id), Kind: kind, Line: "baris-1", Amount: money(n), On: dateOf(on)}
+	if len(names) > 0 {
+		e.Commitment = funding.CommitmentID(names[0])
+	}
+	if len(names) > 1 {
+		e.Payment = funding.PaymentID(names[1])
+	}
+	return e
+}
+
+// A request needs enough left in its line, on its own day.
+func TestPaymentsAreCovered(t *testing.T) {
+	const gross = 11_100_000
+	requested := func(id string, n int64, commitment funding.CommitmentID, on string) funding.Payment {
+		p := *localPayment()
+		p.ID, p.Gross, p.Commitment, p.Request.SignedOn = funding.PaymentID(id), money(n), commitment, dateOf(on)
+		p.History = []funding.PaymentStep{{Event: funding.PaymentIssueRequest, To: funding.PaymentSPP}}
+		return p
+	}
+	allocated := func(n int64) funding.Entry { return booked("a", funding.EntryAllocation, n, "2026-01-05") }
+	bound := booked("k", funding.EntryCommitment, gross, "2026-01-10", "kontrak-1")
+	for name, x := range map[string]struct {
+		entries []funding.Entry
+		others  []funding.Payment
+		change  func(*funding.Payment)
+		want    blk.Truth
+	}{
+		"no entries":                  {want: blk.Undetermined},
+		"no allocation":               {entries: []funding.Entry{bound}, want: blk.Undetermined},
+		"no line":                     {entries: []funding.Entry{allocated(gross)}, change: func(p *funding.Payment) { p.BudgetLine = "" }, want: blk.Undetermined},
+		"no amount":                   {entries: []funding.Entry{allocated(gross)}, change: func(p *funding.Payment) { p.Gross = blk.Rupiah{} }, want: blk.Undetermined},
+		"to the last rupiah":          {entries: []funding.Entry{allocated(gross)}, want: blk.True},
+		"a rupiah too few":            {entries: []funding.Entry{allocated(gross - 1)}, want: blk.False},
+		"allocated after the request": {entries: []funding.Entry{allocated(gross - 1), booked("r", funding.EntryRevision, 1, "2026-02-03")}, want: blk.False},
+		"not yet requested":           {entries: []funding.Entry{allocated(gross - 1), booked("r", funding.EntryRevision, 1, "2026-02-03")}, change: func(p *funding.Payment) { p.Request = funding.PaymentPaper{} }, want: blk.True},
+		"bound by its commitment":     {entries: []funding.Entry{allocated(gross), bound}, want: blk.True},
+		"bound by another":            {entries: []funding.Entry{allocated(gross), bound}, change: func(p *funding.Payment) { p.Commitment = "kontrak-2" }, want: blk.False},
+		"spent by another":            {entries: []funding.Entry{allocated(gross), booked("b", funding.EntryRealisation, 1, "2026-01-20", "", "bayar-0")}, want: blk.False},
+		"realised already":            {entries: []funding.Entry{allocated(gross), bound, booked("b", funding.EntryRealisation, gross, "2026-02-02", "kontrak-1", "bayar-1")}, want: blk.True},
+		"requested by another":        {entries: []funding.Entry{allocated(gross)}, others: []funding.Payment{requested("bayar-0", 1, "", "2026-02-01")}, want: blk.False},
+		"requested later":             {entries: []funding.Entry{allocated(gross)}, others: []funding.Payment{requested("bayar-0", 1, "", "2026-02-03")}, want: blk.True},
+		"two of one commitment":       {entries: []funding.Entry{allocated(gross), bound}, others: []funding.Payment{requested("bayar-0", 1, "kontrak-1", "2026-02-01")}, want: blk.False},
+		"two of two commitments":      {entries: []funding.Entry{allocated(gross + 1), bound, booked("l", funding.EntryCommitment, 1, "2026-01-10", "kontrak-2")}, others: []funding.Payment{requested("bayar-0", 1, "kontrak-2", "2026-02-01")}, want: blk.True},
+		"sums beyond every amount":    {entries: []funding.Entry{allocated(1<<53 - 1), booked("a-2", funding.EntryAllocation, 1<<53-1, "2026-01-06")}, want: blk.True},
+	} {
+		p := *localPayment()
+		if x.change != nil {
+			x.change(&p)
+		}
+		r := &funding.Records{Payments: append([]funding.Payment{p}, x.others...), Entries: append(x.entries, funding.Entry{ID: "lain", Kind: funding.EntryAllocation, Line: "baris-2", Amount: money(1 << 52)})}
+		require.Equal(t, x.want, r.IsCovered("bayar-1", dateOf("2026-02-04")), name)
+	}
+	require.Equal(t, blk.Undetermined, (&funding.Records{}).IsCovered("", today.On))
+}
+
+// A tranche whose payment is known is released only if its line has enough left.
+func TestReleaseAsksTheBudgetLine(t *testing.T) {
+	r := recordsOf()
+	id := r.Assistances[0].Tranches[0].ID
+	p := *localPayment()
+	p.ID = r.Assistances[0].Tranches[0].Payment
+	require.NotEmpty(t, p.ID)
+	says := func(c *blk.Context) (answers []blk.Truth) {
+		x := r.TrancheCase(id)
+		for _, part := range x.Release(c).Children {
+			if part.Code == "PAY-012" {
+				answers = append(answers, part.Truth)
+			}
+		}
+		return answers
+	}
+	require.Empty(t, says(covered(blk.True)), "the payment is not there")
+	r.Payments = []funding.Payment{p}
+	for _, truth := range []blk.Truth{blk.True, blk.False, blk.Undetermined} {
+		require.Equal(t, []blk.Truth{truth}, says(covered(truth)))
+	}
+	r.Payments[0].BudgetLine = ""
+	require.Empty(t, says(covered(blk.True)), "the line is not known")
+}
