@@ -73,3 +73,126 @@ func (l *Ledger) due(p *Payment) (due wide) {
 	}
 	return due
 }
+
+// paymentEntries are the entries of a payment: what they realise without what was
+// reversed, what they give back, and the last that realises.
+type paymentEntries struct {
+	realised, refunded wide
+	last               int // plus one, 0 for none
+}
+
+// entriesByPayment returns the entries of each payment, by the place of the payment,
+// and asks about every one that realises it and was not reversed. Of entries whose
+// payment is not in the records nothing is told.
+func (r *Records) entriesByPayment(ask func(p *Payment, e *Entry, entry, payment int)) []paymentEntries {
+	if len(r.Payments) == 0 {
+		return nil
+	}
+	places := make(map[PaymentID]int, len(r.Payments))
+	for i := range r.Payments {
+		places[r.Payments[i].ID] = i
+	}
+	reversed := map[EntryID]bool{}
+	for i := range r.Entries {
+		if e := &r.Entries[i]; e.Kind == EntryReversal && e.Reverses != "" {
+			reversed[e.Reverses] = true
+		}
+	}
+	sums := make([]paymentEntries, len(r.Payments))
+	for i := range r.Entries {
+		e := &r.Entries[i]
+		n, known := e.Amount.Int()
+		if e.Payment == "" || !known || e.Kind != EntryRealisation && e.Kind != EntryRefund || len(reversed) > 0 && reversed[e.ID] {
+			continue
+		}
+		at, known := places[e.Payment]
+		if !known {
+			continue
+		}
+		if e.Kind == EntryRefund {
+			sums[at].refunded.add(n)
+			continue
+		}
+		sums[at].realised.add(n)
+		sums[at].last = i + 1
+		if ask != nil {
+			ask(&r.Payments[at], e, i, at)
+		}
+	}
+	return sums
+}
+
+// What of a realisation does not agree with its payment.
+var (
+	realisesLine       = blk.Text{ID: "barisnya lain", EN: "it is of another line"}
+	realisesCommitment = blk.Text{ID: "komitmennya lain", EN: "it is of another commitment"}
+	realisesEarly      = blk.Text{ID: "harinya sebelum SP2D atau pembayarannya", EN: "its day is before the disbursement order or the payment"}
+	realisesImprest    = blk.Text{ID: "uang persediaan tidak membebani baris", EN: "an imprest is charged to no line"}
+)
+
+// disagrees returns what of a realisation does not agree with its payment, and at
+// which member. What replenishes an imprest may be of several lines.
+func (p *Payment) disagrees(e *Entry) (member string, problem blk.Text) {
+	first := p.Disbursement.SignedOn
+	if first.IsZero() {
+		first = p.PaidOn
+	}
+	switch {
+	case p.Method == Imprest:
+		return "/payment", realisesImprest
+	case p.Method == Direct && p.BudgetLine != "" && p.BudgetLine != e.Line:
+		return "/line", realisesLine
+	case p.Commitment != "" && e.Commitment != "" && p.Commitment != e.Commitment:
+		return "/commitment", realisesCommitment
+	case !e.On.IsZero() && e.On.Before(first):
+		return "/on", realisesEarly
+	}
+	return "", blk.Text{}
+}
+
+// paymentEntryChecks are the checks of entries beside the payments that they realise.
+var paymentEntryChecks = []blk.Check[Records]{
+	{
+		ID: "LED-011", At: "/entries", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross,
+		Must:  blk.Text{ID: "Realisasi harus sesuai dengan pembayarannya di {other}: {problem_id}.", EN: "A realisation must agree with its payment at {other}: {problem_en}."},
+		Mend:  blk.Text{ID: "Batalkan entri ini dengan pembalikan dan bukukan yang benar, atau perbaiki pembayarannya.", EN: "Take this entry back by a reversal and book the right one, or correct the payment."},
+		Basis: ledgerBasis,
+		Find: func(r *Records, _ *blk.Context) (failures []blk.Failure) {
+			r.entriesByPayment(func(p *Payment, e *Entry, entry, payment int) {
+				if member, problem := p.disagrees(e); member != "" {
+					where := blk.IndexPointer("/payments", payment, "")
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/entries", entry, member), Of: []string{where}, Params: append(blk.TextParams("problem", problem), otherMoney(where))})
+				}
+			})
+			return failures
+		},
+	},
+	{
+		ID: "LED-012", At: "/entries", Severity: whole, Scope: blk.ScopeAcross, Needs: []blk.CheckID{"FND-006", "LED-003", "LED-004", "PAY-001"},
+		Must:  blk.Text{ID: "Realisasi satu pembayaran ({given_id}) harus berjumlah sama dengan jumlah kotornya di {other} ({allowed_id}); yang dibatalkan atau ditarik kembali, Rp0.", EN: "What is realised of a payment ({given_en}) must be its gross amount at {other} ({allowed_en}); of one that was cancelled or reversed, Rp0."},
+		Mend:  blk.Text{ID: "Lengkapi entrinya, atau batalkan dengan pembalikan atau setoran kembali.", EN: "Complete its entries, or take them back by a reversal or a refund."},
+		Basis: ledgerBasis,
+		Find: func(r *Records, _ *blk.Context) (failures []blk.Failure) {
+			sums := r.entriesByPayment(nil)
+			for i := range sums {
+				p, sum := &r.Payments[i], &sums[i]
+				given, allowed := sum.realised, wide{}
+				gross, known := p.Gross.Int()
+				allowed.add(gross)
+				switch p.State() {
+				case PaymentCancelled, PaymentReversed:
+					given, allowed, known = given.sum(sum.refunded.opposite()), wide{}, true
+				}
+				order := given.compare(allowed)
+				isRest := p.Method == ImprestAddition && order < 0 // what was not needed of an addition goes back
+				if !known || sum.last == 0 || order == 0 || isRest || p.Method == Imprest { // LED-011
+					continue
+				}
+				where := blk.IndexPointer("/payments", i, "")
+				failures = append(failures, blk.Failure{At: blk.IndexPointer("/entries", sum.last-1, "/amount"), Of: []string{where},
+					Params: append(append(blk.TextParams("given", given.text()), blk.TextParams("allowed", allowed.text())...), otherMoney(where))})
+			}
+			return failures
+		},
+	},
+}

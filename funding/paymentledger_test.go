@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/blktest"
 	"github.com/vokasi/vokasi-go/funding"
 )
 
@@ -90,4 +91,68 @@ func TestReleaseAsksTheBudgetLine(t *testing.T) {
 	}
 	r.Payments[0].BudgetLine = ""
 	require.Empty(t, says(covered(blk.True)), "the line is not known")
+}
+
+// What is booked of a payment is what was paid, from its line and not before it.
+func TestRealisationsAgreeWithPayments(t *testing.T) {
+	const gross = 11_100_000
+	allocation := booked("a", funding.EntryAllocation, 100_000_000, "2026-01-05")
+	bound := booked("k", funding.EntryCommitment, 50_000_000, "2026-01-10", "kontrak-1")
+	realised := func(id string, n int64) funding.Entry {
+		return booked(id, funding.EntryRealisation, n, "2026-02-06", "kontrak-1", "bayar-1")
+	}
+	moved := func(state funding.PaymentState) func(*funding.Payment) {
+		return func(p *funding.Payment) { p.History = []funding.PaymentStep{{Event: funding.PaymentCancel, To: state}} }
+	}
+	other := func(change func(*funding.Entry)) []funding.Entry {
+		e := realised("b", gross)
+		change(&e)
+		return []funding.Entry{e}
+	}
+	reversal := func(of string, n int64) funding.Entry {
+		e := booked("r-"+of, funding.EntryReversal, -n, "2026-02-07")
+		e.Reverses = funding.EntryID(of)
+		return e
+	}
+	for name, x := range map[string]struct {
+		entries []funding.Entry
+		change  func(*funding.Payment)
+		want    []string
+	}{
+		"not booked":              {},
+		"booked":                  {entries: []funding.Entry{realised("b", gross)}},
+		"too little":              {entries: []funding.Entry{realised("b", gross-1)}, want: []string{"LED-012 /entries/2/amount"}},
+		"too much":                {entries: []funding.Entry{realised("b", gross+1)}, want: []string{"LED-012 /entries/2/amount"}},
+		"given back in part":      {entries: []funding.Entry{realised("b", gross), booked("s", funding.EntryRefund, 1, "2026-03-01", "", "bayar-1")}},
+		"corrected":               {entries: []funding.Entry{realised("b", gross-1), reversal("b", gross-1), realised("c", gross)}},
+		"taken back":              {entries: []funding.Entry{realised("b", gross-1), reversal("b", gross-1)}},
+		"not known what it was":   {entries: []funding.Entry{realised("b", 1)}, change: func(p *funding.Payment) { p.Gross = blk.Rupiah{} }},
+		"cancelled":               {entries: []funding.Entry{realised("b", gross)}, change: moved(funding.PaymentCancelled), want: []string{"LED-012 /entries/2/amount"}},
+		"reversed and given back": {entries: []funding.Entry{realised("b", gross), booked("s", funding.EntryRefund, gross, "2026-03-01", "", "bayar-1")}, change: moved(funding.PaymentReversed)},
+		"an imprest":              {entries: []funding.Entry{realised("b", 1)}, change: func(p *funding.Payment) { p.Method = funding.Imprest }, want: []string{"LED-011 /entries/2/payment"}},
+		"a part of an addition":   {entries: []funding.Entry{realised("b", 1)}, change: func(p *funding.Payment) { p.Method = funding.ImprestAddition }},
+		"another line":            {entries: []funding.Entry{realised("b", gross)}, change: func(p *funding.Payment) { p.BudgetLine = "baris-2" }, want: []string{"LED-011 /entries/2/line"}},
+		"another line of an imprest": {entries: []funding.Entry{realised("b", gross)}, change: func(p *funding.Payment) {
+			p.BudgetLine, p.Method = "baris-2", funding.ImprestReplenishment
+		}},
+		"another commitment": {entries: []funding.Entry{realised("b", gross)}, change: func(p *funding.Payment) { p.Commitment = "kontrak-2" }, want: []string{"LED-011 /entries/2/commitment"}},
+		"before its SP2D":    {entries: other(func(e *funding.Entry) { e.On = dateOf("2026-02-05") }), want: []string{"LED-011 /entries/2/on"}},
+		"before it was paid": {entries: other(func(e *funding.Entry) { e.On = dateOf("2026-02-05") }), change: func(p *funding.Payment) { p.Disbursement = funding.PaymentPaper{} }, want: []string{"LED-011 /entries/2/on"}},
+		"another payment":    {entries: other(func(e *funding.Entry) { e.Payment, e.Amount = "bayar-2", money(1) })},
+	} {
+		p := *localPayment()
+		if x.change != nil {
+			x.change(&p)
+		}
+		r := &funding.Records{Payments: []funding.Payment{p}, Entries: append([]funding.Entry{allocation, bound}, x.entries...)}
+		var got []string
+		for _, id := range []blk.CheckID{"LED-011", "LED-012"} {
+			for _, f := range r.Check(today).Of(id) {
+				blktest.CheckFinding(t, f)
+				require.Equal(t, "/funding/payments/0", f.Params.Get("other"), name)
+				got = append(got, string(f.Check)+" "+f.At)
+			}
+		}
+		require.Equal(t, x.want, got, name)
+	}
 }
