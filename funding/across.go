@@ -448,12 +448,7 @@ var acrossChecks = []blk.Check[Records]{
 	{
 		ID: "FND-005", At: "", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: doubleFundingBasis,
 		Must: doubleFundingMust, Mend: doubleFundingMend,
-		Find: func(r *Records, _ *blk.Context) (failures []blk.Failure) {
-			for _, d := range FindDoubleFunding(r.Claims()) {
-				failures = append(failures, d.failure())
-			}
-			return failures
-		},
+		Find: func(r *Records, _ *blk.Context) []blk.Failure { return doubleFailures(r.Claims()) },
 	},
 }
 

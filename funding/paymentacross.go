@@ -410,5 +410,11 @@ var withTrainingChecks = []blk.Check[recordsWithTraining]{
 			}
 			return failures
 		},
+	}, {
+		ID: "FND-005", At: "", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: doubleFundingBasis, Needs: []blk.CheckID{"PAY-049", "DOC-013"},
+		Must: doubleFundingMust, Mend: doubleFundingMend,
+		Find: func(x *recordsWithTraining, _ *blk.Context) []blk.Failure {
+			return doubleFailures(x.ClaimsOfPersons(x.training))
+		},
 	},
 }

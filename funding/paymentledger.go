@@ -184,7 +184,7 @@ var paymentEntryChecks = []blk.Check[Records]{
 					given, allowed, known = given.sum(sum.refunded.opposite()), wide{}, true
 				}
 				order := given.compare(allowed)
-				isRest := p.Method == ImprestAddition && order < 0 // what was not needed of an addition goes back
+				isRest := p.Method == ImprestAddition && order < 0                          // what was not needed of an addition goes back
 				if !known || sum.last == 0 || order == 0 || isRest || p.Method == Imprest { // LED-011
 					continue
 				}

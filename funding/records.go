@@ -61,7 +61,7 @@ func (r *Records) IsAllocated(batch blk.BatchID) blk.Truth {
 			truth = blk.False
 		}
 	}
-	r.eachExecuted(func(_ *Budget, l *BudgetLine) {
+	r.eachExecuted(func(_ *Budget, l *BudgetLine, _, _ int) {
 		if l.Batch != "" && truth != blk.True {
 			truth = blk.TruthOf(l.Batch == batch)
 		}
