@@ -446,6 +446,12 @@ var acrossChecks = []blk.Check[Records]{
 		},
 	},
 	{
+		ID: "DSB-020", At: "/assistances", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: releaseBasis, Needs: []blk.CheckID{"FND-006", "PAY-001"},
+		Must: blk.Text{ID: "Tahap harus sesuai dengan pembayarannya di {other}: {problem_id}.", EN: "A tranche must agree with its payment at {other}: {problem_en}."},
+		Mend: blk.Text{ID: "Perbaiki payment, jumlah atau riwayat salah satunya.", EN: "Correct payment, the amount or the history of one of them."},
+		Find: func(r *Records, _ *blk.Context) []blk.Failure { return r.findTranchePayments() },
+	},
+	{
 		ID: "FND-005", At: "", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: doubleFundingBasis,
 		Must: doubleFundingMust, Mend: doubleFundingMend,
 		Find: func(r *Records, _ *blk.Context) []blk.Failure { return doubleFailures(r.Claims()) },
@@ -502,4 +508,60 @@ func (r *Records) findTranches(fails func(at string, x *TrancheCase) (blk.Failur
 		}
 	}
 	return failures
+}
+
+// What of a tranche does not agree with its payment.
+var (
+	tranchePaidTwice = blk.Text{ID: "pembayaran itu untuk tahap lain", EN: "that payment is of another tranche"}
+	trancheNotPaid   = blk.Text{ID: "pembayaran itu tidak dibayarkan", EN: "that payment was not made"}
+	trancheAmount    = blk.Text{ID: "jumlah kotornya lain", EN: "its gross amount is another"}
+)
+
+// findTranchePayments finds tranches that do not agree with the payments that they
+// name.
+func (r *Records) findTranchePayments() (failures []blk.Failure) {
+	if len(r.Payments) == 0 || len(r.Assistances) == 0 {
+		return nil
+	}
+	payments := make(map[PaymentID]int, len(r.Payments))
+	for i := range r.Payments {
+		payments[r.Payments[i].ID] = i
+	}
+	taken := map[PaymentID]bool{}
+	for i := range r.Assistances {
+		for j := range r.Assistances[i].Tranches {
+			t := &r.Assistances[i].Tranches[j]
+			k, known := payments[t.Payment]
+			if !known || t.Payment == "" {
+				continue
+			}
+			p := &r.Payments[k]
+			var problem blk.Text
+			switch {
+			case taken[t.Payment] || p.Tranche != "" && t.ID != "" && p.Tranche != t.ID:
+				problem = tranchePaidTwice
+			case t.IsPaid() && len(p.History) > 0 && !p.IsPaid():
+				problem = trancheNotPaid
+			case !t.isPaidBy(p):
+				problem = trancheAmount
+			}
+			taken[t.Payment] = true
+			if !problem.IsZero() {
+				where := blk.IndexPointer("/payments", k, "")
+				failures = append(failures, blk.Failure{At: blk.IndexPointer("/assistances", i, blk.IndexPointer("/tranches", j, "/payment")), Of: []string{where},
+					Params: append(blk.TextParams("problem", problem), otherMoney(where))})
+			}
+		}
+	}
+	return failures
+}
+
+// isPaidBy reports whether a payment is of the amount of the tranche, in full or less
+// what is kept back of an advance; also where one of the amounts is absent.
+func (t *Tranche) isPaidBy(p *Payment) bool {
+	if t.Amount.IsZero() || p.Gross.IsZero() || t.Amount == p.Gross {
+		return true
+	}
+	rest, err := t.Amount.Sub(t.AdvanceRepaid)
+	return err == nil && rest == p.Gross
 }

@@ -156,3 +156,55 @@ func TestRealisationsAgreeWithPayments(t *testing.T) {
 		require.Equal(t, x.want, got, name)
 	}
 }
+
+// A tranche that names its payment was paid by it, and in its amount.
+func TestTranchesAgreeWithPayments(t *testing.T) {
+	records := func() *funding.Records {
+		r := recordsOf()
+		first := &r.Assistances[0].Tranches[0]
+		p := funding.Payment{ID: first.Payment, Method: funding.Direct, Gross: first.Amount, PaidOn: dateOf("2026-02-06")}
+		r.Payments = []funding.Payment{p}
+		return r
+	}
+	for name, x := range map[string]struct {
+		change func(r *funding.Records, t *funding.Tranche, p *funding.Payment)
+		want   string
+	}{
+		"they agree":         {},
+		"not in the records": {change: func(r *funding.Records, _ *funding.Tranche, p *funding.Payment) { p.ID = "lain" }},
+		"another amount":     {change: func(_ *funding.Records, _ *funding.Tranche, p *funding.Payment) { p.Gross = money(1) }, want: "0"},
+		"not known how much": {change: func(_ *funding.Records, _ *funding.Tranche, p *funding.Payment) { p.Gross = blk.Rupiah{} }},
+		"an advance is kept back": {change: func(_ *funding.Records, t *funding.Tranche, p *funding.Payment) {
+			t.AdvanceRepaid = money(1)
+			p.Gross, _ = t.Amount.Sub(money(1))
+		}},
+		"it was reversed": {change: func(_ *funding.Records, _ *funding.Tranche, p *funding.Payment) {
+			p.History = []funding.PaymentStep{{Event: funding.PaymentReverse, To: funding.PaymentReversed}}
+		}, want: "0"},
+		"it was made": {change: func(_ *funding.Records, _ *funding.Tranche, p *funding.Payment) {
+			p.History = []funding.PaymentStep{{Event: funding.PaymentPay, To: funding.PaymentPaid}}
+		}},
+		"it names the tranche": {change: func(_ *funding.Records, t *funding.Tranche, p *funding.Payment) { p.Tranche = t.ID }},
+		"it names another":     {change: func(_ *funding.Records, _ *funding.Tranche, p *funding.Payment) { p.Tranche = "lain" }, want: "0"},
+		"two tranches name it": {change: func(r *funding.Records, t *funding.Tranche, _ *funding.Payment) {
+			r.Assistances[0].Tranches[1].Payment = t.Payment
+		}, want: "1"},
+		"the tranche is planned": {change: func(_ *funding.Records, t *funding.Tranche, p *funding.Payment) {
+			t.History, p.PaidOn = nil, blk.Date{}
+		}},
+	} {
+		r := records()
+		if x.change != nil {
+			x.change(r, &r.Assistances[0].Tranches[0], &r.Payments[0])
+		}
+		found := r.Check(today).Of("DSB-020")
+		if x.want == "" {
+			require.Empty(t, found, name)
+			continue
+		}
+		require.Len(t, found, 1, name)
+		blktest.CheckFinding(t, found[0])
+		require.Equal(t, "/assistances/0/tranches/"+x.want+"/payment", found[0].At, name)
+		require.Equal(t, "/funding/payments/0", found[0].Params.Get("other"), name)
+	}
+}
