@@ -2,6 +2,7 @@ package funding
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -99,23 +100,19 @@ func (r *Records) isWithinCeiling(id ProposalID) blk.Truth {
 	if x == nil || x.Ceiling.IsZero() {
 		return blk.Undetermined
 	}
-	sum, err := r.Proposals[i].granted(), error(nil)
-	if sum.IsZero() {
-		return blk.Undetermined
-	}
+	var sum wide
 	for j := range r.Proposals {
 		p := &r.Proposals[j]
-		if j == i || p.Call != x.ID || !p.isDecided() {
+		if j != i && (p.Call != x.ID || !p.isDecided()) {
 			continue
 		}
-		if p.granted().IsZero() {
+		n, known := p.granted().Int()
+		if !known {
 			return blk.Undetermined
 		}
-		if sum, err = sum.Add(p.granted()); err != nil {
-			return blk.False // beyond every amount
-		}
+		sum.add(n)
 	}
-	return blk.TruthOf(sum.Compare(x.Ceiling) <= 0)
+	return blk.TruthOf(sum.compare(wideOf(x.Ceiling)) <= 0)
 }
 
 // hasNoOverdueReport returns whether an organisation has no open assistance whose
@@ -370,30 +367,18 @@ var acrossChecks = []blk.Check[Records]{
 	{
 		ID: "GRN-012", At: "/assistance_calls", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: callBasis, Needs: []blk.CheckID{"FND-006"},
 		Must: ceilingMust,
-		Mend: blk.Text{ID: "Disetujui {given} dari pagu {allowed}: kurangi yang disetujui, atau tambah pagunya.", EN: "{given} are approved of a ceiling of {allowed}: approve less, or raise the ceiling."},
+		Mend: blk.Text{ID: "Disetujui {given_id} dari pagu {allowed}: kurangi yang disetujui, atau tambah pagunya.", EN: "{given_en} are approved of a ceiling of {allowed}: approve less, or raise the ceiling."},
 		Find: func(r *Records, _ *blk.Context) (failures []blk.Failure) {
-			sums, beyond := map[AssistanceCallID]blk.Rupiah{}, map[AssistanceCallID]bool{}
-			none, _ := blk.NewRupiah(0)
+			sums := map[AssistanceCallID]wide{}
 			for i := range r.Proposals {
-				p := &r.Proposals[i]
-				if !p.isDecided() || p.granted().IsZero() {
-					continue
+				if p := &r.Proposals[i]; p.isDecided() {
+					sums[p.Call] = sums[p.Call].sum(wideOf(p.granted()))
 				}
-				sum, started := sums[p.Call]
-				if !started {
-					sum = none
-				}
-				sum, err := sum.Add(p.granted())
-				sums[p.Call], beyond[p.Call] = sum, beyond[p.Call] || err != nil
 			}
 			for i := range r.AssistanceCalls {
 				x := &r.AssistanceCalls[i]
-				given := sums[x.ID].String()
-				if beyond[x.ID] {
-					given = beyondAmounts
-				}
-				if !x.Ceiling.IsZero() && (beyond[x.ID] || sums[x.ID].Compare(x.Ceiling) > 0) {
-					failures = append(failures, blk.Failure{At: blk.IndexPointer("/assistance_calls", i, "/ceiling"), Params: blk.Params{{Name: "given", Value: given}, {Name: "allowed", Value: x.Ceiling.String()}}})
+				if sum := sums[x.ID]; !x.Ceiling.IsZero() && sum.compare(wideOf(x.Ceiling)) > 0 {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/assistance_calls", i, "/ceiling"), Params: append(blk.TextParams("given", sum.text()), blk.Param{Name: "allowed", Value: x.Ceiling.String()})})
 				}
 			}
 			return failures
@@ -483,8 +468,7 @@ func (p *AssistanceProposal) findBelowQuorum(at string, stages []ReviewStage, c 
 			}
 			given, allowed := len(p.approvers(stage, s.Actor, s.Role)), stage.quorum(c)
 			if given < allowed {
-				number := func(n int) string { count, _ := blk.NewCount(n); return count.String() }
-				failures = append(failures, blk.Failure{At: at + blk.IndexPointer("/history", j, ""), Params: append(blk.Params{{Name: "given", Value: number(given)}, {Name: "allowed", Value: number(allowed)}}, blk.TextParams("stage", stage.Stage.Label())...)})
+				failures = append(failures, blk.Failure{At: at + blk.IndexPointer("/history", j, ""), Params: append(blk.Params{{Name: "given", Value: strconv.Itoa(given)}, {Name: "allowed", Value: strconv.Itoa(allowed)}}, blk.TextParams("stage", stage.Stage.Label())...)})
 			}
 		}
 	}

@@ -55,7 +55,7 @@ func goodAssistance() *funding.Assistance {
 		ID: "banpem-1", Proposal: "pr-1", Kind: funding.AssistanceBuilding, Centre: "c", Grantee: "yayasan", Grantor: "kemnaker", Source: funding.GovernmentAssistance, Decree: "sk-1",
 		Agreement:  funding.SignedAgreement{Document: "pks-1", Number: "1", SignedOn: day("2026-01-10"), Signatories: []blk.Signatory{{Name: "Contoh"}}},
 		FiscalYear: blk.MustParsePartialDate("2026"), Amount: rp(1_000_000_000), Plan: "dua-tahap",
-		Account: funding.GranteeAccount{Bank: "Bank Contoh", Number: "1", Holder: "yayasan"},
+		Account: funding.GranteeAccount{Bank: "Bank Contoh", Number: funding.MustParseAccountNumber("0099000000001"), Holder: "yayasan"},
 		Tranches: []funding.Tranche{
 			{ID: "t-1", Number: n(1), Share: pct("70.00"), Amount: rp(700_000_000), Attachments: []funding.TrancheAttachment{{Kind: blk.DocumentPKS}, {Kind: blk.DocumentReceipt}},
 				AdvanceRepaid: rp(0), Payment: "bayar-1", History: moved(funding.TrancheRequest, funding.TrancheVerify, funding.TranchePay, funding.TrancheAccount)},

@@ -161,9 +161,15 @@ var (
 
 // suppliedGuard returns a guard that the context answers for the centre.
 func suppliedGuard(id blk.CheckID, must, mend blk.Text) blk.Guard[AssistanceProposal] {
-	return blk.Guard[AssistanceProposal]{ID: id, Must: must, Mend: mend, Basis: proposalBasis,
-		Holds: func(m *blk.Move[AssistanceProposal]) blk.Truth {
-			truth, _ := m.Context.Ask(id, string(m.Record.Centre))
+	return askedGuard(id, must, mend, proposalBasis, func(p *AssistanceProposal) string { return string(p.Centre) })
+}
+
+// askedGuard returns a guard that the context answers for something that the record
+// names.
+func askedGuard[T any](id blk.CheckID, must, mend blk.Text, basis []blk.Basis, subject func(*T) string) blk.Guard[T] {
+	return blk.Guard[T]{ID: id, Must: must, Mend: mend, Basis: basis,
+		Holds: func(m *blk.Move[T]) blk.Truth {
+			truth, _ := m.Context.Ask(id, subject(m.Record))
 			return truth
 		}}
 }

@@ -66,8 +66,7 @@ func (r *Records) entriesOf(line BudgetLineID) (entries []Entry) {
 // due returns what a payment is still to spend in a ledger of its line alone, 0 where
 // its gross amount is not known.
 func (l *Ledger) due(p *Payment) (due wide) {
-	gross, _ := p.Gross.Int()
-	due.add(gross)
+	due = wideOf(p.Gross)
 	if at := l.byPayment[p.ID]; at > 0 {
 		due = due.sum(l.payments[at-1].spent.opposite())
 	}
@@ -176,9 +175,7 @@ var paymentEntryChecks = []blk.Check[Records]{
 			sums := r.entriesByPayment(nil)
 			for i := range sums {
 				p, sum := &r.Payments[i], &sums[i]
-				given, allowed := sum.realised, wide{}
-				gross, known := p.Gross.Int()
-				allowed.add(gross)
+				given, allowed, known := sum.realised, wideOf(p.Gross), !p.Gross.IsZero()
 				switch p.State() {
 				case PaymentCancelled, PaymentReversed:
 					given, allowed, known = given.sum(sum.refunded.opposite()), wide{}, true
