@@ -319,27 +319,20 @@ func (a *Assistance) sharesAddUp() (sum int64, truth blk.Truth) {
 	return sum, blk.TruthOf(sum == 100_00)
 }
 
-// amountsAddUp returns whether the amounts of the tranches sum to the amount; Undetermined where one of them is absent, False
-// where the sum is too large to be one.
-func (a *Assistance) amountsAddUp() (sum blk.Rupiah, truth blk.Truth) {
-	sum, _ = blk.NewRupiah(0)
+// amountsAddUp returns whether the amounts of the tranches sum to the amount;
+// Undetermined where one of them is absent.
+func (a *Assistance) amountsAddUp() (sum wide, truth blk.Truth) {
 	for i := range a.Tranches {
-		var err error
 		if a.Tranches[i].Amount.IsZero() {
-			return blk.Rupiah{}, blk.Undetermined
+			return wide{}, blk.Undetermined
 		}
-		if sum, err = sum.Add(a.Tranches[i].Amount); err != nil {
-			return blk.Rupiah{}, blk.False
-		}
+		sum = sum.sum(wideOf(a.Tranches[i].Amount))
 	}
 	if len(a.Tranches) == 0 || a.Amount.IsZero() {
 		return sum, blk.Undetermined
 	}
-	return sum, blk.TruthOf(sum == a.Amount)
+	return sum, blk.TruthOf(sum == wideOf(a.Amount))
 }
-
-// beyondAmounts is a sum that is too large to be an amount, for a message.
-const beyondAmounts = "> Rp9.007.199.254.740.991"
 
 var assistanceBasis = []blk.Basis{blk.Law("pmk-168-2015", "")}
 
@@ -423,16 +416,12 @@ var assistanceChecks = []blk.Check[Assistance]{
 	},
 	{
 		ID: "DSB-009", At: "/amount", Severity: blk.InEveryPhase(blk.Error), Basis: tranchePlanBasis, Needs: []blk.CheckID{"FND-006"},
-		Must:  blk.Text{ID: "Jumlah seluruh tahap ({given}) harus sama dengan jumlah bantuan ({allowed}).", EN: "The tranches ({given}) must sum to the amount of the assistance ({allowed})."},
+		Must:  blk.Text{ID: "Jumlah seluruh tahap ({given_id}) harus sama dengan jumlah bantuan ({allowed}).", EN: "The tranches ({given_en}) must sum to the amount of the assistance ({allowed})."},
 		Mend:  blk.Text{ID: "Bagi kembali jumlah bantuan ke dalam tahap.", EN: "Divide the amount into the tranches again."},
 		Holds: func(a *Assistance, _ *blk.Context) bool { _, truth := a.amountsAddUp(); return truth != blk.False },
 		Params: func(a *Assistance, _ *blk.Context) blk.Params {
 			sum, _ := a.amountsAddUp()
-			given := sum.String()
-			if sum.IsZero() {
-				given = beyondAmounts
-			}
-			return blk.Params{{Name: "given", Value: given}, {Name: "allowed", Value: a.Amount.String()}}
+			return append(blk.TextParams("given", sum.text()), blk.Param{Name: "allowed", Value: a.Amount.String()})
 		},
 	},
 	{

@@ -62,24 +62,15 @@ func (x *AssistanceCall) Lifecycle() *blk.Lifecycle[ProposalState, ProposalEvent
 		Holds: func(m *blk.Move[AssistanceProposal]) blk.Truth { return rule.isEnough(m.Record) }}
 	extra := map[ProposalEvent][]blk.Guard[AssistanceProposal]{
 		ProposalSubmit:      {windowGuard},
-		ProposalCheckPapers: {askedGuard("GRN-004", overdueMust, overdueMend, func(p *AssistanceProposal) string { return string(p.Proponent) })},
-		ProposalPass:        {askedGuard("GRN-007", duplicateMust, duplicateMend, func(p *AssistanceProposal) string { return string(p.ID) })},
-		ProposalApprove:     {thresholdGuard, askedGuard("GRN-012", ceilingMust, ceilingMend, func(p *AssistanceProposal) string { return string(p.ID) })},
+		ProposalCheckPapers: {askedGuard("GRN-004", overdueMust, overdueMend, callBasis, func(p *AssistanceProposal) string { return string(p.Proponent) })},
+		ProposalPass:        {askedGuard("GRN-007", duplicateMust, duplicateMend, callBasis, func(p *AssistanceProposal) string { return string(p.ID) })},
+		ProposalApprove:     {thresholdGuard, askedGuard("GRN-012", ceilingMust, ceilingMend, callBasis, func(p *AssistanceProposal) string { return string(p.ID) })},
 	}
 	for i := range l.Transitions {
 		t := &l.Transitions[i]
 		t.Guards = append(t.Guards, extra[t.Event]...)
 	}
 	return l
-}
-
-// askedGuard returns a guard that the context answers.
-func askedGuard(id blk.CheckID, must, mend blk.Text, subject func(*AssistanceProposal) string) blk.Guard[AssistanceProposal] {
-	return blk.Guard[AssistanceProposal]{ID: id, Must: must, Mend: mend, Basis: callBasis,
-		Holds: func(m *blk.Move[AssistanceProposal]) blk.Truth {
-			truth, _ := m.Context.Ask(id, subject(m.Record))
-			return truth
-		}}
 }
 
 var (

@@ -151,7 +151,9 @@ func (b *booking) book(i int) {
 		p := b.payment(e.Payment, at, i)
 		p.spent.add(n)
 		p.times += sign
-		p.realised = int32(i)
+		if sign > 0 {
+			p.realised = int32(i)
+		}
 	case EntryRefund:
 		line.realised.add(-n)
 		line.has[2] = true

@@ -117,9 +117,5 @@ var (
 
 // lineGuard returns a guard that the context answers for the line.
 func lineGuard(id blk.CheckID, must, mend blk.Text) blk.Guard[BudgetLine] {
-	return blk.Guard[BudgetLine]{ID: id, Must: must, Mend: mend, Basis: ledgerBasis,
-		Holds: func(m *blk.Move[BudgetLine]) blk.Truth {
-			truth, _ := m.Context.Ask(id, string(m.Record.ID))
-			return truth
-		}}
+	return askedGuard(id, must, mend, ledgerBasis, func(l *BudgetLine) string { return string(l.ID) })
 }

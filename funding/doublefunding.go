@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/training"
 )
 
 // A Claim is that a source pays for something: a cost, a person in a period or a
@@ -223,9 +224,10 @@ var (
 	doubleFundingMend  = blk.Text{ID: "Kurangi salah satu, atau bedakan biaya yang dibayar masing-masing.", EN: "Lower one of them, or tell apart which cost each pays."}
 )
 
-func (d *DoubleFunding) failure() blk.Failure {
+// failure returns the double funding as a failure, with the other place below a root.
+func (d *DoubleFunding) failure(root string) blk.Failure {
 	return blk.Failure{At: d.Claim.At, Of: []string{d.Other.At}, Params: blk.Params{
-		{Name: "given", Value: d.Share.String()}, {Name: "other", Value: d.Other.At}, {Name: "other_share", Value: d.OtherShare.String()}, {Name: "together", Value: d.Together.String()},
+		{Name: "given", Value: d.Share.String()}, other(root + d.Other.At), {Name: "other_share", Value: d.OtherShare.String()}, {Name: "together", Value: d.Together.String()},
 	}}
 }
 
@@ -234,16 +236,27 @@ func (d *DoubleFunding) failure() blk.Failure {
 func (d *DoubleFunding) Finding() blk.Finding {
 	check := []blk.Check[DoubleFunding]{{
 		ID: "FND-005", Severity: blk.InEveryPhase(blk.Error), Must: doubleFundingMust, Mend: doubleFundingMend, Basis: doubleFundingBasis,
-		Find: func(d *DoubleFunding, _ *blk.Context) []blk.Failure { return []blk.Failure{d.failure()} },
+		Find: func(d *DoubleFunding, _ *blk.Context) []blk.Failure { return []blk.Failure{d.failure("")} },
 	}}
 	return blk.RunChecks(check, d, nil)[0]
 }
 
+// doubleFailures returns the double funding of claims that records make.
+func doubleFailures(claims []Claim) (failures []blk.Failure) {
+	for _, d := range FindDoubleFunding(claims) {
+		failures = append(failures, d.failure("/funding"))
+	}
+	return failures
+}
+
 // Claims returns what the records say of who pays for what, with the places where
 // they say it: allocations for one purpose of a batch or a project, with the share
-// that they pay; assistance for a proposal, as a part of what that asks for; and
+// that they pay; assistance for a proposal, as a part of what that asks for;
 // approved proposals for the same item of a workshop in one fiscal year, each in
-// full. Amounts of allocations count only where their share is given.
+// full; and lines of budgets for one purpose of a batch, where no allocation of the
+// same source says it. Amounts of allocations count only where their share is given.
+// Of lines only the amount is known: they count once the caller gives the cost. Who
+// pays for persons [Records.ClaimsOfPersons] returns.
 func (r *Records) Claims() []Claim {
 	var claims []Claim
 	for i := range r.Allocations {
@@ -285,5 +298,90 @@ func (r *Records) Claims() []Claim {
 			claims = append(claims, Claim{Source: a.Source, Payer: a.Grantor, Subject: ClaimCost, Key: "proposal " + string(a.Proposal), Amount: a.Amount, Cost: asked[a.Proposal], At: blk.IndexPointer("/assistances", i, "")})
 		}
 	}
+	return r.appendLineClaims(claims)
+}
+
+// appendLineClaims appends the claims of lines of budgets that may be spent, after
+// those of allocations.
+func (r *Records) appendLineClaims(claims []Claim) []Claim {
+	type paying struct {
+		source FundSource
+		key    string
+	}
+	said := map[paying]bool{}
+	for i := range claims {
+		said[paying{claims[i].Source, claims[i].Key}] = true
+	}
+	r.eachExecuted(func(b *Budget, l *BudgetLine, budget, line int) {
+		key := "batch " + string(l.Batch) + " " + string(l.Purpose)
+		if l.Source != "" && l.Batch != "" && l.Purpose != "" && !said[paying{l.Source, key}] {
+			claims = append(claims, Claim{Source: l.Source, Payer: b.Organisation, Subject: ClaimCost, Key: key, Period: b.FiscalYear.Period(), Amount: l.Amount,
+				At: blk.IndexPointer("/budgets", budget, blk.IndexPointer("/lines", line, ""))})
+		}
+	})
 	return claims
+}
+
+// ClaimsOfPersons returns who pays allowances to whom, as nominative lists say: for
+// each kind of allowance of a person one for every line and its period, in full. A
+// list is paid by the line of the budget that its payment is charged to; where that
+// is not known, and where all lists are of one source, there are no claims. The same
+// person may be a participant of several batches.
+func (r *Records) ClaimsOfPersons(t *training.Records) []Claim {
+	if t == nil || len(r.PaymentLists) < 2 {
+		return nil
+	}
+	payers := r.listPayers()
+	if len(payers) == 0 {
+		return nil
+	}
+	persons := make(map[blk.EnrolmentID]blk.PersonID, len(t.Enrolments))
+	for i := range t.Enrolments {
+		persons[t.Enrolments[i].ID] = t.Enrolments[i].Person
+	}
+	var claims []Claim
+	for i := range r.PaymentLists {
+		l := &r.PaymentLists[i]
+		payer, known := payers[i]
+		if !known || l.Kind == "" || l.Period.From.IsZero() || l.Period.Until.IsZero() {
+			continue
+		}
+		for j := range l.Lines {
+			line := &l.Lines[j]
+			person := persons[line.Enrolment]
+			if days, counted := line.Days.Int(); person != "" && (days > 0 || !counted) {
+				claims = append(claims, Claim{Source: payer.Source, Payer: payer.Payer, Subject: ClaimPerson, Key: "person " + string(person) + " " + string(l.Kind), Period: l.Period, Amount: line.Gross,
+					At: blk.IndexPointer("/payment_lists", i, blk.IndexPointer("/lines", j, "/enrolment"))})
+			}
+		}
+	}
+	return claims
+}
+
+// listPayers returns the source and the payer of nominative lists by their places,
+// where it is known and there are several.
+func (r *Records) listPayers() map[int]Claim {
+	lines := map[BudgetLineID]Claim{}
+	r.eachExecuted(func(b *Budget, l *BudgetLine, _, _ int) {
+		if l.Source != "" {
+			lines[l.ID] = Claim{Source: l.Source, Payer: b.Organisation}
+		}
+	})
+	payments := map[PaymentID]Claim{}
+	for i := range r.Payments {
+		if payer, known := lines[r.Payments[i].BudgetLine]; known {
+			payments[r.Payments[i].ID] = payer
+		}
+	}
+	lists := map[int]Claim{}
+	sources := map[Claim]bool{}
+	for i := range r.PaymentLists {
+		if payer, known := payments[r.PaymentLists[i].Payment]; known {
+			lists[i], sources[payer] = payer, true
+		}
+	}
+	if len(sources) < 2 {
+		return nil
+	}
+	return lists
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/blktest"
+	"github.com/vokasi/vokasi-go/blk/training"
 	"github.com/vokasi/vokasi-go/funding"
 )
 
@@ -151,4 +152,87 @@ func BenchmarkFindDoubleFunding(b *testing.B) {
 			funding.FindDoubleFunding(million)
 		}
 	})
+}
+
+// twoPayers are records in which the state and a regency pay the transport of one
+// person, who is in a batch of each, on the same days of February.
+func twoPayers() (*funding.Records, *training.Records) {
+	r := &funding.Records{}
+	t := &training.Records{}
+	for i, x := range []struct {
+		kind   funding.BudgetAuthorityKind
+		source funding.FundSource
+		batch  blk.BatchID
+	}{{funding.AuthorityDIPA, funding.APBN, "las-1"}, {funding.AuthorityDPA, funding.APBDRegency, "las-2"}} {
+		n := string(x.batch)
+		r.Budgets = append(r.Budgets, funding.Budget{ID: funding.BudgetID("anggaran-" + n), Organisation: blk.OrganisationID([]string{"bbpvp", "disnaker"}[i]), FiscalYear: blk.MustParsePartialDate("2026"),
+			Authority: funding.BudgetAuthority{Kind: x.kind}, Lines: []funding.BudgetLine{{ID: funding.BudgetLineID("transpor-" + n), Source: x.source, Purpose: funding.PurposeTraining, Batch: x.batch, Item: "Transpor", Amount: money(120_000)}}})
+		r.Payments = append(r.Payments, funding.Payment{ID: funding.PaymentID("bayar-" + n), BudgetLine: funding.BudgetLineID("transpor-" + n)})
+		l := *goodList()
+		l.ID, l.Batch, l.Payment = funding.PaymentListID("nominatif-"+n), x.batch, funding.PaymentID("bayar-"+n)
+		l.Lines = []funding.PaymentListLine{*goodListLine()}
+		l.Lines[0].Enrolment = blk.EnrolmentID("e-" + n)
+		r.PaymentLists = append(r.PaymentLists, l)
+		t.Enrolments = append(t.Enrolments, training.Enrolment{ID: l.Lines[0].Enrolment, Batch: x.batch, Person: "p-1"})
+	}
+	return r, t
+}
+
+// Nobody gets the same allowance for the same days from two sources.
+func TestPersonsAreNotPaidTwice(t *testing.T) {
+	for name, x := range map[string]struct {
+		change func(*funding.Records, *training.Records)
+		doubly bool
+	}{
+		"two sources":       {doubly: true},
+		"two payers":        {change: func(r *funding.Records, _ *training.Records) { r.Budgets[1].Lines[0].Source = funding.APBN }, doubly: true},
+		"one payer":         {change: func(r *funding.Records, _ *training.Records) { r.Payments[1].BudgetLine = "transpor-las-1" }},
+		"another person":    {change: func(_ *funding.Records, t *training.Records) { t.Enrolments[1].Person = "p-2" }},
+		"nobody known":      {change: func(_ *funding.Records, t *training.Records) { t.Enrolments = nil }},
+		"another allowance": {change: func(r *funding.Records, _ *training.Records) { r.PaymentLists[1].Kind = funding.MealAllowance }},
+		"other days": {change: func(r *funding.Records, _ *training.Records) {
+			r.PaymentLists[1].Period = blk.MustParsePartialDate("2026-03").Period()
+		}},
+		"no days":             {change: func(r *funding.Records, _ *training.Records) { r.PaymentLists[1].Lines[0].Days = blk.MustNewCount(0) }},
+		"source not known":    {change: func(r *funding.Records, _ *training.Records) { r.Payments[1].BudgetLine = "" }},
+		"a budget asked for":  {change: func(r *funding.Records, _ *training.Records) { r.Budgets[1].Authority.Kind = funding.AuthorityRKASKPD }},
+		"a line without cash": {change: func(r *funding.Records, _ *training.Records) { r.Budgets[1].Lines[0].Amount = money(0) }},
+	} {
+		r, of := twoPayers()
+		if x.change != nil {
+			x.change(r, of)
+		}
+		found := r.CheckWithTraining(of, today, nil).Of("FND-005")
+		require.Equal(t, x.doubly, len(found) == 1, name)
+		for _, f := range found {
+			blktest.CheckFinding(t, f)
+			require.Equal(t, "/payment_lists/1/lines/0/enrolment", f.At, name)
+			require.Equal(t, "/funding/payment_lists/0/lines/0/enrolment", f.Params.Get("other"), name)
+		}
+	}
+	r, _ := twoPayers()
+	require.Empty(t, r.ClaimsOfPersons(nil))
+}
+
+// Lines claim an amount: whether it is too much the cost tells, which they do not know.
+func TestLinesOfBudgetsClaim(t *testing.T) {
+	r, _ := twoPayers()
+	r.Budgets[1].Lines[0].Batch = "las-1"
+	claims := r.Claims()
+	require.Len(t, claims, 2)
+	require.Equal(t, "/budgets/0/lines/0", claims[0].At)
+	require.Empty(t, funding.FindDoubleFunding(claims))
+	for i := range claims {
+		claims[i].Cost = money(240_000)
+	}
+	require.Empty(t, funding.FindDoubleFunding(claims), "each pays one half")
+	claims[1].Cost = money(239_999)
+	require.Empty(t, funding.FindDoubleFunding(claims), "a share is rounded down")
+	claims[1].Cost = money(239_000)
+	require.Len(t, funding.FindDoubleFunding(claims), 1)
+
+	r.Allocations = []funding.Allocation{{Source: funding.APBN, Purposes: []funding.Purpose{funding.PurposeTraining}, Batches: []blk.BatchID{"las-1"}, Share: pct("50.00")}}
+	claims = r.Claims()
+	require.Len(t, claims, 2, "the line of the state is the money of the allocation")
+	require.Equal(t, "/allocations/0", claims[0].At)
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/centre"
+	"github.com/vokasi/vokasi-go/blk/training"
 	"github.com/vokasi/vokasi-go/funding"
 )
 
@@ -320,4 +321,32 @@ func ExampleReviewStages() {
 	// lapangan []
 	// keputusan [technical field]
 	// [approved declined needs_changes] [funded funded_partly beyond_ceiling below_threshold not_scored no_amount]
+}
+
+// Somebody is a participant of a batch of the state and of one of a regency, and both
+// pay the transport of the same days.
+func ExampleRecords_ClaimsOfPersons() {
+	year, march := blk.MustParsePartialDate("2026"), blk.MustParsePartialDate("2026-03").Period()
+	line := func(id funding.BudgetLineID, source funding.FundSource) []funding.BudgetLine {
+		return []funding.BudgetLine{{ID: id, Source: source, Item: "Transpor", Amount: blk.MustNewRupiah(9_600_000)}}
+	}
+	paid := func(e blk.EnrolmentID) []funding.PaymentListLine {
+		return []funding.PaymentListLine{{Enrolment: e, Days: blk.MustNewCount(20), Rate: blk.MustNewRupiah(20_000), Gross: blk.MustNewRupiah(400_000)}}
+	}
+	r := funding.Records{
+		Budgets: []funding.Budget{
+			{ID: "dipa", Organisation: "bbpvp", FiscalYear: year, Authority: funding.BudgetAuthority{Kind: funding.AuthorityDIPA}, Lines: line("t-1", funding.APBN)},
+			{ID: "dpa", Organisation: "disnaker", FiscalYear: year, Authority: funding.BudgetAuthority{Kind: funding.AuthorityDPA}, Lines: line("t-2", funding.APBDRegency)},
+		},
+		Payments: []funding.Payment{{ID: "ls-1", BudgetLine: "t-1"}, {ID: "ls-2", BudgetLine: "t-2"}},
+		PaymentLists: []funding.PaymentList{
+			{ID: "n-1", Batch: "las-1", Kind: funding.TransportAllowance, Period: march, Payment: "ls-1", Lines: paid("e-1")},
+			{ID: "n-2", Batch: "las-2", Kind: funding.TransportAllowance, Period: march, Payment: "ls-2", Lines: paid("e-2")},
+		},
+	}
+	t := training.Records{Enrolments: []training.Enrolment{{ID: "e-1", Batch: "las-1", Person: "p-17"}, {ID: "e-2", Batch: "las-2", Person: "p-17"}}}
+	for _, d := range funding.FindDoubleFunding(r.ClaimsOfPersons(&t)) {
+		fmt.Println(d.Claim.Source, d.Claim.At, "and", d.Other.Source, d.Other.At, d.Together)
+	}
+	// Output: apbd_regency /payment_lists/1/lines/0/enrolment and apbn /payment_lists/0/lines/0/enrolment 200.00
 }

@@ -285,3 +285,29 @@ func ExampleInsurancePremium() {
 	// jaminan kecelakaan kerja (JKK) Rp537.600
 	// PAY-046 error /amount: The whole premium (Rp268.800) must be participants times months times premium (Rp537.600). Compute it again.
 }
+
+// A line of Rp10 million of which Rp4 million are bound by a contract: the contract
+// may be paid, and Rp6 million of something else, but no rupiah more.
+func ExampleRecords_IsCovered() {
+	rp, on := blk.MustNewRupiah, blk.MustParseDate
+	r := funding.Records{
+		Entries: []funding.Entry{
+			{ID: "1", Kind: funding.EntryAllocation, Line: "bahan", Amount: rp(10_000_000), On: on("2026-01-05")},
+			{ID: "2", Kind: funding.EntryCommitment, Line: "bahan", Amount: rp(4_000_000), On: on("2026-01-20"), Commitment: "kontrak-1"},
+		},
+		Payments: []funding.Payment{
+			{ID: "ls-1", Method: funding.Direct, BudgetLine: "bahan", Commitment: "kontrak-1", Gross: rp(4_000_000)},
+			{ID: "ls-2", Method: funding.Direct, BudgetLine: "bahan", Gross: rp(6_000_000)},
+			{ID: "ls-3", Method: funding.Direct, BudgetLine: "bahan", Gross: rp(6_000_001)},
+			{ID: "ls-4", Method: funding.Direct, BudgetLine: "lain", Gross: rp(1)},
+		},
+	}
+	for i := range r.Payments {
+		fmt.Println(r.Payments[i].ID, r.IsCovered(r.Payments[i].ID, on("2026-02-02")))
+	}
+	// Output:
+	// ls-1 true
+	// ls-2 true
+	// ls-3 false
+	// ls-4 undetermined
+}

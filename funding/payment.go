@@ -3,7 +3,6 @@ package funding
 import (
 	"log/slog"
 	"slices"
-	"strconv"
 
 	"github.com/vokasi/vokasi-go/blk"
 )
@@ -280,9 +279,6 @@ func (p Payments) LogValue() slog.Value { return slog.GroupValue(slog.Int("payme
 func (p Payee) LogValue() slog.Value {
 	return slog.GroupValue(slog.String("organisation", string(p.Organisation)), slog.String("person", string(p.Person)))
 }
-
-// decimal returns a number for the parameters of a finding.
-func decimal(n int) string { return strconv.Itoa(n) }
 
 // The rules of payments, each a truth of a payment: the checks of the record ask
 // whether they are false, the guards of its moves whether they are true.

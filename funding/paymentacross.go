@@ -3,6 +3,7 @@ package funding
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"sync"
 
 	"github.com/vokasi/vokasi-go/blk"
@@ -327,7 +328,7 @@ func overLines(member string, fails func(x *recordsWithTraining, l *PaymentList,
 				continue
 			}
 			failures = append(failures, blk.Failure{At: blk.IndexPointer("/payment_lists", line.list, blk.IndexPointer("/lines", line.place, member)), Params: blk.Params{
-				{Name: "given", Value: decimal(line.paid)}, {Name: "allowed", Value: decimal(line.attended)}, other(blk.IndexPointer("/training/enrolments", line.enrolment, ""))}})
+				{Name: "given", Value: strconv.Itoa(line.paid)}, {Name: "allowed", Value: strconv.Itoa(line.attended)}, other(blk.IndexPointer("/training/enrolments", line.enrolment, ""))}})
 		}
 		return failures
 	}
@@ -424,10 +425,16 @@ var withTrainingChecks = []blk.Check[recordsWithTraining]{
 				}
 				if enrolled := x.enrolled()[p.Batch]; enrolled > 0 && insured > enrolled { // where nobody is recorded, it is not known
 					failures = append(failures, blk.Failure{At: blk.IndexPointer("/insurance_premiums", i, "/participants"), Params: blk.Params{
-						{Name: "given", Value: decimal(insured)}, {Name: "allowed", Value: decimal(enrolled)}, other(blk.IndexPointer("/training/batches", at, ""))}})
+						{Name: "given", Value: strconv.Itoa(insured)}, {Name: "allowed", Value: strconv.Itoa(enrolled)}, other(blk.IndexPointer("/training/batches", at, ""))}})
 				}
 			}
 			return failures
+		},
+	}, {
+		ID: "FND-005", At: "", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: doubleFundingBasis, Needs: []blk.CheckID{"PAY-049", "DOC-013"},
+		Must: doubleFundingMust, Mend: doubleFundingMend,
+		Find: func(x *recordsWithTraining, _ *blk.Context) []blk.Failure {
+			return doubleFailures(x.ClaimsOfPersons(x.training))
 		},
 	},
 }

@@ -61,7 +61,7 @@ func (r *Records) IsAllocated(batch blk.BatchID) blk.Truth {
 			truth = blk.False
 		}
 	}
-	r.eachExecuted(func(_ *Budget, l *BudgetLine) {
+	r.eachExecuted(func(_ *Budget, l *BudgetLine, _, _ int) {
 		if l.Batch != "" && truth != blk.True {
 			truth = blk.TruthOf(l.Batch == batch)
 		}
@@ -105,7 +105,7 @@ func (r *Records) Check(c *blk.Context) blk.Findings {
 	found = append(found, blk.CheckEach("audit_findings", r.AuditFindings, (*AuditFinding).Check, c)...)
 	found = append(found, r.checkPayments(c)...)
 	found = append(found, r.checkBudgets(c)...)
-	return append(found, blk.CheckAcross(slices.Concat(selfSufficiencyAcross, acrossChecks), r, c, found)...)
+	return append(found, blk.CheckAcross(slices.Concat(selfSufficiencyAcross, acrossChecks, paymentEntryChecks), r, c, found)...)
 }
 
 // LogValue is the number of records: who is paid, and where, may be personal data.
@@ -155,6 +155,7 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("ledger", ledgerChecks),
 		blk.DescribeChecks("funding_records", budgetRecordsChecks),
 		blk.DescribeChecks("funding_records", boundChecks),
+		blk.DescribeChecks("funding_records", paymentEntryChecks),
 		budgetLineLifecycle.Checks(),
 	)
 }

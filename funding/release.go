@@ -15,6 +15,8 @@ type TrancheCase struct {
 	Tranche TrancheID
 	// The plan; nil where it is not known.
 	Plan *TranchePlan
+	// The payment that the tranche names; nil where it is not known.
+	Payment *Payment
 }
 
 // Release answers whether the tranche may be paid on the reference date of the
@@ -23,7 +25,9 @@ type TrancheCase struct {
 // it is accounted for (DSB-013), its trigger has happened (DSB-004 for progress,
 // DSB-018 for a day or a report), the papers are there (DSB-005), the first is not
 // too large (DSB-003), the account is the grantee's own (DSB-006), and the day lies
-// in the fiscal year (DSB-014). Progress that the records do not show is what the
+// in the fiscal year (DSB-014). Where the payment and the line of the budget that it
+// is charged to are known, the line has enough left (PAY-012), for which the context
+// is asked by the identifier of the payment: see [Records.IsCovered]. Progress that the records do not show is what the
 // context is asked for (DSB-004, by the identifier of the tranche).
 func (x *TrancheCase) Release(c *blk.Context) blk.Answer {
 	if x.tranche() == nil {
@@ -385,6 +389,19 @@ var returnedCondition = condition{
 	holds:   func(x *TrancheCase, _ blk.Date, _ *blk.Context) blk.Truth { return x.Assistance.isReturned() },
 }
 
+// coveredCondition is asked of the answer alone: of moves it is the payment that asks
+// it.
+var coveredCondition = condition{
+	id: "PAY-012", must: coveredGuard.Must, mend: coveredGuard.Mend,
+	applies: func(x *TrancheCase) bool {
+		return x.Payment != nil && x.Payment.BudgetLine != "" && x.Payment.Method.isCharged()
+	},
+	holds: func(x *TrancheCase, _ blk.Date, c *blk.Context) blk.Truth {
+		truth, _ := c.Ask("PAY-012", string(x.Payment.ID))
+		return truth
+	},
+}
+
 // releaseConditions are what the release of a tranche depends on, in the order in
 // which an officer looks at them.
-var releaseConditions = []condition{openCondition, signedCondition, previousCondition, progressCondition, triggerCondition, papersCondition, firstCondition, holderCondition, yearCondition}
+var releaseConditions = []condition{openCondition, signedCondition, previousCondition, progressCondition, triggerCondition, papersCondition, firstCondition, holderCondition, yearCondition, coveredCondition}

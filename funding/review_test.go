@@ -159,6 +159,9 @@ func TestAcrossChecks(t *testing.T) {
 			r.TranchePlans[0].Instalments[0].AccountWithinDays = n(38) // paid on 22 January
 			r.Assistances[0].Tranches[0].History = moved(funding.TrancheRequest, funding.TrancheVerify, funding.TranchePay)
 		}},
+		{Check: "DSB-020", At: "/assistances/0/tranches/0/payment", Break: func(r *R) {
+			r.Payments = []funding.Payment{{ID: "bayar-1", Gross: rp(699_999_999)}}
+		}},
 		{Check: "FND-005", At: "/assistances/2", Break: twice},
 		{Check: "GRN-007", At: "/proposals/0/lines/0", Break: func(r *R) { r.Proposals[0].History = nil }},
 	}

@@ -2,6 +2,7 @@ package funding
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/vokasi/vokasi-go/blk"
 )
@@ -215,7 +216,7 @@ func unprovenTaxes(taxes []TaxWithholding, withheld blk.Date, c *blk.Context) (f
 	for i := range taxes {
 		if t := &taxes[i]; !t.isProven() && t.Amount.Sign() > 0 {
 			failures = append(failures, blk.Failure{At: blk.IndexPointer("/taxes", i, "/ntpn"),
-				Params: blk.Params{{Name: "days", Value: decimal(int(days))}, {Name: "given", Value: decimal(withheld.DaysUntil(c.On))}}})
+				Params: blk.Params{{Name: "days", Value: strconv.Itoa(int(days))}, {Name: "given", Value: strconv.Itoa(withheld.DaysUntil(c.On))}}})
 		}
 	}
 	return failures

@@ -15,6 +15,12 @@ type wide struct {
 	low  uint64
 }
 
+// wideOf returns an amount, 0 where it is absent.
+func wideOf(r blk.Rupiah) wide {
+	n, _ := r.Int()
+	return wide{n >> 63, uint64(n)}
+}
+
 // add adds a number.
 func (w *wide) add(n int64) {
 	low, carry := bits.Add64(w.low, uint64(n), 0)

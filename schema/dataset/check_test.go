@@ -283,6 +283,12 @@ func TestContextSuppliesWhatOtherRoomsKnow(t *testing.T) {
 		{d.PreparedOn, "GRN-006", "blk-contoh", blk.True, blk.Citation{}},
 		{d.PreparedOn, "GRN-006", "blkk-contoh", blk.Undetermined, blk.Citation{}},
 		{d.PreparedOn, "GRN-006", "blk-kata", blk.True, blk.Citation{}},
+		{d.PreparedOn, "PAY-012", "ls-1", blk.True, blk.Citation{}},
+		{d.PreparedOn, "PAY-012", "up-1", blk.Undetermined, blk.Citation{}},
+		{d.PreparedOn, "FND-003", "las-transpor", blk.True, blk.Citation{}},
+		{d.PreparedOn, "FND-003", "bahan-las", blk.Undetermined, blk.Citation{}},
+		{d.PreparedOn, "BDG-015", "las-transpor", blk.True, blk.Citation{}},
+		{d.PreparedOn, "BDG-015", "gedung", blk.False, blk.Citation{}},
 		{d.PreparedOn, "DOC-004", "centre:blk-contoh", blk.Undetermined, blk.Citation{}},
 		{d.PreparedOn, "BAT-001", "las-1", blk.Undetermined, blk.Citation{}},
 	} {

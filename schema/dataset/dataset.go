@@ -98,16 +98,22 @@ func (d Dataset) LogValue() slog.Value {
 
 // Context returns what checks and answers need to know on a day: the phase of
 // the document, the table of regions, and what one room supplies to another. An
-// absent day is the day the document was prepared.
+// absent day is the day the document was prepared. What is looked up once, such as the
+// ledger, is that of the first question: after a change of the document take a new
+// context.
 func (d *Dataset) Context(on blk.Date) *blk.Context {
 	if on.IsZero() {
 		on = d.PreparedOn
 	}
 	c := &blk.Context{On: on, Phase: d.Phase, Regions: region.Table{}}
 	unitsInForce := sync.OnceValue(d.unitsInForce) // once for all that is asked
+	ledger := sync.OnceValue(func() *funding.Ledger { return d.Funding.Ledger(on) })
 	c.Supply = func(check blk.CheckID, subject string) (blk.Truth, blk.Citation) {
-		if check == "PRG-004" {
+		switch check {
+		case "PRG-004":
 			return unitsInForce()(blk.BatchID(subject)), blk.Citation{}
+		case "FND-003", "BDG-015":
+			return ledger().Supply(check, subject)
 		}
 		return d.supply(c, check, subject)
 	}
@@ -122,6 +128,8 @@ func (d *Dataset) supply(c *blk.Context, check blk.CheckID, subject string) (blk
 		return d.Funding.IsAllocated(blk.BatchID(subject)), blk.Citation{}
 	case "CON-020":
 		return d.Funding.IsBudgeted(blk.ProjectID(subject), c.On), blk.Citation{}
+	case "PAY-012":
+		return d.Funding.IsCovered(funding.PaymentID(subject), c.On), blk.Citation{}
 	}
 	need, ok := needs[check]
 	if !ok {

@@ -31,7 +31,6 @@ var notInDocuments = map[blk.CheckID]string{
 	"PTN-010": guardOfAnAgreement, "PTN-011": guardOfAnAgreement,
 	"PAY-012": guardOfAPayment, "PAY-013": guardOfAPayment, "PAY-014": guardOfAPayment,
 	"BDG-015": guardOfALine, "BDG-016": "a file of a budget is asked: see the tests of package budgetsheet",
-	"LED-004": ledgerOfPayments, "LED-006": ledgerOfPayments,
 	"ENR-019": "a service that knows who pays for whom answers it; documents name the money of batches: BAT-005",
 	"TLH-005": "a move of a follow-up asks it: see the tests of package funding",
 	"SUF-010": noDocument, "SUF-011": noDocument, "SUF-012": noDocument, "SUF-013": noDocument, "SUF-014": noDocument, "SUF-015": noDocument,
@@ -50,7 +49,6 @@ const (
 	guardOfAPayment    = "a move of a payment asks it: see the tests of package funding"
 	guardOfATranche    = "a move of a tranche asks it: see the tests of package funding"
 	guardOfAProposal   = "a move of a proposal asks it: see the tests of package funding"
-	ledgerOfPayments   = "entries name payments, which have records of their own: see the tests of package funding"
 	guardOfALine       = "a move of a budget line asks it: see the tests of package funding"
 	guardOfAnAgreement = "a move of an agreement asks it: see the tests of package centre"
 )

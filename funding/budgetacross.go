@@ -142,8 +142,8 @@ func (r *Records) superseded() map[BudgetID]bool {
 }
 
 // eachExecuted visits the lines with money of the newest versions of budgets that may
-// be spent: not those that are only asked for.
-func (r *Records) eachExecuted(visit func(*Budget, *BudgetLine)) {
+// be spent, with their places: not those that are only asked for.
+func (r *Records) eachExecuted(visit func(b *Budget, l *BudgetLine, budget, line int)) {
 	superseded := r.superseded()
 	for i := range r.Budgets {
 		b := &r.Budgets[i]
@@ -154,7 +154,7 @@ func (r *Records) eachExecuted(visit func(*Budget, *BudgetLine)) {
 		}
 		for j := range b.Lines {
 			if l := &b.Lines[j]; !superseded[b.ID] && l.Amount.Sign() > 0 {
-				visit(b, l)
+				visit(b, l, i, j)
 			}
 		}
 	}

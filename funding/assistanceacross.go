@@ -2,6 +2,7 @@ package funding
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -22,16 +23,25 @@ func (r *Records) Plan(id TranchePlanID) *TranchePlan {
 	return nil
 }
 
-// TrancheCase returns a tranche with the assistance and the plan that it belongs to,
-// for its lifecycle and its release. Where the records do not have it, its release
+// TrancheCase returns a tranche with the assistance and the plan that it belongs to
+// and its payment, for its lifecycle and its release. Where the records do not have it, its release
 // is undetermined.
 func (r *Records) TrancheCase(id TrancheID) TrancheCase {
 	for i := range r.Assistances {
 		if a := &r.Assistances[i]; a.index(id) >= 0 {
-			return TrancheCase{Assistance: a, Tranche: id, Plan: r.Plan(a.Plan)}
+			return TrancheCase{Assistance: a, Tranche: id, Plan: r.Plan(a.Plan), Payment: r.payment(a.Tranche(id).Payment)}
 		}
 	}
 	return TrancheCase{Tranche: id}
+}
+
+// payment returns a payment, nil if the records have none.
+func (r *Records) payment(id PaymentID) *Payment {
+	i := slices.IndexFunc(r.Payments, func(p Payment) bool { return p.ID == id })
+	if i < 0 || id == "" {
+		return nil
+	}
+	return &r.Payments[i]
 }
 
 // call returns the call that a proposal answers, nil if the records have none.
@@ -90,23 +100,19 @@ func (r *Records) isWithinCeiling(id ProposalID) blk.Truth {
 	if x == nil || x.Ceiling.IsZero() {
 		return blk.Undetermined
 	}
-	sum, err := r.Proposals[i].granted(), error(nil)
-	if sum.IsZero() {
-		return blk.Undetermined
-	}
+	var sum wide
 	for j := range r.Proposals {
 		p := &r.Proposals[j]
-		if j == i || p.Call != x.ID || !p.isDecided() {
+		if j != i && (p.Call != x.ID || !p.isDecided()) {
 			continue
 		}
-		if p.granted().IsZero() {
+		n, known := p.granted().Int()
+		if !known {
 			return blk.Undetermined
 		}
-		if sum, err = sum.Add(p.granted()); err != nil {
-			return blk.False // beyond every amount
-		}
+		sum.add(n)
 	}
-	return blk.TruthOf(sum.Compare(x.Ceiling) <= 0)
+	return blk.TruthOf(sum.compare(wideOf(x.Ceiling)) <= 0)
 }
 
 // hasNoOverdueReport returns whether an organisation has no open assistance whose
@@ -361,30 +367,18 @@ var acrossChecks = []blk.Check[Records]{
 	{
 		ID: "GRN-012", At: "/assistance_calls", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: callBasis, Needs: []blk.CheckID{"FND-006"},
 		Must: ceilingMust,
-		Mend: blk.Text{ID: "Disetujui {given} dari pagu {allowed}: kurangi yang disetujui, atau tambah pagunya.", EN: "{given} are approved of a ceiling of {allowed}: approve less, or raise the ceiling."},
+		Mend: blk.Text{ID: "Disetujui {given_id} dari pagu {allowed}: kurangi yang disetujui, atau tambah pagunya.", EN: "{given_en} are approved of a ceiling of {allowed}: approve less, or raise the ceiling."},
 		Find: func(r *Records, _ *blk.Context) (failures []blk.Failure) {
-			sums, beyond := map[AssistanceCallID]blk.Rupiah{}, map[AssistanceCallID]bool{}
-			none, _ := blk.NewRupiah(0)
+			sums := map[AssistanceCallID]wide{}
 			for i := range r.Proposals {
-				p := &r.Proposals[i]
-				if !p.isDecided() || p.granted().IsZero() {
-					continue
+				if p := &r.Proposals[i]; p.isDecided() {
+					sums[p.Call] = sums[p.Call].sum(wideOf(p.granted()))
 				}
-				sum, started := sums[p.Call]
-				if !started {
-					sum = none
-				}
-				sum, err := sum.Add(p.granted())
-				sums[p.Call], beyond[p.Call] = sum, beyond[p.Call] || err != nil
 			}
 			for i := range r.AssistanceCalls {
 				x := &r.AssistanceCalls[i]
-				given := sums[x.ID].String()
-				if beyond[x.ID] {
-					given = beyondAmounts
-				}
-				if !x.Ceiling.IsZero() && (beyond[x.ID] || sums[x.ID].Compare(x.Ceiling) > 0) {
-					failures = append(failures, blk.Failure{At: blk.IndexPointer("/assistance_calls", i, "/ceiling"), Params: blk.Params{{Name: "given", Value: given}, {Name: "allowed", Value: x.Ceiling.String()}}})
+				if sum := sums[x.ID]; !x.Ceiling.IsZero() && sum.compare(wideOf(x.Ceiling)) > 0 {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/assistance_calls", i, "/ceiling"), Params: append(blk.TextParams("given", sum.text()), blk.Param{Name: "allowed", Value: x.Ceiling.String()})})
 				}
 			}
 			return failures
@@ -437,14 +431,15 @@ var acrossChecks = []blk.Check[Records]{
 		},
 	},
 	{
+		ID: "DSB-020", At: "/assistances", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: releaseBasis, Needs: []blk.CheckID{"FND-006", "PAY-001"},
+		Must: blk.Text{ID: "Tahap harus sesuai dengan pembayarannya di {other}: {problem_id}.", EN: "A tranche must agree with its payment at {other}: {problem_en}."},
+		Mend: blk.Text{ID: "Perbaiki payment, jumlah atau riwayat salah satunya.", EN: "Correct payment, the amount or the history of one of them."},
+		Find: func(r *Records, _ *blk.Context) []blk.Failure { return r.findTranchePayments() },
+	},
+	{
 		ID: "FND-005", At: "", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: doubleFundingBasis,
 		Must: doubleFundingMust, Mend: doubleFundingMend,
-		Find: func(r *Records, _ *blk.Context) (failures []blk.Failure) {
-			for _, d := range FindDoubleFunding(r.Claims()) {
-				failures = append(failures, d.failure())
-			}
-			return failures
-		},
+		Find: func(r *Records, _ *blk.Context) []blk.Failure { return doubleFailures(r.Claims()) },
 	},
 }
 
@@ -473,8 +468,7 @@ func (p *AssistanceProposal) findBelowQuorum(at string, stages []ReviewStage, c 
 			}
 			given, allowed := len(p.approvers(stage, s.Actor, s.Role)), stage.quorum(c)
 			if given < allowed {
-				number := func(n int) string { count, _ := blk.NewCount(n); return count.String() }
-				failures = append(failures, blk.Failure{At: at + blk.IndexPointer("/history", j, ""), Params: append(blk.Params{{Name: "given", Value: number(given)}, {Name: "allowed", Value: number(allowed)}}, blk.TextParams("stage", stage.Stage.Label())...)})
+				failures = append(failures, blk.Failure{At: at + blk.IndexPointer("/history", j, ""), Params: append(blk.Params{{Name: "given", Value: strconv.Itoa(given)}, {Name: "allowed", Value: strconv.Itoa(allowed)}}, blk.TextParams("stage", stage.Stage.Label())...)})
 			}
 		}
 	}
@@ -498,4 +492,60 @@ func (r *Records) findTranches(fails func(at string, x *TrancheCase) (blk.Failur
 		}
 	}
 	return failures
+}
+
+// What of a tranche does not agree with its payment.
+var (
+	tranchePaidTwice = blk.Text{ID: "pembayaran itu untuk tahap lain", EN: "that payment is of another tranche"}
+	trancheNotPaid   = blk.Text{ID: "pembayaran itu tidak dibayarkan", EN: "that payment was not made"}
+	trancheAmount    = blk.Text{ID: "jumlah kotornya lain", EN: "its gross amount is another"}
+)
+
+// findTranchePayments finds tranches that do not agree with the payments that they
+// name.
+func (r *Records) findTranchePayments() (failures []blk.Failure) {
+	if len(r.Payments) == 0 || len(r.Assistances) == 0 {
+		return nil
+	}
+	payments := make(map[PaymentID]int, len(r.Payments))
+	for i := range r.Payments {
+		payments[r.Payments[i].ID] = i
+	}
+	taken := map[PaymentID]bool{}
+	for i := range r.Assistances {
+		for j := range r.Assistances[i].Tranches {
+			t := &r.Assistances[i].Tranches[j]
+			k, known := payments[t.Payment]
+			if !known || t.Payment == "" {
+				continue
+			}
+			p := &r.Payments[k]
+			var problem blk.Text
+			switch {
+			case taken[t.Payment] || p.Tranche != "" && t.ID != "" && p.Tranche != t.ID:
+				problem = tranchePaidTwice
+			case t.IsPaid() && len(p.History) > 0 && !p.IsPaid():
+				problem = trancheNotPaid
+			case !t.isPaidBy(p):
+				problem = trancheAmount
+			}
+			taken[t.Payment] = true
+			if !problem.IsZero() {
+				where := blk.IndexPointer("/payments", k, "")
+				failures = append(failures, blk.Failure{At: blk.IndexPointer("/assistances", i, blk.IndexPointer("/tranches", j, "/payment")), Of: []string{where},
+					Params: append(blk.TextParams("problem", problem), otherMoney(where))})
+			}
+		}
+	}
+	return failures
+}
+
+// isPaidBy reports whether a payment is of the amount of the tranche, in full or less
+// what is kept back of an advance; also where one of the amounts is absent.
+func (t *Tranche) isPaidBy(p *Payment) bool {
+	if t.Amount.IsZero() || p.Gross.IsZero() || t.Amount == p.Gross {
+		return true
+	}
+	rest, err := t.Amount.Sub(t.AdvanceRepaid)
+	return err == nil && rest == p.Gross
 }
