@@ -433,7 +433,7 @@ func TestBudgetLineLifecycle(t *testing.T) {
 	require.Len(t, found, 1, "a reason is wanted")
 	l.UnitPrice = blk.Rupiah{}
 	require.Equal(t, blk.Undetermined, life.Ask(nil, funding.LineAllocate, move(nil)).Truth)
-	truth, _ := ledger.Supply("XXX-001", "l-1")
+	truth, _ := ledger.Supply("PRG-001", "l-1")
 	require.Equal(t, blk.Undetermined, truth)
 }
 
