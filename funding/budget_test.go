@@ -226,6 +226,11 @@ func TestBudgetChecks(t *testing.T) {
 		{Check: "DOC-014", At: "/document", Break: func(k *funding.Commitment) { k.Document = "a b" }},
 		{Check: "DOC-014", At: "/organisation", Break: func(k *funding.Commitment) { k.Organisation = "a b" }},
 		{Check: "FND-006", At: "/amount", Break: func(k *funding.Commitment) { k.Amount = rupiah(-1) }},
+		{Check: "DOC-014", At: "/project", Break: func(k *funding.Commitment) { k.Project = "a b" }},
+		{Check: "DSB-015", At: "/progress/0", Break: func(k *funding.Commitment) {
+			k.Progress = []funding.MeasuredProgress{{Share: blk.MustParsePercent("100.01")}}
+		}},
+		{Check: "DOC-014", At: "/progress/0/document", Break: func(k *funding.Commitment) { k.Progress = []funding.MeasuredProgress{{Document: "a b"}} }},
 	})
 	state := stateLine("l")
 	require.Empty(t, state.Check(today))

@@ -17,6 +17,10 @@ type Commitment struct {
 	SignedOn blk.Date `json:"signed_on,omitzero"`
 	// The most that it binds, in all lines together.
 	Amount blk.Rupiah `json:"amount,omitzero"`
+	// The building project that it is for.
+	Project blk.ProjectID `json:"project,omitzero"`
+	// How far its work had come, as it was measured; absent for what is not built.
+	Progress []MeasuredProgress `json:"progress,omitempty"`
 	// Where this is known from.
 	Citations []blk.Citation `json:"citations,omitempty"`
 }
@@ -26,12 +30,14 @@ var commitmentChecks = []blk.Check[Commitment]{
 	blk.CheckIdentifier("/id", func(k *Commitment) CommitmentID { return k.ID }),
 	blk.CheckIdentifier("/document", func(k *Commitment) blk.DocumentID { return k.Document }),
 	blk.CheckIdentifier("/organisation", func(k *Commitment) blk.OrganisationID { return k.Organisation }),
+	blk.CheckIdentifier("/project", func(k *Commitment) blk.ProjectID { return k.Project }),
 	notNegative("/amount", func(k *Commitment) blk.Rupiah { return k.Amount }),
 }
 
 // Check returns what the checks find in the commitment, nil if all hold.
 func (k *Commitment) Check(c *blk.Context) blk.Findings {
-	return append(blk.RunChecks(commitmentChecks, k, c), blk.CheckCitations(k.Citations, c)...)
+	found := append(blk.RunChecks(commitmentChecks, k, c), blk.CheckEach("progress", k.Progress, (*MeasuredProgress).Check, c)...)
+	return append(found, blk.CheckCitations(k.Citations, c)...)
 }
 
 // Validate is [Commitment.Check] as an error: nil unless a finding is an error.

@@ -33,6 +33,6 @@ var (
 // Parameters returns the parameters of this package.
 func Parameters() []*blk.Parameter {
 	return slices.Concat([]*blk.Parameter{&exciseWelfareShare, &exciseHealthShare, &exciseEnforcementShare, &exciseSkillShare, &auditAnswerDays, &ownRevenueSources},
-		[]*blk.Parameter{&firstTrancheMost, &secondTrancheProgress, &assistancePenaltyRate, &assistancePenaltyMost, &reviewQuorum},
+		[]*blk.Parameter{&firstTrancheMost, &secondTrancheProgress, &assistancePenaltyRate, &assistancePenaltyMost, &reviewQuorum, &contractAdvanceMost},
 		paymentParameters())
 }

@@ -105,7 +105,7 @@ func (r *Records) Check(c *blk.Context) blk.Findings {
 	found = append(found, blk.CheckEach("audit_findings", r.AuditFindings, (*AuditFinding).Check, c)...)
 	found = append(found, r.checkPayments(c)...)
 	found = append(found, r.checkBudgets(c)...)
-	return append(found, blk.CheckAcross(slices.Concat(selfSufficiencyAcross, acrossChecks, paymentEntryChecks), r, c, found)...)
+	return append(found, blk.CheckAcross(slices.Concat(selfSufficiencyAcross, acrossChecks, paymentEntryChecks, projectMoneyChecks), r, c, found)...)
 }
 
 // LogValue is the number of records: who is paid, and where, may be personal data.
@@ -139,6 +139,7 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("instalment", instalmentChecks),
 		blk.DescribeChecks("assistance", assistanceChecks),
 		blk.DescribeChecks("tranche", trancheChecks),
+		blk.DescribeChecks("measured_progress", measuredProgressChecks),
 		blk.DescribeChecks("tranche_attachment", attachmentChecks),
 		trancheLifecycle.Checks(),
 		blk.DescribeChecks("funding_records", acrossChecks),
@@ -156,6 +157,7 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("funding_records", budgetRecordsChecks),
 		blk.DescribeChecks("funding_records", boundChecks),
 		blk.DescribeChecks("funding_records", paymentEntryChecks),
+		blk.DescribeChecks("funding_records", projectMoneyChecks),
 		budgetLineLifecycle.Checks(),
 	)
 }

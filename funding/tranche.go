@@ -129,20 +129,31 @@ var trancheChecks = []blk.Check[Tranche]{
 	blk.CheckPresent("/id", func(t *Tranche) bool { return t.ID != "" }),
 	blk.CheckIdentifier("/id", func(t *Tranche) TrancheID { return t.ID }),
 	blk.CheckPresent("/number", func(t *Tranche) bool { return !t.Number.IsZero() }),
-	blk.CheckIdentifier("/progress/document", func(t *Tranche) blk.DocumentID { return t.Progress.Document }),
 	blk.CheckIdentifier("/payment", func(t *Tranche) PaymentID { return t.Payment }),
 	notNegative("/amount", func(t *Tranche) blk.Rupiah { return t.Amount }),
 	notNegative("/advance_repaid", func(t *Tranche) blk.Rupiah { return t.AdvanceRepaid }),
+}
+
+var measuredProgressChecks = []blk.Check[MeasuredProgress]{
+	blk.CheckIdentifier("/document", func(m *MeasuredProgress) blk.DocumentID { return m.Document }),
 	{
-		ID: "DSB-015", At: "/progress", Severity: blk.InEveryPhase(blk.Error), Basis: assistanceBasis,
+		ID: "DSB-015", Severity: blk.InEveryPhase(blk.Error), Basis: assistanceBasis,
 		Must: blk.Text{ID: "Kemajuan harus dari 0 sampai 100 persen, dan tidak diverifikasi sebelum diukur.", EN: "Progress must be from 0 to 100 percent, and not verified before it was measured."},
 		Mend: blk.Text{ID: "Periksa angka dan tanggalnya.", EN: "Check the number and the days."},
-		Holds: func(t *Tranche, _ *blk.Context) bool {
-			n, known := t.Progress.Share.Hundredths()
-			return (!known || 0 <= n && n <= 100_00) && !t.Progress.VerifiedOn.Before(t.Progress.MeasuredOn)
+		Holds: func(m *MeasuredProgress, _ *blk.Context) bool {
+			n, known := m.Share.Hundredths()
+			return (!known || 0 <= n && n <= 100_00) && !m.VerifiedOn.Before(m.MeasuredOn)
 		},
 	},
 }
+
+// Check returns what the checks find in the measurement, nil if all hold.
+func (m *MeasuredProgress) Check(c *blk.Context) blk.Findings {
+	return blk.RunChecks(measuredProgressChecks, m, c)
+}
+
+// Validate is [MeasuredProgress.Check] as an error: nil unless a finding is an error.
+func (m *MeasuredProgress) Validate(c *blk.Context) error { return m.Check(c).Err() }
 
 var attachmentChecks = []blk.Check[TrancheAttachment]{
 	blk.CheckPresent("/kind", func(a *TrancheAttachment) bool { return a.Kind != "" }),
@@ -152,7 +163,7 @@ var attachmentChecks = []blk.Check[TrancheAttachment]{
 
 // Check returns what the checks find in the tranche, nil if all hold.
 func (t *Tranche) Check(c *blk.Context) blk.Findings {
-	found := blk.RunChecks(trancheChecks, t, c)
+	found := append(blk.RunChecks(trancheChecks, t, c), t.Progress.Check(c).Under("progress")...)
 	found = append(found, blk.CheckEach("attachments", t.Attachments, func(a *TrancheAttachment, c *blk.Context) blk.Findings {
 		return blk.RunChecks(attachmentChecks, a, c)
 	}, c)...)
