@@ -144,7 +144,7 @@ func states(s ...ProposalState) []ProposalState { return s }
 
 var (
 	completeGuard = blk.Guard[AssistanceProposal]{
-		ID: "GRN-001", Must: blk.Text{ID: "Tiap barang harus mempunyai spesifikasi, jumlah, harga satuan dan bengkel.", EN: "Every item must have a specification, a quantity, a unit price and a workshop."},
+		ID: "GRN-001", Must: blk.Text{ID: "Tiap barang harus mempunyai spesifikasi, jumlah, harga satuan dan, untuk peralatan, bengkel.", EN: "Every item must have a specification, a quantity, a unit price and, for equipment, a workshop."},
 		Mend: blk.Text{ID: "Lengkapi rincian barang.", EN: "Complete the items."}, Basis: proposalBasis,
 		Holds: func(m *blk.Move[AssistanceProposal]) blk.Truth { return m.Record.isComplete() },
 	}
@@ -159,10 +159,14 @@ var (
 		blk.Text{ID: "Tunjukkan bengkel dan luasnya.", EN: "Show the workshop and its area."})
 )
 
-// suppliedGuard returns a guard that the context answers for the centre.
+// suppliedGuard returns a guard that the context answers for the centre. It holds
+// for what needs no workshop.
 func suppliedGuard(id blk.CheckID, must, mend blk.Text) blk.Guard[AssistanceProposal] {
 	return blk.Guard[AssistanceProposal]{ID: id, Must: must, Mend: mend, Basis: proposalBasis,
 		Holds: func(m *blk.Move[AssistanceProposal]) blk.Truth {
+			if !m.Record.needsWorkshop() {
+				return blk.True
+			}
 			truth, _ := m.Context.Ask(id, string(m.Record.Centre))
 			return truth
 		}}
