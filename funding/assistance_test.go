@@ -291,6 +291,22 @@ func leaf(t *testing.T, a blk.Answer, code string) blk.Answer {
 	return a.Children[i]
 }
 
+// Without a day it is not known whether what is dated had happened by then; what never
+// happened had not.
+func TestReleaseOnNoDay(t *testing.T) {
+	a := goodAssistance()
+	require.Equal(t, blk.Undetermined, leaf(t, caseOf(a, "t-2").Release(&blk.Context{}), "DSB-001").Truth)
+	require.Equal(t, blk.Undetermined, leaf(t, caseOf(a, "t-2").Release(nil), "DSB-001").Truth)
+	x := caseOf(a, "t-1")
+	x.Plan.Instalments[0].Trigger = funding.PaymentTrigger{Kind: funding.TriggerReportAccepted}
+	require.Equal(t, blk.False, leaf(t, x.Release(nil), "DSB-018").Truth)
+	a.UseReport.AcceptedOn = day("2026-01-20")
+	require.Equal(t, blk.Undetermined, leaf(t, x.Release(nil), "DSB-018").Truth)
+	require.Equal(t, blk.True, leaf(t, x.Release(today), "DSB-018").Truth)
+	a.Agreement.SignedOn = blk.Date{}
+	require.Equal(t, blk.False, leaf(t, caseOf(a, "t-2").Release(nil), "DSB-001").Truth)
+}
+
 // Each thing that a release depends on stops it by itself, and is mended in words.
 func TestReleaseTellsEveryReason(t *testing.T) {
 	require.Equal(t, blk.True, caseOf(goodAssistance(), "t-2").Release(today).Truth)
