@@ -303,7 +303,18 @@ func TestBudgetsInRecords(t *testing.T) {
 	require.Equal(t, blk.True, r.IsAllocated("b"))
 	require.Equal(t, blk.False, r.IsAllocated("b-2"))
 	r.Budgets[1].Authority.Kind = funding.AuthorityRKASKPD
-	require.Equal(t, blk.Undetermined, r.IsAllocated("b"), "the newest version is only asked for")
+	r.Budgets[1].Lines = slices.Clone(r.Budgets[1].Lines)
+	r.Budgets[1].Lines[0].Amount = rupiah(1)
+	require.Equal(t, blk.True, r.IsAllocated("b"), "what is only asked for replaces nothing that may be spent")
+	require.Empty(t, r.Check(today).Of("LED-008"), "nor does it bound what is allocated")
+	third := r.Budgets[1]
+	third.ID, third.Version, third.Supersedes, third.Authority.Kind = "dppa-3", count(3), "dpa-2", funding.AuthorityDPPA
+	third.Lines = nil
+	r.Budgets = append(r.Budgets, third)
+	require.Equal(t, blk.Undetermined, r.IsAllocated("b"), "what is granted replaces what was in force before it was asked for")
+	r.Budgets = r.Budgets[:2]
+	r.Budgets[0].Authority.Kind = funding.AuthorityRKASKPD
+	require.Equal(t, blk.Undetermined, r.IsAllocated("b"), "all of it is only asked for")
 	r.CostStandards[0].Ceiling, r.Budgets[0].Lines[0].UnitPrice = rupiah(1), rupiah(-1)
 	require.Empty(t, r.Check(today).Of("BDG-011").At(0).Of("BDG-012"))
 	require.Equal(t, blk.Undetermined, goodStandard().IsFor(blk.Region{}, blk.Period{}))
