@@ -265,6 +265,28 @@ func goodStandard() *funding.CostStandard {
 		Unit: "OH", Ceiling: rupiah(25_000), Basis: []blk.Basis{blk.Assumption(blk.Text{ID: "contoh", EN: "an example"})}, Citations: cited}
 }
 
+// A line that names a project is money for it, as a line that names a batch is.
+func TestBudgetLinesPayForProjects(t *testing.T) {
+	for name, x := range map[string]struct {
+		change func(*funding.Budget, *funding.BudgetLine)
+		want   blk.Truth
+	}{
+		"of the year":            {func(*funding.Budget, *funding.BudgetLine) {}, blk.True},
+		"of no purpose in words": {func(_ *funding.Budget, l *funding.BudgetLine) { l.Purpose = "" }, blk.True},
+		"of another year":        {func(b *funding.Budget, _ *funding.BudgetLine) { b.FiscalYear = year("2025") }, blk.False},
+		"of a year that is open": {func(b *funding.Budget, _ *funding.BudgetLine) { b.FiscalYear = blk.PartialDate{} }, blk.Undetermined},
+		"for something else":     {func(_ *funding.Budget, l *funding.BudgetLine) { l.Purpose = funding.PurposeOperation }, blk.Undetermined},
+		"for another project":    {func(_ *funding.Budget, l *funding.BudgetLine) { l.Project = "q" }, blk.Undetermined},
+		"without money":          {func(_ *funding.Budget, l *funding.BudgetLine) { l.Amount = rupiah(0) }, blk.Undetermined},
+		"only asked for":         {func(b *funding.Budget, _ *funding.BudgetLine) { b.Authority.Kind = funding.AuthorityRKASKPD }, blk.Undetermined},
+	} {
+		b := *goodBudget()
+		b.Lines = []funding.BudgetLine{{ID: "l", Item: "Gedung", Amount: rupiah(1), Project: "p", Purpose: funding.PurposeConstruction}}
+		x.change(&b, &b.Lines[0])
+		require.Equal(t, x.want, (&funding.Records{Budgets: []funding.Budget{b}}).IsBudgeted("p", day("2026-03-02")), name)
+	}
+}
+
 func TestBudgetsInRecords(t *testing.T) {
 	good := func() *funding.Records {
 		first, second := *goodBudget(), *goodBudget()
