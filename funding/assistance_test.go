@@ -88,6 +88,7 @@ func TestAssistanceChecks(t *testing.T) {
 		{Check: "DOC-014", At: "/leftover/proof", Break: func(a *A) { a.Leftover.Proof = "a b" }},
 		{Check: "FND-006", At: "/amount", Break: func(a *A) { a.Amount = rp(-1) }},
 		{Check: "FND-006", At: "/advance", Break: func(a *A) { a.Advance = rp(-1) }},
+		{Check: "BDG-006", At: "/fiscal_year", Break: func(a *A) { a.FiscalYear = blk.MustParsePartialDate("2026-01") }},
 		{Check: "FND-006", At: "/leftover/amount", Break: func(a *A) { a.Leftover.Amount = rp(-1) }},
 		{Check: "FND-006", At: "/use_report/spent", Break: func(a *A) { a.UseReport.Spent = rp(-1) }},
 		{Check: "DSB-001", At: "/tranches/0/history", Break: func(a *A) { a.Agreement.SignedOn = day("2026-01-23") }},

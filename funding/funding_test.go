@@ -54,6 +54,7 @@ func TestChecks(t *testing.T) {
 		{Check: "FND-008", At: "/amount", Break: func(a *funding.Allocation) { a.Amount = blk.Rupiah{} }},
 		{Check: "FND-008", At: "/source", Break: func(a *funding.Allocation) { a.Source = "" }},
 		{Check: "FND-008", At: "/fiscal_year", Break: func(a *funding.Allocation) { a.FiscalYear = blk.PartialDate{} }},
+		{Check: "BDG-006", At: "/fiscal_year", Break: func(a *funding.Allocation) { a.FiscalYear = blk.MustParsePartialDate("2026-03") }},
 	})
 	blktest.Checks(t, catalogue("assistance_proposal"), func() *funding.AssistanceProposal {
 		p := goodProposal()
