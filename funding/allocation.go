@@ -87,6 +87,7 @@ var allocationChecks = []blk.Check[Allocation]{
 	completeAllocation("/source", func(a *Allocation) bool { return a.Source != "" }),
 	completeAllocation("/amount", func(a *Allocation) bool { return !a.Amount.IsZero() }),
 	completeAllocation("/fiscal_year", func(a *Allocation) bool { return !a.FiscalYear.IsZero() }),
+	wholeYear(func(a *Allocation) blk.PartialDate { return a.FiscalYear }),
 }
 
 // completeAllocation returns check FND-008 for a member: a source may leave it

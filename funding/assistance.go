@@ -349,6 +349,7 @@ var assistanceChecks = []blk.Check[Assistance]{
 	blk.CheckIdentifier("/decree", func(a *Assistance) blk.DocumentID { return a.Decree }),
 	blk.CheckIdentifier("/agreement/document", func(a *Assistance) blk.DocumentID { return a.Agreement.Document }),
 	blk.CheckIdentifier("/plan", func(a *Assistance) TranchePlanID { return a.Plan }),
+	wholeYear(func(a *Assistance) blk.PartialDate { return a.FiscalYear }),
 	blk.CheckIdentifier("/account/holder", func(a *Assistance) blk.OrganisationID { return a.Account.Holder }),
 	blk.CheckIdentifier("/use_report/document", func(a *Assistance) blk.DocumentID { return a.UseReport.Document }),
 	blk.CheckIdentifier("/leftover/proof", func(a *Assistance) blk.DocumentID { return a.Leftover.Proof }),

@@ -88,6 +88,7 @@ func TestAssistanceChecks(t *testing.T) {
 		{Check: "DOC-014", At: "/leftover/proof", Break: func(a *A) { a.Leftover.Proof = "a b" }},
 		{Check: "FND-006", At: "/amount", Break: func(a *A) { a.Amount = rp(-1) }},
 		{Check: "FND-006", At: "/advance", Break: func(a *A) { a.Advance = rp(-1) }},
+		{Check: "BDG-006", At: "/fiscal_year", Break: func(a *A) { a.FiscalYear = blk.MustParsePartialDate("2026-01") }},
 		{Check: "FND-006", At: "/leftover/amount", Break: func(a *A) { a.Leftover.Amount = rp(-1) }},
 		{Check: "FND-006", At: "/use_report/spent", Break: func(a *A) { a.UseReport.Spent = rp(-1) }},
 		{Check: "DSB-001", At: "/tranches/0/history", Break: func(a *A) { a.Agreement.SignedOn = day("2026-01-23") }},
@@ -289,6 +290,22 @@ func leaf(t *testing.T, a blk.Answer, code string) blk.Answer {
 	i := slices.IndexFunc(a.Children, func(x blk.Answer) bool { return x.Code == code })
 	require.GreaterOrEqual(t, i, 0, "%s is not asked", code)
 	return a.Children[i]
+}
+
+// Without a day it is not known whether what is dated had happened by then; what never
+// happened had not.
+func TestReleaseOnNoDay(t *testing.T) {
+	a := goodAssistance()
+	require.Equal(t, blk.Undetermined, leaf(t, caseOf(a, "t-2").Release(&blk.Context{}), "DSB-001").Truth)
+	require.Equal(t, blk.Undetermined, leaf(t, caseOf(a, "t-2").Release(nil), "DSB-001").Truth)
+	x := caseOf(a, "t-1")
+	x.Plan.Instalments[0].Trigger = funding.PaymentTrigger{Kind: funding.TriggerReportAccepted}
+	require.Equal(t, blk.False, leaf(t, x.Release(nil), "DSB-018").Truth)
+	a.UseReport.AcceptedOn = day("2026-01-20")
+	require.Equal(t, blk.Undetermined, leaf(t, x.Release(nil), "DSB-018").Truth)
+	require.Equal(t, blk.True, leaf(t, x.Release(today), "DSB-018").Truth)
+	a.Agreement.SignedOn = blk.Date{}
+	require.Equal(t, blk.False, leaf(t, caseOf(a, "t-2").Release(nil), "DSB-001").Truth)
 }
 
 // Each thing that a release depends on stops it by itself, and is mended in words.

@@ -88,18 +88,7 @@ var budgetChecks = []blk.Check[Budget]{
 	completeBudget("/organisation", func(b *Budget) bool { return b.Organisation != "" }),
 	completeBudget("/fiscal_year", func(b *Budget) bool { return !b.FiscalYear.IsZero() }),
 	completeBudget("/authority", func(b *Budget) bool { return !b.Authority.IsZero() }),
-	{
-		ID: "BDG-006", At: "/fiscal_year", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Tahun anggaran harus satu tahun penuh, bukan {given}.", EN: "The fiscal year must be a whole year, not {given}."},
-		Mend:  blk.Text{ID: "Tulis tahunnya saja, misalnya 2026.", EN: "Write the year alone, for example 2026."},
-		Basis: []blk.Basis{blk.Law("uu-17-2003", "art. 4")},
-		Holds: func(b *Budget, _ *blk.Context) bool {
-			return b.FiscalYear.IsZero() || b.FiscalYear.Precision() == blk.PrecisionYear
-		},
-		Params: func(b *Budget, _ *blk.Context) blk.Params {
-			return blk.Params{{Name: "given", Value: b.FiscalYear.String()}}
-		},
-	},
+	wholeYear(func(b *Budget) blk.PartialDate { return b.FiscalYear }),
 	{
 		ID: "BDG-007", At: "/lines", Severity: blk.InEveryPhase(blk.Error),
 		Must:  blk.Text{ID: "Pengenal baris {given} sudah dipakai oleh baris {other}.", EN: "The identifier {given} of a line is already that of line {other}."},

@@ -270,6 +270,28 @@ func goodStandard() *funding.CostStandard {
 		Unit: "OH", Ceiling: rupiah(25_000), Basis: []blk.Basis{blk.Assumption(blk.Text{ID: "contoh", EN: "an example"})}, Citations: cited}
 }
 
+// A line that names a project is money for it, as a line that names a batch is.
+func TestBudgetLinesPayForProjects(t *testing.T) {
+	for name, x := range map[string]struct {
+		change func(*funding.Budget, *funding.BudgetLine)
+		want   blk.Truth
+	}{
+		"of the year":            {func(*funding.Budget, *funding.BudgetLine) {}, blk.True},
+		"of no purpose in words": {func(_ *funding.Budget, l *funding.BudgetLine) { l.Purpose = "" }, blk.True},
+		"of another year":        {func(b *funding.Budget, _ *funding.BudgetLine) { b.FiscalYear = year("2025") }, blk.False},
+		"of a year that is open": {func(b *funding.Budget, _ *funding.BudgetLine) { b.FiscalYear = blk.PartialDate{} }, blk.Undetermined},
+		"for something else":     {func(_ *funding.Budget, l *funding.BudgetLine) { l.Purpose = funding.PurposeOperation }, blk.Undetermined},
+		"for another project":    {func(_ *funding.Budget, l *funding.BudgetLine) { l.Project = "q" }, blk.Undetermined},
+		"without money":          {func(_ *funding.Budget, l *funding.BudgetLine) { l.Amount = rupiah(0) }, blk.Undetermined},
+		"only asked for":         {func(b *funding.Budget, _ *funding.BudgetLine) { b.Authority.Kind = funding.AuthorityRKASKPD }, blk.Undetermined},
+	} {
+		b := *goodBudget()
+		b.Lines = []funding.BudgetLine{{ID: "l", Item: "Gedung", Amount: rupiah(1), Project: "p", Purpose: funding.PurposeConstruction}}
+		x.change(&b, &b.Lines[0])
+		require.Equal(t, x.want, (&funding.Records{Budgets: []funding.Budget{b}}).IsBudgeted("p", day("2026-03-02")), name)
+	}
+}
+
 func TestBudgetsInRecords(t *testing.T) {
 	good := func() *funding.Records {
 		first, second := *goodBudget(), *goodBudget()
@@ -308,7 +330,18 @@ func TestBudgetsInRecords(t *testing.T) {
 	require.Equal(t, blk.True, r.IsAllocated("b"))
 	require.Equal(t, blk.False, r.IsAllocated("b-2"))
 	r.Budgets[1].Authority.Kind = funding.AuthorityRKASKPD
-	require.Equal(t, blk.Undetermined, r.IsAllocated("b"), "the newest version is only asked for")
+	r.Budgets[1].Lines = slices.Clone(r.Budgets[1].Lines)
+	r.Budgets[1].Lines[0].Amount = rupiah(1)
+	require.Equal(t, blk.True, r.IsAllocated("b"), "what is only asked for replaces nothing that may be spent")
+	require.Empty(t, r.Check(today).Of("LED-008"), "nor does it bound what is allocated")
+	third := r.Budgets[1]
+	third.ID, third.Version, third.Supersedes, third.Authority.Kind = "dppa-3", count(3), "dpa-2", funding.AuthorityDPPA
+	third.Lines = nil
+	r.Budgets = append(r.Budgets, third)
+	require.Equal(t, blk.Undetermined, r.IsAllocated("b"), "what is granted replaces what was in force before it was asked for")
+	r.Budgets = r.Budgets[:2]
+	r.Budgets[0].Authority.Kind = funding.AuthorityRKASKPD
+	require.Equal(t, blk.Undetermined, r.IsAllocated("b"), "all of it is only asked for")
 	r.CostStandards[0].Ceiling, r.Budgets[0].Lines[0].UnitPrice = rupiah(1), rupiah(-1)
 	require.Empty(t, r.Check(today).Of("BDG-011").At(0).Of("BDG-012"))
 	require.Equal(t, blk.Undetermined, goodStandard().IsFor(blk.Region{}, blk.Period{}))

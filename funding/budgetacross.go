@@ -127,15 +127,33 @@ func (s *boundRecords) allocatedTooMuch() (failures []blk.Failure) {
 	return failures
 }
 
-// superseded returns the versions of budgets that a newer one replaces.
+// superseded returns the versions of budgets that are not in force: those that a
+// newer one replaces, and those that are only asked for where they would replace one
+// that may be spent. Until what is asked for is granted, that one is in force.
 func (r *Records) superseded() map[BudgetID]bool {
-	var old map[BudgetID]bool
+	old := map[BudgetID]bool{}
+	byID := map[BudgetID]*Budget{}
 	for i := range r.Budgets {
-		if b := &r.Budgets[i]; b.Supersedes != "" && b.Supersedes != b.ID {
-			if old == nil {
-				old = map[BudgetID]bool{}
+		byID[r.Budgets[i].ID] = &r.Budgets[i]
+	}
+	for i := range r.Budgets {
+		b := &r.Budgets[i]
+		if b.Supersedes == "" {
+			continue
+		}
+		seen := map[BudgetID]bool{b.ID: true}
+		for id := b.Supersedes; id != "" && !seen[id]; {
+			seen[id] = true
+			was := byID[id]
+			if was != nil && was.Authority.isExecutable() && !b.Authority.isExecutable() {
+				old[b.ID] = true
+				break
 			}
-			old[b.Supersedes] = true
+			old[id] = true
+			if was == nil {
+				break
+			}
+			id = was.Supersedes
 		}
 	}
 	return old
@@ -147,9 +165,7 @@ func (r *Records) eachExecuted(visit func(b *Budget, l *BudgetLine, budget, line
 	superseded := r.superseded()
 	for i := range r.Budgets {
 		b := &r.Budgets[i]
-		switch b.Authority.Kind {
-		case AuthorityDIPA, AuthorityDPA, AuthorityDPPA:
-		default:
+		if !b.Authority.isExecutable() {
 			continue
 		}
 		for j := range b.Lines {

@@ -74,3 +74,13 @@ var budgetAuthorityChecks = []blk.Check[BudgetAuthority]{
 func (a *BudgetAuthority) Check(c *blk.Context) blk.Findings {
 	return blk.RunChecks(budgetAuthorityChecks, a, c)
 }
+
+// isExecutable reports whether money may be spent on the paper; on others it is only
+// asked for.
+func (a *BudgetAuthority) isExecutable() bool {
+	switch a.Kind {
+	case AuthorityDIPA, AuthorityDPA, AuthorityDPPA:
+		return true
+	}
+	return false
+}

@@ -100,7 +100,7 @@ func ExampleAssistanceProposal_Needs() {
 	}
 	// Output:
 	// diajukan - Proposal dapat diputuskan - belum dapat ditentukan
-	// GRN-001 undetermined - Tiap barang harus mempunyai spesifikasi, jumlah, harga satuan dan bengkel.
+	// GRN-001 undetermined - Tiap barang harus mempunyai spesifikasi, jumlah, harga satuan dan, untuk peralatan, bengkel.
 	//   -> Lengkapi rincian barang.
 	// GRN-002 undetermined - Jumlah seluruhnya harus sama dengan jumlah rincian.
 	//   -> Hitung kembali jumlahnya.

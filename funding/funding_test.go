@@ -54,6 +54,7 @@ func TestChecks(t *testing.T) {
 		{Check: "FND-008", At: "/amount", Break: func(a *funding.Allocation) { a.Amount = blk.Rupiah{} }},
 		{Check: "FND-008", At: "/source", Break: func(a *funding.Allocation) { a.Source = "" }},
 		{Check: "FND-008", At: "/fiscal_year", Break: func(a *funding.Allocation) { a.FiscalYear = blk.PartialDate{} }},
+		{Check: "BDG-006", At: "/fiscal_year", Break: func(a *funding.Allocation) { a.FiscalYear = blk.MustParsePartialDate("2026-03") }},
 	})
 	blktest.Checks(t, catalogue("assistance_proposal"), func() *funding.AssistanceProposal {
 		p := goodProposal()
@@ -113,6 +114,26 @@ func TestAmount(t *testing.T) {
 		change(p)
 		_, ok := p.Amount()
 		require.False(t, ok, name)
+	}
+}
+
+// A building is not put up in a workshop, and packages need no equipment: only
+// equipment waits for a workshop and for an instructor who uses it.
+func TestOnlyEquipmentNeedsAWorkshop(t *testing.T) {
+	for kind, needs := range map[funding.AssistanceKind]bool{funding.AssistanceEquipment: true, funding.AssistanceBuilding: false, funding.AssistancePackages: false, funding.AssistanceOperation: false} {
+		p := goodProposal()
+		p.Kind = kind
+		l := funding.ProposalLifecycle()
+		move := blk.Move[funding.AssistanceProposal]{Record: p, Actor: "v", Role: blk.RoleMinistryOfficer, At: blk.MustParseInstant("2026-01-02T00:00:00Z"), Context: supplied(blk.False)}
+		reviewed := []funding.ProposalStep{{Event: funding.ProposalSubmit, To: funding.ProposalSubmitted, Actor: "u", At: blk.MustParseInstant("2026-01-01T00:00:00Z")}, {Event: funding.ProposalCheckPapers, To: funding.ProposalTechnicalReview, Actor: "v", Role: blk.RoleMinistryOfficer, At: blk.MustParseInstant("2026-01-01T00:00:00Z")}}
+		_, found := l.Try(reviewed, funding.ProposalPass, move)
+		require.Equal(t, needs, found.HasErrors(), "%s: %v", kind, found)
+		require.Equal(t, blk.TruthOf(!needs), p.Needs(supplied(blk.False)).Truth, kind)
+		p.Lines[0].Workshop = ""
+		_, found = l.Try(nil, funding.ProposalSubmit, move)
+		require.Equal(t, needs, len(found.Of("GRN-001")) == 1, kind)
+		require.Equal(t, needs, len(p.Check(today).Of("GRN-001")) == 1, kind)
+		require.Equal(t, blk.TruthOf(!needs), p.Needs(supplied(blk.True)).Truth, kind)
 	}
 }
 

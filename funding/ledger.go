@@ -87,9 +87,11 @@ func NewLedger(entries []Entry, until blk.Date) *Ledger {
 	b := booking{ledger: l, shifts: map[blk.DocumentID]*shiftAccount{}, otherCommitments: map[accountKey]int32{}, otherPayments: map[accountKey]int32{}}
 	b.prepare()
 	var day blk.Date
-	for _, i := range order(entries) {
+	places := order(entries)
+	for n, i := range places {
 		e := &entries[i]
 		if e.On.After(until) {
+			b.leaveOpen(places[n:])
 			break
 		}
 		if e.On != day {

@@ -360,6 +360,21 @@ func TestSplitsOfShifts(t *testing.T) {
 	})
 }
 
+// A document whose shifts fall on both sides of a cut day is not judged at that day;
+// one that lies before it is.
+func TestShiftsOnBothSidesOfADay(t *testing.T) {
+	entries := []funding.Entry{{ID: "a", Kind: funding.EntryAllocation, Line: "from", Amount: rupiah(10), On: day("2026-01-01")},
+		{ID: "s", Kind: funding.EntryShift, Line: "from", Amount: rupiah(-4), On: day("2026-01-02"), Document: "g"},
+		{ID: "u", Kind: funding.EntryShift, Line: "to", Amount: rupiah(4), On: day("2026-01-05"), Document: "g"}}
+	require.Empty(t, funding.NewLedger(entries, day("2026-01-03")).Check(today))
+	require.Empty(t, funding.NewLedger(entries, blk.Date{}).Check(today))
+	entries[2] = funding.Entry{ID: "u", Kind: funding.EntryReversal, Line: "from", Amount: rupiah(4), On: day("2026-01-05"), Reverses: "s"}
+	require.Empty(t, funding.NewLedger(entries, day("2026-01-03")).Check(today))
+	entries[2].Reverses = "x"
+	require.Len(t, funding.NewLedger(entries, day("2026-01-03")).Check(today).Of("LED-007"), 1)
+	require.Len(t, funding.NewLedger(entries[:2], day("2026-01-03")).Check(today).Of("LED-007"), 1)
+}
+
 // Days far apart are sorted in another way, with the same result.
 func TestDaysFarApart(t *testing.T) {
 	entries := goodEntries()

@@ -238,7 +238,8 @@ type Projection struct {
 	// revenue covers the operating cost, without counting any subsidy, provided that the
 	// reserve lasted until then. Subsidy may still be paid in that month.
 	Outcome ProjectionOutcome
-	// Why it never does, the decisive first; none if it does.
+	// Why it never does, the decisive first; where it does, only that the reserve runs
+	// out later all the same, if it does.
 	Reasons []ProjectionReason
 	// The months.
 	Months []ProjectionMonth
@@ -250,7 +251,8 @@ type Projection struct {
 	ReserveExhausted int
 }
 
-// A ProjectionReason is one reason why a centre never stands on its own.
+// A ProjectionReason is one reason why a centre never stands on its own, or not for
+// good.
 type ProjectionReason struct {
 	// Which.
 	Code ShortfallReason
@@ -262,7 +264,7 @@ type ProjectionReason struct {
 	Amount blk.Rupiah
 }
 
-// ShortfallReason is why a centre never stands on its own, such as
+// ShortfallReason is why a centre never stands on its own, or not for good, such as
 // "reserve_exhausted". The zero value "" is none.
 type ShortfallReason string
 
@@ -274,6 +276,7 @@ const (
 	ShortRun         ShortfallReason = "too_few_months_in_a_row"
 	ShortAtTaperEnd  ShortfallReason = "gap_at_end_of_taper"
 	ShortButForMoney ShortfallReason = "covered_only_after_reserve"
+	ShortAgain       ShortfallReason = "reserve_exhausted_later"
 )
 
 var shortfallReasons = blk.NewCodeList("shortfall_reason", blk.Text{ID: "Sebab tidak mandiri", EN: "Why it does not stand on its own"},
@@ -283,6 +286,7 @@ var shortfallReasons = blk.NewCodeList("shortfall_reason", blk.Text{ID: "Sebab t
 	blk.Code{Value: string(ShortRun), Label: blk.Text{ID: "pendapatan menutup biaya, tetapi tidak cukup lama berturut-turut", EN: "revenue covers the cost, but not for enough months in a row"}},
 	blk.Code{Value: string(ShortAtTaperEnd), Label: blk.Text{ID: "ketika subsidi berakhir, pendapatan belum menutup biaya", EN: "when the subsidy ends, revenue does not cover the cost"}},
 	blk.Code{Value: string(ShortButForMoney), Label: blk.Text{ID: "pendapatan baru menutup biaya sesudah cadangan habis", EN: "revenue covers the cost only after the reserve has run out"}},
+	blk.Code{Value: string(ShortAgain), Label: blk.Text{ID: "sesudah mandiri selisihnya terbuka lagi dan cadangan kas habis", EN: "after it stood on its own the gap opens again and the reserve runs out"}},
 )
 
 // IsValid reports whether r is one of the reasons.
@@ -305,10 +309,12 @@ func (r ProjectionReason) Label() blk.Text {
 }
 
 // Answer returns when the centre stands on its own, with every reason why it does not.
+// It is false where the centre does but runs out of money later.
 func (x *Projection) Answer() blk.Answer {
 	label := x.Outcome.Label()
 	a := blk.Answer{Truth: x.Outcome.Independent, Code: "stands_on_its_own", Text: blk.Text{ID: "Mandiri " + label.ID, EN: "Stands on its own " + label.EN}}
 	for _, r := range x.Reasons {
+		a.Truth = blk.False
 		a.Children = append(a.Children, blk.Answer{Truth: blk.False, Code: string(r.Code), Text: r.Label()})
 	}
 	return a
@@ -457,8 +463,12 @@ func Project(p *ProjectionPlan) (Projection, blk.Findings) {
 		return Projection{Centre: p.Centre}, blk.RunChecks(projectionRangeChecks, p, nil)
 	}
 	x.Outcome, x.SubsidyEnds, x.ReserveExhausted = p.outcome(&r), r.ends, r.exhausted
-	if x.Outcome.Independent == blk.False {
+	switch {
+	case x.Outcome.Independent == blk.False:
 		x.Reasons = p.reasons(&r)
+	case r.exhausted > 0: // the gap opened again
+		lacking, _ := blk.NewRupiah(r.lacking)
+		x.Reasons = []ProjectionReason{{Code: ShortAgain, Number: r.exhausted, Month: p.month(r.exhausted), Amount: lacking}}
 	}
 	return x, nil
 }

@@ -92,6 +92,23 @@ func TestProjectionThatNeverStands(t *testing.T) {
 	require.Equal(t, 47, x.Reasons[1].Number, "without that it would have been month 47")
 }
 
+// Months that are covered say nothing of those that come after: where cost overtakes
+// revenue again and the reserve runs out, the answer says so.
+func TestProjectionWhoseGapOpensAgain(t *testing.T) {
+	p := goodPlan()
+	p.OwnRevenue, p.RevenueGrowth, p.Reserve = blk.MustNewRupiah(10_500_000), blk.MustParsePercent("-10.00"), blk.MustNewRupiah(1_000_000)
+	p.MonthsInARow, p.Taper.Months = 1, 1
+	x, found := funding.Project(p)
+	require.Empty(t, found)
+	require.Equal(t, 1, x.Outcome.Number)
+	require.Greater(t, x.ReserveExhausted, 1)
+	require.Equal(t, blk.False, x.Answer().Truth)
+	require.Len(t, x.Reasons, 1)
+	require.Equal(t, funding.ShortAgain, x.Reasons[0].Code)
+	require.Equal(t, x.ReserveExhausted, x.Reasons[0].Number)
+	require.Contains(t, x.Answer().Children[0].Text.EN, "the gap opens again")
+}
+
 func TestTapers(t *testing.T) {
 	subsidies := func(taper funding.Taper, months ...int) (list []string) {
 		p := goodPlan()
@@ -268,7 +285,7 @@ func TestProjectionAgreesWithItsMonths(t *testing.T) {
 		if first > 0 && (exhausted == 0 || exhausted > first) {
 			require.Equal(t, first, x.Outcome.Number)
 			require.Equal(t, x.Months[first-1].Month, x.Outcome.Month)
-			require.Empty(t, x.Reasons)
+			require.Equal(t, exhausted > 0, len(x.Reasons) == 1, "that the money runs out later is told")
 		} else {
 			require.Equal(t, blk.False, x.Outcome.Independent)
 			require.NotEmpty(t, x.Reasons, "a centre that never does is told why")

@@ -116,14 +116,21 @@ func (p *AssistanceProposal) Amount() (blk.Rupiah, bool) {
 	return sum, err == nil
 }
 
-// isComplete returns whether every line says what, how many, at what price and
-// for which workshop; Undetermined if there are no lines.
+// needsWorkshop reports whether what is asked for is put up in a workshop and used by
+// an instructor: equipment, and what a proposal does not name. Buildings, training
+// packages and money to run a centre are not.
+func (p *AssistanceProposal) needsWorkshop() bool {
+	return p.Kind == AssistanceEquipment || p.Kind == ""
+}
+
+// isComplete returns whether every line says what, how many, at what price and, for
+// equipment, for which workshop; Undetermined if there are no lines.
 func (p *AssistanceProposal) isComplete() blk.Truth {
 	if len(p.Lines) == 0 {
 		return blk.Undetermined
 	}
 	for i := range p.Lines {
-		if l := &p.Lines[i]; l.Item == "" || l.Specification == "" || l.Quantity.IsZero() || l.UnitPrice.IsZero() || l.Workshop == "" {
+		if l := &p.Lines[i]; l.Item == "" || l.Specification == "" || l.Quantity.IsZero() || l.UnitPrice.IsZero() || l.Workshop == "" && p.needsWorkshop() {
 			return blk.False
 		}
 	}
@@ -141,12 +148,16 @@ func (p *AssistanceProposal) totalIsSum() blk.Truth {
 }
 
 // Needs answers what the proposal needs to be decided: complete lines, a total
-// that is their sum, a certified instructor for the equipment (GRN-005, which
-// the context supplies) and space for it (GRN-006, likewise).
+// that is their sum and, for equipment, a certified instructor (GRN-005, which the
+// context supplies) and space for it (GRN-006, likewise).
 func (p *AssistanceProposal) Needs(c *blk.Context) blk.Answer {
 	move := blk.Move[AssistanceProposal]{Record: p, Context: c}
+	guards := []*blk.Guard[AssistanceProposal]{&completeGuard, &totalGuard}
+	if p.needsWorkshop() {
+		guards = append(guards, &instructorGuard, &spaceGuard)
+	}
 	var parts []blk.Answer
-	for _, g := range []*blk.Guard[AssistanceProposal]{&completeGuard, &totalGuard, &instructorGuard, &spaceGuard} {
+	for _, g := range guards {
 		part := g.Ask(&move)
 		if _, from := c.Ask(g.ID, string(p.Centre)); from.Source != "" {
 			part.Evidence = []blk.Citation{from}

@@ -144,7 +144,7 @@ func states(s ...ProposalState) []ProposalState { return s }
 
 var (
 	completeGuard = blk.Guard[AssistanceProposal]{
-		ID: "GRN-001", Must: blk.Text{ID: "Tiap barang harus mempunyai spesifikasi, jumlah, harga satuan dan bengkel.", EN: "Every item must have a specification, a quantity, a unit price and a workshop."},
+		ID: "GRN-001", Must: blk.Text{ID: "Tiap barang harus mempunyai spesifikasi, jumlah, harga satuan dan, untuk peralatan, bengkel.", EN: "Every item must have a specification, a quantity, a unit price and, for equipment, a workshop."},
 		Mend: blk.Text{ID: "Lengkapi rincian barang.", EN: "Complete the items."}, Basis: proposalBasis,
 		Holds: func(m *blk.Move[AssistanceProposal]) blk.Truth { return m.Record.isComplete() },
 	}
@@ -159,7 +159,16 @@ var (
 		blk.Text{ID: "Tunjukkan bengkel dan luasnya.", EN: "Show the workshop and its area."})
 )
 
-// suppliedGuard returns a guard that the context answers for the centre.
+// suppliedGuard returns a guard that the context answers for the centre. It holds
+// for what needs no workshop.
 func suppliedGuard(id blk.CheckID, must, mend blk.Text) blk.Guard[AssistanceProposal] {
-	return askedGuard(id, must, mend, proposalBasis, func(p *AssistanceProposal) string { return string(p.Centre) })
+	guard := askedGuard(id, must, mend, proposalBasis, func(p *AssistanceProposal) string { return string(p.Centre) })
+	asked := guard.Holds
+	guard.Holds = func(m *blk.Move[AssistanceProposal]) blk.Truth {
+		if !m.Record.needsWorkshop() {
+			return blk.True
+		}
+		return asked(m)
+	}
+	return guard
 }

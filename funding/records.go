@@ -71,22 +71,31 @@ func (r *Records) IsAllocated(batch blk.BatchID) blk.Truth {
 
 // IsBudgeted returns whether money for building is allocated to a project in a
 // fiscal year that a day falls in: guard CON-020 of package construction, for the
-// supplier of a context. It is Undetermined where no allocation names the project,
-// and where one does not say its fiscal year.
+// supplier of a context. So is money of a line that names the project, in the newest
+// version of a budget that may be spent. It is Undetermined where no allocation and no
+// such line names the project, and where one does not say its fiscal year.
 func (r *Records) IsBudgeted(project blk.ProjectID, on blk.Date) blk.Truth {
 	truth, named := blk.False, false
+	in := func(year blk.PartialDate) {
+		named = true
+		if year.IsZero() || on.IsZero() {
+			truth = blk.Any(truth, blk.Undetermined)
+		} else {
+			truth = blk.Any(truth, blk.TruthOf(year.Period().Contains(on)))
+		}
+	}
 	for i := range r.Allocations {
 		a := &r.Allocations[i]
 		if a.Project != project || project == "" || len(a.Purposes) > 0 && !slices.Contains(a.Purposes, PurposeConstruction) {
 			continue
 		}
-		named = true
-		if a.FiscalYear.IsZero() || on.IsZero() {
-			truth = blk.Any(truth, blk.Undetermined)
-		} else {
-			truth = blk.Any(truth, blk.TruthOf(a.FiscalYear.Period().Contains(on)))
-		}
+		in(a.FiscalYear)
 	}
+	r.eachExecuted(func(b *Budget, l *BudgetLine, _, _ int) {
+		if l.Project == project && project != "" && (l.Purpose == "" || l.Purpose == PurposeConstruction) {
+			in(b.FiscalYear)
+		}
+	})
 	if !named {
 		return blk.Undetermined
 	}

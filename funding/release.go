@@ -147,6 +147,14 @@ func (k *condition) answer(x *TrancheCase, on blk.Date, c *blk.Context) blk.Answ
 	return a
 }
 
+// by returns whether a day had come by another; Undetermined where that is not known.
+func by(day, on blk.Date) blk.Truth {
+	if on.IsZero() {
+		return blk.Undetermined
+	}
+	return blk.TruthOf(!day.After(on))
+}
+
 // guard returns the condition as a guard of the lifecycle. The day is that of the
 // move, in the west of Indonesia (WIB), or else that of the context.
 func (k *condition) guard() blk.Guard[TrancheCase] {
@@ -204,7 +212,10 @@ var signedCondition = condition{
 	mend: signedMend,
 	holds: func(x *TrancheCase, on blk.Date, _ *blk.Context) blk.Truth {
 		signed := x.Assistance.Agreement.SignedOn
-		return blk.TruthOf(!signed.IsZero() && !signed.After(on))
+		if signed.IsZero() {
+			return blk.False
+		}
+		return by(signed, on)
 	},
 	says: func(x *TrancheCase, _ blk.Date, _ *blk.Context) blk.Text {
 		signed := x.Assistance.Agreement.SignedOn
@@ -275,7 +286,11 @@ var triggerCondition = condition{
 		case x.Assistance.index(x.Tranche) > 0:
 			return x.previousAccounted()
 		}
-		return blk.TruthOf(!x.Assistance.UseReport.AcceptedOn.IsZero() && !x.Assistance.UseReport.AcceptedOn.After(on))
+		accepted := x.Assistance.UseReport.AcceptedOn
+		if accepted.IsZero() {
+			return blk.False
+		}
+		return by(accepted, on)
 	},
 	says: func(x *TrancheCase, _ blk.Date, _ *blk.Context) blk.Text {
 		p := x.instalment()

@@ -179,12 +179,21 @@ func (p *AssistanceProposal) approvers(stage *ReviewStage, mover blk.ActorID, ro
 			add(r.Reviewer, r.Role)
 		}
 	}
-	if !slices.ContainsFunc(p.Reviews, func(r Review) bool {
-		return r.Stage == stage.Stage && r.Reviewer == mover && r.Answer != ReviewApproved
-	}) {
+	if !p.isRefusedBy(stage, mover) {
 		add(mover, role)
 	}
 	return list
+}
+
+// isRefusedBy reports whether what somebody says in a stage, as it stands, is not that
+// they approve.
+func (p *AssistanceProposal) isRefusedBy(stage *ReviewStage, who blk.ActorID) bool {
+	for i := range p.Reviews {
+		if r := &p.Reviews[i]; r.Stage == stage.Stage && r.Reviewer == who && r.Answer != ReviewApproved && p.standing(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // quorum returns how many must approve in the stage.

@@ -274,6 +274,30 @@ func TestCallLifecycle(t *testing.T) {
 	require.Equal(t, blk.Undetermined, funding.ProposalLifecycle().Ask(nobody.History, funding.ProposalCheckPapers, blk.Move[funding.AssistanceProposal]{Record: nobody, Actor: "u"}).Truth, "who handed it in is not known")
 }
 
+// Who declined a proposal may approve it after it was handed in again, or after they
+// said otherwise: only what stands keeps their move from counting.
+func TestAnOldReviewDoesNotBindItsReviewer(t *testing.T) {
+	call := goodCall()
+	call.Stages[1].Quorum = n(1)
+	l := call.Lifecycle()
+	p := goodProposal()
+	p.Lines[0].Reason = blk.Text{ID: "kelas kedua"}
+	p.History = proposed(funding.ProposalSubmit, funding.ProposalCheckPapers, funding.ProposalRequestRevision, funding.ProposalResubmit, funding.ProposalCheckPapers)
+	declined := funding.Review{Stage: funding.StageTechnical, Reviewer: "u-3", Role: blk.RoleReviewer, Answer: funding.ReviewDeclined, On: day("2026-01-13"), Notes: "denah"}
+	quorum := func() int {
+		_, found := l.Try(p.History, funding.ProposalPass, blk.Move[funding.AssistanceProposal]{Record: p, Actor: "u-3", Role: blk.RoleReviewer, At: blk.MustParseInstant("2026-01-20T03:00:00Z"), Context: supplied(blk.True)})
+		return len(found.Of("AUD-005"))
+	}
+	p.Reviews = []funding.Review{declined}
+	require.Zero(t, quorum(), "it was declined before it was handed in again")
+	p.Reviews[0].On = day("2026-01-19")
+	require.Equal(t, 1, quorum(), "it was declined as it stands")
+	approved := declined
+	approved.Answer = funding.ReviewApproved
+	p.Reviews = append(p.Reviews, approved)
+	require.Zero(t, quorum(), "what somebody says last holds")
+}
+
 func TestCentreContext(t *testing.T) {
 	r := recordsOf()
 	ask := func(c *blk.Context, check blk.CheckID, subject string) blk.Truth {
