@@ -54,15 +54,22 @@ type paid struct {
 	first string // where the first of them stands
 }
 
-// agreesWith returns whether the payment is the sum of its lists and premiums; a
-// replenishment (GU) stands for other things too and must only cover them. It is
+// coversOnly returns whether the payment need only cover its lists: a replenishment
+// (GU) stands for other things too, and of an addition to the imprest (TU) what was
+// not spent is paid back.
+func (p *Payment) coversOnly() bool {
+	return p.Method == ImprestReplenishment || p.Method == ImprestAddition
+}
+
+// agreesWith returns whether the payment is the sum of its lists and premiums or, of a
+// replenishment (GU) and an addition to the imprest (TU), covers them. It is
 // Undetermined of an imprest (UP), out of which money is paid again and again, and
 // where an amount is not known.
 func (p *Payment) agreesWith(x *paid) blk.Truth {
 	switch {
 	case !x.known || p.Gross.IsZero() || p.Method == Imprest:
 		return blk.Undetermined
-	case p.Method == ImprestReplenishment:
+	case p.coversOnly():
 		return blk.TruthOf(p.Gross.Compare(x.sum) >= 0)
 	}
 	return blk.TruthOf(p.Gross == x.sum)
@@ -119,7 +126,7 @@ var paymentAcrossChecks = []blk.Check[Records]{
 					continue
 				}
 				relation := blk.Text{ID: "sama dengan", EN: "the sum"}
-				if p.Method == ImprestReplenishment {
+				if p.coversOnly() {
 					relation = blk.Text{ID: "paling sedikit", EN: "at least the sum"}
 				}
 				failures = append(failures, blk.Failure{At: blk.IndexPointer("/payments", i, "/gross"), Of: []string{x.first},

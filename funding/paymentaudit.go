@@ -47,8 +47,8 @@ type PaymentComparison struct {
 	Gross blk.Rupiah
 	// The sum of its lists and premiums; absent where there are none or it is not known.
 	Listed blk.Rupiah
-	// Whether the two amounts are the same or, of a replenishment (GU), it covers what
-	// is listed; Undetermined of an imprest (UP).
+	// Whether the two amounts are the same or, of a replenishment (GU) and an addition to
+	// the imprest (TU), it covers what is listed; Undetermined of an imprest (UP).
 	Agrees blk.Truth
 	// The decree that names the participants of the batch.
 	Decree blk.DocumentID

@@ -209,6 +209,12 @@ func TestOneFaultOfEachKindIsFound(t *testing.T) {
 		"a replenishment of less than is listed": {func(r *funding.Records, _ *training.Records) {
 			r.Payments[0].Method, r.Payments[0].Gross = funding.ImprestReplenishment, money(639_999)
 		}, []string{"PAY-047 /payments/0/gross /funding/payment_lists/0"}},
+		"an addition of which the rest is paid back": {func(r *funding.Records, _ *training.Records) {
+			r.Payments[0].Method, r.Payments[0].Gross = funding.ImprestAddition, money(640_001)
+		}, nil},
+		"an addition of less than is listed": {func(r *funding.Records, _ *training.Records) {
+			r.Payments[0].Method, r.Payments[0].Gross = funding.ImprestAddition, money(639_999)
+		}, []string{"PAY-047 /payments/0/gross /funding/payment_lists/0"}},
 		"an imprest": {func(r *funding.Records, _ *training.Records) {
 			r.Payments[0].Method, r.Payments[0].Gross = funding.Imprest, money(100_000)
 		}, nil},
