@@ -293,7 +293,7 @@ type listedLine struct {
 	enrolment   int // its place in the records of training, -1 if they do not have it
 	paid        int // days
 	attended    int
-	known       bool // both
+	known       bool // both; false where the participant has no mark in the period
 }
 
 // listedLines returns the lines of all lists.
@@ -305,19 +305,16 @@ func (x *recordsWithTraining) listedLines() []listedLine {
 	lines := make([]listedLine, 0, n)
 	for i := range x.PaymentLists {
 		l := &x.PaymentLists[i]
-		first, recorded := len(lines), false
 		for j := range l.Lines {
 			line := listedLine{list: i, place: j, enrolment: -1}
+			marked := false // without a mark it is not known who was there
 			if at, enrolled := x.attendance.enrolments[l.Lines[j].Enrolment]; enrolled {
 				line.enrolment = at
-				line.attended, enrolled = x.attendance.daysAt(at, l.Period)
-				recorded = recorded || enrolled
+				line.attended, marked = x.attendance.daysAt(at, l.Period)
 			}
 			line.paid, line.known = l.Lines[j].Days.Int()
+			line.known = line.known && marked
 			lines = append(lines, line)
-		}
-		for j := first; j < len(lines); j++ { // where nobody of a list has a mark, the sheet is not there
-			lines[j].known = lines[j].known && recorded && lines[j].enrolment >= 0
 		}
 	}
 	return lines
