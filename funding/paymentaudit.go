@@ -31,7 +31,7 @@ type AllowanceComparison struct {
 	Rate blk.Rupiah
 	// What was paid.
 	Gross blk.Rupiah
-	// The rate times the days attended; absent where these are not known.
+	// The rate times the days attended that no other list pays; absent where these are not known.
 	Due blk.Rupiah
 	// What was paid and is not due; negative where more is due, absent where that is not known.
 	Excess blk.Rupiah
@@ -70,7 +70,7 @@ func (r *Records) Audit(t *training.Records, c *blk.Context) PaymentAudit {
 		row := AllowanceComparison{List: l.ID, Enrolment: paid.Enrolment, Paid: paid.Days, Rate: paid.Rate, Gross: paid.Gross}
 		if line.known {
 			row.Attended = blk.MustNewCount(line.attended)
-			if due, err := paid.Rate.Times(int64(line.attended)); err == nil {
+			if due, err := paid.Rate.Times(int64(line.due)); err == nil {
 				row.Due = due
 				if excess, err := row.Gross.Sub(due); err == nil {
 					row.Excess = excess
