@@ -233,7 +233,7 @@ func TestTheAuditorFindsWhatIsPlanted(t *testing.T) {
 		"PAY-032": 1, // a cash book below zero
 		"PAY-033": 1, // a receipt that is not attached
 		"PAY-034": 1, // a balance that is not carried on
-		"PAY-047": 1, // a payment that is not the sum of its list
+		"PAY-047": 1, // a payment that does not cover its list
 		"PAY-048": 1, // a rate that is not the one set
 		"PAY-049": 1, // a day that is paid twice
 		"PAY-050": 1, // somebody of another batch

@@ -272,7 +272,7 @@ func ExampleRecords_Audit() {
 	// bayar-1 Rp140.000 Rp120.000 tidak sk-las-1
 	// Rp20.000 Rp0
 	// PAY-047 kesalahan /payments/0/gross: Pembayaran (Rp140.000) harus sama dengan jumlah daftar nominatif dan preminya (Rp120.000), mulai dari /funding/payment_lists/0. Samakan jumlahnya, atau tautkan daftar yang belum masuk.
-	// PAY-051 kesalahan /payment_lists/0/lines/1/days: Hari yang dibayar (3) tidak boleh melebihi hari hadir (2) dari /training/enrolments/1. Bayar hari hadir saja dan tagih kelebihannya, atau betulkan daftar hadirnya.
+	// PAY-051 kesalahan /payment_lists/0/lines/1/days: Hari yang dibayar (3), dijumlah dari semua daftar masa itu, tidak boleh melebihi hari hadir (2) dari /training/enrolments/1. Bayar hari hadir saja dan tagih kelebihannya, atau betulkan daftar hadirnya.
 }
 
 // Premiums are participants times months times premium.

@@ -266,6 +266,15 @@ func (p *Payment) isRealised() bool {
 	return false
 }
 
+// withheldOn returns the day its taxes were withheld: that of the payment or, as long
+// as that is absent, that of the disbursement order.
+func (p *Payment) withheldOn() blk.Date {
+	if p.PaidOn.IsZero() {
+		return p.Disbursement.SignedOn
+	}
+	return p.PaidOn
+}
+
 // LogValue is the identifier and the amount: who is paid, and where, may be
 // personal data.
 func (p Payment) LogValue() slog.Value {
@@ -691,7 +700,7 @@ func (p *PaymentPaper) Check(c *blk.Context) blk.Findings {
 func (p *Payment) Check(c *blk.Context) blk.Findings {
 	found := blk.RunChecks(paymentChecks, p, c)
 	found = append(found, p.Payee.Check(c).Under("payee")...)
-	found = append(found, blk.CheckEach("taxes", p.Taxes, (*TaxWithholding).Check, c)...)
+	found = append(found, checkTaxes(p.Taxes, p.withheldOn(), c)...)
 	for i := range paperRules {
 		if paper := paperRules[i].of(p); !paper.IsZero() {
 			found = append(found, paper.Check(c).Under(string(paperRules[i].kind))...)

@@ -313,6 +313,26 @@ func TestTaxChecks(t *testing.T) {
 	require.Empty(t, old.Check(today), "the rate of its day")
 	old.PaidOn = dateOf("2022-04-01")
 	require.Len(t, old.Check(today).Of("TAX-002"), 1)
+	at := func(paid, order string) blk.Findings {
+		p := funding.Payment{Taxes: []funding.TaxWithholding{old}}
+		if paid != "" {
+			p.PaidOn = dateOf(paid)
+		}
+		if order != "" {
+			p.Disbursement.SignedOn = dateOf(order)
+		}
+		return p.Check(today).Of("TAX-002")
+	}
+	require.Empty(t, at("2022-03-31", ""), "the rate of the day it was withheld, though paid in later")
+	require.Empty(t, at("", "2022-03-31"))
+	require.Len(t, at("2022-04-01", "2022-03-31"), 1)
+	require.Len(t, at("", ""), 1, "no such day is on record")
+	receipt := funding.Receipt{ReceivedOn: dateOf("2022-03-31"), Taxes: []funding.TaxWithholding{old}}
+	require.Empty(t, receipt.Check(today).Of("TAX-002"))
+	receipt.ReceivedOn = dateOf("2022-04-01")
+	late := receipt.Check(today).Of("TAX-002")
+	require.Len(t, late, 1)
+	require.Equal(t, "/taxes/0/rate", late[0].At)
 	for _, kind := range []funding.TaxKind{funding.IncomeTax21, funding.IncomeTax22, funding.IncomeTax23, funding.IncomeTax42} {
 		x, err := funding.Withhold(kind, money(333), fees("0.00"), nil)
 		require.NoError(t, err)

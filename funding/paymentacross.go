@@ -1,7 +1,6 @@
 package funding
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 	"sync"
@@ -55,15 +54,22 @@ type paid struct {
 	first string // where the first of them stands
 }
 
-// agreesWith returns whether the payment is the sum of its lists and premiums; a
-// replenishment (GU) stands for other things too and must only cover them. It is
+// coversOnly returns whether the payment need only cover its lists: a replenishment
+// (GU) stands for other things too, and of an addition to the imprest (TU) what was
+// not spent is paid back.
+func (p *Payment) coversOnly() bool {
+	return p.Method == ImprestReplenishment || p.Method == ImprestAddition
+}
+
+// agreesWith returns whether the payment is the sum of its lists and premiums or, of a
+// replenishment (GU) and an addition to the imprest (TU), covers them. It is
 // Undetermined of an imprest (UP), out of which money is paid again and again, and
 // where an amount is not known.
 func (p *Payment) agreesWith(x *paid) blk.Truth {
 	switch {
 	case !x.known || p.Gross.IsZero() || p.Method == Imprest:
 		return blk.Undetermined
-	case p.Method == ImprestReplenishment:
+	case p.coversOnly():
 		return blk.TruthOf(p.Gross.Compare(x.sum) >= 0)
 	}
 	return blk.TruthOf(p.Gross == x.sum)
@@ -120,7 +126,7 @@ var paymentAcrossChecks = []blk.Check[Records]{
 					continue
 				}
 				relation := blk.Text{ID: "sama dengan", EN: "the sum"}
-				if p.Method == ImprestReplenishment {
+				if p.coversOnly() {
 					relation = blk.Text{ID: "paling sedikit", EN: "at least the sum"}
 				}
 				failures = append(failures, blk.Failure{At: blk.IndexPointer("/payments", i, "/gross"), Of: []string{x.first},
@@ -166,7 +172,7 @@ var paymentAcrossChecks = []blk.Check[Records]{
 	},
 	{
 		ID: "PAY-049", At: "/payment_lists", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Needs: []blk.CheckID{"DOC-013"},
-		Must:  blk.Text{ID: "Hari yang sama tidak boleh dibayar dua kali; peserta ini sudah dibayar untuk hal yang sama di {other}.", EN: "The same day must not be paid twice; this participant is already paid for the same thing at {other}."},
+		Must:  blk.Text{ID: "Hari yang sama tidak boleh dibayar dua kali; masanya tidak mempunyai hari sebanyak yang dibayar di sini dan di {other}.", EN: "The same day must not be paid twice; the periods have not as many days as are paid here and at {other}."},
 		Mend:  blk.Text{ID: "Hapus salah satu barisnya, atau betulkan masanya.", EN: "Take one of the lines away, or correct its period."},
 		Basis: allowanceBasis,
 		Find:  doublyPaid,
@@ -201,47 +207,6 @@ var paymentAcrossChecks = []blk.Check[Records]{
 			return failures
 		},
 	},
-}
-
-// doublyPaid returns a failure for every line that pays days for which another list
-// pays the same participant the same kind of allowance.
-func doublyPaid(r *Records, _ *blk.Context) (failures []blk.Failure) {
-	type place struct{ list, line int }
-	var places []place
-	for i := range r.PaymentLists {
-		l := &r.PaymentLists[i]
-		if l.Period.From.IsZero() || l.Period.Until.IsZero() {
-			continue
-		}
-		for j := range l.Lines {
-			if days, known := l.Lines[j].Days.Int(); l.Lines[j].Enrolment != "" && (days > 0 || !known) {
-				places = append(places, place{i, j})
-			}
-		}
-	}
-	enrolment := func(p place) blk.EnrolmentID { return r.PaymentLists[p.list].Lines[p.line].Enrolment }
-	slices.SortFunc(places, func(x, y place) int {
-		a, b := &r.PaymentLists[x.list], &r.PaymentLists[y.list]
-		return cmp.Or(cmp.Compare(enrolment(x), enrolment(y)), cmp.Compare(a.Kind, b.Kind), a.Period.From.Compare(b.Period.From), cmp.Compare(x.list, y.list), cmp.Compare(x.line, y.line))
-	})
-	latest := 0 // the place whose period ends last
-	for i := 1; i < len(places); i++ {
-		a, b := &r.PaymentLists[places[latest].list], &r.PaymentLists[places[i].list]
-		same := enrolment(places[latest]) == enrolment(places[i]) && a.Kind == b.Kind
-		if same && places[latest].list != places[i].list && a.Period.Overlaps(b.Period) {
-			x, y := places[latest], places[i]
-			if x.list > y.list {
-				x, y = y, x
-			}
-			before := blk.IndexPointer("/payment_lists", x.list, blk.IndexPointer("/lines", x.line, ""))
-			failures = append(failures, blk.Failure{At: blk.IndexPointer("/payment_lists", y.list, blk.IndexPointer("/lines", y.line, "/enrolment")),
-				Of: []string{before}, Params: blk.Params{otherMoney(before)}})
-		}
-		if !same || b.Period.Until.After(a.Period.Until) {
-			latest = i
-		}
-	}
-	return failures
 }
 
 // recordsWithTraining are the records of money beside those of training.
@@ -287,7 +252,9 @@ type listedLine struct {
 	enrolment   int // its place in the records of training, -1 if they do not have it
 	paid        int // days
 	attended    int
-	known       bool // both
+	known       bool     // both; false where the participant has no mark in the period
+	due         int      // days attended that no other line pays; where known
+	over, under dayCount // where it stands for too many days, or too few, of all lines of its group
 }
 
 // listedLines returns the lines of all lists.
@@ -296,25 +263,42 @@ func (x *recordsWithTraining) listedLines() []listedLine {
 	for i := range x.PaymentLists {
 		n += len(x.PaymentLists[i].Lines)
 	}
-	lines := make([]listedLine, 0, n)
+	lines, starts := make([]listedLine, 0, n), make([]int, len(x.PaymentLists))
 	for i := range x.PaymentLists {
 		l := &x.PaymentLists[i]
-		first, recorded := len(lines), false
+		starts[i] = len(lines)
 		for j := range l.Lines {
 			line := listedLine{list: i, place: j, enrolment: -1}
+			marked := false // without a mark it is not known who was there
 			if at, enrolled := x.attendance.enrolments[l.Lines[j].Enrolment]; enrolled {
 				line.enrolment = at
-				line.attended, enrolled = x.attendance.daysAt(at, l.Period)
-				recorded = recorded || enrolled
+				line.attended, marked = x.attendance.daysAt(at, l.Period)
 			}
 			line.paid, line.known = l.Lines[j].Days.Int()
+			line.known = line.known && marked
 			lines = append(lines, line)
 		}
-		for j := first; j < len(lines); j++ { // where nobody of a list has a mark, the sheet is not there
-			lines[j].known = lines[j].known && recorded && lines[j].enrolment >= 0
-		}
 	}
+	x.judgeDays(lines, starts)
 	return lines
+}
+
+// overDays returns a Find with a failure for every line that stands for days that do
+// not agree.
+func overDays(days func(*listedLine) dayCount) func(*recordsWithTraining, *blk.Context) []blk.Failure {
+	return func(x *recordsWithTraining, _ *blk.Context) (failures []blk.Failure) {
+		lines := x.lines()
+		for i := range lines {
+			line := &lines[i]
+			n := days(line)
+			if n == (dayCount{}) {
+				continue
+			}
+			failures = append(failures, blk.Failure{At: blk.IndexPointer("/payment_lists", line.list, blk.IndexPointer("/lines", line.place, "/days")), Params: blk.Params{
+				{Name: "given", Value: decimal(n.paid)}, {Name: "allowed", Value: decimal(n.attended)}, other(blk.IndexPointer("/training/enrolments", line.enrolment, ""))}})
+		}
+		return failures
+	}
 }
 
 // overLines returns a Find with a failure for every line that fails, at a member of
@@ -362,21 +346,17 @@ var withTrainingChecks = []blk.Check[recordsWithTraining]{
 	},
 	{
 		ID: "PAY-051", At: "/payment_lists", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Needs: []blk.CheckID{"DOC-013"},
-		Must:  blk.Text{ID: "Hari yang dibayar ({given}) tidak boleh melebihi hari hadir ({allowed}) dari {other}.", EN: "The days paid ({given}) must not be more than the days attended ({allowed}) of {other}."},
+		Must:  blk.Text{ID: "Hari yang dibayar ({given}), dijumlah dari semua daftar masa itu, tidak boleh melebihi hari hadir ({allowed}) dari {other}.", EN: "The days paid ({given}), by all lists of the time together, must not be more than the days attended ({allowed}) of {other}."},
 		Mend:  blk.Text{ID: "Bayar hari hadir saja dan tagih kelebihannya, atau betulkan daftar hadirnya.", EN: "Pay the days attended only and claim the rest back, or correct the attendance sheet."},
 		Basis: allowanceBasis,
-		Find: overLines("/days", func(_ *recordsWithTraining, _ *PaymentList, line *listedLine) bool {
-			return line.known && line.paid > line.attended
-		}),
+		Find:  overDays(func(line *listedLine) dayCount { return line.over }),
 	},
 	{
 		ID: "PAY-052", At: "/payment_lists", Severity: blk.InEveryPhase(blk.Warning), Scope: blk.ScopeAcross, Needs: []blk.CheckID{"DOC-013"},
-		Must:  blk.Text{ID: "Hari yang dibayar ({given}) lebih sedikit daripada hari hadir ({allowed}) dari {other}.", EN: "The days paid ({given}) are fewer than the days attended ({allowed}) of {other}."},
-		Mend:  blk.Text{ID: "Bayar kekurangannya, atau catat alasannya.", EN: "Pay the rest, or write down why not."},
+		Must:  blk.Text{ID: "Hari yang dibayar ({given}), dijumlah dari semua daftar masa itu, lebih sedikit daripada hari hadir ({allowed}) dari {other}.", EN: "The days paid ({given}), by all lists of the time together, are fewer than the days attended ({allowed}) of {other}."},
+		Mend:  blk.Text{ID: "Bayar kekurangannya dengan daftar susulan, atau catat alasannya.", EN: "Pay the rest by a further list, or write down why not."},
 		Basis: allowanceBasis,
-		Find: overLines("/days", func(_ *recordsWithTraining, _ *PaymentList, line *listedLine) bool {
-			return line.known && line.paid < line.attended
-		}),
+		Find:  overDays(func(line *listedLine) dayCount { return line.under }),
 	},
 	{
 		ID: "PAY-053", At: "/payments", Severity: blk.UnlessReported(blk.Warning, blk.Error), Scope: blk.ScopeAcross,

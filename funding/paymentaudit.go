@@ -31,7 +31,7 @@ type AllowanceComparison struct {
 	Rate blk.Rupiah
 	// What was paid.
 	Gross blk.Rupiah
-	// The rate times the days attended; absent where these are not known.
+	// The rate times the days attended that no other list pays; absent where these are not known.
 	Due blk.Rupiah
 	// What was paid and is not due; negative where more is due, absent where that is not known.
 	Excess blk.Rupiah
@@ -47,8 +47,8 @@ type PaymentComparison struct {
 	Gross blk.Rupiah
 	// The sum of its lists and premiums; absent where there are none or it is not known.
 	Listed blk.Rupiah
-	// Whether the two amounts are the same or, of a replenishment (GU), it covers what
-	// is listed; Undetermined of an imprest (UP).
+	// Whether the two amounts are the same or, of a replenishment (GU) and an addition to
+	// the imprest (TU), it covers what is listed; Undetermined of an imprest (UP).
 	Agrees blk.Truth
 	// The decree that names the participants of the batch.
 	Decree blk.DocumentID
@@ -70,7 +70,7 @@ func (r *Records) Audit(t *training.Records, c *blk.Context) PaymentAudit {
 		row := AllowanceComparison{List: l.ID, Enrolment: paid.Enrolment, Paid: paid.Days, Rate: paid.Rate, Gross: paid.Gross}
 		if line.known {
 			row.Attended = blk.MustNewCount(line.attended)
-			if due, err := paid.Rate.Times(int64(line.attended)); err == nil {
+			if due, err := paid.Rate.Times(int64(line.due)); err == nil {
 				row.Due = due
 				if excess, err := row.Gross.Sub(due); err == nil {
 					row.Excess = excess

@@ -209,6 +209,12 @@ func TestOneFaultOfEachKindIsFound(t *testing.T) {
 		"a replenishment of less than is listed": {func(r *funding.Records, _ *training.Records) {
 			r.Payments[0].Method, r.Payments[0].Gross = funding.ImprestReplenishment, money(639_999)
 		}, []string{"PAY-047 /payments/0/gross /funding/payment_lists/0"}},
+		"an addition of which the rest is paid back": {func(r *funding.Records, _ *training.Records) {
+			r.Payments[0].Method, r.Payments[0].Gross = funding.ImprestAddition, money(640_001)
+		}, nil},
+		"an addition of less than is listed": {func(r *funding.Records, _ *training.Records) {
+			r.Payments[0].Method, r.Payments[0].Gross = funding.ImprestAddition, money(639_999)
+		}, []string{"PAY-047 /payments/0/gross /funding/payment_lists/0"}},
 		"an imprest": {func(r *funding.Records, _ *training.Records) {
 			r.Payments[0].Method, r.Payments[0].Gross = funding.Imprest, money(100_000)
 		}, nil},
@@ -220,7 +226,19 @@ func TestOneFaultOfEachKindIsFound(t *testing.T) {
 		"paid twice": {func(r *funding.Records, _ *training.Records) {
 			r.PaymentLists = append(r.PaymentLists, funding.PaymentList{ID: "lagi", Batch: "las-1", Kind: funding.TransportAllowance, Period: blk.Period{From: dateOf("2026-02-10"), Until: dateOf("2026-02-10")},
 				Lines: []funding.PaymentListLine{{Enrolment: "las-1-3", Days: blk.MustNewCount(1), Rate: money(20_000), Gross: money(20_000)}}})
-		}, []string{"PAY-049 /payment_lists/2/lines/0/enrolment /funding/payment_lists/0/lines/3"}},
+		}, []string{"PAY-051 /payment_lists/2/lines/0/days /training/enrolments/3"}},
+		"the rest is paid by a further list": {func(r *funding.Records, _ *training.Records) {
+			r.PaymentLists[0].Lines[3] = funding.PaymentListLine{Enrolment: "las-1-3", Days: blk.MustNewCount(6), Rate: money(20_000), Gross: money(120_000)}
+			r.Payments[0].Gross = money(600_000)
+			r.PaymentLists = append(r.PaymentLists, funding.PaymentList{ID: "susulan", Batch: "las-1", Kind: funding.TransportAllowance, Period: february,
+				Lines: []funding.PaymentListLine{{Enrolment: "las-1-3", Days: blk.MustNewCount(2), Rate: money(20_000), Gross: money(40_000)}}})
+		}, nil},
+		"a further list does not pay all of the rest": {func(r *funding.Records, _ *training.Records) {
+			r.PaymentLists[0].Lines[3] = funding.PaymentListLine{Enrolment: "las-1-3", Days: blk.MustNewCount(6), Rate: money(20_000), Gross: money(120_000)}
+			r.Payments[0].Gross = money(600_000)
+			r.PaymentLists = append(r.PaymentLists, funding.PaymentList{ID: "susulan", Batch: "las-1", Kind: funding.TransportAllowance, Period: february,
+				Lines: []funding.PaymentListLine{{Enrolment: "las-1-3", Days: blk.MustNewCount(1), Rate: money(20_000), Gross: money(20_000)}}})
+		}, []string{"PAY-052 /payment_lists/0/lines/3/days /training/enrolments/3"}},
 		"meals on the same days": {func(r *funding.Records, _ *training.Records) {
 			again := r.PaymentLists[0]
 			again.Kind, again.Rate, again.Payment = funding.MealAllowance, "", ""
@@ -238,7 +256,7 @@ func TestOneFaultOfEachKindIsFound(t *testing.T) {
 		"the sheets are not there": {func(_ *funding.Records, s *training.Records) { s.AttendanceMarks = nil }, nil},
 		"who has no mark where others have": {func(_ *funding.Records, s *training.Records) {
 			s.AttendanceMarks = slices.Delete(s.AttendanceMarks, 0, 9)
-		}, []string{"PAY-051 /payment_lists/0/lines/0/days /training/enrolments/0"}},
+		}, nil},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r, s := office()
@@ -332,17 +350,37 @@ func TestListsMadeFromAttendanceAgree(t *testing.T) {
 }
 
 func TestDoublePaymentOverManyLists(t *testing.T) {
-	list := func(from, until string, who ...blk.EnrolmentID) funding.PaymentList {
+	list := func(from, until string, days int, who ...blk.EnrolmentID) funding.PaymentList {
 		l := funding.PaymentList{Kind: funding.MealAllowance, Period: blk.Period{From: dateOf(from), Until: dateOf(until)}}
 		for _, e := range who {
-			l.Lines = append(l.Lines, funding.PaymentListLine{Enrolment: e, Days: blk.MustNewCount(1)})
+			l.Lines = append(l.Lines, funding.PaymentListLine{Enrolment: e, Days: blk.MustNewCount(days)})
 		}
 		return l
 	}
 	r := funding.Records{PaymentLists: funding.PaymentLists{
-		list("2026-02-01", "2026-02-28", "a", "b"), list("2026-02-03", "2026-02-04", "a"), list("2026-02-20", "2026-02-21", "a", "c"), list("2026-03-01", "2026-03-02", "a", "b"),
+		list("2026-02-01", "2026-02-28", 20, "a", "b"), list("2026-02-03", "2026-02-04", 2, "a"), list("2026-02-20", "2026-02-21", 2, "a", "c"), list("2026-03-01", "2026-03-02", 2, "a", "b"),
 	}}
-	require.Equal(t, []string{"PAY-049 /payment_lists/1/lines/0/enrolment /funding/payment_lists/0/lines/0", "PAY-049 /payment_lists/2/lines/0/enrolment /funding/payment_lists/0/lines/0"}, audit(&r, nil))
+	require.Empty(t, audit(&r, nil), "February has room for all of them")
+	r.PaymentLists = append(r.PaymentLists, list("2026-02-04", "2026-02-04", 1, "a", "b"))
+	require.Equal(t, []string{"PAY-049 /payment_lists/4/lines/0/enrolment /funding/payment_lists/1/lines/0"}, audit(&r, nil), "of a day that is paid twice the room elsewhere does not help")
+	r.PaymentLists[0].Lines[1].Days = blk.MustNewCount(28)
+	require.Len(t, audit(&r, nil), 2)
+	r.PaymentLists[0].Lines[1].Days = blk.Count{}
+	require.Len(t, audit(&r, nil), 1, "how many days is not known")
+}
+
+// What a further list pays is not missing any more, and what it should not have paid is
+// not due.
+func TestExcessIsJudgedOverAllLists(t *testing.T) {
+	for days, want := range map[int]string{1: "Rp0 Rp20.000", 2: "Rp0 Rp0", 3: "Rp20.000 Rp0"} {
+		r, s := office()
+		r.PaymentLists[0].Lines[0].Days, r.PaymentLists[0].Lines[0].Gross = blk.MustNewCount(6), money(120_000)
+		r.PaymentLists = append(r.PaymentLists, funding.PaymentList{ID: "susulan", Batch: "las-1", Kind: funding.TransportAllowance, Period: february,
+			Lines: []funding.PaymentListLine{{Enrolment: "las-1-0", Days: blk.MustNewCount(days), Rate: money(20_000), Gross: money(int64(days) * 20_000)}}})
+		a := r.Audit(s, today)
+		over, under := a.Excess()
+		require.Equal(t, want, fmt.Sprint(over, " ", under))
+	}
 }
 
 func BenchmarkAudit(b *testing.B) {
@@ -455,5 +493,5 @@ func TestTheAuditorFindsEveryPlantedFault(t *testing.T) {
 	require.Equal(t, []string{"PAY-056 /payment_lists/0/lines/5/account_number"}, alone)
 	a := r.Audit(s, today)
 	over, under := a.Excess()
-	require.Equal(t, "Rp20.000 Rp20.000", fmt.Sprint(over, " ", under))
+	require.Equal(t, "Rp40.000 Rp20.000", fmt.Sprint(over, " ", under), "a day of absence, and one that is paid twice")
 }

@@ -117,7 +117,7 @@ func (r Receipts) LogValue() slog.Value { return slog.GroupValue(slog.Int("recei
 func (r *Receipt) Check(c *blk.Context) blk.Findings {
 	found := blk.RunChecks(receiptChecks, r, c)
 	found = append(found, r.Payee.Check(c).Under("payee")...)
-	found = append(found, blk.CheckEach("taxes", r.Taxes, (*TaxWithholding).Check, c)...)
+	found = append(found, checkTaxes(r.Taxes, r.ReceivedOn, c)...)
 	return append(found, blk.CheckCitations(r.Citations, c)...)
 }
 

@@ -108,14 +108,23 @@ func valueOn(p *blk.Parameter, on blk.Date, c *blk.Context) (blk.Value, bool) {
 // isProven reports whether it is shown that the tax has arrived.
 func (t *TaxWithholding) isProven() bool { return !t.NTPN.IsZero() }
 
-// isRateMet reports whether the rate is one of those of the tax; also where that
-// is not known.
-func (t *TaxWithholding) isRateMet(c *blk.Context) bool {
+// rateDay returns the day whose rates hold: that on which the tax was withheld and,
+// where it is absent, that on which it was paid in.
+func (t *TaxWithholding) rateDay(withheld blk.Date) blk.Date {
+	if withheld.IsZero() {
+		return t.PaidOn
+	}
+	return withheld
+}
+
+// isRateMet reports whether the rate is one of those of the tax on a day; also where
+// that is not known.
+func (t *TaxWithholding) isRateMet(on blk.Date, c *blk.Context) bool {
 	p := t.Kind.rates()
 	if p == nil || t.Rate.IsZero() {
 		return true
 	}
-	v, ok := valueOn(p, t.PaidOn, c)
+	v, ok := valueOn(p, on, c)
 	return !ok || slices.ContainsFunc(v.Codes, func(code string) bool {
 		rate, err := blk.ParsePercent(code)
 		return err == nil && rate == t.Rate
@@ -159,17 +168,7 @@ var taxWithholdingChecks = []blk.Check[TaxWithholding]{
 			return t.Base.Sign() >= 0 && t.Amount.Sign() >= 0 && (t.Base.IsZero() || t.Amount.Compare(t.Base) <= 0)
 		},
 	},
-	{
-		ID: "TAX-002", At: "/rate", Severity: blk.InEveryPhase(blk.Warning),
-		Must:  blk.Text{ID: "Tarif {given} tidak lazim untuk {kind_id}.", EN: "The rate {given} is unusual for {kind_en}."},
-		Mend:  blk.Text{ID: "Periksa tarifnya. Yang lazim: {allowed} (asumsi).", EN: "Check the rate. Usual are: {allowed} (an assumption)."},
-		Basis: taxBasis,
-		Holds: func(t *TaxWithholding, c *blk.Context) bool { return t.isRateMet(c) },
-		Params: func(t *TaxWithholding, c *blk.Context) blk.Params {
-			v, _ := valueOn(t.Kind.rates(), t.PaidOn, c)
-			return append(blk.Params{{Name: "given", Value: t.Rate.String()}, {Name: "allowed", Value: v.String()}}, blk.TextParams("kind", t.Kind.Label())...)
-		},
-	},
+	taxRateCheck(blk.Date{}),
 	{
 		ID: "TAX-003", At: "/amount", Severity: blk.InEveryPhase(blk.Error), Needs: []blk.CheckID{"TAX-001"},
 		Must:  blk.Text{ID: "Pajak ({given}) harus sama dengan tarif kali dasarnya, dibulatkan ke bawah ({allowed}).", EN: "The tax ({given}) must be the rate times the base, rounded down ({allowed})."},
@@ -197,6 +196,39 @@ var taxWithholdingChecks = []blk.Check[TaxWithholding]{
 			return t.BillingCode == "" || isBillingCode(t.BillingCode)
 		},
 	},
+}
+
+// taxRateCheck returns check TAX-002 of a tax that was withheld on a day, absent where
+// no such day is on record.
+func taxRateCheck(withheld blk.Date) blk.Check[TaxWithholding] {
+	return blk.Check[TaxWithholding]{
+		ID: "TAX-002", At: "/rate", Severity: blk.InEveryPhase(blk.Warning),
+		Must:  blk.Text{ID: "Tarif {given} tidak lazim untuk {kind_id}.", EN: "The rate {given} is unusual for {kind_en}."},
+		Mend:  blk.Text{ID: "Periksa tarifnya. Yang lazim: {allowed} (asumsi).", EN: "Check the rate. Usual are: {allowed} (an assumption)."},
+		Basis: taxBasis,
+		Holds: func(t *TaxWithholding, c *blk.Context) bool { return t.isRateMet(t.rateDay(withheld), c) },
+		Params: func(t *TaxWithholding, c *blk.Context) blk.Params {
+			v, _ := valueOn(t.Kind.rates(), t.rateDay(withheld), c)
+			return append(blk.Params{{Name: "given", Value: t.Rate.String()}, {Name: "allowed", Value: v.String()}}, blk.TextParams("kind", t.Kind.Label())...)
+		},
+	}
+}
+
+// checkTaxes returns what the checks find in taxes that were withheld on a day.
+func checkTaxes(taxes []TaxWithholding, withheld blk.Date, c *blk.Context) blk.Findings {
+	isUnusual := func(t TaxWithholding) bool {
+		return !t.isRateMet(t.rateDay(withheld), c) || !t.isRateMet(t.PaidOn, c)
+	}
+	if !slices.ContainsFunc(taxes, isUnusual) { // by neither day, as nearly always
+		return blk.CheckEach("taxes", taxes, (*TaxWithholding).Check, c)
+	}
+	checks := slices.Clone(taxWithholdingChecks)
+	for i := range checks {
+		if checks[i].ID == "TAX-002" {
+			checks[i] = taxRateCheck(withheld)
+		}
+	}
+	return blk.CheckEach("taxes", taxes, func(t *TaxWithholding, c *blk.Context) blk.Findings { return blk.RunChecks(checks, t, c) }, c)
 }
 
 // taxProofMust and what follows are of check TAX-005, which payments and receipts

@@ -137,6 +137,6 @@ func ExamplePaymentAudit() {
 	// Table 3. What does not agree with each other
 	// Check | Severity | Place | What must hold | How to mend it
 	// PAY-047 | ✖ error | /funding/payments/0/gross | A payment (Rp45.000) must be the sum of its nominative lists and premiums (Rp40.000), beginning at /funding/payment_lists/0. | Make the amounts agree, or link the list that is left out.
-	// PAY-051 | ✖ error | /funding/payment_lists/0/lines/0/days | The days paid (2) must not be more than the days attended (1) of /training/enrolments/0. | Pay the days attended only and claim the rest back, or correct the attendance sheet.
+	// PAY-051 | ✖ error | /funding/payment_lists/0/lines/0/days | The days paid (2), by all lists of the time together, must not be more than the days attended (1) of /training/enrolments/0. | Pay the days attended only and claim the rest back, or correct the attendance sheet.
 	// error: 2.
 }
