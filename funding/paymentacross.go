@@ -295,7 +295,7 @@ func overDays(days func(*listedLine) dayCount) func(*recordsWithTraining, *blk.C
 				continue
 			}
 			failures = append(failures, blk.Failure{At: blk.IndexPointer("/payment_lists", line.list, blk.IndexPointer("/lines", line.place, "/days")), Params: blk.Params{
-				{Name: "given", Value: decimal(n.paid)}, {Name: "allowed", Value: decimal(n.attended)}, other(blk.IndexPointer("/training/enrolments", line.enrolment, ""))}})
+				{Name: "given", Value: strconv.Itoa(n.paid)}, {Name: "allowed", Value: strconv.Itoa(n.attended)}, other(blk.IndexPointer("/training/enrolments", line.enrolment, ""))}})
 		}
 		return failures
 	}
