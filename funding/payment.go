@@ -531,6 +531,7 @@ var (
 )
 
 var paymentChecks = []blk.Check[Payment]{
+	wholeYear(func(p *Payment) blk.PartialDate { return p.FiscalYear }),
 	blk.CheckPresent("/id", func(p *Payment) bool { return p.ID != "" }),
 	blk.CheckIdentifier("/id", func(p *Payment) PaymentID { return p.ID }),
 	blk.CheckPresent("/system", func(p *Payment) bool { return p.System != "" }),

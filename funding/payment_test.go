@@ -82,6 +82,7 @@ func TestPaymentChecks(t *testing.T) {
 		{Check: "REF-001", At: "/method", Break: func(p *P) { p.Method = "LS" }},
 		{Check: "DOC-014", At: "/budget_line", Break: func(p *P) { p.BudgetLine = "a b" }},
 		{Check: "DOC-014", At: "/commitment", Break: func(p *P) { p.Commitment = "a b" }},
+		{Check: "BDG-006", At: "/fiscal_year", Break: func(p *P) { p.FiscalYear = blk.MustParsePartialDate("2026-03") }},
 		{Check: "DOC-014", At: "/tranche", Break: func(p *P) { p.Tranche = "a b" }},
 		{Check: "DOC-014", At: "/batch", Break: func(p *P) { p.Batch = "a b" }},
 		{Check: "DOC-014", At: "/documents/0", Break: func(p *P) { p.Documents[0] = "" }},
