@@ -33,13 +33,13 @@
 //
 //   - Where money comes from: source, allocation, excise; accounts in stateaccount,
 //     localaccount, outputpath, subactivity, treasurysystem.
-//   - Budget: budget, budgetline, budgetauthority, budgetcomparison, quantity,
-//     coststandard, budgetlinelifecycle, budgetacross.
+//   - Budget: budget, budgetline, budgetauthority, fiscalyear, budgetcomparison,
+//     quantity, coststandard, budgetlinelifecycle, budgetacross.
 //   - Ledger: entry, commitment, ledger, booking, balance, wide.
 //   - Payment: payment, paymentlifecycle, tax, ntpn, accountnumber, receipt, cashbook,
 //     accountability, realisation, paymentacross, paymentparameter; paymentledger lays
-//     payments beside the ledger.
-//   - Allowances: allowance, attendance, paymentlist, premium, paymentaudit.
+//     payments beside the ledger, projectmoney beside the work that was done.
+//   - Allowances: allowance, attendance, paymentlist, paiddays, premium, paymentaudit.
 //   - Assistance: assistancecall, proposal, gapproposal, proposallifecycle, review,
 //     ranking, assistance, trancheplan, tranche, tranchelifecycle, release,
 //     assistanceacross.
