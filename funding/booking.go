@@ -6,8 +6,8 @@ import "github.com/vokasi/vokasi-go/blk"
 type booking struct {
 	ledger    *Ledger
 	reversed  map[EntryID]reversedEntry
-	shifts    map[blk.DocumentID]*shiftAccount
-	documents []blk.DocumentID // of shifts, in the order of their first entries
+	moves     map[moveKey]*moveAccount
+	moveOrder []moveKey // in the order of their first entries
 
 	// The accounts of a commitment or a payment in other lines than its first, plus one.
 	otherCommitments, otherPayments map[accountKey]int32
@@ -28,11 +28,19 @@ type reversedEntry struct {
 	taken bool
 }
 
-// shiftAccount is what the shifts of one document come to.
-type shiftAccount struct {
+// moveKey finds what the shifts, or the carry-overs, of one document come to.
+type moveKey struct {
+	kind     EntryKind
+	document blk.DocumentID
+}
+
+// moveAccount is what the shifts, or the carry-overs, of one document come to.
+type moveAccount struct {
 	sum  wide
 	last int // the last entry
 
+	takes  bool // whether one takes from a line
+	brings bool // whether one brings to a line
 	isOpen bool // whether there are more after the day up to which entries are booked
 }
 
@@ -134,8 +142,8 @@ func (b *booking) book(i int) {
 	case EntryAllocation, EntryRevision, EntryShift, EntryCarryOver:
 		line.allocated.add(n)
 		line.has[0], line.allocatedBy = true, int32(i)
-		if e.Kind == EntryShift && e.Document != "" {
-			b.shift(e.Document, n, i)
+		if (e.Kind == EntryShift || e.Kind == EntryCarryOver) && e.Document != "" {
+			b.move(e, n, i)
 		}
 	case EntryCommitment, EntryRelease:
 		if e.Kind == EntryRelease {
@@ -243,20 +251,21 @@ func (b *booking) payment(id PaymentID, line int32, entry int) *paymentAccount {
 	return a
 }
 
-// shift adds to what the shifts of a document come to.
-func (b *booking) shift(document blk.DocumentID, n int64, entry int) {
-	a := b.shifts[document]
+// move adds to what the shifts, or the carry-overs, of a document come to.
+func (b *booking) move(e *Entry, n int64, entry int) {
+	key := moveKey{e.Kind, e.Document}
+	a := b.moves[key]
 	if a == nil {
-		a = &shiftAccount{}
-		b.shifts[document] = a
-		b.documents = append(b.documents, document)
+		a = &moveAccount{}
+		b.moves[key] = a
+		b.moveOrder = append(b.moveOrder, key)
 	}
 	a.sum.add(n)
-	a.last = entry
+	a.last, a.takes, a.brings = entry, a.takes || e.Amount.Sign() < 0, a.brings || e.Amount.Sign() > 0
 }
 
-// leaveOpen notes the documents of shifts that are among the entries at places, which
-// are not booked: what the shifts before them come to says nothing.
+// leaveOpen notes the documents of shifts and carry-overs that are among the entries at
+// places, which are not booked: what those before them come to says nothing.
 func (b *booking) leaveOpen(places []int32) {
 	for _, i := range places {
 		e := &b.ledger.entries[i]
@@ -267,7 +276,7 @@ func (b *booking) leaveOpen(places []int32) {
 			}
 			e = &b.ledger.entries[r.place]
 		}
-		if a := b.shifts[e.Document]; a != nil && e.Kind == EntryShift {
+		if a := b.moves[moveKey{e.Kind, e.Document}]; a != nil {
 			a.isOpen = true
 		}
 	}
@@ -310,9 +319,14 @@ func (b *booking) closeDay(day blk.Date) {
 
 // closeBook asks what must hold at the end.
 func (b *booking) closeBook() {
-	for _, document := range b.documents {
-		if a := b.shifts[document]; a.sum.sign() != 0 && !a.isOpen {
+	for _, key := range b.moveOrder {
+		a := b.moves[key]
+		switch {
+		case a.sum.sign() == 0 || a.isOpen:
+		case key.kind == EntryShift:
 			b.fail("LED-007", a.last, "/amount", blk.TextParams("given", a.sum.text()))
+		case a.takes && a.brings: // the other side may stand in the ledger of another year
+			b.fail("LED-013", a.last, "/amount", blk.TextParams("given", a.sum.text()))
 		}
 	}
 	for i := range b.ledger.lines {

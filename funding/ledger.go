@@ -84,7 +84,7 @@ type paymentAccount struct {
 // more than sixteen times as many days.
 func NewLedger(entries []Entry, until blk.Date) *Ledger {
 	l := &Ledger{entries: entries, byLine: map[BudgetLineID]int32{}, failures: map[blk.CheckID][]blk.Failure{}}
-	b := booking{ledger: l, shifts: map[blk.DocumentID]*shiftAccount{}, otherCommitments: map[accountKey]int32{}, otherPayments: map[accountKey]int32{}}
+	b := booking{ledger: l, moves: map[moveKey]*moveAccount{}, otherCommitments: map[accountKey]int32{}, otherPayments: map[accountKey]int32{}}
 	b.prepare()
 	var day blk.Date
 	places := order(entries)
@@ -273,4 +273,7 @@ var ledgerChecks = []blk.Check[Ledger]{
 	ledgerCheck("LED-009", blk.InEveryPhase(blk.Error),
 		blk.Text{ID: "Saldo satu baris tidak boleh melewati Rp9.007.199.254.740.991.", EN: "The balance of a line must not be beyond Rp9.007.199.254.740.991."},
 		blk.Text{ID: "Periksa jumlah entri baris ini.", EN: "Check the amounts of the entries of this line."}),
+	ledgerCheck("LED-013", whole,
+		blk.Text{ID: "Luncuran dengan satu dokumen yang mengurangi dan menambah baris harus berjumlah nol; jumlahnya {given_id}.", EN: "The carry-overs of one document that takes from lines and brings to others must sum to zero; they sum to {given_en}."},
+		blk.Text{ID: "Samakan yang dibawa ke baris baru dengan yang dikurangi dari baris lama.", EN: "Bring to the new line what was taken from the old one."}),
 }

@@ -103,6 +103,12 @@ func TestLedgerLaws(t *testing.T) {
 		"a shift of one side": {"LED-007", "/5/amount", func(e []funding.Entry) []funding.Entry {
 			return append(e, funding.Entry{ID: "e-6", Kind: funding.EntryShift, Line: "l-1", Amount: rupiah(5), On: day("2026-06-01"), Document: "g-1"})
 		}},
+		"a carry-over that grows": {"LED-013", "/6/amount", func(e []funding.Entry) []funding.Entry {
+			carried := funding.Entry{ID: "e-6", Kind: funding.EntryCarryOver, Line: "l-1", Amount: rupiah(-5), On: day("2026-06-01"), Document: "lk-1", Reason: "sisa"}
+			brought := carried
+			brought.ID, brought.Line, brought.Amount = "e-7", "l-2", rupiah(6)
+			return append(e, carried, brought)
+		}},
 		"beyond all amounts": {"LED-009", "/5/amount", func(e []funding.Entry) []funding.Entry {
 			return append(e, funding.Entry{ID: "e-6", Kind: funding.EntryAllocation, Line: "l-1", Amount: rupiah(1<<53 - 1), On: day("2026-06-01")})
 		}},
@@ -293,7 +299,7 @@ func TestOrderOfEntriesIsNothing(t *testing.T) {
 			require.True(t, ok)
 			require.Equal(t, balance, other)
 		}
-		for _, check := range []blk.CheckID{"FND-003", "LED-003", "LED-004", "LED-005", "LED-006", "LED-007", "LED-009"} {
+		for _, check := range []blk.CheckID{"FND-003", "LED-003", "LED-004", "LED-005", "LED-006", "LED-007", "LED-009", "LED-013"} {
 			require.Len(t, b.Check(today).Of(check), len(a.Check(today).Of(check)), check)
 		}
 	})
@@ -373,6 +379,25 @@ func TestShiftsOnBothSidesOfADay(t *testing.T) {
 	entries[2].Reverses = "x"
 	require.Len(t, funding.NewLedger(entries, day("2026-01-03")).Check(today).Of("LED-007"), 1)
 	require.Len(t, funding.NewLedger(entries[:2], day("2026-01-03")).Check(today).Of("LED-007"), 1)
+}
+
+// What one year carries over may be brought to a line of another ledger: one side
+// alone is no fault, and shifts of the same document are no part of it.
+func TestCarryOversOfOneSide(t *testing.T) {
+	entries := []funding.Entry{{ID: "a", Kind: funding.EntryAllocation, Line: "old", Amount: rupiah(10), On: day("2026-01-01")},
+		{ID: "c", Kind: funding.EntryCarryOver, Line: "old", Amount: rupiah(-4), On: day("2026-12-31"), Document: "g"},
+		{ID: "d", Kind: funding.EntryCarryOver, Line: "new", Amount: rupiah(4), On: day("2027-01-02"), Document: "g"},
+		{ID: "s", Kind: funding.EntryShift, Line: "old", Amount: rupiah(-1), On: day("2026-02-02"), Document: "g"},
+		{ID: "u", Kind: funding.EntryShift, Line: "other", Amount: rupiah(1), On: day("2026-02-02"), Document: "g"}}
+	require.Empty(t, funding.NewLedger(entries, blk.Date{}).Check(today))
+	require.Empty(t, funding.NewLedger(entries, day("2026-12-31")).Check(today))
+	require.Empty(t, funding.NewLedger(entries[:2], blk.Date{}).Check(today))
+	require.Empty(t, funding.NewLedger(entries[2:3], blk.Date{}).Check(today))
+	entries[2].Amount = rupiah(3)
+	found := funding.NewLedger(entries, blk.Date{}).Check(today)
+	require.Len(t, found, 1)
+	require.Equal(t, blk.CheckID("LED-013"), found[0].Check)
+	require.Equal(t, "/2/amount", found[0].At)
 }
 
 // Days far apart are sorted in another way, with the same result.
