@@ -23,8 +23,8 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("roadmap", roadmapChecks),
 		blk.DescribeChecks("class_decision", classDecisionChecks),
 		blk.DescribeChecks("roadmap_evidence", evidenceChecks),
+		blk.DescribeChecks("milestone", milestoneChecks),
+		blk.DescribeChecks("roadmap_review", reviewChecks),
+		milestoneLifecycle.Checks(),
 	)
 }
-
-// Parameters returns the parameters of this package.
-func Parameters() []*blk.Parameter { return []*blk.Parameter{&reviewMonths} }

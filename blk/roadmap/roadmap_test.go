@@ -41,7 +41,7 @@ func everyCriterion() []roadmap.Criterion {
 }
 
 func good() *roadmap.Roadmap {
-	return &roadmap.Roadmap{Centre: "blkk-1", Region: blk.MustParseRegion("33.25"), ReviewedOn: blk.MustParseDate("2025-06-13"), Evidence: evidence("2023-01-01", true, everyCriterion()...),
+	return &roadmap.Roadmap{Centre: "blkk-1", Region: blk.MustParseRegion("33.25"), Reviews: []roadmap.Review{{On: blk.MustParseDate("2025-06-13"), Class: roadmap.Mandiri}}, Evidence: evidence("2023-01-01", true, everyCriterion()...),
 		Classes:   []roadmap.ClassDecision{{Class: roadmap.Tumbuh, From: blk.MustParseDate("2023-02-01")}, {Class: roadmap.Berkembang, From: blk.MustParseDate("2024-02-01")}, {Class: roadmap.Mandiri, From: blk.MustParseDate("2025-02-01"), Document: "sk-1"}},
 		Citations: []blk.Citation{{Source: "s1", Claim: blk.ClaimFact}}}
 }
@@ -54,11 +54,11 @@ func TestRoadmapChecks(t *testing.T) {
 		{Check: "BKK-002", At: "/classes/2/class", Break: func(r *roadmap.Roadmap) { r.Evidence = r.Evidence[:3] }},
 		{Check: "BKK-002", At: "/classes/0/class", Break: func(r *roadmap.Roadmap) { r.Evidence = nil }},
 		{Check: "BKK-004", At: "/classes/1/class", Break: func(r *roadmap.Roadmap) { r.Classes[1].Class = roadmap.Mandiri }},
-		{Check: "BKK-005", At: "/reviewed_on", Break: func(r *roadmap.Roadmap) { r.ReviewedOn = blk.MustParseDate("2025-03-01") }},
-		{Check: "BKK-005", At: "/reviewed_on", Break: func(r *roadmap.Roadmap) { r.ReviewedOn = blk.Date{} }},
+		{Check: "BKK-005", At: "/reviews", Break: func(r *roadmap.Roadmap) { r.Reviews[0].On = blk.MustParseDate("2025-03-01") }},
+		{Check: "BKK-005", At: "/reviews", Break: func(r *roadmap.Roadmap) { r.Reviews = nil }},
 		{Check: "BKK-008", At: "/classes/1/from", Break: func(r *roadmap.Roadmap) { r.Classes[1].From = blk.MustParseDate("2023-01-31") }},
 		{Check: "REF-001", At: "/classes/0/class", Break: func(r *roadmap.Roadmap) { r.Classes[0].Class = "rintisan" }},
-		{Check: "DOC-009", At: "/evidence/0/met", Break: func(r *roadmap.Roadmap) { r.Evidence[0].Met = blk.Flag{} }},
+		{Check: "BKK-010", At: "/evidence/0/met", Break: func(r *roadmap.Roadmap) { r.Evidence[0].Met = blk.Flag{} }},
 	})
 	require.NoError(t, good().Validate(today))
 	blktest.Checks(t, catalogue("class_decision"), func() *roadmap.ClassDecision {
@@ -74,7 +74,12 @@ func TestRoadmapChecks(t *testing.T) {
 	}, today, (*roadmap.Evidence).Check, []blktest.Example[roadmap.Evidence]{
 		{Check: "DOC-009", At: "/criterion", Break: func(e *roadmap.Evidence) { e.Criterion = "" }},
 		{Check: "REF-001", At: "/criterion", Break: func(e *roadmap.Evidence) { e.Criterion = "x" }},
-		{Check: "DOC-009", At: "/met", Break: func(e *roadmap.Evidence) { e.Met = blk.Flag{} }},
+		{Check: "BKK-010", At: "/met", Break: func(e *roadmap.Evidence) { e.Met = blk.Flag{} }},
+		{Check: "BKK-010", At: "/met", Break: func(e *roadmap.Evidence) { e.Ratio = blk.MustParsePercent("80.00") }},
+		{Check: "BKK-010", At: "/met", Break: func(e *roadmap.Evidence) {
+			e.Criterion, e.Ratio = roadmap.SelfFinancing, blk.MustParsePercent("-0.01")
+		}},
+		{Check: "DOC-013", At: "/until", Break: func(e *roadmap.Evidence) { e.Until = today.On.AddDays(-1) }},
 		{Check: "DOC-009", At: "/on", Break: func(e *roadmap.Evidence) { e.On = blk.Date{} }},
 		{Check: "DOC-014", At: "/document", Break: func(e *roadmap.Evidence) { e.Document = "a b" }},
 	})
@@ -112,10 +117,10 @@ func TestAssess(t *testing.T) {
 
 func TestEvidenceOfOneDayThatDisagreesTellsNothing(t *testing.T) {
 	r := &roadmap.Roadmap{Evidence: append(evidence("2025-01-01", true, roadmap.CanTrain), evidence("2025-01-01", false, roadmap.CanTrain)...)}
-	require.Equal(t, blk.Undetermined, r.Meets(roadmap.CanTrain, today.On))
-	require.Equal(t, blk.Undetermined, r.Meets(roadmap.CanTrain, blk.MustParseDate("2024-12-31")))
+	require.Equal(t, blk.Undetermined, r.Meets(roadmap.CanTrain, today))
+	require.Equal(t, blk.Undetermined, r.Meets(roadmap.CanTrain, &blk.Context{On: blk.MustParseDate("2024-12-31")}))
 	r.Evidence = append(r.Evidence, evidence("2025-01-02", true, roadmap.CanTrain)...)
-	require.Equal(t, blk.True, r.Meets(roadmap.CanTrain, today.On))
+	require.Equal(t, blk.True, r.Meets(roadmap.CanTrain, today))
 }
 
 func TestClassOn(t *testing.T) {
