@@ -60,6 +60,7 @@ func TestAnythingMayStandInARoadmap(t *testing.T) {
 			require.Zero(t, s.Met&s.Unmet)
 			require.Equal(t, s.Class, a.Class)
 			require.Equal(t, s.Class.Next(), next.Class)
+			require.NotEmpty(t, next.Answer(r).Text.ID)
 			r.ReviewDue(c)
 			r.ReviewOverdue(c)
 			for _, event := range []roadmap.ClassEvent{"", roadmap.AssessClass, roadmap.Promote, roadmap.Demote} {
