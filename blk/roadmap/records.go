@@ -23,6 +23,7 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("roadmap", roadmapChecks),
 		blk.DescribeChecks("class_decision", classDecisionChecks),
 		blk.DescribeChecks("roadmap_evidence", evidenceChecks),
+		blk.DescribeChecks("plan", planChecks),
 	)
 }
 
