@@ -30,75 +30,48 @@ func (k IndependenceClass) Label() blk.Text { return independenceClasses.LabelOf
 // CodeList returns all classes.
 func (IndependenceClass) CodeList() blk.CodeList { return independenceClasses }
 
-// rank returns 1 to 3 for the classes, and 0 for none.
-func (k IndependenceClass) rank() int {
-	for i, class := range [...]IndependenceClass{Tumbuh, Berkembang, Mandiri} {
-		if k == class {
-			return i + 1
-		}
+// Rank returns 1, 2 and 3 for tumbuh, berkembang and mandiri, and 0 for none.
+func (k IndependenceClass) Rank() int {
+	switch k {
+	case Tumbuh:
+		return 1
+	case Berkembang:
+		return 2
+	case Mandiri:
+		return 3
 	}
 	return 0
 }
 
-// Criterion is one thing that a class asks of a centre, such as "can_train".
-// The zero value "" is absent.
-type Criterion string
+// Next returns the class above: tumbuh for none, and "" for mandiri.
+func (k IndependenceClass) Next() IndependenceClass { return classOfRank(k.Rank() + 1) }
 
-// The criteria. The first one is Tumbuh's, the next two are Berkembang's, the
-// others Mandiri's: its meaning and the five criteria of the decree of 2021.
-const (
-	CanTrain           Criterion = "can_train"
-	FundingPartnership Criterion = "funding_partnership"
-	EmpowersAlumni     Criterion = "empowers_alumni"
-	SelfFinancing      Criterion = "self_financing"
-	ProducesGoods      Criterion = "produces_goods_or_services"
-	CompetentStaff     Criterion = "competent_staff"
-	Licensed           Criterion = "accredited_or_licensed"
-	AlumniDatabase     Criterion = "alumni_database"
-	Partnership        Criterion = "stakeholder_partnership"
-)
-
-var criteria = blk.NewCodeList("roadmap_criterion", blk.Text{ID: "Kriteria kemandirian", EN: "Criterion of independence"},
-	blk.Code{Value: string(CanTrain), Label: blk.Text{ID: "mampu menjalankan pelatihan dengan baik", EN: "can run training well"}},
-	blk.Code{Value: string(FundingPartnership), Label: blk.Text{ID: "mempunyai kemitraan yang membiayai pelatihan", EN: "has a partnership that pays for training"}},
-	blk.Code{Value: string(EmpowersAlumni), Label: blk.Text{ID: "memberdayakan alumni", EN: "empowers its alumni"}},
-	blk.Code{Value: string(SelfFinancing), Label: blk.Text{ID: "membiayai diri dari pelatihan berbayar atau usaha", EN: "finances itself by paid training or a business"}},
-	blk.Code{Value: string(ProducesGoods), Label: blk.Text{ID: "menghasilkan barang atau jasa", EN: "produces goods or services"}},
-	blk.Code{Value: string(CompetentStaff), Label: blk.Text{ID: "pengelola dan instruktur kompeten", EN: "has a competent manager and instructor"}},
-	blk.Code{Value: string(Licensed), Label: blk.Text{ID: "terakreditasi atau berizin", EN: "is accredited or licensed"}},
-	blk.Code{Value: string(AlumniDatabase), Label: blk.Text{ID: "mempunyai basis data alumni", EN: "keeps a database of alumni"}},
-	blk.Code{Value: string(Partnership), Label: blk.Text{ID: "bermitra dengan pemangku kepentingan", EN: "has partnerships with stakeholders"}},
-)
-
-// IsValid reports whether x is one of the criteria.
-func (x Criterion) IsValid() bool { return criteria.Has(string(x)) }
-
-// Label returns the criterion in words.
-func (x Criterion) Label() blk.Text { return criteria.LabelOf(string(x)) }
-
-// CodeList returns all criteria.
-func (Criterion) CodeList() blk.CodeList { return criteria }
-
-// requirements are the classes in order with what each asks for beside the one
-// before it.
-var requirements = []struct {
-	class IndependenceClass
-	needs []need
-}{
-	{Tumbuh, []need{{CanTrain, kompas}}},
-	{Berkembang, []need{{FundingPartnership, kompas}, {EmpowersAlumni, kompas}}},
-	{Mandiri, []need{{SelfFinancing, decree}, {ProducesGoods, kompas}, {CompetentStaff, decree}, {Licensed, decree}, {AlumniDatabase, decree}, {Partnership, decree}}},
+// classOfRank returns the class of a rank, "" if there is none.
+func classOfRank(rank int) IndependenceClass {
+	if rank < 1 || rank > len(classes) {
+		return ""
+	}
+	return classes[rank-1]
 }
 
-// A need is a criterion that a class asks for, and on what ground.
-type need struct {
-	criterion Criterion
-	basis     blk.Basis
+var classes = [...]IndependenceClass{Tumbuh, Berkembang, Mandiri}
+
+// Criteria returns what the class asks for beside the class before it.
+func (k IndependenceClass) Criteria() CriterionSet {
+	var set CriterionSet
+	for i := range requirements {
+		if k != "" && requirements[i].class == k {
+			set |= 1 << i
+		}
+	}
+	return set
 }
 
-// The grounds of the criteria: the decree names five for the class mandiri; the
-// others are what the ministry told a newspaper.
-var (
-	kompas = blk.Practice(blk.Text{ID: "klasifikasi Kemnaker (Kompas, 11 Februari 2023)", EN: "classification of the ministry (Kompas, 11 February 2023)"})
-	decree = blk.Law("kepdirjen-2760-2021", "")
-)
+// allCriteria returns what the class and those before it ask for.
+func (k IndependenceClass) allCriteria() CriterionSet {
+	var set CriterionSet
+	for _, class := range classes[:k.Rank()] {
+		set |= class.Criteria()
+	}
+	return set
+}

@@ -34,9 +34,9 @@ func ExampleRoadmap_Assess() {
 	fmt.Printf("%q %s\n", a.Class, a.Answer.Truth)
 	// Output:
 	// Berkembang
-	// - membiayai diri dari pelatihan berbayar atau usaha. Penuhi kriteria ini, lalu catat buktinya.
-	// ? menghasilkan barang atau jasa. Kumpulkan bukti.
-	// ? pengelola dan instruktur kompeten. Kumpulkan bukti.
+	// - membiayai diri dari pelatihan berbayar atau usaha. Penuhi kriteria ini, lalu catat buktinya, misalnya laporan keuangan satu tahun, atau rasio pendapatan sendiri terhadap biaya operasional.
+	// ? menghasilkan barang atau jasa. Kumpulkan bukti, misalnya catatan penjualan barang atau jasa.
+	// ? mempunyai pengelola dan instruktur yang kompeten. Kumpulkan bukti, misalnya sertifikat kompetensi pengelola dan instruktur.
 	// "" undetermined
 }
 
@@ -94,7 +94,7 @@ func ExampleRoadmap_Check() {
 			{Criterion: roadmap.CanTrain, Met: blk.FlagOf(true), On: blk.MustParseDate("2021-06-20")},
 			{Criterion: roadmap.FundingPartnership, Met: blk.FlagOf(true), On: blk.MustParseDate("2022-06-20")},
 		},
-		ReviewedOn: blk.MustParseDate("2022-05-01"),
+		Reviews: []roadmap.Review{{On: blk.MustParseDate("2022-05-01")}},
 	}}}
 	for _, f := range r.Check(&blk.Context{On: blk.MustParseDate("2023-06-13"), Phase: blk.Final}) {
 		fmt.Println(f.Check, f.Severity, f.At)
@@ -105,9 +105,9 @@ func ExampleRoadmap_Check() {
 	// BKK-002 error /roadmaps/0/classes/1/class
 	//   Kelas berkembang harus didukung bukti tiap kriterianya; yang belum: memberdayakan alumni.
 	//   Catat bukti kriteria itu, atau turunkan kelasnya.
-	// BKK-005 warning /roadmaps/0/reviewed_on
+	// BKK-005 warning /roadmaps/0/reviews
 	//   Evaluasi terakhir harus paling lama 12 bulan yang lalu.
-	//   Evaluasi kembali dan catat tanggalnya.
+	//   Evaluasi kembali dan catat di reviews.
 }
 
 // How many centres of each regency show which class by their evidence.
@@ -152,12 +152,16 @@ func ExampleParameters() {
 	for _, p := range roadmap.Parameters() {
 		v, _ := p.On(blk.MustParseDate("2023-06-13"))
 		basis := p.Values[0].Basis[0]
-		fmt.Println(p.Label.ID+":", v, p.Unit.Label().ID)
+		fmt.Println(p.Label.ID+":", p.Unit.Format(v.Number).ID)
 		fmt.Println(basis.Kind.Label().ID, "-", basis.Label().ID)
 	}
 	// Output:
 	// Jarak antara dua evaluasi: 12 bulan
 	// asumsi - peta jalan dievaluasi berkala; jaraknya tidak diumumkan
+	// Waktu memperbaiki sebelum kelas diturunkan: 6 bulan
+	// asumsi - penurunan kelas terjadi; tenggat memperbaikinya tidak diumumkan
+	// Rasio kemandirian keuangan paling sedikit untuk membiayai diri: 100 persen
+	// asumsi - "membiayai dirinya sendiri" dibaca sebagai 100 persen biaya operasional; angkanya tidak diumumkan
 }
 
 // The catalogue says what is asked of a roadmap, and by what right.

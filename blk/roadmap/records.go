@@ -23,9 +23,23 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("roadmap", roadmapChecks),
 		blk.DescribeChecks("class_decision", classDecisionChecks),
 		blk.DescribeChecks("roadmap_evidence", evidenceChecks),
+		blk.DescribeChecks("milestone", milestoneChecks),
+		blk.DescribeChecks("roadmap_review", reviewChecks),
+		milestoneLifecycle.Checks(),
+		classLifecycle.Checks(),
+		optionalCriteria(),
 		blk.DescribeChecks("plan", planChecks),
 	)
 }
 
-// Parameters returns the parameters of this package.
-func Parameters() []*blk.Parameter { return []*blk.Parameter{&reviewMonths} }
+// optionalCriteria describes what others are asked about criteria that no class asks
+// for; what they are asked about the others are guards of the lifecycle of classes.
+func optionalCriteria() []blk.CheckInfo {
+	var infos []blk.CheckInfo
+	for i := range requirements {
+		if q := &requirements[i]; q.class == "" {
+			infos = append(infos, blk.CheckInfo{ID: q.guard, Entity: classLifecycle.ID, Severity: blk.InEveryPhase(blk.Info), Must: q.must(), Mend: q.mend(), Basis: []blk.Basis{q.basis}})
+		}
+	}
+	return infos
+}

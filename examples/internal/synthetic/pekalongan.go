@@ -61,8 +61,11 @@ func oneRoadmap(r *rand.Rand, id blk.CentreID, code blk.Region) roadmap.Roadmap 
 	}
 	need := map[roadmap.IndependenceClass]int{roadmap.Tumbuh: 1, roadmap.Berkembang: 3, roadmap.Mandiri: 9}[class]
 	seen := blk.MustParseDate("2022-01-10").AddDays(r.IntN(300))
-	x := roadmap.Roadmap{Centre: id, Region: code, ReviewedOn: seen.AddDays(60 + r.IntN(90))}
+	x := roadmap.Roadmap{Centre: id, Region: code, Reviews: []roadmap.Review{{On: seen.AddDays(60 + r.IntN(90))}}}
 	for i, value := range roadmap.Criterion("").CodeList().Values() {
+		if roadmap.Criterion(value).Class() == "" {
+			continue // no class asks for it
+		}
 		met := i < need
 		if !met {
 			switch r.IntN(3) {

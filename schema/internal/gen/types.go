@@ -141,6 +141,8 @@ var names = map[reflect.Type]string{
 	reflect.TypeFor[roadmap.Records]():                      "RoadmapRecords",
 	reflect.TypeFor[roadmap.Criterion]():                    "RoadmapCriterion",
 	reflect.TypeFor[roadmap.Evidence]():                     "RoadmapEvidence",
+	reflect.TypeFor[roadmap.Review]():                       "RoadmapReview",
+	reflect.TypeFor[roadmap.MilestoneStep]():                "MilestoneStep",
 	reflect.TypeFor[construction.Records]():                 "ConstructionRecords",
 	reflect.TypeFor[construction.Project]():                 "BuildingProject",
 	reflect.TypeFor[certification.AssessmentStep]():         "AssessmentStep",
