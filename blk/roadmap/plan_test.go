@@ -670,3 +670,34 @@ func TestLeastSlipsStop(t *testing.T) {
 	require.False(t, complete)
 	require.Len(t, slips, 3000)
 }
+
+func TestPlanOfMilestones(t *testing.T) {
+	step := func(event roadmap.MilestoneEvent, to roadmap.MilestoneState, at string) roadmap.MilestoneStep {
+		x := roadmap.MilestoneStep{Event: event, To: to}
+		if at != "" {
+			x.At = blk.MustParseInstant(at)
+		}
+		return x
+	}
+	r := roadmap.Roadmap{Centre: "c", Milestones: []roadmap.Milestone{
+		{ID: "akta", History: []roadmap.MilestoneStep{step(roadmap.MilestoneWaive, roadmap.MilestoneWaived, "")}},
+		{ID: "izin", Title: both("Izin", "Licence"), Prerequisites: needs("akta"), History: []roadmap.MilestoneStep{
+			step(roadmap.MilestoneStart, roadmap.MilestoneInProgress, "2026-01-04T18:00:00Z"), step(roadmap.MilestoneSubmit, roadmap.MilestoneSubmitted, "2026-01-12T03:00:00Z"), step(roadmap.MilestoneVerify, roadmap.MilestoneVerified, "2026-01-20T03:00:00Z")}},
+		{ID: "usaha", Prerequisites: needs("akta", "izin"), Days: days(60), Due: day("2026-12-31"), History: []roadmap.MilestoneStep{step(roadmap.MilestoneStart, roadmap.MilestoneInProgress, "2026-01-22T03:00:00Z")}},
+		{ID: "pasar", Prerequisites: needs("usaha")},
+	}}
+	p := r.Plan(planStart)
+	require.Equal(t, roadmap.Plan{Start: planStart, Tasks: []roadmap.Task{
+		{ID: "izin", Title: both("Izin", "Licence"), Prerequisites: []roadmap.MilestoneID{}, StartedOn: day("2026-01-05"), FinishedOn: day("2026-01-20")},
+		{ID: "usaha", Prerequisites: needs("izin"), Days: days(60), Due: day("2026-12-31"), StartedOn: day("2026-01-22")},
+		{ID: "pasar", Prerequisites: needs("usaha")},
+	}}, p)
+	require.Equal(t, needs("akta"), r.Milestones[1].Prerequisites, "the roadmap is not changed")
+	found := p.Check(planToday)
+	require.Len(t, found, 1, "what is not known is asked for")
+	require.Equal(t, "/tasks/2/days", found[0].At)
+	p.Tasks[2].Days = days(14)
+	require.Equal(t, day("2026-04-05"), scheduleOf(t, &p, planToday).Finish)
+}
+
+func both(id, en string) blk.Text { return blk.Text{ID: id, EN: en} }

@@ -222,7 +222,7 @@ func (d *dates) of(n int32) blk.Date {
 
 // Task returns a task by its identifier, and false if the plan has none.
 func (s *Schedule) Task(id MilestoneID) (ScheduledTask, bool) {
-	if i, known := s.index(id); known {
+	if i, known := s.index(id); known && int(i) < len(s.Tasks) {
 		return s.Tasks[i], true
 	}
 	return ScheduledTask{}, false
@@ -257,7 +257,7 @@ func (s *Schedule) CriticalPath() []MilestoneID {
 	}
 	var path []MilestoneID
 	for i := s.net.goal; i >= 0; i = s.net.held[i] {
-		path = append(path, s.Tasks[i].ID)
+		path = append(path, s.net.tasks[i].ID)
 	}
 	slices.Reverse(path)
 	return path
@@ -267,7 +267,7 @@ func (s *Schedule) CriticalPath() []MilestoneID {
 // be so many that a caller should stop. A limited schedule has one.
 func (s *Schedule) CriticalPaths() iter.Seq[[]MilestoneID] {
 	return func(yield func([]MilestoneID) bool) {
-		if s.Limited {
+		if s.Limited { // what led to its days is known of one path
 			if path := s.CriticalPath(); path != nil {
 				yield(path)
 			}
@@ -299,7 +299,7 @@ func (s *Schedule) CriticalPaths() iter.Seq[[]MilestoneID] {
 			if !top.held {
 				ids := make([]MilestoneID, len(path))
 				for i := range path {
-					ids[len(path)-1-i] = s.Tasks[path[i].task].ID
+					ids[len(path)-1-i] = w.tasks[path[i].task].ID
 				}
 				if !yield(ids) {
 					return

@@ -47,7 +47,7 @@ func (s *Schedule) Slip(task MilestoneID, days int) (Slip, bool) {
 	x := Slip{Task: task, Days: days, Goal: dateOf(all[goal].finish), Moves: int(all[goal].finish - s.net.days[goal].finish)}
 	for k := range all {
 		if all[k].finish != s.net.days[k].finish {
-			x.Moved = append(x.Moved, MovedTask{s.Tasks[k].ID, s.Tasks[k].Finish, dateOf(all[k].finish)})
+			x.Moved = append(x.Moved, MovedTask{s.net.tasks[k].ID, dateOf(s.net.days[k].finish), dateOf(all[k].finish)})
 		}
 	}
 	return x, true
@@ -76,23 +76,27 @@ const mostPlaced = 4_000_000
 // tasks were placed anew and then reports false: what is absent may not have been
 // tried.
 func (s *Schedule) LeastSlips(most int) (slips []blk.Count, complete bool) {
-	slips = make([]blk.Count, len(s.Tasks))
+	w := s.net
+	if w == nil {
+		return nil, true
+	}
+	slips = make([]blk.Count, len(w.tasks))
 	placed := 0
-	for i := range s.Tasks {
+	for i := range w.tasks {
 		if !s.Limited {
-			if slack, known := s.Tasks[i].Slack.Int(); known {
-				slips[i], _ = blk.NewCount(slack + 1)
+			if w.last[i] != never {
+				slips[i], _ = blk.NewCount(int(w.last[i]-w.days[i].finish) + 1)
 			}
 			continue
 		}
-		if s.Tasks[i].Finished {
+		if w.nodes[i].state == finished {
 			continue
 		}
 		for days := 1; days <= min(most, lastDay); days++ {
-			if placed += len(s.Tasks); placed > mostPlaced {
+			if placed += len(w.tasks); placed > mostPlaced {
 				return slips, false
 			}
-			if all := s.slipped(slip{int32(i), int32(days)}); all[s.net.goal].finish > s.net.days[s.net.goal].finish {
+			if all := s.slipped(slip{int32(i), int32(days)}); all[w.goal].finish > w.days[w.goal].finish {
 				slips[i], _ = blk.NewCount(days)
 				break
 			}
