@@ -9,7 +9,7 @@ func (w *network) level(late slip) (all []times, held []int32) {
 		free: append([]int(nil), w.capacities...), released: make([]release, len(w.capacities)), ready: make([]queue, len(w.needs))}
 	for i := range int32(n) {
 		l.all[i], l.held[i] = times{never, never}, -1
-		if l.left[i] = int32(len(w.before(i))); l.left[i] == 0 {
+		if l.left[i] = int32(len(w.before(i))); l.left[i] == 0 || w.nodes[i].state == finished {
 			l.arrive(i)
 		}
 		// What runs has its resources already, and keeps them for the days that it takes:
@@ -106,7 +106,7 @@ func (l *leveller) place(i int32) {
 	}
 	for _, next := range l.after.of(i) {
 		l.before[next] = max(l.before[next], l.all[i].finish)
-		if l.left[next]--; l.left[next] == 0 {
+		if l.left[next]--; l.left[next] == 0 && l.nodes[next].state != finished {
 			l.arrive(next)
 		}
 	}
