@@ -22,8 +22,10 @@ type DependencyDiagram struct {
 type DependencyBox struct {
 	// What is done.
 	Label blk.Text
-	// What stands below it, for example the day of its end.
-	Note blk.Text
+	// The first day; absent where it is not known of a finished task.
+	Start blk.Date
+	// The last day; it stands in the box.
+	Finish blk.Date
 	// Whether it has begun, and whether it is finished.
 	Running, Finished bool
 	// Whether the goal moves as soon as it slips.
@@ -39,14 +41,10 @@ const (
 )
 
 func (d DependencyDiagram) numbers() Table {
-	t := Table{Columns: []blk.Text{both("Tugas", "Task"), both("Keterangan", "Note"), both("Keadaan", "State"), both("Menunggu", "Waits for")}}
+	t := Table{Columns: []blk.Text{both("Tugas", "Task"), both("Selesai", "Finish"), both("Keadaan", "State"), both("Menunggu", "Waits for")}}
 	for i := range d.Boxes {
 		b := &d.Boxes[i]
-		note := Value{kind: kindBlank}
-		if !b.Note.IsZero() {
-			note = Words(b.Note)
-		}
-		t.Rows = append(t.Rows, []Value{Words(numbered(i, b.Label)), note, Words(taskState(b.Running, b.Finished, b.Critical)), wordsOr(rowNumbers(b.Prerequisites, len(d.Boxes)))})
+		t.Rows = append(t.Rows, []Value{Words(numbered(i, b.Label)), Day(b.Finish), Words(taskState(b.Running, b.Finished, b.Critical)), wordsOr(rowNumbers(b.Prerequisites, len(d.Boxes)))})
 	}
 	return t
 }
@@ -141,7 +139,7 @@ func (l *layout) between(layer []int) int {
 func (d *DependencyDiagram) leftOut(l *layout) []blk.Text {
 	var notes []blk.Text
 	if n := len(d.Boxes) - len(l.shown); n > 0 {
-		notes = append(notes, say("{} tugas lagi hanya ada dalam tabel di bawah gambar.", "{} more tasks are only in the table below the picture.", Number(int64(n))))
+		notes = append(notes, say("Tugas yang hanya ada dalam tabel di bawah gambar: {}.", "Tasks that are only in the table below the picture: {}.", Number(int64(n))))
 	}
 	links := 0
 	for _, b := range l.shown {
@@ -154,7 +152,7 @@ func (d *DependencyDiagram) leftOut(l *layout) []blk.Text {
 		}
 	}
 	if n := links - len(l.arrows); n > 0 {
-		notes = append(notes, say("{} panah tidak digambar karena sudah tersirat oleh panah lain; lihat kolom Menunggu dalam tabel.", "{} arrows are not drawn because others already tell them; see the column Waits for in the table.", Number(int64(n))))
+		notes = append(notes, say("Panah yang sudah tersirat oleh panah lain tidak digambar: {}; lihat kolom Menunggu dalam tabel.", "Arrows that others already tell are not drawn: {}; see the column Waits for in the table.", Number(int64(n))))
 	}
 	return notes
 }
@@ -224,7 +222,8 @@ func (d *DependencyDiagram) layout() layout {
 
 // isCritical reports whether an arrow is part of what decides when the goal is reached.
 func (d *DependencyDiagram) isCritical(from, to int) bool {
-	return d.Boxes[from].Critical && d.Boxes[to].Critical && !d.Boxes[from].Finished
+	a, b := &d.Boxes[from], &d.Boxes[to]
+	return isHolding(a.Critical && !a.Finished && b.Critical, a.Finish, b.Start, b.Finish)
 }
 
 // layersOf returns the layer of each box: below all that it waits for, as high as there
@@ -568,7 +567,7 @@ func (c *canvas) boxText(number int, b *DependencyBox, width int) boxText {
 		t.title = []string{strconv.Itoa(number + 1)}
 	}
 	t.state = wrap(c.in(taskState(b.Running, b.Finished, b.Critical)), smallSize, room, 2)
-	t.note = wrap(c.in(b.Note), smallSize, room, 2)
+	t.note = wrap(c.shortDay(b.Finish), smallSize, room, 1)
 	t.height = (len(t.title)+len(t.state)+len(t.note))*lineHeight + 2*boxRoom
 	return t
 }
@@ -594,7 +593,7 @@ func (c *canvas) box(b *DependencyBox, it *item, t *boxText) {
 		lines      []string
 		whole      string
 		attributes []string
-	}{{t.title, t.whole, nil}, {t.state, "", secondary}, {t.note, c.in(b.Note), secondary}} {
+	}{{t.title, t.whole, nil}, {t.state, "", secondary}, {t.note, "", secondary}} {
 		height := len(part.lines) * lineHeight
 		c.lines(left, y+height/2, start, part.lines, part.whole, part.attributes...)
 		y += height

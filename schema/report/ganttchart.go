@@ -98,6 +98,18 @@ func (r *GanttRow) late() int {
 	return 0
 }
 
+// holds reports whether a task is critical because of another that is and that it
+// waits for: it begins right after it, or ends with it.
+func (r *GanttRow) holds(o *GanttRow) bool {
+	return isHolding(r.Critical && !r.Finished && o.Critical, r.Finish, o.Start, o.Finish)
+}
+
+// isHolding reports whether of two critical tasks the second begins, or ends, where the
+// first ends.
+func isHolding(areCritical bool, finish, start, otherFinish blk.Date) bool {
+	return areCritical && !finish.IsZero() && (!start.After(finish.AddDays(1)) || otherFinish == finish)
+}
+
 // slack returns by how many days the end of a task can slip, not known for one that is
 // finished.
 func (r *GanttRow) slack() Value {
@@ -181,11 +193,11 @@ type ganttBar struct {
 
 func (g GanttChart) draw(c *canvas) {
 	const thickness, between = 14 * px, 4 * px
-	p := g.period()
-	if p.From.IsZero() || p.Until.IsZero() || p.IsReversed() || len(g.Rows) == 0 {
+	shown := g.Rows[:min(len(g.Rows), mostGanttRows)]
+	p := (&GanttChart{Period: g.Period, Rows: shown, On: g.On}).period()
+	if p.From.IsZero() || p.Until.IsZero() || p.IsReversed() || len(shown) == 0 {
 		return
 	}
-	shown := g.Rows[:min(len(g.Rows), mostGanttRows)]
 	labels := make([]blk.Text, len(shown))
 	for i := range shown {
 		labels[i] = numbered(i, shown[i].Label)
@@ -213,10 +225,12 @@ func (g GanttChart) draw(c *canvas) {
 	}
 	c.line(0, y, a.to, y, muted)
 	if len(g.Rows) <= mostGanttLinks {
-		for i := range bars {
-			for _, b := range bars[i].row.Prerequisites {
-				if b >= 0 && b < len(bars) && b != i {
-					c.ganttLink(&bars[b], &bars[i], thickness)
+		for _, holding := range []bool{false, true} { // those that matter over the others
+			for i := range bars {
+				for _, b := range bars[i].row.Prerequisites {
+					if b >= 0 && b < len(bars) && b != i && bars[b].row.holds(bars[i].row) == holding {
+						c.ganttLink(&bars[b], &bars[i], thickness)
+					}
 				}
 			}
 		}
@@ -234,7 +248,7 @@ func (g GanttChart) draw(c *canvas) {
 func (g *GanttChart) leftOut() []blk.Text {
 	var notes []blk.Text
 	if n := len(g.Rows) - mostGanttRows; n > 0 {
-		notes = append(notes, say("{} tugas lagi hanya ada dalam tabel di bawah gambar.", "{} more tasks are only in the table below the picture.", Number(int64(n))))
+		notes = append(notes, say("Tugas yang hanya ada dalam tabel di bawah gambar: {}.", "Tasks that are only in the table below the picture: {}.", Number(int64(n))))
 	}
 	if len(g.Rows) > mostGanttLinks {
 		notes = append(notes, say("Panah prasyarat tidak digambar untuk lebih dari {} tugas; lihat kolom Menunggu dalam tabel.", "Arrows from prerequisites are not drawn for more than {} tasks; see the column Waits for in the table.", Number(mostGanttLinks)))
@@ -358,18 +372,33 @@ func (c *canvas) ganttText(r *GanttRow) string {
 
 // shortDay returns a day in few letters: 2 Mar 2026.
 func (c *canvas) shortDay(d blk.Date) string {
+	if d.IsZero() {
+		return ""
+	}
 	month, _ := blk.NewPartialDate(d.Year(), d.Month(), 0)
 	return strconv.Itoa(d.Day()) + " " + runes(c.in(month.Label()), 3) + " " + strconv.Itoa(d.Year())
 }
 
-// rowText writes a text behind what is drawn of a row, or before it, as there is room.
+// rowText writes a text behind what is drawn of a row, or before it, as there is room,
+// over the arrows that pass.
 func (c *canvas) rowText(low, high, y int, a *calendar, s string) {
 	after, before := a.to-high-gap, low-a.from-gap
-	if needs := width(s, smallSize); after >= needs || after >= before {
-		c.lines(high+gap/2, y, start, wrap(s, smallSize, after, 1), s, append(secondary, onPaper...)...)
+	needs := width(s, smallSize)
+	x, anchor, room := high+gap/2, start, after
+	if after < needs && after < before {
+		x, anchor, room = low-gap/2, end, before
+	}
+	lines := wrap(s, smallSize, room, 1)
+	if len(lines) == 0 || room < smallSize {
 		return
 	}
-	c.lines(low-gap/2, y, end, wrap(s, smallSize, before, 1), s, append(secondary, onPaper...)...)
+	plate := min(width(lines[0], smallSize), room)
+	left := x
+	if anchor == end {
+		left = x - plate
+	}
+	c.rectangle(left, y-smallSize/2, plate, smallSize, "fill", paper)
+	c.lines(x, y, anchor, lines, s, secondary...)
 }
 
 // ganttLink draws the arrow from a task to one that waits for it: along the row and
@@ -378,14 +407,14 @@ func (c *canvas) ganttLink(from, to *ganttBar, thickness int) {
 	if !from.isShown || !to.isShown {
 		return
 	}
-	x := max(min(to.from+4*px, to.to), from.to)
+	x := min(max(min(to.from+4*px, to.to), from.to), pictureWidth-4*px)
 	edge := to.y - thickness/2
 	tip := -5 * px
 	if to.y < from.y {
 		edge, tip = to.y+thickness/2, 5*px
 	}
 	colour, width := muted, "1"
-	if from.row.Critical && to.row.Critical && !from.row.Finished {
+	if from.row.holds(to.row) {
 		colour, width = ink, "2"
 	}
 	c.empty("path", "d", "M"+point(from.to, from.y)+"L"+point(x, from.y)+"L"+point(x, edge), "stroke", colour, "stroke-width", width, "fill", "none")

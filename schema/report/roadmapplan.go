@@ -175,7 +175,7 @@ func (x *RoadmapPlan) diagram() DependencyDiagram {
 	d, at := DependencyDiagram{}, x.places()
 	for i := range x.Schedule.Tasks {
 		t := &x.Schedule.Tasks[i]
-		d.Boxes = append(d.Boxes, DependencyBox{Label: x.title(i), Note: t.Finish.Label(), Running: t.Running, Finished: t.Finished, Critical: t.Critical, Prerequisites: x.prerequisites(i, at)})
+		d.Boxes = append(d.Boxes, DependencyBox{Label: x.title(i), Start: t.Start, Finish: t.Finish, Running: t.Running, Finished: t.Finished, Critical: t.Critical, Prerequisites: x.prerequisites(i, at)})
 	}
 	return d
 }

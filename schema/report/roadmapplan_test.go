@@ -2,6 +2,7 @@ package report_test
 
 import (
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -83,8 +84,10 @@ func TestPagesOfManyPlans(t *testing.T) {
 	for name, p := range map[string]*roadmap.Plan{"limited": limited, "forty": bigPlan(40), "many": bigPlan(300), "one": bigPlan(1)} {
 		for _, l := range []blk.Lang{blk.Indonesian, blk.English} {
 			page := planPage(t, l, p).Page()
-			requirePage(t, html(t, &page))
-			keepPage(t, name+"."+string(l)+".html", html(t, &page))
+			root := requirePage(t, html(t, &page))
+			require.Len(t, root.all("svg"), 2, name)
+			require.Equal(t, name == "many", strings.Contains(html(t, &page), say(l, "Tugas yang hanya ada", "Tasks that are only")))
+			require.Equal(t, name == "limited", strings.Contains(html(t, &page), say(l, "geseran dicoba", "slips were tried")))
 		}
 	}
 	p := (&report.RoadmapPlan{}).Page()
@@ -96,4 +99,40 @@ func TestPagesOfManyPlans(t *testing.T) {
 	p = x.Page()
 	require.Len(t, p.Sections, 1)
 	require.Contains(t, html(t, &p), "BKK-022")
+}
+
+func say(l blk.Lang, id, en string) string { return both(id, en).In(l) }
+
+func TestHostileTextsInPlansStayTexts(t *testing.T) {
+	for _, s := range hostile {
+		p := wayToMandiri()
+		for i := range p.Tasks {
+			p.Tasks[i].Title = same(s)
+		}
+		x := planPage(t, blk.English, p)
+		x.Title, x.Subtitle, x.Notice, x.Note = same(s), same(s), same(s), same(s)
+		page := x.Page()
+		root := requirePage(t, html(t, &page))
+		require.Len(t, root.all("svg"), 2, "%q", s)
+		for _, f := range []report.Chart{report.GanttChart{Rows: []report.GanttRow{{Label: same(s), Finish: blk.MustParseDate("2026-01-01")}}}, report.DependencyDiagram{Boxes: []report.DependencyBox{{Label: same(s)}}}} {
+			var out strings.Builder
+			require.NoError(t, report.Figure{Title: same(s), Chart: f}.WriteSVG(&out, blk.English))
+			requirePicture(t, parse(t, out.String()))
+		}
+	}
+}
+
+// TestPlansWithoutSense makes pages of schedules that fit no plan.
+func TestPlansWithoutSense(t *testing.T) {
+	x := planPage(t, blk.English, wayToMandiri())
+	x.Plan.Tasks = x.Plan.Tasks[:3]
+	p := x.Page()
+	require.Len(t, p.Sections, 1, "a schedule of another plan is not shown")
+	x = planPage(t, blk.English, wayToMandiri())
+	x.LeastSlips, x.Slips, x.Schedule.Goal = make([]blk.Count, 99), []roadmap.Slip{{Task: "nobody"}}, "nobody"
+	p = x.Page()
+	requirePage(t, html(t, &p))
+	done := &roadmap.Plan{Start: blk.MustParseDate("2026-01-05"), Tasks: []roadmap.Task{{ID: "a", FinishedOn: blk.MustParseDate("2026-02-02")}}}
+	p = planPage(t, blk.English, done).Page()
+	require.Contains(t, html(t, &p), "The goal is reached.")
 }
