@@ -38,6 +38,7 @@ const (
 	mostBoxes     = 40
 	mostInLayer   = 5
 	diagramSweeps = 8
+	diagramEdge   = 2 * px // for the lines of the boxes
 )
 
 func (d DependencyDiagram) numbers() Table {
@@ -382,7 +383,7 @@ func (l *layout) place() {
 				passes++
 			}
 		}
-		free := pictureWidth - (len(layer)-passes)*boxWidth
+		free := pictureWidth - 2*diagramEdge - (len(layer)-passes)*boxWidth
 		pass := passWidth
 		if passes > 0 {
 			pass = min(pass, free/2/passes)
@@ -429,7 +430,7 @@ func (l *layout) settle(k, gap int, wanted func(i int) int) {
 		wants[at] = wanted(i)
 	}
 	left, right := make([]int, len(layer)), make([]int, len(layer))
-	room := 0 // what the items up to here need
+	room := diagramEdge // what the items up to here need
 	for at, i := range layer {
 		half := l.items[i].width / 2
 		left[at] = max(wants[at], room+half)
@@ -440,7 +441,7 @@ func (l *layout) settle(k, gap int, wanted func(i int) int) {
 	}
 	for at := len(layer) - 1; at >= 0; at-- {
 		half := l.items[layer[at]].width / 2
-		limit := pictureWidth - px - half
+		limit := pictureWidth - diagramEdge - half
 		if at+1 < len(layer) {
 			limit = left[at+1] - l.items[layer[at+1]].width/2 - gap - half
 		}
@@ -448,14 +449,14 @@ func (l *layout) settle(k, gap int, wanted func(i int) int) {
 	}
 	for at := len(layer) - 1; at >= 0; at-- {
 		half := l.items[layer[at]].width / 2
-		right[at] = min(wants[at], pictureWidth-px-half)
+		right[at] = min(wants[at], pictureWidth-diagramEdge-half)
 		if at+1 < len(layer) {
 			right[at] = min(right[at], right[at+1]-l.items[layer[at+1]].width/2-gap-half)
 		}
 	}
 	for at, i := range layer {
 		half := l.items[i].width / 2
-		limit := half + px
+		limit := half + diagramEdge
 		if at > 0 {
 			limit = right[at-1] + l.items[layer[at-1]].width/2 + gap + half
 		}
