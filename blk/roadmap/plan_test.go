@@ -104,7 +104,7 @@ func TestAllFaultsOfAPlanComeAtOnce(t *testing.T) {
 		ids = append(ids, f.Check)
 	}
 	require.Equal(t, []blk.CheckID{"BKK-020", "BKK-021", "BKK-022", "BKK-023", "BKK-023", "BKK-023", "BKK-023", "BKK-025", "BKK-026", "BKK-027", "BKK-028", "BKK-029"}, ids)
-	require.Equal(t, "a, b", p.Check(planToday).Of("BKK-022")[0].Params.Get("members"))
+	require.Equal(t, `"a", "b"`, p.Check(planToday).Of("BKK-022")[0].Params.Get("members"))
 	require.NotPanics(t, func() { (&roadmap.Plan{}).Check(nil) })
 }
 
@@ -139,7 +139,7 @@ func TestCyclesAreWhole(t *testing.T) {
 			for j := i; j < n; j++ {
 				if reach[i][j] && reach[j][i] {
 					seen[j] = true
-					s += ", " + strconv.Itoa(j)
+					s += ", " + strconv.Quote(strconv.Itoa(j))
 				}
 			}
 			want = append(want, s[2:])

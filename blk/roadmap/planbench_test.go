@@ -71,7 +71,7 @@ func handWritten(p *roadmap.Plan) (blk.Date, int) {
 	return blk.DateFromTime(finish[n-1]), critical
 }
 
-func TestByHandAgrees(t *testing.T) {
+func TestPlanByHandAgrees(t *testing.T) {
 	for _, n := range []int{1, 20, 300} {
 		p := manyTasks(n)
 		s := scheduleOf(t, p, nil)

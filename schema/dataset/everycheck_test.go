@@ -19,7 +19,7 @@ import (
 
 // brokenFamilies are the families of checks that the document with every fault
 // breaks.
-var brokenFamilies = []string{"DOC", "REF", "AUD", "PER", "SRC", "ORG", "OFD", "MTG", "CTR", "PRG", "INS", "EQP", "PTN", "BAT", "ENR", "ATT", "OUT", "ACC", "MAG", "LIF", "SUF", "TLH", "PFL", "PAY", "TAX", "GRN", "DSB", "BDG", "LED"}
+var brokenFamilies = []string{"DOC", "REF", "AUD", "PER", "SRC", "ORG", "OFD", "MTG", "CTR", "PRG", "INS", "EQP", "PTN", "BAT", "ENR", "ATT", "OUT", "ACC", "MAG", "LIF", "SUF", "TLH", "PFL", "PAY", "TAX", "GRN", "DSB", "BDG", "LED", "BKK"}
 
 // notInDocuments are the checks that no document can break, with the reason.
 var notInDocuments = map[blk.CheckID]string{
@@ -30,11 +30,15 @@ var notInDocuments = map[blk.CheckID]string{
 	"DSB-013": guardOfATranche, "DSB-014": guardOfATranche, "DSB-018": guardOfATranche, "GRN-006": guardOfAProposal,
 	"PTN-010": guardOfAnAgreement, "PTN-011": guardOfAnAgreement,
 	"PAY-012": guardOfAPayment, "PAY-013": guardOfAPayment, "PAY-014": guardOfAPayment,
+	"BKK-041": guardOfAClass, "BKK-042": guardOfAClass, "BKK-043": guardOfAClass, "BKK-044": guardOfAClass, "BKK-045": guardOfAClass, "BKK-046": guardOfAClass,
+	"BKK-047": guardOfAClass, "BKK-048": guardOfAClass, "BKK-049": guardOfAClass, "BKK-053": guardOfAClass, "BKK-054": guardOfAClass,
+	"BKK-050": "asked about a criterion that no class asks for: see the tests of package roadmap", "BKK-051": "as BKK-050", "BKK-052": "as BKK-050",
 	"BDG-015": guardOfALine, "BDG-016": "a file of a budget is asked: see the tests of package budgetsheet",
 	"ENR-019": "a service that knows who pays for whom answers it; documents name the money of batches: BAT-005",
 	"TLH-005": "a move of a follow-up asks it: see the tests of package funding",
 	"SUF-010": noDocument, "SUF-011": noDocument, "SUF-012": noDocument, "SUF-013": noDocument, "SUF-014": noDocument, "SUF-015": noDocument,
 	"PFL-001": noDocument, "PFL-002": noDocument, "PFL-003": noDocument, "PFL-004": noDocument, "PFL-005": noDocument, "PFL-006": noDocument,
+	"BKK-020": aPlan, "BKK-021": aPlan, "BKK-022": aPlan, "BKK-023": aPlan, "BKK-024": aPlan, "BKK-025": aPlan, "BKK-026": aPlan, "BKK-027": aPlan, "BKK-028": aPlan, "BKK-029": aPlan,
 	"REF-002": "no word of a published list has gone out of force yet",
 	"REF-003": "no word of a published list has a successor yet",
 	"REF-004": "documents hold one code for a place; services that hold province and regency apart ask it",
@@ -45,11 +49,13 @@ var notInDocuments = map[blk.CheckID]string{
 const (
 	guardOfABatch      = "a move of a batch asks it: see the tests of package training"
 	guardOfAnEnrolment = "a move of an enrolment asks it: see the tests of package training"
+	aPlan              = "a plan is worked out and stands in no document: see the tests of package roadmap"
 	noDocument         = "a projection or a portfolio is worked out and stands in no document: see the tests of package funding"
 	guardOfAPayment    = "a move of a payment asks it: see the tests of package funding"
 	guardOfATranche    = "a move of a tranche asks it: see the tests of package funding"
 	guardOfAProposal   = "a move of a proposal asks it: see the tests of package funding"
 	guardOfALine       = "a move of a budget line asks it: see the tests of package funding"
+	guardOfAClass      = "a move of the class of a roadmap asks it: see the tests of package roadmap"
 	guardOfAnAgreement = "a move of an agreement asks it: see the tests of package centre"
 )
 
