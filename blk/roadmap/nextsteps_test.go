@@ -252,7 +252,10 @@ func TestHostileMilestonesTakeLinearTime(t *testing.T) {
 	long := func(n int) *roadmap.Roadmap {
 		r := &roadmap.Roadmap{Evidence: evidence("2025-01-01", true, roadmap.CanTrain)}
 		for i := range n {
-			m := milestone(fmt.Sprint(i), 1, 1, []roadmap.Criterion{roadmap.FundingPartnership, roadmap.EmpowersAlumni}, roadmap.MilestoneID(fmt.Sprint((i+1)%n)))
+			m := milestone(fmt.Sprint(i), 1, 1, nil, roadmap.MilestoneID(fmt.Sprint((i+1)%n)))
+			if i%10_000 == 0 {
+				m.Criteria = []roadmap.Criterion{roadmap.FundingPartnership, roadmap.EmpowersAlumni}
+			}
 			r.Milestones = append(r.Milestones, m)
 		}
 		return r
