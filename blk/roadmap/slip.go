@@ -73,8 +73,7 @@ const mostPlaced = 1_000_000
 // Without resources that is the slack and one day. In a limited schedule there is no
 // such rule: each number of days from 1 to most is tried by making the schedule again,
 // and absent says that none of them moves the goal. It stops after some million tasks
-// were placed anew and then reports false: what is absent may not have been
-// tried.
+// were placed anew and then reports false: what is absent may not have been tried.
 func (s *Schedule) LeastSlips(most int) (slips []blk.Count, complete bool) {
 	w := s.net
 	if w == nil {
