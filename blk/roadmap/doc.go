@@ -9,6 +9,10 @@
 // milestones to the next class; [Roadmap.Decide] gives or refuses a class with every
 // reason.
 //
+// A [Plan] says in which order milestones are reached and how long each takes, as its
+// maker gives it; [Plan.Schedule] works out when the goal is reached, what decides that,
+// and [Schedule.Slip] what a delay would do.
+//
 // # Goals
 //
 //   - The three official classes, tumbuh, berkembang and mandiri, with their

@@ -51,6 +51,7 @@ func Checks() []blk.CheckInfo {
 		milestoneLifecycle.Checks(),
 		classLifecycle.Checks(),
 		optionalCriteria(),
+		blk.DescribeChecks("plan", planChecks),
 	)
 }
 
