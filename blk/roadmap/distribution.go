@@ -1,52 +1,156 @@
 package roadmap
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/vokasi/vokasi-go/blk"
 )
 
-// A Distribution counts the centres of one region by the class that their
-// evidence shows.
+// A Distribution counts the centres of one region by class: by that which was given
+// and by that which the evidence shows.
 type Distribution struct {
-	// The region.
+	// The region; absent is the whole country.
 	Region blk.Region
-	// The centres of each class.
-	Tumbuh, Berkembang, Mandiri int
-	// The centres that show no class yet.
-	Unclassified int
+	// Whether these are only those centres of the region of which nobody knows in which
+	// of its parts they are; for the whole country, those without a region.
+	Rest bool
+	// By the class in force by a decision.
+	Decided ClassCounts
+	// By the class that the evidence shows.
+	Shown ClassCounts
+	// How many centres have a higher class by decision than by evidence, and a lower one.
+	Above, Below int
 }
 
 // Total returns the number of centres.
-func (d *Distribution) Total() int { return d.Tumbuh + d.Berkembang + d.Mandiri + d.Unclassified }
+func (d *Distribution) Total() int { return d.Decided.Total() }
 
-// Distribute counts the roadmaps by region, cut to a level such as regency, and
-// by the class that the evidence shows on the reference date. The regions come
-// in the order of their codes; roadmaps without a region come first.
-func Distribute(roadmaps []Roadmap, level blk.RegionLevel, c *blk.Context) []Distribution {
-	counts := map[blk.Region]*Distribution{}
-	for i := range roadmaps {
-		region := roadmaps[i].Region.At(level)
-		d := counts[region]
-		if d == nil {
-			d = &Distribution{Region: region}
-			counts[region] = d
-		}
-		switch roadmaps[i].Assess(c).Class {
-		case Tumbuh:
-			d.Tumbuh++
-		case Berkembang:
-			d.Berkembang++
-		case Mandiri:
-			d.Mandiri++
-		default:
-			d.Unclassified++
+// Differing returns how many centres have not the class that their evidence shows.
+func (d *Distribution) Differing() int { return d.Above + d.Below }
+
+// add counts a centre by the ranks of its classes.
+func (d *Distribution) add(e *Distribution) {
+	d.Decided, d.Shown = d.Decided.Plus(e.Decided), d.Shown.Plus(e.Shown)
+	d.Above += e.Above
+	d.Below += e.Below
+}
+
+// Distributions are the classes up the tree of regions: the whole country first, each
+// region before its parts, parts in the order of their codes, and before them what is in
+// none of them. The parts of a region come to the region.
+type Distributions []Distribution
+
+// At returns the regions of a level together with what lies in none of them: each centre
+// stands in exactly one.
+func (d Distributions) At(level blk.RegionLevel) Distributions {
+	var list Distributions
+	for i := range d {
+		if d[i].Region.Level() == level && !d[i].Rest || d[i].Rest && depthOf(d[i].Region.Level()) < depthOf(level) {
+			list = append(list, d[i])
 		}
 	}
-	list := make([]Distribution, 0, len(counts))
-	for _, d := range counts {
+	return list
+}
+
+// Of returns the distribution of a region, an absent one for the whole country, and
+// false if no centre is in it.
+func (d Distributions) Of(r blk.Region) (Distribution, bool) {
+	i, ok := slices.BinarySearchFunc(d, r, func(x Distribution, r blk.Region) int {
+		return cmp.Or(x.Region.Compare(r), rankOfRest(x.Rest))
+	})
+	if !ok {
+		return Distribution{}, false
+	}
+	return d[i], true
+}
+
+func rankOfRest(rest bool) int {
+	if rest {
+		return 1
+	}
+	return 0
+}
+
+// depthOf returns 1 for provinces to 4 for villages, and 0 for the whole country.
+func depthOf(level blk.RegionLevel) int {
+	return slices.Index([]blk.RegionLevel{blk.LevelProvince, blk.LevelRegency, blk.LevelDistrict, blk.LevelVillage}, level) + 1
+}
+
+// Distribute counts roadmaps by class on the reference date, in one pass, for the whole
+// country and down to regions of a level such as regency; absent is the whole country
+// alone.
+func Distribute(roadmaps []Roadmap, level blk.RegionLevel, c *blk.Context) Distributions {
+	type key struct {
+		region blk.Region
+		rest   bool
+	}
+	rows := map[key]*Distribution{}
+	row := func(r blk.Region, rest bool) *Distribution {
+		d := rows[key{r, rest}]
+		if d == nil {
+			d = &Distribution{Region: r, Rest: rest}
+			rows[key{r, rest}] = d
+		}
+		return d
+	}
+	on, depth := dayOf(c), depthOf(level)
+	var last *Distribution // centres of one region often follow each other
+	var lastRegion blk.Region
+	for i := range roadmaps {
+		r := &roadmaps[i]
+		if last == nil || r.Region != lastRegion {
+			at := r.Region
+			for depthOf(at.Level()) > depth {
+				at = at.Parent()
+			}
+			lastRegion, last = r.Region, row(at, depthOf(at.Level()) < depth)
+		}
+		last.count(r.ClassOn(on).Rank(), r.Standing(c).Class.Rank())
+	}
+	leaves := make([]*Distribution, 0, len(rows))
+	for _, d := range rows {
+		leaves = append(leaves, d)
+	}
+	all := row(blk.Region{}, false)
+	for _, d := range leaves {
+		if d == all {
+			continue
+		}
+		if d.Rest && !d.Region.IsZero() {
+			row(d.Region, false).add(d)
+		}
+		for at := d.Region; !at.IsZero(); at = at.Parent() {
+			row(at.Parent(), false).add(d)
+		}
+		if d.Region.IsZero() {
+			all.add(d)
+		}
+	}
+	list := make(Distributions, 0, len(rows))
+	for _, d := range rows {
 		list = append(list, *d)
 	}
-	slices.SortFunc(list, func(a, b Distribution) int { return a.Region.Compare(b.Region) })
+	slices.SortFunc(list, func(a, b Distribution) int {
+		return cmp.Or(a.Region.Compare(b.Region), rankOfRest(a.Rest)-rankOfRest(b.Rest))
+	})
 	return list
+}
+
+// count counts a centre by the ranks of its classes.
+func (d *Distribution) count(decided, shown int) {
+	for _, x := range [...]struct {
+		counts *ClassCounts
+		rank   int
+	}{{&d.Decided, decided}, {&d.Shown, shown}} {
+		t := x.counts.tally()
+		t[x.rank]++
+		*x.counts = t.counts()
+	}
+	switch {
+	case decided > shown:
+		d.Above++
+	case decided < shown:
+		d.Below++
+	}
 }
