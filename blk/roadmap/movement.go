@@ -1,10 +1,6 @@
 package roadmap
 
-import (
-	"strconv"
-
-	"github.com/vokasi/vokasi-go/blk"
-)
+import "github.com/vokasi/vokasi-go/blk"
 
 // ClassBasis is what a class is taken from: "decided" (the decision in force) or "shown"
 // (the evidence). The zero value "" is absent and taken as "decided".
@@ -279,11 +275,12 @@ func (m *Movement) Rates(by blk.Text) []TransitionRate {
 				continue
 			}
 			share, _ := blk.NewPercent(int64(shares[j]))
-			moved, all := strconv.Itoa(row[j]), strconv.Itoa(of)
+			n, _ := blk.NewCount(row[j])
+			all, _ := blk.NewCount(of)
 			first, second := m.From.Label(), m.To.Label()
 			rates = append(rates, TransitionRate{From: from, To: to, Share: share, Moved: row[j], Of: of, Assumed: RateAssumption{By: by, Basis: blk.Text{
-				ID: moved + " dari " + all + " balai, " + first.ID + " sampai " + second.ID,
-				EN: moved + " of " + all + " centres, " + first.EN + " to " + second.EN,
+				ID: n.Label().ID + " dari " + all.Label().ID + " balai, " + first.ID + " sampai " + second.ID,
+				EN: n.Label().EN + " of " + all.Label().EN + " centres, " + first.EN + " to " + second.EN,
 			}}})
 		}
 	}

@@ -60,7 +60,7 @@ var provinceTiles = [...]provinceTile{
 	{"51", "Bali", 7, 6}, {"52", "NTB", 8, 6}, {"53", "NTT", 9, 6},
 	{"61", "Kalbar", 5, 2}, {"62", "Kalteng", 5, 3}, {"63", "Kalsel", 6, 3}, {"64", "Kaltim", 6, 2}, {"65", "Kaltara", 6, 1},
 	{"71", "Sulut", 9, 2}, {"72", "Sulteng", 8, 3}, {"73", "Sulsel", 8, 4}, {"74", "Sultra", 9, 4}, {"75", "Gorontalo", 8, 2}, {"76", "Sulbar", 7, 4},
-	{"81", "Maluku", 10, 4}, {"82", "Malut", 10, 2},
+	{"81", "Maluku", 11, 4}, {"82", "Malut", 10, 2},
 	{"91", "Papua", 13, 3}, {"92", "Pabar", 12, 2}, {"93", "Pasel", 13, 5}, {"94", "Pateng", 12, 3}, {"95", "Papeg", 13, 4}, {"96", "PBD", 11, 2},
 }
 
