@@ -44,7 +44,7 @@ type RegionBacklog struct {
 // Backlog returns which centres wait for a review on the reference date, with the regions
 // cut to a level.
 func Backlog(roadmaps []Roadmap, level blk.RegionLevel, c *blk.Context) ReviewBacklog {
-	b := ReviewBacklog{On: dayOf(c)}
+	b := ReviewBacklog{On: referenceDate(c)}
 	rows := map[blk.Region]*RegionBacklog{}
 	for i := range roadmaps {
 		r := &roadmaps[i]

@@ -66,3 +66,12 @@ func (k IndependenceClass) Criteria() CriterionSet {
 	}
 	return set
 }
+
+// allCriteria returns what the class and those before it ask for.
+func (k IndependenceClass) allCriteria() CriterionSet {
+	var set CriterionSet
+	for _, class := range classes[:k.Rank()] {
+		set |= class.Criteria()
+	}
+	return set
+}

@@ -31,7 +31,7 @@ func (r *Roadmap) decisionOn(on blk.Date) *ClassDecision {
 	var latest *ClassDecision
 	for i := range r.Classes {
 		d := &r.Classes[i]
-		if !d.From.IsZero() && !d.From.After(on) && (latest == nil || !d.From.Before(latest.From)) {
+		if !d.From.IsZero() && !on.IsZero() && !d.From.After(on) && (latest == nil || !d.From.Before(latest.From)) {
 			latest = d
 		}
 	}

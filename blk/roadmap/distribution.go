@@ -94,7 +94,7 @@ func Distribute(roadmaps []Roadmap, level blk.RegionLevel, c *blk.Context) Distr
 		}
 		return d
 	}
-	on, depth := dayOf(c), depthOf(level)
+	on, depth := referenceDate(c), depthOf(level)
 	var last *Distribution // centres of one region often follow each other
 	var lastRegion blk.Region
 	for i := range roadmaps {

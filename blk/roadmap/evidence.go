@@ -35,8 +35,13 @@ func (e *Evidence) statedOrByRatio(c *blk.Context) blk.Truth {
 }
 
 // ratioSuffices returns whether the ratio is at least what the parameter asks.
-func (e *Evidence) ratioSuffices(c *blk.Context) blk.Truth {
-	ratio, known := e.Ratio.Hundredths()
+func (e *Evidence) ratioSuffices(c *blk.Context) blk.Truth { return FinancesItself(e.Ratio, c) }
+
+// FinancesItself returns whether a ratio of own revenue to operating cost is at least
+// parameter roadmap_self_financing_least, which is an assumption; undetermined if
+// there is no ratio. The context may be nil.
+func FinancesItself(ratioOf blk.Percent, c *blk.Context) blk.Truth {
+	ratio, known := ratioOf.Hundredths()
 	least, set := c.Number(&selfFinancingLeast)
 	if !known || !set {
 		return blk.Undetermined

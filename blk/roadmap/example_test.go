@@ -33,9 +33,9 @@ func ExampleRoadmap_Assess() {
 	fmt.Printf("%q %s\n", a.Class, a.Answer.Truth)
 	// Output:
 	// Berkembang
-	// - membiayai diri dari pelatihan berbayar atau usaha. Penuhi kriteria ini, lalu catat buktinya.
-	// ? menghasilkan barang atau jasa. Kumpulkan bukti.
-	// ? pengelola dan instruktur kompeten. Kumpulkan bukti.
+	// - membiayai diri dari pelatihan berbayar atau usaha. Penuhi kriteria ini, lalu catat buktinya, misalnya laporan keuangan satu tahun, atau rasio pendapatan sendiri terhadap biaya operasional.
+	// ? menghasilkan barang atau jasa. Kumpulkan bukti, misalnya catatan penjualan barang atau jasa.
+	// ? mempunyai pengelola dan instruktur yang kompeten. Kumpulkan bukti, misalnya sertifikat kompetensi pengelola dan instruktur.
 	// "" undetermined
 }
 

@@ -68,6 +68,19 @@ func (m *Milestone) IsOverdue(on blk.Date) bool {
 	return !done || day.After(on)
 }
 
+// hasDocument reports whether a paper shows that the milestone was reached.
+func (m *Milestone) hasDocument() bool {
+	if len(m.Documents) > 0 {
+		return true
+	}
+	for i := range m.History {
+		if s := &m.History[i]; s.Document != "" && (s.Event == MilestoneSubmit || s.Event == MilestoneVerify) {
+			return true
+		}
+	}
+	return false
+}
+
 var milestoneChecks = []blk.Check[Milestone]{
 	blk.CheckPresent("/id", func(m *Milestone) bool { return m.ID != "" }),
 	blk.CheckIdentifier("/id", func(m *Milestone) MilestoneID { return m.ID }),
@@ -75,6 +88,17 @@ var milestoneChecks = []blk.Check[Milestone]{
 	blk.CheckCodes("/criteria", func(m *Milestone) []Criterion { return m.Criteria }),
 	blk.CheckIdentifiers("/prerequisites", func(m *Milestone) []MilestoneID { return m.Prerequisites }),
 	blk.CheckIdentifiers("/documents", func(m *Milestone) []blk.DocumentID { return m.Documents }),
+	{
+		ID: "BKK-009", At: "/documents", Severity: blk.UnlessReported(blk.Warning, blk.Error), Must: documentMust, Mend: documentMend, Basis: milestoneBasis,
+		Holds: func(m *Milestone, _ *blk.Context) bool { return m.State() != MilestoneVerified || m.hasDocument() },
+	},
+	{
+		ID: "BKK-055", At: "/cost", Severity: blk.InEveryPhase(blk.Error),
+		Must:  blk.Text{ID: "Biaya tonggak tidak boleh negatif.", EN: "The cost of a milestone must not be negative."},
+		Mend:  blk.Text{ID: "Perbaiki cost; kosongkan bila belum diketahui.", EN: "Correct cost; leave it out if it is not known."},
+		Basis: milestoneBasis,
+		Holds: func(m *Milestone, _ *blk.Context) bool { return m.Cost.Sign() >= 0 },
+	},
 }
 
 // Check returns what the checks find in the milestone by itself, nil if all hold.

@@ -114,9 +114,9 @@ var (
 			if milestone == nil {
 				return blk.Undetermined
 			}
+			x := m.Record.Roadmap.milestones()
 			for _, id := range milestone.Prerequisites {
-				before := m.Record.Roadmap.Find(id)
-				if before == nil || !before.State().IsDone() {
+				if before := x.find(id); before < 0 || !x.list[before].State().IsDone() {
 					return blk.False
 				}
 			}
@@ -130,7 +130,7 @@ var (
 			if milestone == nil {
 				return blk.Undetermined
 			}
-			return blk.TruthOf(len(milestone.Documents) > 0 || m.Document != "")
+			return blk.TruthOf(milestone.hasDocument() || m.Document != "")
 		},
 	}
 	verifierGuard = blk.Guard[MilestoneCase]{

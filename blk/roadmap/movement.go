@@ -44,7 +44,7 @@ type CentreClass struct {
 // Snap returns the classes of roadmaps on the reference date. Left out are centres
 // of which the first thing that is known came later: they are new then.
 func Snap(roadmaps []Roadmap, by ClassBasis, c *blk.Context) Snapshot {
-	s := Snapshot{On: dayOf(c), Centres: make([]CentreClass, 0, len(roadmaps))}
+	s := Snapshot{On: referenceDate(c), Centres: make([]CentreClass, 0, len(roadmaps))}
 	for i := range roadmaps {
 		r := &roadmaps[i]
 		if first := r.firstKnown(); !s.On.IsZero() && first.After(s.On) {

@@ -20,9 +20,9 @@ type Candidate struct {
 	// The criteria of that class that are known not to be met, and those that are not
 	// known.
 	Failing, Unknown CriterionSet
-	// What the cheapest way costs as far as its milestones say: for each criterion that it
-	// lacks the cheapest milestone that is not done and brings it nearer, each once, without
-	// what those need before them. It is absent if one of them has no known cost.
+	// What the cheapest milestones towards that class cost, with those that they need
+	// before them: see [Roadmap.NextSteps]. It is absent if a criterion has none or the
+	// cost of one is not known.
 	Cost blk.Rupiah
 }
 
@@ -81,38 +81,17 @@ func Nearest(roadmaps []Roadmap, to IndependenceClass, most int, c *blk.Context)
 	}
 	for i := range candidates {
 		x := &candidates[i]
-		x.Cost = roadmaps[x.Index].costOf(x.Failing | x.Unknown)
+		x.Cost = roadmaps[x.Index].costOf(c)
 	}
 	slices.SortFunc(candidates, func(x, y Candidate) int { return x.Compare(&y) })
 	return candidates[:min(most, len(candidates))]
 }
 
-// costOf returns what the cheapest milestones for some criteria cost, absent if that of
-// one is not known.
-func (r *Roadmap) costOf(lacking CriterionSet) blk.Rupiah {
-	total, err := blk.SumRupiah()
-	var taken []int
-	for x := range lacking.All() {
-		cheapest := -1
-		for i := range r.Milestones {
-			m := &r.Milestones[i]
-			if m.Cost.IsZero() || m.State().IsDone() || !slices.Contains(m.Criteria, x) {
-				continue
-			}
-			if cheapest < 0 || m.Cost.Compare(r.Milestones[cheapest].Cost) < 0 {
-				cheapest = i
-			}
-		}
-		if cheapest < 0 {
-			return blk.Rupiah{}
-		}
-		if slices.Contains(taken, cheapest) {
-			continue
-		}
-		taken = append(taken, cheapest)
-		if total, err = total.Add(r.Milestones[cheapest].Cost); err != nil {
-			return blk.Rupiah{}
-		}
+// costOf returns what the cheapest next milestones cost, absent if that is not known.
+func (r *Roadmap) costOf(c *blk.Context) blk.Rupiah {
+	steps := r.NextSteps(c)
+	if steps.Unserved != 0 || steps.Cheapest.UnknownCosts > 0 {
+		return blk.Rupiah{}
 	}
-	return total
+	return steps.Cheapest.Cost
 }

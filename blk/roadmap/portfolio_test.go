@@ -280,8 +280,8 @@ func TestDistribute(t *testing.T) {
 	require.True(t, roadmap.ClassCounts{}.Share(roadmap.Tumbuh).IsZero(), "nothing is a share of nothing")
 }
 
-// byHand is a movement reckoned without any index.
-func byHand(before, after roadmap.Snapshot) (cells map[[2]roadmap.IndependenceClass]int, fresh, gone int) {
+// movementByHand is a movement reckoned without any index.
+func movementByHand(before, after roadmap.Snapshot) (cells map[[2]roadmap.IndependenceClass]int, fresh, gone int) {
 	cells = map[[2]roadmap.IndependenceClass]int{}
 	find := func(s roadmap.Snapshot, id blk.CentreID) int {
 		return slices.IndexFunc(s.Centres, func(x roadmap.CentreClass) bool { return x.Centre == id })
@@ -314,7 +314,7 @@ func TestMovementIsThatOfEveryCentre(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		before, after := snapshot(t, blk.MustParseDate("2023-02-11")), snapshot(t, blk.MustParseDate("2023-08-13"))
 		m := roadmap.Move(&before, &after)
-		cells, fresh, gone := byHand(before, after)
+		cells, fresh, gone := movementByHand(before, after)
 		changes := 0
 		promoted, demoted := 0, 0
 		for _, from := range everyClass {
@@ -536,8 +536,10 @@ func TestTargetsAgainstReality(t *testing.T) {
 
 func TestNearest(t *testing.T) {
 	cost := func(n int64, criteria ...roadmap.Criterion) roadmap.Milestone {
-		return roadmap.Milestone{Criteria: criteria, Cost: blk.MustNewRupiah(n)}
+		return roadmap.Milestone{ID: roadmap.MilestoneID(fmt.Sprint("m", n)), Criteria: criteria, Cost: blk.MustNewRupiah(n)}
 	}
+	waits := cost(3, roadmap.Partnership)
+	waits.Prerequisites = []roadmap.MilestoneID{"m40"}
 	base := func(id blk.CentreID, milestones ...roadmap.Milestone) roadmap.Roadmap {
 		return roadmap.Roadmap{Centre: id, Evidence: evidence("2025-01-01", true, everyCriterion()[:7]...), Milestones: milestones}
 	}
@@ -547,7 +549,7 @@ func TestNearest(t *testing.T) {
 	one.Evidence = append(one.Evidence, evidence("2025-01-02", true, roadmap.AlumniDatabase)...)
 	roadmaps := []roadmap.Roadmap{
 		fails, base("d"), base("c", cost(9, roadmap.AlumniDatabase), cost(5, roadmap.AlumniDatabase, roadmap.Partnership), cost(7, roadmap.Partnership)),
-		base("b", cost(4, roadmap.AlumniDatabase), cost(2, roadmap.Partnership)), one, {Centre: "t"}, base("e", cost(1, roadmap.AlumniDatabase)),
+		base("b", cost(4, roadmap.AlumniDatabase), cost(2, roadmap.Partnership)), one, {Centre: "t"}, base("e", cost(1, roadmap.AlumniDatabase)), base("f", cost(1, roadmap.AlumniDatabase), waits, cost(40)),
 	}
 	got := roadmap.Nearest(roadmaps, roadmap.Mandiri, 10, today)
 	var order []blk.CentreID
@@ -555,12 +557,13 @@ func TestNearest(t *testing.T) {
 		order = append(order, x.Centre)
 		require.Equal(t, roadmaps[x.Index].Centre, x.Centre)
 	}
-	require.Equal(t, []blk.CentreID{"z", "c", "b", "d", "e", "a"}, order)
+	require.Equal(t, []blk.CentreID{"z", "c", "b", "f", "d", "e", "a"}, order)
 	require.Equal(t, "Rp5", got[1].Cost.String(), "one milestone for both")
 	require.Equal(t, "Rp6", got[2].Cost.String())
-	require.True(t, got[4].Cost.IsZero(), "nothing is known of the other one")
-	require.Equal(t, roadmap.CriteriaOf(roadmap.AlumniDatabase), got[5].Failing)
-	require.Equal(t, roadmap.CriteriaOf(roadmap.Partnership), got[5].Unknown)
+	require.Equal(t, "Rp44", got[3].Cost.String(), "with what it needs before")
+	require.True(t, got[5].Cost.IsZero(), "nothing leads to the other one")
+	require.Equal(t, roadmap.CriteriaOf(roadmap.AlumniDatabase), got[6].Failing)
+	require.Equal(t, roadmap.CriteriaOf(roadmap.Partnership), got[6].Unknown)
 	require.Empty(t, roadmap.Nearest(roadmaps, "maju", 3, today))
 	require.Empty(t, roadmap.Nearest(roadmaps, roadmap.Mandiri, 0, today))
 	require.Len(t, roadmap.Nearest(roadmaps, roadmap.Tumbuh, 3, nil), 3, "without a date nothing is known of anybody")

@@ -61,5 +61,19 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("roadmap_margins", marginsChecks),
 		blk.DescribeChecks("roadmap_target", targetChecks),
 		blk.DescribeChecks("class_projection", projectionPlanChecks),
+		classLifecycle.Checks(),
+		optionalCriteria(),
 	)
+}
+
+// optionalCriteria describes what others are asked about criteria that no class asks
+// for; what they are asked about the others are guards of the lifecycle of classes.
+func optionalCriteria() []blk.CheckInfo {
+	var infos []blk.CheckInfo
+	for i := range requirements {
+		if q := &requirements[i]; q.class == "" {
+			infos = append(infos, blk.CheckInfo{ID: q.guard, Entity: classLifecycle.ID, Severity: blk.InEveryPhase(blk.Info), Must: q.must(), Mend: q.mend(), Basis: []blk.Basis{q.basis}})
+		}
+	}
+	return infos
 }

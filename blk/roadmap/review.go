@@ -22,7 +22,7 @@ func (r *Roadmap) LastReview(on blk.Date) *Review {
 	var last *Review
 	for i := range r.Reviews {
 		x := &r.Reviews[i]
-		if !x.On.IsZero() && !x.On.After(on) && (last == nil || !x.On.Before(last.On)) {
+		if !x.On.IsZero() && !on.IsZero() && !x.On.After(on) && (last == nil || !x.On.Before(last.On)) {
 			last = x
 		}
 	}
@@ -70,6 +70,32 @@ func (r *Roadmap) ReviewOverdue(c *blk.Context) bool {
 	}
 	due, ok := r.ReviewDue(c)
 	return ok && due.Before(c.On)
+}
+
+// lowerSince returns the review up to a day from which on reviews found a class lower
+// than the one that the centre has on that day, nil if the last one that found a class
+// did not. Reviews before the class was given do not count.
+func (r *Roadmap) lowerSince(on blk.Date) *Review {
+	given := r.decisionOn(on)
+	if given == nil {
+		return nil
+	}
+	counts := func(x *Review) bool {
+		return x.Class.Rank() > 0 && !x.On.IsZero() && !x.On.After(on) && !x.On.Before(given.From)
+	}
+	var cleared blk.Date // the last review that found the class or a higher one
+	for i := range r.Reviews {
+		if x := &r.Reviews[i]; counts(x) && x.Class.Rank() >= given.Class.Rank() && x.On.Compare(cleared) > 0 {
+			cleared = x.On
+		}
+	}
+	var first *Review
+	for i := range r.Reviews {
+		if x := &r.Reviews[i]; counts(x) && x.Class.Rank() < given.Class.Rank() && x.On.Compare(cleared) > 0 && (first == nil || x.On.Before(first.On)) {
+			first = x
+		}
+	}
+	return first
 }
 
 var reviewChecks = []blk.Check[Review]{

@@ -40,9 +40,26 @@ func everyCriterion() []roadmap.Criterion {
 	return list
 }
 
+func at(s string) blk.Instant { return blk.MustParseInstant(s + "T03:00:00Z") }
+
+func step(event roadmap.MilestoneEvent, to roadmap.MilestoneState, day string) roadmap.MilestoneStep {
+	return roadmap.MilestoneStep{Event: event, To: to, At: at(day), Actor: "u-" + blk.ActorID(event), Role: blk.RoleReviewer}
+}
+
+// verified is the history of a milestone that was verified on a day.
+func verified(day string) []roadmap.MilestoneStep {
+	return []roadmap.MilestoneStep{step(roadmap.MilestoneStart, roadmap.MilestoneInProgress, "2024-01-02"), step(roadmap.MilestoneSubmit, roadmap.MilestoneSubmitted, "2024-01-03"), step(roadmap.MilestoneVerify, roadmap.MilestoneVerified, day)}
+}
+
 func good() *roadmap.Roadmap {
-	return &roadmap.Roadmap{Centre: "blkk-1", Region: blk.MustParseRegion("33.25"), Reviews: []roadmap.Review{{On: blk.MustParseDate("2025-06-13"), Class: roadmap.Mandiri}}, Evidence: evidence("2023-01-01", true, everyCriterion()...),
-		Classes:   []roadmap.ClassDecision{{Class: roadmap.Tumbuh, From: blk.MustParseDate("2023-02-01")}, {Class: roadmap.Berkembang, From: blk.MustParseDate("2024-02-01")}, {Class: roadmap.Mandiri, From: blk.MustParseDate("2025-02-01"), Document: "sk-1"}},
+	return &roadmap.Roadmap{Centre: "blkk-1", Region: blk.MustParseRegion("33.25"), Manager: "u-manager", Evidence: evidence("2023-01-01", true, everyCriterion()...),
+		Classes: []roadmap.ClassDecision{{Class: roadmap.Tumbuh, From: blk.MustParseDate("2023-02-01"), Reviewer: "u-1"}, {Class: roadmap.Berkembang, From: blk.MustParseDate("2024-02-01")}, {Class: roadmap.Mandiri, From: blk.MustParseDate("2025-02-01"), Document: "sk-1"}},
+		Reviews: []roadmap.Review{{On: blk.MustParseDate("2024-06-13"), Class: roadmap.Berkembang, Reviewer: "u-2"}, {On: blk.MustParseDate("2025-06-13"), Class: roadmap.Mandiri}},
+		Milestones: []roadmap.Milestone{
+			{ID: "a", Title: blk.Text{ID: "A"}, Documents: []blk.DocumentID{"d"}, History: verified("2024-02-01"), Due: blk.MustParseDate("2024-01-01"), Cost: blk.MustNewRupiah(0)},
+			{ID: "b", Title: blk.Text{ID: "B"}, Prerequisites: []roadmap.MilestoneID{"a"}, Documents: []blk.DocumentID{"d"}, History: verified("2024-02-01")},
+			{ID: "c", Title: blk.Text{ID: "C"}, Prerequisites: []roadmap.MilestoneID{"a", "b"}, Criteria: []roadmap.Criterion{roadmap.Incubator}, Due: blk.MustParseDate("2026-01-01")},
+		},
 		Citations: []blk.Citation{{Source: "s1", Claim: blk.ClaimFact}}}
 }
 
@@ -54,7 +71,33 @@ func TestRoadmapChecks(t *testing.T) {
 		{Check: "BKK-002", At: "/classes/2/class", Break: func(r *roadmap.Roadmap) { r.Evidence = r.Evidence[:3] }},
 		{Check: "BKK-002", At: "/classes/0/class", Break: func(r *roadmap.Roadmap) { r.Evidence = nil }},
 		{Check: "BKK-004", At: "/classes/1/class", Break: func(r *roadmap.Roadmap) { r.Classes[1].Class = roadmap.Mandiri }},
-		{Check: "BKK-005", At: "/reviews", Break: func(r *roadmap.Roadmap) { r.Reviews[0].On = blk.MustParseDate("2025-03-01") }},
+		{Check: "BKK-003", At: "/classes/2/class", Break: func(r *roadmap.Roadmap) { r.Evidence = r.Evidence[:5] }},
+		{Check: "BKK-005", At: "/reviews", Break: func(r *roadmap.Roadmap) { r.Reviews[1].On = blk.MustParseDate("2025-03-01") }},
+		{Check: "BKK-006", At: "/milestones/1/prerequisites/0", Break: func(r *roadmap.Roadmap) { r.Milestones[1].History = verified("2024-01-31") }},
+		{Check: "BKK-006", At: "/milestones/1/prerequisites/0", Break: func(r *roadmap.Roadmap) { r.Milestones[0].History = nil }},
+		{Check: "BKK-007", At: "/evidence/12/ratio", Break: func(r *roadmap.Roadmap) {
+			r.Evidence = append(r.Evidence, roadmap.Evidence{Criterion: roadmap.SelfFinancing, Ratio: blk.MustParsePercent("99.99"), On: blk.MustParseDate("2026-01-01")})
+		}},
+		{Check: "BKK-007", At: "/classes", Break: func(r *roadmap.Roadmap) { r.Evidence[3].Until = today.On.AddDays(-1) },
+			Context: &blk.Context{On: today.On, Phase: blk.Final, Supply: supply("BKK-044", blk.False)}},
+		{Check: "BKK-009", At: "/milestones/1/documents", Break: func(r *roadmap.Roadmap) { r.Milestones[1].Documents = nil }},
+		{Check: "BKK-011", At: "/classes/3/reason", Break: func(r *roadmap.Roadmap) {
+			r.Classes = append(r.Classes, roadmap.ClassDecision{Class: roadmap.Berkembang, From: blk.MustParseDate("2026-01-01")})
+		}},
+		{Check: "BKK-012", At: "/classes/0/reviewer", Break: func(r *roadmap.Roadmap) { r.Classes[0].Reviewer = "u-manager" }},
+		{Check: "BKK-012", At: "/reviews/0/reviewer", Break: func(r *roadmap.Roadmap) { r.Manager = "u-2" }},
+		{Check: "BKK-013", At: "/milestones/0/prerequisites", Break: func(r *roadmap.Roadmap) { r.Milestones[0].Prerequisites = []roadmap.MilestoneID{"c"} }},
+		{Check: "BKK-013", At: "/milestones/2/prerequisites", Break: func(r *roadmap.Roadmap) { r.Milestones[2].Prerequisites = []roadmap.MilestoneID{"c"} }},
+		{Check: "BKK-014", At: "/milestones/2/prerequisites/1", Break: func(r *roadmap.Roadmap) { r.Milestones[2].Prerequisites[1] = "x" }},
+		{Check: "BKK-015", At: "/milestones/2/id", Break: func(r *roadmap.Roadmap) { r.Milestones[2].ID = "b" }},
+		{Check: "BKK-016", At: "/milestones/2/due", Break: func(r *roadmap.Roadmap) { r.Milestones[0].Due = blk.MustParseDate("2026-01-02") }},
+		{Check: "BKK-017", At: "/classes/2/from", Break: func(r *roadmap.Roadmap) { r.Classes[2].From = today.On.AddDays(1) }},
+		{Check: "BKK-017", At: "/evidence/0/on", Break: func(r *roadmap.Roadmap) { r.Evidence[0].On = today.On.AddDays(1) }},
+		{Check: "BKK-017", At: "/reviews/1/on", Break: func(r *roadmap.Roadmap) { r.Reviews[1].On = today.On.AddDays(1) }},
+		{Check: "BKK-017", At: "/milestones/1/history/2/at", Break: func(r *roadmap.Roadmap) { r.Milestones[1].History = verified("2026-03-03") }},
+		{Check: "BKK-018", At: "/reviews/1/on", Break: func(r *roadmap.Roadmap) { r.Reviews[0].On = blk.MustParseDate("2025-06-14") }},
+		{Check: "BKK-019", At: "/reviews/1/class", Break: func(r *roadmap.Roadmap) { r.Reviews[1].Class = roadmap.Tumbuh }},
+		{Check: "BKK-055", At: "/milestones/0/cost", Break: func(r *roadmap.Roadmap) { r.Milestones[0].Cost = blk.MustNewRupiah(-1) }},
 		{Check: "BKK-005", At: "/reviews", Break: func(r *roadmap.Roadmap) { r.Reviews = nil }},
 		{Check: "BKK-008", At: "/classes/1/from", Break: func(r *roadmap.Roadmap) { r.Classes[1].From = blk.MustParseDate("2023-01-31") }},
 		{Check: "REF-001", At: "/classes/0/class", Break: func(r *roadmap.Roadmap) { r.Classes[0].Class = "rintisan" }},
@@ -85,55 +128,9 @@ func TestRoadmapChecks(t *testing.T) {
 	})
 }
 
-func TestAssess(t *testing.T) {
-	r := &roadmap.Roadmap{Centre: "c", Evidence: evidence("2025-01-01", true, roadmap.CanTrain, roadmap.FundingPartnership)}
-	a := r.Assess(today)
-	require.Equal(t, roadmap.Tumbuh, a.Class)
-	failing, unknown := a.Lacking()
-	require.Empty(t, failing)
-	require.Len(t, unknown, 1)
-	require.Equal(t, "empowers_alumni", unknown[0].Code)
-
-	r.Evidence = append(r.Evidence, evidence("2025-02-01", false, roadmap.EmpowersAlumni)...)
-	a = r.Assess(today)
-	failing, unknown = a.Lacking()
-	require.Len(t, failing, 1)
-	require.Empty(t, unknown)
-
-	r.Evidence = append(r.Evidence, evidence("2025-03-01", true, everyCriterion()...)...)
-	a = r.Assess(today)
-	require.Equal(t, roadmap.Mandiri, a.Class)
-	require.Equal(t, blk.True, a.Answer.Truth)
-	failing, unknown = a.Lacking()
-	require.Empty(t, append(failing, unknown...))
-
-	r.Evidence = append(r.Evidence, evidence("2026-01-01", false, roadmap.CanTrain)...)
-	a = r.Assess(today)
-	require.Empty(t, a.Class, "a class needs those before it")
-	require.Empty(t, r.Assess(nil).Class, "without a date nothing is known")
-	failing, _ = a.Lacking()
-	require.Equal(t, "can_train", failing[0].Code)
-}
-
-func TestEvidenceOfOneDayThatDisagreesTellsNothing(t *testing.T) {
-	r := &roadmap.Roadmap{Evidence: append(evidence("2025-01-01", true, roadmap.CanTrain), evidence("2025-01-01", false, roadmap.CanTrain)...)}
-	require.Equal(t, blk.Undetermined, r.Meets(roadmap.CanTrain, today))
-	require.Equal(t, blk.Undetermined, r.Meets(roadmap.CanTrain, &blk.Context{On: blk.MustParseDate("2024-12-31")}))
-	r.Evidence = append(r.Evidence, evidence("2025-01-02", true, roadmap.CanTrain)...)
-	require.Equal(t, blk.True, r.Meets(roadmap.CanTrain, today))
-}
-
-func TestClassOn(t *testing.T) {
-	r := good()
-	for on, want := range map[string]roadmap.IndependenceClass{"2023-01-31": "", "2023-02-01": roadmap.Tumbuh, "2024-12-31": roadmap.Berkembang, "2026-01-01": roadmap.Mandiri} {
-		require.Equal(t, want, r.ClassOn(blk.MustParseDate(on)), on)
-	}
-}
-
 // TestMoreEvidenceNeverTakesAClassAway adds positive evidence to roadmaps: the
 // class only rises, and what was decided stays decided.
 func TestMoreEvidenceNeverTakesAClassAway(t *testing.T) {
-	rank := map[roadmap.IndependenceClass]int{"": 0, roadmap.Tumbuh: 1, roadmap.Berkembang: 2, roadmap.Mandiri: 3}
 	rapid.Check(t, func(t *rapid.T) {
 		known := rapid.SliceOfDistinct(rapid.SampledFrom(everyCriterion()), rapid.ID[roadmap.Criterion]).Draw(t, "known")
 		r := &roadmap.Roadmap{Evidence: evidence("2025-01-01", true, known...)}
@@ -141,16 +138,55 @@ func TestMoreEvidenceNeverTakesAClassAway(t *testing.T) {
 		more := rapid.SampledFrom(everyCriterion()).Draw(t, "more")
 		r.Evidence = append(r.Evidence, evidence("2025-02-01", true, more)...)
 		after := r.Assess(today)
-		require.GreaterOrEqual(t, rank[after.Class], rank[before.Class])
+		require.GreaterOrEqual(t, after.Class.Rank(), before.Class.Rank())
 		if before.Answer.Truth == blk.True {
 			require.Equal(t, blk.True, after.Answer.Truth)
 		}
 	})
 }
 
+func supply(check blk.CheckID, truth blk.Truth) blk.Supplier {
+	return func(id blk.CheckID, subject string) (blk.Truth, blk.Citation) {
+		if id == check && subject == "blkk-1" {
+			return truth, blk.Citation{Source: "s2", Claim: blk.ClaimFact}
+		}
+		return blk.Undetermined, blk.Citation{}
+	}
+}
+
+func TestMilestoneAndReviewChecks(t *testing.T) {
+	var milestone []blk.CheckInfo
+	for _, info := range catalogue("milestone") {
+		if info.ID != "BKK-006" && info.ID != "AUD-004" && (info.ID != "BKK-009" || info.At != "") {
+			milestone = append(milestone, info) // the others are guards
+		}
+	}
+	blktest.Checks(t, milestone, func() *roadmap.Milestone { return &good().Milestones[1] }, today, (*roadmap.Milestone).Check, []blktest.Example[roadmap.Milestone]{
+		{Check: "DOC-009", At: "/id", Break: func(m *roadmap.Milestone) { m.ID = "" }},
+		{Check: "DOC-014", At: "/id", Break: func(m *roadmap.Milestone) { m.ID = "a b" }},
+		{Check: "DOC-009", At: "/title", Break: func(m *roadmap.Milestone) { m.Title = blk.Text{} }},
+		{Check: "REF-001", At: "/criteria/0", Break: func(m *roadmap.Milestone) { m.Criteria = []roadmap.Criterion{"x"} }},
+		{Check: "DOC-014", At: "/prerequisites/0", Break: func(m *roadmap.Milestone) { m.Prerequisites = []roadmap.MilestoneID{"a b"} }},
+		{Check: "DOC-014", At: "/documents/0", Break: func(m *roadmap.Milestone) { m.Documents[0] = "a b" }},
+		{Check: "BKK-009", At: "/documents", Break: func(m *roadmap.Milestone) { m.Documents = nil }},
+		{Check: "BKK-055", At: "/cost", Break: func(m *roadmap.Milestone) { m.Cost = blk.MustNewRupiah(-1) }},
+		{Check: "LIF-001", At: "/history/1/event", Break: func(m *roadmap.Milestone) { m.History[1].Event = roadmap.MilestoneVerify }},
+		{Check: "SRC-003", At: "/citations/0/note", Break: func(m *roadmap.Milestone) {
+			m.Citations = []blk.Citation{{Source: "s", Claim: blk.ClaimFact, Disputed: true}}
+		}},
+	})
+	blktest.Checks(t, catalogue("roadmap_review"), func() *roadmap.Review {
+		return &roadmap.Review{On: today.On, Class: roadmap.Tumbuh, Document: "d"}
+	}, today, (*roadmap.Review).Check, []blktest.Example[roadmap.Review]{
+		{Check: "DOC-009", At: "/on", Break: func(x *roadmap.Review) { x.On = blk.Date{} }},
+		{Check: "REF-001", At: "/class", Break: func(x *roadmap.Review) { x.Class = "maju" }},
+		{Check: "DOC-014", At: "/document", Break: func(x *roadmap.Review) { x.Document = "a b" }},
+	})
+}
+
 func TestRecords(t *testing.T) {
 	r := roadmap.Records{Roadmaps: []roadmap.Roadmap{{}}}
 	require.Equal(t, "/roadmaps/0/centre", r.Check(today).Of("DOC-009")[0].At)
-	blktest.CodeList(t, roadmap.IndependenceClass(""), roadmap.Criterion(""))
+	blktest.CodeList(t, roadmap.IndependenceClass(""), roadmap.Criterion(""), roadmap.MilestoneState(""), roadmap.MilestoneEvent(""), roadmap.ClassState(""), roadmap.ClassEvent(""))
 	require.NotEmpty(t, roadmap.Parameters())
 }

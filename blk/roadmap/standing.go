@@ -54,7 +54,7 @@ func (r *Roadmap) standingOn(on blk.Date, c *blk.Context) Standing {
 	said := r.said(on, c)
 	for i := range requirements {
 		truth, bit := said[i].truth, CriterionSet(1<<i)
-		if !said[i].isSaid() && c.Supply != nil {
+		if !said[i].isSaid() && c != nil && c.Supply != nil {
 			truth, _ = c.Ask(requirements[i].guard, string(r.Centre))
 		}
 		switch {

@@ -57,7 +57,7 @@ type TargetProgress struct {
 // Read counts what a target wants among roadmaps on the reference date: by the class
 // given in a decision, or by the evidence for a criterion.
 func (t *Target) Read(roadmaps []Roadmap, c *blk.Context) Reading {
-	on := dayOf(c)
+	on := referenceDate(c)
 	r := Reading{On: on, Total: len(roadmaps)}
 	for i := range roadmaps {
 		if t.Class != "" {
@@ -76,8 +76,8 @@ func (t *Target) Read(roadmaps []Roadmap, c *blk.Context) Reading {
 	return r
 }
 
-// dayOf returns the reference date of a context.
-func dayOf(c *blk.Context) blk.Date {
+// referenceDate returns the reference date of a context.
+func referenceDate(c *blk.Context) blk.Date {
 	if c == nil {
 		return blk.Date{}
 	}

@@ -360,7 +360,7 @@ func (x *RoadmapPortfolio) nearest() []Block {
 	}
 	t := Table{Caption: both("Urutan: kriteria yang kurang, lalu yang tidak terpenuhi, lalu biaya", "In the order of criteria lacking, then of those not met, then of cost"),
 		Columns: []blk.Text{labelCentre, labelRegion, both("Menuju", "Towards"), both("Kurang", "Lacking"), both("Tidak terpenuhi", "Not met"), both("Belum diketahui", "Not known"), both("Biaya termurah", "Cheapest cost")},
-		Note:    both("Biaya: tonggak termurah untuk tiap kriteria yang kurang, tanpa prasyaratnya.", "Cost: the cheapest milestone for each criterion that is lacking, without what it needs before.")}
+		Note:    both("Biaya: tonggak termurah menuju kelas itu beserta prasyaratnya, sejauh semuanya diketahui.", "Cost: the cheapest milestones towards that class with what they need before, as far as all of it is known.")}
 	var blocks []Block
 	for i := range x.Nearest {
 		n := &x.Nearest[i]

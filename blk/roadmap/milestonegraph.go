@@ -1,0 +1,231 @@
+package roadmap
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
+
+// milestones finds the milestones of a roadmap by their identifiers; of two with
+// one, the first. Few are looked through, so that nothing is allocated for them.
+type milestones struct {
+	list []Milestone
+	at   map[MilestoneID]int // nil for few
+}
+
+// fewMilestones are so many that looking through them is quicker than a map.
+const fewMilestones = 64
+
+func (r *Roadmap) milestones() milestones {
+	x := milestones{list: r.Milestones}
+	if len(x.list) > fewMilestones {
+		x.at = make(map[MilestoneID]int, len(x.list))
+		for i := range x.list {
+			if _, twice := x.at[x.list[i].ID]; !twice {
+				x.at[x.list[i].ID] = i
+			}
+		}
+	}
+	return x
+}
+
+// find returns the place of a milestone, -1 if there is none.
+func (x *milestones) find(id MilestoneID) int {
+	if x.at != nil {
+		if i, ok := x.at[id]; ok {
+			return i
+		}
+		return -1
+	}
+	for i := range x.list {
+		if x.list[i].ID == id {
+			return i
+		}
+	}
+	return -1
+}
+
+// isOrdered reports whether each prerequisite stands before the milestone that asks
+// for it, so that there can be no circle.
+func (x *milestones) isOrdered() bool {
+	for i := range x.list {
+		for _, id := range x.list[i].Prerequisites {
+			if x.find(id) >= i {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// circles returns the milestones that are prerequisites of themselves, in groups
+// that lead to each other, each in the order of the roadmap. It takes time in
+// proportion to the milestones and their prerequisites.
+func (x *milestones) circles() [][]int {
+	if x.isOrdered() {
+		return nil
+	}
+	// Tarjan's algorithm with a stack of its own: a chain may be long.
+	type frame struct{ node, next int }
+	var (
+		circles [][]int
+		frames  []frame
+		open    []int // nodes whose group is not known yet
+		isOpen  = make([]bool, len(x.list))
+		number  = make([]int, len(x.list)) // order of the visit, from 1
+		low     = make([]int, len(x.list))
+		visited int
+	)
+	visit := func(node int) {
+		visited++
+		number[node], low[node], isOpen[node] = visited, visited, true
+		open, frames = append(open, node), append(frames, frame{node, 0})
+	}
+	for start := range x.list {
+		if number[start] > 0 {
+			continue
+		}
+		visit(start)
+		for len(frames) > 0 {
+			f := &frames[len(frames)-1]
+			node, before := f.node, x.list[f.node].Prerequisites
+			if f.next < len(before) {
+				to := x.find(before[f.next])
+				f.next++
+				switch {
+				case to < 0:
+				case number[to] == 0:
+					visit(to)
+				case isOpen[to]:
+					low[node] = min(low[node], number[to])
+				}
+				continue
+			}
+			frames = frames[:len(frames)-1]
+			if len(frames) > 0 {
+				parent := frames[len(frames)-1].node
+				low[parent] = min(low[parent], low[node])
+			}
+			if low[node] < number[node] {
+				continue
+			}
+			var group []int
+			for {
+				last := open[len(open)-1]
+				open, isOpen[last] = open[:len(open)-1], false
+				group = append(group, last)
+				if last == node {
+					break
+				}
+			}
+			if len(group) > 1 || slices.ContainsFunc(before, func(id MilestoneID) bool { return x.find(id) == node }) {
+				slices.Sort(group)
+				circles = append(circles, group)
+			}
+		}
+	}
+	slices.SortFunc(circles, func(a, b []int) int { return a[0] - b[0] })
+	return circles
+}
+
+// findCircles returns a failure for each circle of prerequisites, with all its
+// members.
+func findCircles(r *Roadmap, _ *blk.Context) []blk.Failure {
+	x := r.milestones()
+	var failures []blk.Failure
+	for _, circle := range x.circles() {
+		var names strings.Builder
+		for i, node := range circle {
+			if i > 0 {
+				names.WriteString(", ")
+			}
+			names.WriteString(blk.QuoteWord(string(x.list[node].ID)))
+		}
+		failures = append(failures, blk.Failure{At: blk.IndexPointer("/milestones", circle[0], "/prerequisites"), Params: blk.Params{{Name: "given", Value: names.String()}}})
+	}
+	return failures
+}
+
+// eachPrerequisite visits the prerequisites of all milestones: the place of the
+// milestone, that of the prerequisite in its list, and that of the milestone that it
+// names, -1 if there is none.
+func (r *Roadmap) eachPrerequisite(visit func(milestone, prerequisite, before int)) {
+	x := r.milestones()
+	for i := range r.Milestones {
+		for j, id := range r.Milestones[i].Prerequisites {
+			visit(i, j, x.find(id))
+		}
+	}
+}
+
+func prerequisiteFailure(milestone, prerequisite int, id MilestoneID) blk.Failure {
+	return blk.Failure{At: blk.IndexPointer(blk.IndexPointer("/milestones", milestone, "/prerequisites"), prerequisite, ""), Params: blk.Params{{Name: "given", Value: blk.QuoteWord(string(id))}}}
+}
+
+// findUnknownPrerequisites returns the prerequisites that are no milestone of the
+// roadmap.
+func findUnknownPrerequisites(r *Roadmap, _ *blk.Context) (failures []blk.Failure) {
+	r.eachPrerequisite(func(i, j, before int) {
+		if id := r.Milestones[i].Prerequisites[j]; before < 0 && blk.IsIdentifier(string(id)) {
+			failures = append(failures, prerequisiteFailure(i, j, id))
+		}
+	})
+	return failures
+}
+
+// findRepeatedMilestones returns the milestones with an identifier that stands before.
+func findRepeatedMilestones(r *Roadmap, _ *blk.Context) (failures []blk.Failure) {
+	x := r.milestones()
+	for i := range x.list {
+		if first := x.find(x.list[i].ID); first < i && x.list[i].ID != "" {
+			failures = append(failures, blk.Failure{At: blk.IndexPointer("/milestones", i, "/id"), Params: blk.Params{{Name: "given", Value: blk.QuoteWord(string(x.list[i].ID))}}})
+		}
+	}
+	return failures
+}
+
+// findDoneBeforePrerequisites returns the prerequisites of verified milestones that
+// are not done, or were done later.
+func findDoneBeforePrerequisites(r *Roadmap, _ *blk.Context) (failures []blk.Failure) {
+	r.eachPrerequisite(func(i, j, before int) {
+		m := &r.Milestones[i]
+		if before < 0 || m.State() != MilestoneVerified {
+			return
+		}
+		p := &r.Milestones[before]
+		done, since := m.History[len(m.History)-1].At, blk.Instant{}
+		if p.State().IsDone() {
+			since = p.History[len(p.History)-1].At
+			if since.IsZero() || done.IsZero() || since.Compare(done) <= 0 {
+				return
+			}
+		}
+		failures = append(failures, prerequisiteFailure(i, j, p.ID))
+	})
+	return failures
+}
+
+// findDueBeforePrerequisites returns the milestones that are due before one of their
+// prerequisites: of several, the one that is due last is named.
+func findDueBeforePrerequisites(r *Roadmap, _ *blk.Context) (failures []blk.Failure) {
+	latest, of := -1, -1
+	note := func() {
+		if latest >= 0 {
+			m, p := &r.Milestones[of], &r.Milestones[latest]
+			failures = append(failures, blk.Failure{At: blk.IndexPointer("/milestones", of, "/due"), Params: blk.Params{{Name: "given", Value: m.Due.String()}, {Name: "prerequisite", Value: blk.QuoteWord(string(p.ID))}, {Name: "allowed", Value: p.Due.String()}}})
+		}
+		latest = -1
+	}
+	r.eachPrerequisite(func(i, _, before int) {
+		if i != of {
+			note()
+			of = i
+		}
+		if before >= 0 && r.Milestones[i].Due.Before(r.Milestones[before].Due) && (latest < 0 || r.Milestones[before].Due.After(r.Milestones[latest].Due)) {
+			latest = before
+		}
+	})
+	note()
+	return failures
+}
