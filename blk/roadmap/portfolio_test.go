@@ -636,9 +636,6 @@ func TestEveryCentreWaitsOrDoesNot(t *testing.T) {
 	})
 }
 
-func TestACentreHasOneRoadmap(t *testing.T) {
-	blktest.Checks(t, catalogue("roadmap_records"), func() *roadmap.Records { return &roadmap.Records{Roadmaps: []roadmap.Roadmap{*good()}} }, today, (*roadmap.Records).Check, []blktest.Example[roadmap.Records]{
-		{Check: "BKK-030", At: "/roadmaps/1/centre", Break: func(r *roadmap.Records) { r.Roadmaps = append(r.Roadmaps, *good()) }},
-	})
+func TestPortfolioCodeLists(t *testing.T) {
 	blktest.CodeList(t, roadmap.ClassBasis(""), roadmap.ClassChangeKind(""))
 }

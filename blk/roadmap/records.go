@@ -14,38 +14,7 @@ type Records struct {
 
 // Check returns what the checks find in all records.
 func (r *Records) Check(c *blk.Context) blk.Findings {
-	found := blk.CheckEach("roadmaps", r.Roadmaps, (*Roadmap).Check, c)
-	return append(found, blk.CheckAcross(recordsChecks, r, c, found)...)
-}
-
-var recordsChecks = []blk.Check[Records]{
-	{
-		ID: "BKK-030", At: "/roadmaps", Scope: blk.ScopeAcross, Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Satu balai hanya mempunyai satu peta jalan; balai ini sudah ada pada {at}.", EN: "A centre has one roadmap; this one has another at {at}."},
-		Mend:  blk.Text{ID: "Gabungkan keduanya, atau perbaiki balainya; kalau tidak, balai itu terhitung dua kali.", EN: "Merge the two, or correct the centre; otherwise it is counted twice."},
-		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "setiap balai dihitung sekali", EN: "every centre is counted once"})},
-		Find:  findCentresTwice,
-	},
-}
-
-// findCentresTwice returns the roadmaps of centres that have one before.
-func findCentresTwice(r *Records, _ *blk.Context) (failures []blk.Failure) {
-	if len(r.Roadmaps) < 2 {
-		return nil
-	}
-	first := make(map[blk.CentreID]int, len(r.Roadmaps))
-	for i := range r.Roadmaps {
-		id := r.Roadmaps[i].Centre
-		if id == "" {
-			continue
-		}
-		if j, twice := first[id]; twice {
-			failures = append(failures, blk.Failure{At: blk.IndexPointer("/roadmaps", i, "/centre"), Params: blk.Params{{Name: "at", Value: blk.IndexPointer("/roadmaps", j, "")}}, Of: []string{blk.IndexPointer("/roadmaps", j, "")}})
-			continue
-		}
-		first[id] = i
-	}
-	return failures
+	return blk.CheckEach("roadmaps", r.Roadmaps, (*Roadmap).Check, c)
 }
 
 // Checks returns the catalogue of the checks of this package.
@@ -57,7 +26,6 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("milestone", milestoneChecks),
 		blk.DescribeChecks("roadmap_review", reviewChecks),
 		milestoneLifecycle.Checks(),
-		blk.DescribeChecks("roadmap_records", recordsChecks),
 		blk.DescribeChecks("roadmap_margins", marginsChecks),
 		blk.DescribeChecks("roadmap_target", targetChecks),
 		blk.DescribeChecks("class_projection", projectionPlanChecks),

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/roadmap"
 	"github.com/vokasi/vokasi-go/funding"
 )
 
@@ -63,13 +64,20 @@ type identifier struct {
 // outside are identifiers of what documents do not hold.
 var outside = []reflect.Type{reflect.TypeFor[blk.ActorID](), reflect.TypeFor[blk.RegulationID](), reflect.TypeFor[blk.ParameterID](), reflect.TypeFor[blk.CheckID]()}
 
+// local are identifiers of parts of a record that only parts of the same record refer
+// to, such as milestones: the record checks them itself, and two records may use the
+// same.
+var local = []reflect.Type{reflect.TypeFor[roadmap.MilestoneID]()}
+
 // versioned are identifiers of what documents hold in several versions under one
 // identifier: a line of a budget. That one version has it twice is for the version to
 // say.
 var versioned = []reflect.Type{reflect.TypeFor[funding.BudgetLineID]()}
 
 var identifierHolders = sync.OnceValue(func() holders {
-	return newHolders(func(f reflect.StructField) bool { return isIdentifier(f.Type) && !slices.Contains(outside, f.Type) })
+	return newHolders(func(f reflect.StructField) bool {
+		return isIdentifier(f.Type) && !slices.Contains(outside, f.Type) && !slices.Contains(local, f.Type)
+	})
 })
 
 // eachIdentifier visits all identifiers of records in the document, and says

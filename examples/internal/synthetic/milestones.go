@@ -69,7 +69,7 @@ func milestonesFor(r *rand.Rand, x *roadmap.Roadmap, c *blk.Context) []roadmap.M
 		}
 		if begin.Before(c.On) && before == nil && r.IntN(2) == 0 {
 			started := begin.AddDays(r.IntN(begin.DaysUntil(c.On)))
-			one.History = []roadmap.MilestoneStep{{Event: roadmap.MilestoneStart, To: roadmap.MilestoneInProgress, At: blk.MustParseInstant(started.String() + "T02:00:00Z"), Actor: one.Owner}}
+			one.History = []roadmap.MilestoneStep{{Event: roadmap.MilestoneStart, To: roadmap.MilestoneInProgress, At: blk.MustParseInstant(started.String() + "T02:00:00Z"), Actor: one.Owner, Role: blk.RoleHeadOfCentre}}
 		}
 		ends[m.id] = one.Due
 		list = append(list, one)
