@@ -31,6 +31,8 @@ type RoadmapPortfolio struct {
 	Map bool
 	// The movement between two days; nil is not shown.
 	Movement *roadmap.Movement
+	// What should be known with it, for example by which class.
+	MovementNote blk.Text
 	// Totals of two days of which only they are known; nil is not shown.
 	Margins *roadmap.Margins
 	// Where the totals are from.
@@ -243,6 +245,7 @@ func (x *RoadmapPortfolio) movement() (blocks []Block) {
 		}})
 		t := movementTable(theClasses[:], say("Dari kelas pada {} ke kelas pada {}", "From the class on {} to that on {}", Day(m.From), Day(m.To)), func(from, to roadmap.IndependenceClass) Value { return whole(m.Moved(from, to)) })
 		t.Columns = append(t.Columns, both("tidak ada lagi", "gone"), labelTotal)
+		t.Note = x.MovementNote
 		fresh := []Value{Words(both("baru", "new"))}
 		totals := []Value{Words(labelTotal)}
 		for i, class := range theClasses {
