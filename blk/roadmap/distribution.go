@@ -29,13 +29,6 @@ func (d *Distribution) Total() int { return d.Decided.Total() }
 // Differing returns how many centres have not the class that their evidence shows.
 func (d *Distribution) Differing() int { return d.Above + d.Below }
 
-// add counts a centre by the ranks of its classes.
-func (d *Distribution) add(e *Distribution) {
-	d.Decided, d.Shown = d.Decided.Plus(e.Decided), d.Shown.Plus(e.Shown)
-	d.Above += e.Above
-	d.Below += e.Below
-}
-
 // Distributions are the classes up the tree of regions: the whole country first, each
 // region before its parts, parts in the order of their codes, and before them what is in
 // none of them. The parts of a region come to the region.
@@ -81,21 +74,17 @@ func depthOf(level blk.RegionLevel) int {
 // country and down to regions of a level such as regency; absent is the whole country
 // alone.
 func Distribute(roadmaps []Roadmap, level blk.RegionLevel, c *blk.Context) Distributions {
-	type key struct {
-		region blk.Region
-		rest   bool
-	}
-	rows := map[key]*Distribution{}
-	row := func(r blk.Region, rest bool) *Distribution {
-		d := rows[key{r, rest}]
-		if d == nil {
-			d = &Distribution{Region: r, Rest: rest}
-			rows[key{r, rest}] = d
+	rows := map[regionPart]*regionTally{}
+	row := func(r blk.Region, rest bool) *regionTally {
+		t := rows[regionPart{r, rest}]
+		if t == nil {
+			t = &regionTally{}
+			rows[regionPart{r, rest}] = t
 		}
-		return d
+		return t
 	}
 	on, depth := referenceDate(c), depthOf(level)
-	var last *Distribution // centres of one region often follow each other
+	var last *regionTally // centres of one region often follow each other
 	var lastRegion blk.Region
 	for i := range roadmaps {
 		r := &roadmaps[i]
@@ -108,28 +97,33 @@ func Distribute(roadmaps []Roadmap, level blk.RegionLevel, c *blk.Context) Distr
 		}
 		last.count(r.ClassOn(on).Rank(), r.Standing(c).Class.Rank())
 	}
-	leaves := make([]*Distribution, 0, len(rows))
-	for _, d := range rows {
-		leaves = append(leaves, d)
+	type leaf struct {
+		regionPart
+		regionTally
+	}
+	leaves := make([]leaf, 0, len(rows))
+	for at, t := range rows {
+		leaves = append(leaves, leaf{at, *t})
 	}
 	all := row(blk.Region{}, false)
-	for _, d := range leaves {
-		if d == all {
+	for i := range leaves {
+		x := &leaves[i]
+		if x.region.IsZero() {
+			if x.rest {
+				all.add(&x.regionTally)
+			}
 			continue
 		}
-		if d.Rest && !d.Region.IsZero() {
-			row(d.Region, false).add(d)
+		if x.rest {
+			row(x.region, false).add(&x.regionTally)
 		}
-		for at := d.Region; !at.IsZero(); at = at.Parent() {
-			row(at.Parent(), false).add(d)
-		}
-		if d.Region.IsZero() {
-			all.add(d)
+		for at := x.region; !at.IsZero(); at = at.Parent() {
+			row(at.Parent(), false).add(&x.regionTally)
 		}
 	}
 	list := make(Distributions, 0, len(rows))
-	for _, d := range rows {
-		list = append(list, *d)
+	for at, t := range rows {
+		list = append(list, Distribution{at.region, at.rest, t.decided.counts(), t.shown.counts(), t.above, t.below})
 	}
 	slices.SortFunc(list, func(a, b Distribution) int {
 		return cmp.Or(a.Region.Compare(b.Region), rankOfRest(a.Rest)-rankOfRest(b.Rest))
@@ -137,20 +131,36 @@ func Distribute(roadmaps []Roadmap, level blk.RegionLevel, c *blk.Context) Distr
 	return list
 }
 
-// count counts a centre by the ranks of its classes.
-func (d *Distribution) count(decided, shown int) {
-	for _, x := range [...]struct {
-		counts *ClassCounts
-		rank   int
-	}{{&d.Decided, decided}, {&d.Shown, shown}} {
-		t := x.counts.tally()
-		t[x.rank]++
-		*x.counts = t.counts()
-	}
+// A regionPart is a region, or what is in none of its parts.
+type regionPart struct {
+	region blk.Region
+	rest   bool
+}
+
+// A regionTally counts the centres of a region by the ranks of their classes.
+type regionTally struct {
+	decided, shown tally
+	above, below   int
+}
+
+// count counts a centre.
+func (t *regionTally) count(decided, shown int) {
+	t.decided[decided]++
+	t.shown[shown]++
 	switch {
 	case decided > shown:
-		d.Above++
+		t.above++
 	case decided < shown:
-		d.Below++
+		t.below++
 	}
+}
+
+// add counts the centres of another region too.
+func (t *regionTally) add(o *regionTally) {
+	for i := range t.decided {
+		t.decided[i] += o.decided[i]
+		t.shown[i] += o.shown[i]
+	}
+	t.above += o.above
+	t.below += o.below
 }
