@@ -66,25 +66,104 @@ func Nearest(roadmaps []Roadmap, to IndependenceClass, most int, c *blk.Context)
 		lacking := needs &^ s.Met
 		candidates = append(candidates, Candidate{Index: i, Centre: r.Centre, Region: r.Region, Class: s.Class, Next: to, Failing: lacking & s.Unmet, Unknown: lacking &^ s.Unmet})
 	}
-	// Costs decide between equals alone: first cut to those that lack as little as the last
-	// one shown.
 	slices.SortFunc(candidates, func(x, y Candidate) int {
-		return cmp.Or(cmp.Compare(x.Lacking(), y.Lacking()), cmp.Compare(x.Failing.Len(), y.Failing.Len()))
+		return cmp.Or(cmp.Compare(x.Lacking(), y.Lacking()), cmp.Compare(x.Failing.Len(), y.Failing.Len()), cmp.Compare(x.Index, y.Index))
 	})
-	if most < len(candidates) {
-		last := &candidates[most-1]
-		end := most
-		for end < len(candidates) && candidates[end].Lacking() == last.Lacking() && candidates[end].Failing.Len() == last.Failing.Len() {
-			end++
+	price := func(list []Candidate) {
+		for i := range list {
+			list[i].Cost = roadmaps[list[i].Index].costOf(c)
 		}
-		candidates = candidates[:end]
+		slices.SortFunc(list, func(x, y Candidate) int { return x.Compare(&y) })
 	}
-	for i := range candidates {
-		x := &candidates[i]
-		x.Cost = roadmaps[x.Index].costOf(c)
+	if most >= len(candidates) {
+		price(candidates)
+		return candidates
 	}
-	slices.SortFunc(candidates, func(x, y Candidate) int { return x.Compare(&y) })
-	return candidates[:min(most, len(candidates))]
+	// Costs, which take longest to find, decide between equals alone: among those that lack
+	// as little as the last one shown, the cheapest are shown; those after them are not.
+	last := &candidates[most-1]
+	equal := func(x *Candidate) bool {
+		return x.Lacking() == last.Lacking() && x.Failing.Len() == last.Failing.Len()
+	}
+	first, end := most-1, most
+	for first > 0 && equal(&candidates[first-1]) {
+		first--
+	}
+	for end < len(candidates) && equal(&candidates[end]) {
+		end++
+	}
+	nearest := candidates[:first:first]
+	price(nearest)
+	group := candidates[first:end]
+	const few = 64
+	if most-first > few {
+		price(group)
+		return append(nearest, group[:most-first]...)
+	}
+	return append(nearest, cheapest(roadmaps, group, most-first, c)...)
+}
+
+// cheapest returns a few of some candidates that are equal but for their costs, in order. Of
+// those that cannot be among them the cost is not looked for.
+func cheapest(roadmaps []Roadmap, equal []Candidate, most int, c *blk.Context) []Candidate {
+	type floored struct {
+		*Candidate
+		floor blk.Rupiah // what it costs at least, absent if its cost is not known
+	}
+	list := make([]floored, len(equal))
+	for i := range equal {
+		x := &equal[i]
+		list[i] = floored{x, roadmaps[x.Index].costFloor(x.Failing | x.Unknown)}
+	}
+	slices.SortFunc(list, func(x, y floored) int {
+		return cmp.Or(compareCost(x.floor, y.floor), cmp.Compare(x.Centre, y.Centre), cmp.Compare(x.Index, y.Index))
+	})
+	var kept []Candidate
+	for _, x := range list {
+		if len(kept) == most {
+			if dearest := kept[most-1].Cost; !dearest.IsZero() && compareCost(x.floor, dearest) > 0 {
+				break
+			}
+		}
+		if !x.floor.IsZero() {
+			x.Cost = roadmaps[x.Index].costOf(c)
+		}
+		at, _ := slices.BinarySearchFunc(kept, x.Candidate, func(k Candidate, x *Candidate) int { return k.Compare(x) })
+		kept = slices.Insert(kept, at, *x.Candidate)
+		kept = kept[:min(len(kept), most)]
+	}
+	return kept
+}
+
+// costFloor returns what the cheapest next milestones cost at least: for each criterion that
+// is lacking the cheapest milestone that serves it, and of those the dearest. It is absent if
+// no milestone of known cost serves one of them: then the cost of all is not known.
+func (r *Roadmap) costFloor(lacking CriterionSet) blk.Rupiah {
+	var least [len(requirements)]blk.Rupiah
+	for i := range r.Milestones {
+		m := &r.Milestones[i]
+		if m.Cost.IsZero() || m.Cost.Sign() < 0 || m.State().IsDone() {
+			continue
+		}
+		for j, set := 0, lacking&CriteriaOf(m.Criteria...); set != 0; j, set = j+1, set>>1 {
+			if set&1 != 0 && compareCost(m.Cost, least[j]) < 0 {
+				least[j] = m.Cost
+			}
+		}
+	}
+	var floor blk.Rupiah
+	for j, set := 0, lacking; set != 0; j, set = j+1, set>>1 {
+		if set&1 == 0 {
+			continue
+		}
+		if least[j].IsZero() {
+			return blk.Rupiah{}
+		}
+		if floor.IsZero() || least[j].Compare(floor) > 0 {
+			floor = least[j]
+		}
+	}
+	return floor
 }
 
 // costOf returns what the cheapest next milestones cost, absent if that is not known.

@@ -183,6 +183,16 @@ func anyRoadmap(t *rapid.T, id int) roadmap.Roadmap {
 	for _, x := range known {
 		r.Evidence = append(r.Evidence, roadmap.Evidence{Criterion: x, Met: blk.FlagOf(rapid.IntRange(0, 3).Draw(t, "met") > 0), On: today.On.AddDays(-rapid.IntRange(-20, 400).Draw(t, "on"))})
 	}
+	for i := range rapid.IntRange(0, 4).Draw(t, "milestones") {
+		m := roadmap.Milestone{ID: roadmap.MilestoneID(fmt.Sprint("m", i)), Criteria: rapid.SliceOfN(rapid.SampledFrom(everyCriterion()), 0, 3).Draw(t, "serves")}
+		if n := rapid.Int64Range(-1, 5).Draw(t, "cost"); n < 5 {
+			m.Cost = blk.MustNewRupiah(n)
+		}
+		if rapid.IntRange(0, 3).Draw(t, "waits") == 0 {
+			m.Prerequisites = []roadmap.MilestoneID{roadmap.MilestoneID(fmt.Sprint("m", rapid.IntRange(0, 4).Draw(t, "before")))}
+		}
+		r.Milestones = append(r.Milestones, m)
+	}
 	return r
 }
 
