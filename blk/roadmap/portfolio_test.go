@@ -579,6 +579,26 @@ func TestNearest(t *testing.T) {
 	require.Len(t, roadmap.Nearest(roadmaps, roadmap.Tumbuh, 3, nil), 3, "without a date nothing is known of anybody")
 }
 
+// A centre whose milestones cost as much as the dearest of those that are shown comes before
+// it by its name, however late its cost is looked for.
+func TestEqualCostsGoByCentre(t *testing.T) {
+	centre := func(id blk.CentreID, milestones ...roadmap.Milestone) roadmap.Roadmap {
+		return roadmap.Roadmap{Centre: id, Evidence: evidence("2025-01-01", true, everyCriterion()[:7]...), Milestones: milestones}
+	}
+	serves := func(id roadmap.MilestoneID, cost int64, criteria ...roadmap.Criterion) roadmap.Milestone {
+		return roadmap.Milestone{ID: id, Criteria: criteria, Cost: blk.MustNewRupiah(cost)}
+	}
+	roadmaps := []roadmap.Roadmap{
+		centre("z", serves("m", 1, roadmap.AlumniDatabase), serves("n", 1, roadmap.Partnership)), // two, at least one
+		centre("a", serves("m", 2, roadmap.AlumniDatabase, roadmap.Partnership)),
+	}
+	for _, most := range []int{1, 2} {
+		got := roadmap.Nearest(roadmaps, roadmap.Mandiri, most, today)
+		require.Equal(t, blk.CentreID("a"), got[0].Centre)
+		require.Equal(t, "Rp2", got[0].Cost.String())
+	}
+}
+
 func TestTheNearestAreTheFirstOfAll(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		roadmaps := anyRoadmaps(t)
