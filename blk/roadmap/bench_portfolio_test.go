@@ -97,7 +97,7 @@ func BenchmarkPortfolio(b *testing.B) {
 		}
 	})
 	b.Run("project", func(b *testing.B) {
-		p := goodPlan()
+		p := goodProjection()
 		p.Periods = 100
 		for b.Loop() {
 			_, _ = p.Project()

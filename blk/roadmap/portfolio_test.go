@@ -402,7 +402,7 @@ func TestSnap(t *testing.T) {
 	require.Equal(t, shown.Counts(), m.Before())
 }
 
-func goodPlan() *roadmap.ProjectionPlan {
+func goodProjection() *roadmap.ProjectionPlan {
 	assumed := roadmap.RateAssumption{By: both("uji"), Basis: both("buatan")}
 	return &roadmap.ProjectionPlan{From: blk.MustParseDate("2023-08-13"), Start: august2023, PeriodMonths: 6, Periods: 4, EnteringAssumed: assumed, Rates: []roadmap.TransitionRate{
 		{From: roadmap.Tumbuh, To: roadmap.Berkembang, Share: hundredths(500), Assumed: assumed},
@@ -412,7 +412,7 @@ func goodPlan() *roadmap.ProjectionPlan {
 }
 
 func TestProject(t *testing.T) {
-	p := goodPlan()
+	p := goodProjection()
 	x, found := p.Project()
 	require.Empty(t, found)
 	require.Len(t, x.Days, 5)
@@ -479,7 +479,7 @@ func TestProjectionsLoseNobody(t *testing.T) {
 
 func TestProjectionPlanChecks(t *testing.T) {
 	assumed := roadmap.RateAssumption{By: both("uji"), Basis: both("buatan")}
-	blktest.Checks(t, catalogue("class_projection"), goodPlan, today, (*roadmap.ProjectionPlan).Check, []blktest.Example[roadmap.ProjectionPlan]{
+	blktest.Checks(t, catalogue("class_projection"), goodProjection, today, (*roadmap.ProjectionPlan).Check, []blktest.Example[roadmap.ProjectionPlan]{
 		{Check: "BKK-034", At: "/rates/0/share", Break: func(p *roadmap.ProjectionPlan) { p.Rates[0].Share = blk.Percent{} }},
 		{Check: "BKK-034", At: "/rates/0/share", Break: func(p *roadmap.ProjectionPlan) { p.Rates[0].Share = hundredths(-1) }},
 		{Check: "BKK-034", At: "/rates/3/share", Break: func(p *roadmap.ProjectionPlan) {
