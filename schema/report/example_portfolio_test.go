@@ -47,3 +47,60 @@ func ExampleRoadmapPortfolio() {
 	// independent (Mandiri) | 0 – 283 | 0 – 283 | 0 – 283
 	// Totals alone do not say which centre moved. At least 209 centres changed their class; if none skipped a class, they rose at least 230 times and fell at least 0 times by one class.
 }
+
+// What a centre lacks stands below its name.
+func ExamplePortfolioCandidate() {
+	r := roadmap.Roadmap{Centre: "blkk-33.25-01", Region: blk.MustParseRegion("33.25")}
+	c := &blk.Context{On: blk.MustParseDate("2023-06-13")}
+	x := report.RoadmapPortfolio{}
+	for _, n := range roadmap.Nearest([]roadmap.Roadmap{r}, roadmap.Tumbuh, 1, c) {
+		a := r.Assess(c)
+		failing, unknown := a.Lacking()
+		x.Nearest = append(x.Nearest, report.PortfolioCandidate{Name: blk.Text{ID: "BLKK Contoh", EN: "BLKK Contoh"}, Candidate: n, Failing: failing, Unknown: unknown})
+	}
+	p := x.Page()
+	show(blk.English, p.Sections[0].Blocks[0])
+	// Output:
+	// Table 1. In the order of criteria lacking, then of those not met, then of cost
+	// Centre | Region | Towards | Lacking | Not met | Not known | Cheapest cost
+	// BLKK Contoh | Kabupaten Batang (33.25) | growing (Tumbuh) | 1 | 0 | 1 | –
+	// –: not known. Cost: the cheapest milestones towards that class with what they need before, as far as all of it is known.
+}
+
+// 500 incubators were wanted, and this is what was reported.
+func ExamplePortfolioTarget() {
+	x := report.RoadmapPortfolio{Targets: []report.PortfolioTarget{{
+		Target:   roadmap.Target{Title: blk.Text{ID: "500 inkubator", EN: "500 incubators"}, Criterion: roadmap.Incubator, Count: blk.MustNewCount(500), By: blk.MustParseDate("2024-12-31"), Source: blk.Text{ID: "Renstra 2020-2024", EN: "strategic plan 2020-2024"}},
+		Readings: []roadmap.Reading{{On: blk.MustParseDate("2023-08-13"), Actual: 125, Total: 3757, Source: blk.Text{ID: "berita", EN: "news"}}},
+	}}}
+	p := x.Page()
+	show(blk.English, p.Sections[0].Blocks[1], p.Sections[0].Blocks[2])
+	// Output:
+	// Table 1. Targets and reality
+	// Target | Day | Needed | There are | Missing | Not known | Reached | Needed a year
+	// 500 incubators | 13 August 2023 | 500 | 125 | 375 | 0 | ✗ no | 271
+	// Needed a year: what is missing over the days left, a year of 365 days, rounded up; blank where time is up or nothing is missing. Undetermined: those not known could make up for what is missing.
+	// Table 2. Who set the targets and who counted
+	// Target | By | Set in | Day | Counted by
+	// 500 incubators | 31 December 2024 | strategic plan 2020-2024 | 13 August 2023 | news
+}
+
+// What the classes come to by stated rates.
+func ExamplePortfolioProjection() {
+	made := roadmap.RateAssumption{By: blk.Text{ID: "contoh ini", EN: "this example"}, Basis: blk.Text{ID: "buatan", EN: "made up"}}
+	plan := roadmap.ProjectionPlan{From: blk.MustParseDate("2023-08-13"), Start: roadmap.ClassCounts{Berkembang: 1534, Mandiri: 492}, PeriodMonths: 12, Periods: 1,
+		Rates: []roadmap.TransitionRate{{From: roadmap.Berkembang, To: roadmap.Mandiri, Share: blk.MustParsePercent("10.00"), Assumed: made}}}
+	projection, _ := plan.Project()
+	x := report.RoadmapPortfolio{Projections: []report.PortfolioProjection{{Name: blk.Text{ID: "sepersepuluh naik", EN: "a tenth rises"}, Plan: plan, Projection: projection}}}
+	p := x.Page()
+	show(blk.English, p.Sections[0].Blocks[1], p.Sections[0].Blocks[2])
+	// Output:
+	// Table 1. a tenth rises: centres by class
+	// Date | growing (Tumbuh) | developing (Berkembang) | independent (Mandiri) | No class yet | Total | Share mandiri
+	// 13 August 2023 | 0 | 1,534 | 492 | 0 | 2,026 | 24.28%
+	// 13 August 2024 | 0 | 1,381 | 645 | 0 | 2,026 | 31.84%
+	// Table 2. What is assumed
+	// Projection | From | To | Each period | Who | Basis
+	// a tenth rises | developing (Berkembang) | independent (Mandiri) | 10% | this example | made up
+	// A period has 12 months. Rates are taken to stay the same, which they do not. This is a reckoning and predicts nothing.
+}
