@@ -5,7 +5,8 @@ import "github.com/vokasi/vokasi-go/blk"
 // IndependenceClass is the official class of a community centre: "tumbuh" (can
 // train well), "berkembang" (has partners who pay for training, and empowers
 // its alumni) or "mandiri" (sustains itself). The words are those of the
-// ministry. The zero value "" is absent: not classified.
+// ministry. The zero value "" is absent: not classified. That a class is another word
+// is told as of every list, by check REF-001.
 type IndependenceClass string
 
 // The classes, from first to last.

@@ -159,8 +159,8 @@ func (r *Roadmap) eachPrerequisite(visit func(milestone, prerequisite, before in
 	}
 }
 
-func prerequisiteFailure(milestone, prerequisite int, id MilestoneID) blk.Failure {
-	return blk.Failure{At: blk.IndexPointer(blk.IndexPointer("/milestones", milestone, "/prerequisites"), prerequisite, ""), Params: blk.Params{{Name: "given", Value: blk.QuoteWord(string(id))}}}
+func prerequisitePointer(milestone, prerequisite int) string {
+	return blk.IndexPointer(blk.IndexPointer("/milestones", milestone, "/prerequisites"), prerequisite, "")
 }
 
 // findUnknownPrerequisites returns the prerequisites that are no milestone of the
@@ -168,7 +168,7 @@ func prerequisiteFailure(milestone, prerequisite int, id MilestoneID) blk.Failur
 func findUnknownPrerequisites(r *Roadmap, _ *blk.Context) (failures []blk.Failure) {
 	r.eachPrerequisite(func(i, j, before int) {
 		if id := r.Milestones[i].Prerequisites[j]; before < 0 && blk.IsIdentifier(string(id)) {
-			failures = append(failures, prerequisiteFailure(i, j, id))
+			failures = append(failures, blk.Failure{At: prerequisitePointer(i, j), Params: blk.Params{{Name: "given", Value: blk.QuoteWord(string(id))}}})
 		}
 	})
 	return failures
@@ -201,7 +201,7 @@ func findDoneBeforePrerequisites(r *Roadmap, _ *blk.Context) (failures []blk.Fai
 				return
 			}
 		}
-		failures = append(failures, prerequisiteFailure(i, j, p.ID))
+		failures = append(failures, blk.Failure{At: prerequisitePointer(i, j)})
 	})
 	return failures
 }

@@ -104,12 +104,12 @@ func TestCheapestIsCheapest(t *testing.T) {
 	met := map[roadmap.IndependenceClass][]roadmap.Criterion{roadmap.Berkembang: {roadmap.CanTrain}, roadmap.Mandiri: {roadmap.CanTrain, roadmap.FundingPartnership, roadmap.EmpowersAlumni}}
 	shared := 0 // times that the cheapest is not the cheapest way of each
 	rapid.Check(t, func(t *rapid.T) {
-		n := rapid.IntRange(0, 9).Draw(t, "n")
+		n := rapid.SampledFrom([]int{0, 1, 5, 7, 8, 9}).Draw(t, "n")
 		class := rapid.SampledFrom([]roadmap.IndependenceClass{roadmap.Berkembang, roadmap.Berkembang, roadmap.Mandiri}).Draw(t, "class")
 		lacking := slices.Collect(class.Criteria().All())
 		r := &roadmap.Roadmap{Evidence: evidence("2025-01-01", true, met[class]...)}
 		for i := range n {
-			m := milestone(fmt.Sprint(i), rapid.IntRange(-1, 9).Draw(t, "cost"), rapid.IntRange(-1, 3).Draw(t, "days"), rapid.SliceOfN(rapid.SampledFrom(lacking), 0, 2).Draw(t, "criteria"))
+			m := milestone(fmt.Sprint(i), rapid.SampledFrom([]int{-1, 0, 1, 2, 3, 5, 8, 13}).Draw(t, "cost"), rapid.IntRange(-1, 3).Draw(t, "days"), rapid.SliceOfN(rapid.SampledFrom(lacking), 0, 2).Draw(t, "criteria"))
 			for range rapid.IntRange(0, 2).Draw(t, "prerequisites") {
 				m.Prerequisites = append(m.Prerequisites, roadmap.MilestoneID(fmt.Sprint(rapid.IntRange(0, n).Draw(t, "of"))))
 			}

@@ -14,13 +14,36 @@ type Records struct {
 
 // Check returns what the checks find in all records.
 func (r *Records) Check(c *blk.Context) blk.Findings {
-	return blk.CheckEach("roadmaps", r.Roadmaps, (*Roadmap).Check, c)
+	return append(blk.CheckEach("roadmaps", r.Roadmaps, (*Roadmap).Check, c), blk.RunChecks(recordsChecks, r, c)...)
 }
+
+var recordsChecks = []blk.Check[Records]{{
+	ID: "BKK-056", At: "/roadmaps", Scope: blk.ScopeAcross, Severity: blk.InEveryPhase(blk.Error),
+	Must:  blk.Text{ID: "Satu balai hanya mempunyai satu peta jalan; {given} sudah mempunyai satu.", EN: "A centre has one roadmap; {given} has one already."},
+	Mend:  blk.Text{ID: "Gabungkan keduanya: riwayatnya bertanggal.", EN: "Make one of them: its history is dated."},
+	Basis: []blk.Basis{blk.Practice(blk.Text{ID: "balai dihitung sekali", EN: "a centre is counted once"})},
+	Find: func(r *Records, _ *blk.Context) []blk.Failure {
+		if len(r.Roadmaps) < 2 {
+			return nil
+		}
+		var failures []blk.Failure
+		seen := make(map[blk.CentreID]bool, len(r.Roadmaps))
+		for i := range r.Roadmaps {
+			id := r.Roadmaps[i].Centre
+			if seen[id] && id != "" {
+				failures = append(failures, blk.Failure{At: blk.IndexPointer("/roadmaps", i, "/centre"), Params: blk.Params{{Name: "given", Value: blk.QuoteWord(string(id))}}})
+			}
+			seen[id] = true
+		}
+		return failures
+	},
+}}
 
 // Checks returns the catalogue of the checks of this package.
 func Checks() []blk.CheckInfo {
 	return slices.Concat(
 		blk.DescribeChecks("roadmap", roadmapChecks),
+		blk.DescribeChecks("roadmap", recordsChecks),
 		blk.DescribeChecks("class_decision", classDecisionChecks),
 		blk.DescribeChecks("roadmap_evidence", evidenceChecks),
 		blk.DescribeChecks("milestone", milestoneChecks),

@@ -17,7 +17,7 @@ var today = &blk.Context{On: blk.MustParseDate("2026-03-02"), Phase: blk.Final, 
 func catalogue(entity string) []blk.CheckInfo {
 	var infos []blk.CheckInfo
 	for _, info := range roadmap.Checks() {
-		if info.Entity == entity {
+		if info.Entity == entity && info.Scope != blk.ScopeAcross {
 			infos = append(infos, info)
 		}
 	}
@@ -187,6 +187,16 @@ func TestMilestoneAndReviewChecks(t *testing.T) {
 func TestRecords(t *testing.T) {
 	r := roadmap.Records{Roadmaps: []roadmap.Roadmap{{}}}
 	require.Equal(t, "/roadmaps/0/centre", r.Check(today).Of("DOC-009")[0].At)
+	r.Roadmaps = []roadmap.Roadmap{*good(), {Centre: "blkk-2"}, *good()}
+	twice := r.Check(&blk.Context{})
+	require.Len(t, twice, 1)
+	require.Equal(t, "/roadmaps/2/centre", twice.Of("BKK-056")[0].At)
+	blktest.CheckFinding(t, twice[0])
+	r.Roadmaps = r.Roadmaps[:2]
+	require.Empty(t, r.Check(&blk.Context{}))
+	for _, info := range roadmap.Checks() {
+		blktest.CheckDescription(t, info)
+	}
 	blktest.CodeList(t, roadmap.IndependenceClass(""), roadmap.Criterion(""), roadmap.MilestoneState(""), roadmap.MilestoneEvent(""), roadmap.ClassState(""), roadmap.ClassEvent(""))
 	require.NotEmpty(t, roadmap.Parameters())
 }

@@ -52,7 +52,7 @@ var roadmapChecks = []blk.Check[Roadmap]{
 	},
 	{
 		ID: "BKK-006", At: "/milestones", Severity: blk.InEveryPhase(blk.Error), Needs: []blk.CheckID{"BKK-013"},
-		Must: blk.Text{ID: "Tonggak yang terverifikasi harus didahului prasyaratnya: {given}.", EN: "A verified milestone must come after its prerequisite: {given}."}, Mend: prerequisitesMend, Basis: milestoneBasis,
+		Must: prerequisitesMust, Mend: prerequisitesMend, Basis: milestoneBasis,
 		Find: findDoneBeforePrerequisites,
 	},
 	{

@@ -18,6 +18,8 @@ import (
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/blktest"
 	"github.com/vokasi/vokasi-go/blk/centre"
+	"github.com/vokasi/vokasi-go/blk/roadmap"
+	"github.com/vokasi/vokasi-go/blk/training"
 	"github.com/vokasi/vokasi-go/funding"
 	"github.com/vokasi/vokasi-go/schema/dataset"
 )
@@ -302,6 +304,69 @@ func TestContextSuppliesWhatOtherRoomsKnow(t *testing.T) {
 	d.Funding.Allocations = nil
 	truth, _ := d.Context(later).Ask("BAT-005", "las-1")
 	require.Equal(t, blk.Undetermined, truth, "a document without allocations does not know")
+}
+
+// Of the criteria of the roadmap a document knows what its records show, and nothing
+// that their absence would.
+func TestDocumentsKnowCriteria(t *testing.T) {
+	_, d := full(t)
+	d.Training.Batches[1].History = []training.BatchStep{{Event: training.BatchFinish, To: training.BatchFinished}}
+	on := blk.MustParseDate("2026-03-02")
+	asked := func(centre string) map[roadmap.Criterion]blk.Truth {
+		known := map[roadmap.Criterion]blk.Truth{}
+		c := d.Context(on)
+		for _, word := range roadmap.Criterion("").CodeList().Values() {
+			x := roadmap.Criterion(word)
+			if truth, _ := c.Ask(x.Guard(), centre); truth != blk.Undetermined {
+				known[x] = truth
+			}
+		}
+		return known
+	}
+	type known = map[roadmap.Criterion]blk.Truth
+	everything := known{roadmap.CanTrain: blk.True, roadmap.Licensed: blk.True, roadmap.Accredited: blk.True, roadmap.Partnership: blk.True, roadmap.SelfFinancing: blk.False}
+	without := func(criteria ...roadmap.Criterion) known {
+		rest := maps.Clone(everything)
+		for _, x := range criteria {
+			delete(rest, x)
+		}
+		return rest
+	}
+	require.Equal(t, everything, asked("blk-contoh"))
+	require.Empty(t, asked("tidak-ada"))
+	_, from := d.Context(on).Ask(roadmap.SelfFinancing.Guard(), "blk-contoh")
+	require.Equal(t, blk.SourceID("s1"), from.Source)
+
+	report := &d.Funding.SelfSufficiencyReports[0]
+	report.OperatingCost = blk.MustNewRupiah(40_000_000)
+	report.OwnRevenue[0].Source = funding.OwnBusiness
+	require.Equal(t, blk.True, asked("blk-contoh")[roadmap.SelfFinancing])
+	require.Equal(t, blk.True, asked("blk-contoh")[roadmap.ProducesGoods])
+	for year, want := range map[string]bool{"2023": false, "2024": true, "2025": true, "2026": false} {
+		report.FiscalYear = blk.MustParsePartialDate(year)
+		require.Equal(t, want, asked("blk-contoh")[roadmap.SelfFinancing] == blk.True, year)
+	}
+	require.Equal(t, without(roadmap.SelfFinancing), asked("blk-contoh"), "a year that is not over tells nothing")
+	earlier := *report
+	earlier.FiscalYear, earlier.OwnRevenue = blk.MustParsePartialDate("2024"), []funding.Income{{Source: funding.SelfFunded, Amount: blk.MustNewRupiah(1)}}
+	report.FiscalYear = blk.MustParsePartialDate("2025")
+	d.Funding.SelfSufficiencyReports = append(d.Funding.SelfSufficiencyReports, earlier)
+	require.Equal(t, blk.True, asked("blk-contoh")[roadmap.SelfFinancing], "the later year tells")
+
+	on = blk.MustParseDate("2025-10-10") // the last day of the batch that is finished by now
+	require.Equal(t, blk.True, asked("blk-contoh")[roadmap.CanTrain])
+	on = on.AddDays(-1)
+	require.NotContains(t, asked("blk-contoh"), roadmap.CanTrain)
+	on = blk.MustParseDate("2029-01-01") // everything has run out
+	require.NotContains(t, asked("blk-contoh"), roadmap.Accredited)
+	on = blk.Date{}
+	d.PreparedOn = blk.Date{}
+	require.Empty(t, asked("blk-contoh"))
+
+	_, d = full(t)
+	r := &d.Roadmap.Roadmaps[0]
+	r.Centre = "blk-contoh"
+	require.Equal(t, blk.True, r.Meets(roadmap.Licensed, d.Context(blk.Date{})))
 }
 
 func TestDocumentsAreCheckedForADay(t *testing.T) {

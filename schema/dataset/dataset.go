@@ -18,6 +18,7 @@ package dataset
 
 import (
 	"log/slog"
+	"strings"
 	"sync"
 
 	"github.com/vokasi/vokasi-go/blk"
@@ -98,7 +99,10 @@ func (d Dataset) LogValue() slog.Value {
 
 // Context returns what checks and answers need to know on a day: the phase of
 // the document, the table of regions, and what one room supplies to another. An
-// absent day is the day the document was prepared. What is looked up once, such as the
+// absent day is the day the document was prepared. Of the criteria of the roadmap it
+// knows what finished batches, accreditations, licences, agreements and
+// self-sufficiency reports of the centre show, and nothing that their absence would.
+// What is looked up once, such as the
 // ledger, is that of the first question: after a change of the document take a new
 // context.
 func (d *Dataset) Context(on blk.Date) *blk.Context {
@@ -108,7 +112,12 @@ func (d *Dataset) Context(on blk.Date) *blk.Context {
 	c := &blk.Context{On: on, Phase: d.Phase, Regions: region.Table{}}
 	unitsInForce := sync.OnceValue(d.unitsInForce) // once for all that is asked
 	ledger := sync.OnceValue(func() *funding.Ledger { return d.Funding.Ledger(on) })
+	criteria := sync.OnceValue(func() map[criterionOf]shownCriterion { return d.criteria(on, c) })
 	c.Supply = func(check blk.CheckID, subject string) (blk.Truth, blk.Citation) {
+		if strings.HasPrefix(string(check), "BKK-") {
+			shown := criteria()[criterionOf{check, blk.CentreID(subject)}]
+			return shown.truth, shown.from
+		}
 		switch check {
 		case "PRG-004":
 			return unitsInForce()(blk.BatchID(subject)), blk.Citation{}

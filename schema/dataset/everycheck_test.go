@@ -19,7 +19,7 @@ import (
 
 // brokenFamilies are the families of checks that the document with every fault
 // breaks.
-var brokenFamilies = []string{"DOC", "REF", "AUD", "PER", "SRC", "ORG", "OFD", "MTG", "CTR", "PRG", "INS", "EQP", "PTN", "BAT", "ENR", "ATT", "OUT", "ACC", "MAG", "LIF", "SUF", "TLH", "PFL", "PAY", "TAX", "GRN", "DSB", "BDG", "LED"}
+var brokenFamilies = []string{"DOC", "REF", "AUD", "PER", "SRC", "ORG", "OFD", "MTG", "CTR", "PRG", "INS", "EQP", "PTN", "BAT", "ENR", "ATT", "OUT", "ACC", "MAG", "LIF", "SUF", "TLH", "PFL", "PAY", "TAX", "GRN", "DSB", "BDG", "LED", "BKK"}
 
 // notInDocuments are the checks that no document can break, with the reason.
 var notInDocuments = map[blk.CheckID]string{
@@ -30,6 +30,9 @@ var notInDocuments = map[blk.CheckID]string{
 	"DSB-013": guardOfATranche, "DSB-014": guardOfATranche, "DSB-018": guardOfATranche, "GRN-006": guardOfAProposal,
 	"PTN-010": guardOfAnAgreement, "PTN-011": guardOfAnAgreement,
 	"PAY-012": guardOfAPayment, "PAY-013": guardOfAPayment, "PAY-014": guardOfAPayment,
+	"BKK-041": guardOfAClass, "BKK-042": guardOfAClass, "BKK-043": guardOfAClass, "BKK-044": guardOfAClass, "BKK-045": guardOfAClass, "BKK-046": guardOfAClass,
+	"BKK-047": guardOfAClass, "BKK-048": guardOfAClass, "BKK-049": guardOfAClass, "BKK-053": guardOfAClass, "BKK-054": guardOfAClass,
+	"BKK-050": "asked about a criterion that no class asks for: see the tests of package roadmap", "BKK-051": "as BKK-050", "BKK-052": "as BKK-050",
 	"BDG-015": guardOfALine, "BDG-016": "a file of a budget is asked: see the tests of package budgetsheet",
 	"ENR-019": "a service that knows who pays for whom answers it; documents name the money of batches: BAT-005",
 	"TLH-005": "a move of a follow-up asks it: see the tests of package funding",
@@ -50,6 +53,7 @@ const (
 	guardOfATranche    = "a move of a tranche asks it: see the tests of package funding"
 	guardOfAProposal   = "a move of a proposal asks it: see the tests of package funding"
 	guardOfALine       = "a move of a budget line asks it: see the tests of package funding"
+	guardOfAClass      = "a move of the class of a roadmap asks it: see the tests of package roadmap"
 	guardOfAnAgreement = "a move of an agreement asks it: see the tests of package centre"
 )
 
