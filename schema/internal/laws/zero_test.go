@@ -249,6 +249,7 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[report.KeyFigure](), reflect.TypeFor[report.KeyFigures](), reflect.TypeFor[report.LineChart](), reflect.TypeFor[report.NameMask](),
 	reflect.TypeFor[report.NoticeList](), reflect.TypeFor[report.Page](),
 	reflect.TypeFor[report.Paragraph](), reflect.TypeFor[report.Screening](), reflect.TypeFor[report.Section](), reflect.TypeFor[report.Series](), reflect.TypeFor[report.Table](),
+	reflect.TypeFor[report.PortfolioCandidate](), reflect.TypeFor[report.PortfolioProjection](), reflect.TypeFor[report.PortfolioTarget](), reflect.TypeFor[report.RegionValue](), reflect.TypeFor[report.RoadmapPortfolio](), reflect.TypeFor[report.TileGridMap](),
 	reflect.TypeFor[report.BudgetMonth](), reflect.TypeFor[report.BudgetRealisation](), reflect.TypeFor[report.BudgetRow](), reflect.TypeFor[report.PaymentAudit](), reflect.TypeFor[report.TaperDistribution](),
 	reflect.TypeFor[report.TaperProjection](), reflect.TypeFor[report.TaperScenario](), reflect.TypeFor[report.TrancheRow](), reflect.TypeFor[report.TrancheTimeline](),
 	reflect.TypeFor[report.Timeline](), reflect.TypeFor[report.TimelineMark](), reflect.TypeFor[report.TimelineRow](),
