@@ -14,7 +14,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk/roadmap"
 )
 
-func both(s string) blk.Text { return blk.Text{ID: s, EN: s} }
+func inBoth(s string) blk.Text { return blk.Text{ID: s, EN: s} }
 
 func hundredths(n int64) blk.Percent {
 	p, err := blk.NewPercent(n)
@@ -364,7 +364,7 @@ func TestMovementIsThatOfEveryCentre(t *testing.T) {
 			}
 		}
 		// The rates of a class and those who stay come to all of it.
-		rates := m.Rates(both("uji"))
+		rates := m.Rates(inBoth("uji"))
 		for _, from := range everyClass {
 			total, of := int64(0), 0
 			for _, r := range rates {
@@ -403,7 +403,7 @@ func TestSnap(t *testing.T) {
 }
 
 func goodProjection() *roadmap.ProjectionPlan {
-	assumed := roadmap.RateAssumption{By: both("uji"), Basis: both("buatan")}
+	assumed := roadmap.RateAssumption{By: inBoth("uji"), Basis: inBoth("buatan")}
 	return &roadmap.ProjectionPlan{From: blk.MustParseDate("2023-08-13"), Start: august2023, PeriodMonths: 6, Periods: 4, EnteringAssumed: assumed, Rates: []roadmap.TransitionRate{
 		{From: roadmap.Tumbuh, To: roadmap.Berkembang, Share: hundredths(500), Assumed: assumed},
 		{From: roadmap.Berkembang, To: roadmap.Mandiri, Share: hundredths(1200), Assumed: assumed},
@@ -450,7 +450,7 @@ func TestProject(t *testing.T) {
 
 func TestProjectionsLoseNobody(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		p := roadmap.ProjectionPlan{From: today.On, PeriodMonths: rapid.IntRange(1, 12).Draw(t, "months"), Periods: rapid.IntRange(1, 100).Draw(t, "periods"), EnteringAssumed: roadmap.RateAssumption{By: both("uji"), Basis: both("buatan")}}
+		p := roadmap.ProjectionPlan{From: today.On, PeriodMonths: rapid.IntRange(1, 12).Draw(t, "months"), Periods: rapid.IntRange(1, 100).Draw(t, "periods"), EnteringAssumed: roadmap.RateAssumption{By: inBoth("uji"), Basis: inBoth("buatan")}}
 		most := rapid.SampledFrom([]int{3, 5000, math.MaxInt32}).Draw(t, "most")
 		n := rapid.IntRange(0, most)
 		p.Start = roadmap.ClassCounts{Unclassified: n.Draw(t, "n"), Tumbuh: n.Draw(t, "t"), Berkembang: n.Draw(t, "b"), Mandiri: n.Draw(t, "m")}
@@ -478,7 +478,7 @@ func TestProjectionsLoseNobody(t *testing.T) {
 }
 
 func TestProjectionPlanChecks(t *testing.T) {
-	assumed := roadmap.RateAssumption{By: both("uji"), Basis: both("buatan")}
+	assumed := roadmap.RateAssumption{By: inBoth("uji"), Basis: inBoth("buatan")}
 	blktest.Checks(t, catalogue("class_projection"), goodProjection, today, (*roadmap.ProjectionPlan).Check, []blktest.Example[roadmap.ProjectionPlan]{
 		{Check: "BKK-034", At: "/rates/0/share", Break: func(p *roadmap.ProjectionPlan) { p.Rates[0].Share = blk.Percent{} }},
 		{Check: "BKK-034", At: "/rates/0/share", Break: func(p *roadmap.ProjectionPlan) { p.Rates[0].Share = hundredths(-1) }},
@@ -501,7 +501,7 @@ func TestProjectionPlanChecks(t *testing.T) {
 }
 
 func goodTarget() *roadmap.Target {
-	return &roadmap.Target{Title: both("500 inkubator"), Criterion: roadmap.Incubator, Count: blk.MustNewCount(500), By: blk.MustParseDate("2024-12-31"), Source: both("Renstra 2020-2024")}
+	return &roadmap.Target{Title: inBoth("500 inkubator"), Criterion: roadmap.Incubator, Count: blk.MustNewCount(500), By: blk.MustParseDate("2024-12-31"), Source: inBoth("Renstra 2020-2024")}
 }
 
 func TestTargetChecks(t *testing.T) {

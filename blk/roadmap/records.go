@@ -54,6 +54,7 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("class_projection", projectionPlanChecks),
 		classLifecycle.Checks(),
 		optionalCriteria(),
+		blk.DescribeChecks("plan", planChecks),
 	)
 }
 

@@ -6,7 +6,8 @@
 // list for the notice board, with names masked as the office wants. A
 // [BudgetRealisation] makes the page of a budget and what was spent of it, a
 // [TrancheTimeline] that of instalments, a [TaperProjection] that of centres whose subsidy
-// ends, and a [PaymentAudit] that of an auditor.
+// ends, and a [PaymentAudit] that of an auditor. A [RoadmapPlan] makes the page of a plan:
+// when its goal is reached and what moves it.
 //
 // # Goals
 //
