@@ -66,7 +66,9 @@ func (r *Roadmap) answer(i int, standing Standing, said *saying, c *blk.Context)
 			a.Basis = append(a.Basis, blk.Assumption(blk.Text{ID: "angka paling sedikit adalah asumsi", EN: "the least number is an assumption"}))
 		}
 	case a.Truth != blk.Undetermined:
-		if _, from := c.Ask(q.guard, string(r.Centre)); from.Source != "" {
+		if accredited := r.accreditation(q.criterion, c); accredited != nil && a.Truth == blk.True {
+			a.Evidence = accredited.Citations
+		} else if _, from := c.Ask(q.guard, string(r.Centre)); from.Source != "" {
 			a.Evidence = []blk.Citation{from}
 		}
 	}
@@ -86,6 +88,18 @@ func (r *Roadmap) answer(i int, standing Standing, said *saying, c *blk.Context)
 	steps := r.servedBy(q.criterion)
 	a.Mend = blk.Text{ID: a.Mend.ID + steps.ID, EN: a.Mend.EN + steps.EN}
 	return a
+}
+
+// accreditation returns the evidence that a centre is accredited where that tells
+// whether it is accredited or licensed, nil elsewhere.
+func (r *Roadmap) accreditation(x Criterion, c *blk.Context) *Evidence {
+	if x != Licensed || c == nil {
+		return nil
+	}
+	if said := r.said(c.On, c)[Accredited.index()]; said.isSaid() && said.truth == blk.True {
+		return &r.Evidence[said.at]
+	}
+	return nil
 }
 
 // servedBy returns the first milestones that serve a criterion and are not done, in

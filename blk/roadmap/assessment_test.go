@@ -110,6 +110,21 @@ func TestOthersAnswerWhatIsNotStated(t *testing.T) {
 	require.Contains(t, r.Assess(c).Answer.Children[2].Children[3].Mend.EN, "contradicts itself")
 }
 
+func TestTheAccreditedNeedNoLicence(t *testing.T) {
+	r := &roadmap.Roadmap{Centre: "blkk-1", Evidence: evidence("2025-01-01", true, roadmap.Accredited)}
+	r.Evidence[0].Citations = []blk.Citation{{Source: "s9", Claim: blk.ClaimFact}}
+	require.Equal(t, roadmap.Standing{Met: roadmap.CriteriaOf(roadmap.Accredited, roadmap.Licensed)}, r.Standing(today))
+	require.Equal(t, blk.SourceID("s9"), r.Assess(today).Answer.Children[2].Children[3].Evidence[0].Source)
+	r.Evidence = append(r.Evidence, evidence("2024-01-01", false, roadmap.Licensed)...)
+	require.Equal(t, blk.False, r.Meets(roadmap.Licensed, today), "what is said of the criterion itself counts first")
+	r.Evidence[1].Until = blk.MustParseDate("2024-12-31")
+	require.Equal(t, blk.True, r.Meets(roadmap.Licensed, today))
+	r.Evidence = evidence("2025-01-01", false, roadmap.Accredited)
+	require.Equal(t, blk.Undetermined, r.Meets(roadmap.Licensed, today), "it may be licensed")
+	r.Evidence = nil
+	require.Equal(t, blk.True, r.Meets(roadmap.Licensed, &blk.Context{On: today.On, Supply: supply(roadmap.Accredited.Guard(), blk.True)}))
+}
+
 func TestAgreementOfClassAndEvidence(t *testing.T) {
 	for _, c := range []struct {
 		name  string
@@ -157,7 +172,8 @@ func TestStandingAndAssessmentAgree(t *testing.T) {
 		require.Equal(t, s.Class, a.Class)
 		failing, unknown := a.Lacking()
 		require.Len(t, slices.Concat(failing, unknown), s.Lacking().Len())
-		for _, x := range everyCriterion() {
+		told := map[roadmap.Criterion]blk.Truth{}
+		for _, x := range slices.Backward(everyCriterion()) {
 			var says []blk.Truth // of the latest day
 			var latest blk.Date
 			for _, e := range r.Evidence {
@@ -173,6 +189,10 @@ func TestStandingAndAssessmentAgree(t *testing.T) {
 			if len(says) > 0 && len(slices.Compact(says)) == 1 {
 				want = says[0]
 			}
+			if x == roadmap.Licensed && says == nil && told[roadmap.Accredited] == blk.True {
+				want = blk.True
+			}
+			told[x] = want
 			require.Equal(t, want, s.Truth(x), x)
 			require.False(t, s.Met.Has(x) && s.Unmet.Has(x), x)
 		}

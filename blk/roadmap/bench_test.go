@@ -44,7 +44,7 @@ func byHand(r *roadmap.Roadmap, on blk.Date) roadmap.IndependenceClass {
 		on  blk.Date
 		met blk.Truth
 	}
-	var seen [9]latest
+	var seen [10]latest
 	for i := range r.Evidence {
 		e := &r.Evidence[i]
 		if e.On.IsZero() || e.On.After(on) || e.Until.Before(on) {
@@ -70,6 +70,8 @@ func byHand(r *roadmap.Roadmap, on blk.Date) roadmap.IndependenceClass {
 			at = 7
 		case roadmap.Partnership:
 			at = 8
+		case roadmap.Accredited:
+			at = 9
 		default:
 			continue
 		}
@@ -82,7 +84,10 @@ func byHand(r *roadmap.Roadmap, on blk.Date) roadmap.IndependenceClass {
 		}
 	}
 	var class roadmap.IndependenceClass
-	for i, x := range seen {
+	if seen[6].on.IsZero() && seen[9].met == blk.True {
+		seen[6].met = blk.True
+	}
+	for i, x := range seen[:9] {
 		if x.met != blk.True {
 			break
 		}

@@ -64,7 +64,7 @@ func (ClassEvent) CodeList() blk.CodeList { return classEvents }
 // its criteria and of those before it is met on the day, one class at a time, by
 // somebody else than the manager of the centre. A class is lowered by one, with a
 // reason, if one of its criteria is no longer met and the centre had time to mend
-// since a review said so. No source tells of a centre that lost the class tumbuh, so
+// since a review said so. A review by itself moves nothing: see [Review]. No source tells of a centre that lost the class tumbuh, so
 // nothing leads below it.
 func ClassLifecycle() *blk.Lifecycle[ClassState, ClassEvent, Roadmap] { return classLifecycle.Clone() }
 

@@ -1,12 +1,22 @@
 // Package roadmap is the way of a community centre (BLK Komunitas, BLKK) to
-// independence: its class, the criteria of each class, the evidence for them,
-// and the answer to where a centre stands and what it lacks.
+// independence: its class, the criteria of each class, the evidence for them, the
+// milestones and reviews on the way, and the answer to where a centre stands, what it
+// lacks and what comes next.
+//
+// A [Roadmap] holds what was seen and decided. Nothing that follows from it is
+// stored: [Roadmap.Standing] is where the centre stands on a day, quick enough for
+// thousands; [Roadmap.Assess] says it in words; [Roadmap.NextSteps] finds the cheapest
+// milestones to the next class; [Roadmap.Decide] gives or refuses a class with every
+// reason.
 //
 // # Goals
 //
 //   - The three official classes, tumbuh, berkembang and mandiri, with their
 //     history: centres are promoted and demoted.
-//   - A criterion without evidence is undetermined, not failed.
+//   - A criterion without evidence is undetermined, not failed. Evidence that has run
+//     out must be renewed; until then it tells nothing.
+//   - What other records show, such as an accreditation, counts where the caller's
+//     context supplies it: each criterion has a permanent id for that question.
 //
 // # Non-goals
 //

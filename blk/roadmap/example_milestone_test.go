@@ -45,6 +45,21 @@ func ExampleRoadmap_NextSteps() {
 	// termurah: [data alumni mitra] 3 tonggak, Rp11.500.000, 180 hari
 }
 
+// The same in words, in two languages.
+func ExampleNextSteps_Answer() {
+	r := stepsOf()
+	next := r.NextSteps(&blk.Context{On: blk.MustParseDate("2026-03-02")})
+	a := next.Answer(r)
+	fmt.Println(a.Text.ID+".", a.Mend.ID)
+	for _, x := range a.Children {
+		fmt.Println("-", x.Truth.Label().ID+":", x.Text.ID+".", x.Mend.ID)
+	}
+	// Output:
+	// Menuju Berkembang. Termurah: Data alumni terkumpul; Alumni didampingi berusaha; PKS dengan perusahaan konfeksi (3 tonggak, Rp11.500.000, 180 hari).
+	// - belum dapat ditentukan: mempunyai kemitraan yang membiayai pelatihan. Data alumni terkumpul; PKS dengan perusahaan konfeksi (2 tonggak, Rp5.500.000, 90 hari).
+	// - belum dapat ditentukan: memberdayakan alumni. Data alumni terkumpul; Alumni didampingi berusaha (2 tonggak, Rp7.500.000, 120 hari).
+}
+
 // The steps as values: what is lacking and cannot be had by any milestone is said.
 func ExampleNextSteps() {
 	r := stepsOf()

@@ -75,13 +75,13 @@ func TestDemotion(t *testing.T) {
 	m.Context = today
 	_, found := r.Decide(roadmap.Demote, m)
 	require.Equal(t, []string{"AUD-001", "BKK-053", "BKK-054"}, ids(found))
-	m.Reason = "izin dicabut"
+	m.Reason = "basis data hilang"
 
-	r.Evidence[6].Until = blk.MustParseDate("2025-12-31") // the licence
+	r.Evidence[7].Until = blk.MustParseDate("2025-12-31") // the database
 	_, found = r.Decide(roadmap.Demote, m)
 	require.Equal(t, []string{"BKK-053", "BKK-054"}, ids(found))
 	require.Contains(t, found[0].Text.EN, "not known", "evidence that ran out lowers no class")
-	r.Evidence = append(r.Evidence, evidence("2026-01-01", false, roadmap.Licensed)...)
+	r.Evidence = append(r.Evidence, evidence("2026-01-01", false, roadmap.AlumniDatabase)...)
 	r.Reviews = []roadmap.Review{{On: blk.MustParseDate("2025-09-03"), Class: roadmap.Berkembang}}
 	_, found = r.Decide(roadmap.Demote, m)
 	require.Equal(t, []string{"BKK-054"}, ids(found), "a day is left")
@@ -89,7 +89,7 @@ func TestDemotion(t *testing.T) {
 	r.Reviews[0].On = blk.MustParseDate("2025-09-02")
 	d, found := r.Decide(roadmap.Demote, m)
 	require.Empty(t, found)
-	require.Equal(t, roadmap.ClassDecision{Class: roadmap.Berkembang, From: today.On, Reviewer: "u-1", Reason: "izin dicabut"}, d)
+	require.Equal(t, roadmap.ClassDecision{Class: roadmap.Berkembang, From: today.On, Reviewer: "u-1", Reason: "basis data hilang"}, d)
 
 	// A later review that finds the class again ends the time to mend.
 	r.Reviews = append(r.Reviews, roadmap.Review{On: blk.MustParseDate("2025-12-01"), Class: roadmap.Mandiri})

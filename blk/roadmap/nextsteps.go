@@ -34,6 +34,8 @@ type NextSteps struct {
 type CriterionSteps struct {
 	// The criterion.
 	Criterion Criterion
+	// Whether it fails or is not known.
+	Truth blk.Truth
 	// The ways, the cheapest first; none if no milestone that can be done serves it.
 	Ways []Way
 	// The milestones that serve it and are verified already: it is evidence that is
@@ -89,6 +91,62 @@ func (e *Effort) Label() blk.Text {
 	return text
 }
 
+// Answer returns the steps in words: what leads to the next class and costs least, and
+// for each criterion the cheapest way or why there is none. The roadmap is the one in
+// which they were found.
+func (n *NextSteps) Answer(r *Roadmap) blk.Answer {
+	if n.Class == "" {
+		return blk.Answer{Truth: blk.True, Code: "next_class", Text: blk.Text{ID: "Tidak ada kelas di atas Mandiri", EN: "There is no class above Mandiri"}}
+	}
+	x := r.milestones()
+	var parts []blk.Answer
+	for i := range n.Criteria {
+		steps := &n.Criteria[i]
+		part := blk.Answer{Truth: steps.Truth, Code: string(steps.Criterion), Text: steps.Criterion.Label(), Basis: []blk.Basis{requirements[steps.Criterion.index()].basis}}
+		switch {
+		case len(steps.Ways) > 0:
+			part.Mend = x.name(&steps.Ways[0].Effort)
+		case len(steps.Verified) > 0:
+			part.Mend = blk.Text{ID: "Tonggaknya sudah terverifikasi; catat buktinya.", EN: "Its milestones are verified; record the evidence."}
+		default:
+			part.Mend = blk.Text{ID: "Tidak ada tonggak yang dapat diselesaikan untuk kriteria ini; tambahkan.", EN: "There is no milestone that can be done for this criterion; add one."}
+		}
+		parts = append(parts, part)
+	}
+	class := n.Class.Label()
+	a := blk.AllOf("next_class", blk.Text{ID: "Menuju " + class.ID, EN: "Towards " + class.EN}, parts...)
+	if len(n.Cheapest.Milestones) > 0 {
+		a.Mend = x.name(&n.Cheapest)
+		a.Mend = blk.Text{ID: "Termurah: " + a.Mend.ID, EN: "Cheapest: " + a.Mend.EN}
+		if !n.Proven {
+			a.Mend = blk.Text{ID: a.Mend.ID + " Belum semua kemungkinan dicoba.", EN: a.Mend.EN + " Not everything possible was tried."}
+		}
+	}
+	return a
+}
+
+// name returns the titles of milestones with their effort: of many, the first.
+func (x *milestones) name(e *Effort) blk.Text {
+	const most = 5
+	var text blk.Text
+	for i, id := range e.Milestones {
+		if i == most {
+			text = blk.Text{ID: text.ID + "; ...", EN: text.EN + "; ..."}
+			break
+		}
+		title := blk.Text{ID: string(id), EN: string(id)}
+		if at := x.find(id); at >= 0 {
+			title = x.list[at].Title
+		}
+		if i > 0 {
+			text = blk.Text{ID: text.ID + "; ", EN: text.EN + "; "}
+		}
+		text = blk.Text{ID: text.ID + title.In(blk.Indonesian), EN: text.EN + title.In(blk.English)}
+	}
+	label := e.Label()
+	return blk.Text{ID: text.ID + " (" + label.ID + ").", EN: text.EN + " (" + label.EN + ")."}
+}
+
 // How much is tried for the cheapest milestones. A roadmap of some dozens of
 // milestones stays far below.
 const (
@@ -122,7 +180,7 @@ func (r *Roadmap) NextSteps(c *blk.Context) NextSteps {
 	}
 	s := newStepSearch(r, lacking)
 	for x := range lacking.All() {
-		steps := CriterionSteps{Criterion: x}
+		steps := CriterionSteps{Criterion: x, Truth: standing.Truth(x)}
 		ways, verified, all := s.ways(x)
 		next.Proven = next.Proven && all
 		for _, i := range verified {

@@ -66,9 +66,22 @@ func TestNextSteps(t *testing.T) {
 	require.Empty(t, next.Criteria[1].Ways)
 	require.Equal(t, "[partner]", names(next.Cheapest))
 	r.Milestones[1].Prerequisites = []roadmap.MilestoneID{"nowhere"}
-	require.Equal(t, "[donor]", names(r.NextSteps(today).Cheapest))
+	next = r.NextSteps(today)
+	require.Equal(t, "[donor]", names(next.Cheapest))
+	a := next.Answer(r)
+	require.Equal(t, blk.Undetermined, a.Truth)
+	require.Equal(t, "Cheapest: donor (1 milestone, Rp550, the days of 1 not known).", a.Mend.EN)
+	require.Contains(t, a.Children[1].Mend.EN, "record the evidence")
+	r.Milestones[5].History = nil
+	r.Milestones[5].Prerequisites = []roadmap.MilestoneID{"done"}
+	next = r.NextSteps(today)
+	a = next.Answer(r)
+	require.Contains(t, a.Children[1].Mend.EN, "no milestone")
 
-	require.Equal(t, roadmap.NextSteps{Proven: true}, good().NextSteps(today), "mandiri")
+	next = good().NextSteps(today)
+	require.Equal(t, roadmap.NextSteps{Proven: true}, next, "mandiri")
+	a = next.Answer(good())
+	require.Equal(t, blk.True, a.Truth)
 	next = (&roadmap.Roadmap{}).NextSteps(nil)
 	require.Equal(t, roadmap.CriteriaOf(roadmap.CanTrain), next.Unserved)
 	require.Empty(t, next.Cheapest)
@@ -230,13 +243,19 @@ func TestMoreWaysThanAreTried(t *testing.T) {
 	require.False(t, next.Proven)
 	require.Len(t, next.Cheapest.Milestones, 6)
 	require.Len(t, next.Criteria[0].Ways, 32)
+	a := next.Answer(r)
+	require.Contains(t, a.Mend.EN, "; ... (6 milestones")
+	require.Contains(t, a.Mend.EN, "Not everything possible was tried.")
 }
 
 func TestHostileMilestonesTakeLinearTime(t *testing.T) {
 	long := func(n int) *roadmap.Roadmap {
 		r := &roadmap.Roadmap{Evidence: evidence("2025-01-01", true, roadmap.CanTrain)}
 		for i := range n {
-			m := milestone(fmt.Sprint(i), 1, 1, []roadmap.Criterion{roadmap.FundingPartnership, roadmap.EmpowersAlumni}, roadmap.MilestoneID(fmt.Sprint((i+1)%n)))
+			m := milestone(fmt.Sprint(i), 1, 1, nil, roadmap.MilestoneID(fmt.Sprint((i+1)%n)))
+			if i%10_000 == 0 {
+				m.Criteria = []roadmap.Criterion{roadmap.FundingPartnership, roadmap.EmpowersAlumni}
+			}
 			r.Milestones = append(r.Milestones, m)
 		}
 		return r

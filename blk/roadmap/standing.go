@@ -35,7 +35,8 @@ func (s Standing) Truth(x Criterion) blk.Truth {
 // Standing returns where the centre stands on the reference date. Of each criterion
 // the evidence counts that is in force on that day; the latest wins, and what
 // disagrees on one day tells nothing. Where there is none in force, the context is
-// asked by [Criterion.Guard] with the centre as subject. Without a reference date
+// asked by [Criterion.Guard] with the centre as subject; and where that does not know
+// whether a centre is accredited or licensed, one that is accredited is. Without a reference date
 // nothing is known. It allocates nothing.
 func (r *Roadmap) Standing(c *blk.Context) Standing {
 	if c == nil {
@@ -65,6 +66,10 @@ func (r *Roadmap) standingOn(on blk.Date, c *blk.Context) Standing {
 		case said[i].lapsed:
 			s.Lapsed |= bit
 		}
+	}
+	// Who is accredited is accredited or licensed, unless evidence on that says otherwise.
+	if licensed := Licensed.index(); s.Met.Has(Accredited) && s.Unmet&(1<<licensed) == 0 && !said[licensed].isSaid() {
+		s.Met, s.Lapsed = s.Met|1<<licensed, s.Lapsed&^(1<<licensed)
 	}
 	for _, class := range classes {
 		if class.Criteria()&^s.Met != 0 {
