@@ -46,8 +46,50 @@ func New(lang blk.Lang) (report.Page, error) {
 		x.Nearest = append(x.Nearest, report.PortfolioCandidate{Name: say(name, name), Candidate: n, Failing: failing, Unknown: unknown})
 	}
 	p := x.Page()
+	p.Sections = append(p.Sections, planOf(d, telling(x.Nearest), c)...)
 	p.Sections = append(p.Sections, report.Section{Title: say("Semua balai", "All centres"), NewSheet: true, Blocks: []report.Block{everyCentre(d, c)}})
 	return p, nil
+}
+
+// telling returns the first of the nearest that lacks more than one criterion: its plan has
+// something to tell.
+func telling(nearest []report.PortfolioCandidate) int {
+	for i := range nearest {
+		if nearest[i].Candidate.Lacking() > 2 {
+			return nearest[i].Candidate.Index
+		}
+	}
+	return nearest[0].Candidate.Index
+}
+
+// planOf returns the plan of one centre: its milestones from the day of the page on, with the
+// decision on the class as the goal.
+func planOf(d *dataset.Dataset, at int, c *blk.Context) []report.Section {
+	r := &d.Roadmap.Roadmaps[at]
+	plan := r.Plan(c.On)
+	goal := roadmap.Task{ID: "penetapan", Title: say("Kelas mandiri ditetapkan", "Class mandiri is given"), Days: blk.MustNewCount(0)}
+	for i := range plan.Tasks {
+		goal.Prerequisites = append(goal.Prerequisites, plan.Tasks[i].ID)
+	}
+	plan.Tasks, plan.Goal = append(plan.Tasks, goal), goal.ID
+	x := report.RoadmapPlan{Plan: plan, TriedDays: 365, Note: say("Tonggak, lama dan biayanya buatan; tonggak yang sudah dikerjakan berjalan sejak hari mulainya.", "Milestones, how long they take and what they cost are made up; those that were begun run from the day they began.")}
+	x.Schedule, x.Findings = plan.Schedule(c)
+	x.LeastSlips, _ = x.Schedule.LeastSlips(x.TriedDays)
+	for i := range r.Milestones {
+		if s, ok := x.Schedule.Slip(r.Milestones[i].ID, 30); ok {
+			x.Slips = append(x.Slips, s)
+		}
+	}
+	sections := x.Page().Sections
+	name := d.Centre.Find(r.Centre).Name
+	for i := range sections {
+		t := sections[i].Title
+		sections[i].Title = say("Rencana "+name+": "+t.ID, "Plan of "+name+": "+t.EN)
+	}
+	if len(sections) > 0 {
+		sections[0].NewSheet = true
+	}
+	return sections
 }
 
 // everyCentre returns where each centre stands.
