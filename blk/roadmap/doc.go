@@ -9,6 +9,12 @@
 // milestones to the next class; [Roadmap.Decide] gives or refuses a class with every
 // reason.
 //
+// Thousands of them are a portfolio: [Distribute] counts classes up the tree of
+// regions, [Move] compares two days, [Margins.Bounds] says what two published totals
+// leave open, [Backlog] lists reviews that wait and [Nearest] those that lack least,
+// [Target.Against] holds a target against reality, and [ProjectionPlan.Project] goes on
+// by stated rates.
+//
 // # Goals
 //
 //   - The three official classes, tumbuh, berkembang and mandiri, with their

@@ -57,10 +57,9 @@ func TestOfficialDistributions(t *testing.T) {
 
 // brute holds what all matrices with some margins have in common.
 type brute struct {
-	cells             [5][5]roadmap.Bounds // the last row is new, the last column gone
-	moves, up, down   int
-	seen              bool
-	stepsUp, stepsOff bool
+	cells           [5][5]roadmap.Bounds // the last row is new, the last column gone
+	moves, up, down int
+	seen            bool
 }
 
 // every tries every way to match the centres before and those new with the classes after
@@ -665,6 +664,37 @@ func TestEveryCentreWaitsOrDoesNot(t *testing.T) {
 		require.Equal(t, [3]int{len(b.Overdue), len(b.Never), b.Current}, [3]int{overdue, never, current})
 	})
 }
+
+// Numbers that no country has neither panic nor take long.
+func TestPortfoliosOfHostileNumbers(t *testing.T) {
+	for _, n := range []int{math.MinInt, math.MinInt + 1, -1, 1 << 40, math.MaxInt} {
+		counts := roadmap.ClassCounts{Unclassified: n, Tumbuh: n, Berkembang: 1, Mandiri: n}
+		m := roadmap.Movement{From: february, To: today.On, FromTumbuh: counts, FromMandiri: roadmap.ClassCounts{Tumbuh: 1}, New: counts, Gone: counts}
+		require.Len(t, m.Rates(inBoth("uji")), 1, "only the row that can be")
+		margins := m.Margins()
+		_, found := margins.Bounds()
+		require.True(t, found.HasErrors())
+		plan := roadmap.ProjectionPlan{From: today.On, Start: counts, Entering: counts, PeriodMonths: n, Periods: n, Rates: []roadmap.TransitionRate{{}, {From: "x"}}}
+		_, found = plan.Project()
+		require.Len(t, found.Of("BKK-038"), 2)
+		require.NotEmpty(t, found.Of("BKK-036"))
+		target := roadmap.Target{Class: roadmap.Mandiri, Share: hundredths(10_000)}
+		p := target.Against(&roadmap.Reading{On: today.On, Actual: n, Unknown: n, Total: n})
+		require.GreaterOrEqual(t, p.Needed, 0)
+		_ = counts.Share(roadmap.Mandiri)
+	}
+	same := make([]roadmap.Roadmap, 200_000) // all of them one centre that nobody knows
+	nation, _ := roadmap.Distribute(same, blk.LevelVillage, today).Of(blk.Region{})
+	require.Equal(t, len(same), nation.Total())
+	s := roadmap.Snap(same, roadmap.ClassDecided, today)
+	m := roadmap.Move(&s, &s)
+	require.Equal(t, 1, m.Stayed(), "the first of a centre that stands twice counts")
+	require.Len(t, roadmap.Nearest(same, roadmap.Tumbuh, 5, today), 5)
+	b := roadmap.Backlog(same, blk.LevelRegency, today)
+	require.Len(t, b.Never, len(same))
+}
+
+var february = blk.MustParseDate("2023-02-11")
 
 func TestPortfolioCodeLists(t *testing.T) {
 	blktest.CodeList(t, roadmap.ClassBasis(""), roadmap.ClassChangeKind(""))
