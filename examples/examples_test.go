@@ -26,12 +26,15 @@ import (
 	budget "github.com/vokasi/vokasi-go/examples/pangkalpinang/budget/report"
 	pangkalpinang "github.com/vokasi/vokasi-go/examples/pangkalpinang/report"
 	paser "github.com/vokasi/vokasi-go/examples/paser/report"
+	national "github.com/vokasi/vokasi-go/examples/pekalongan/national/report"
 	pekalongan "github.com/vokasi/vokasi-go/examples/pekalongan/report"
+	way "github.com/vokasi/vokasi-go/examples/pekalongan/roadmap/report"
 	taper "github.com/vokasi/vokasi-go/examples/pekalongan/taper/report"
 	singosari "github.com/vokasi/vokasi-go/examples/singosari/report"
 	year "github.com/vokasi/vokasi-go/examples/singosari/year/report"
 	"github.com/vokasi/vokasi-go/funding"
 	"github.com/vokasi/vokasi-go/schema/dataset"
+	"github.com/vokasi/vokasi-go/schema/report"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
@@ -125,6 +128,44 @@ func TestTaperSaysWhatItSaid(t *testing.T) {
 		require.True(t, string(want) == got.String(), "run go test ./examples -update and read the difference of %s", golden)
 		require.Contains(t, got.String(), map[blk.Lang]string{blk.Indonesian: "Semua balai dan angka di sini buatan", blk.English: "All centres and figures here are made up"}[lang])
 		require.NotContains(t, got.String(), "<script")
+	}
+}
+
+// The page of the 65 centres and that of the whole country are the same every time, and say
+// that they are made up.
+func TestRoadmapsSayWhatTheySaid(t *testing.T) {
+	for _, x := range []struct {
+		folder string
+		make   func(blk.Lang) (report.Page, error)
+		notice map[blk.Lang]string
+	}{
+		{"roadmap", way.New, map[blk.Lang]string{blk.Indonesian: "Semua balai di sini buatan", blk.English: "All centres here are made up"}},
+		{"national", func(l blk.Lang) (report.Page, error) { return national.New(l, 2024) }, map[blk.Lang]string{blk.Indonesian: "Semua balai di sini buatan", blk.English: "All centres here are made up"}},
+	} {
+		for _, lang := range []blk.Lang{blk.Indonesian, blk.English} {
+			var got bytes.Buffer
+			page, err := x.make(lang)
+			require.NoError(t, err)
+			require.NoError(t, page.WriteHTML(&got))
+			golden := filepath.Join("pekalongan", x.folder, "testdata", "report."+string(lang)+".html")
+			if *update {
+				require.NoError(t, os.MkdirAll(filepath.Dir(golden), 0o777))
+				require.NoError(t, os.WriteFile(golden, got.Bytes(), 0o666))
+			}
+			want, err := os.ReadFile(golden)
+			require.NoError(t, err)
+			require.True(t, string(want) == got.String(), "run go test ./examples -update and read the difference of %s", golden)
+			require.Contains(t, got.String(), x.notice[lang])
+			require.NotContains(t, got.String(), "<script")
+		}
+	}
+}
+
+// Any seed gives a national portfolio without errors.
+func TestNationalOfAnySeed(t *testing.T) {
+	for seed := range uint64(3) {
+		_, err := national.New(blk.English, seed)
+		require.NoError(t, err)
 	}
 }
 

@@ -13,6 +13,12 @@
 // maker gives it; [Plan.Schedule] works out when the goal is reached, what decides that,
 // and [Schedule.Slip] what a delay would do.
 //
+// Thousands of them are a portfolio: [Distribute] counts classes up the tree of
+// regions, [Move] compares two days, [Margins.Bounds] says what two published totals
+// leave open, [Backlog] lists reviews that wait and [Nearest] those that lack least,
+// [Target.Against] holds a target against reality, and [ProjectionPlan.Project] goes on
+// by stated rates.
+//
 // # Goals
 //
 //   - The three official classes, tumbuh, berkembang and mandiri, with their

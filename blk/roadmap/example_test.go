@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"github.com/vokasi/vokasi-go/blk"
-	"github.com/vokasi/vokasi-go/blk/region"
 	"github.com/vokasi/vokasi-go/blk/roadmap"
 )
 
@@ -108,27 +107,6 @@ func ExampleRoadmap_Check() {
 	// BKK-005 warning /roadmaps/0/reviews
 	//   Evaluasi terakhir harus paling lama 12 bulan yang lalu.
 	//   Evaluasi kembali dan catat di reviews.
-}
-
-// How many centres of each regency show which class by their evidence.
-func ExampleDistribute() {
-	seen := blk.MustParseDate("2023-01-10")
-	trains := roadmap.Evidence{Criterion: roadmap.CanTrain, Met: blk.FlagOf(true), On: seen}
-	funded := roadmap.Evidence{Criterion: roadmap.FundingPartnership, Met: blk.FlagOf(true), On: seen}
-	empowers := roadmap.Evidence{Criterion: roadmap.EmpowersAlumni, Met: blk.FlagOf(true), On: seen}
-	roadmaps := []roadmap.Roadmap{
-		{Centre: "blkk-33.75-01", Region: blk.MustParseRegion("33.75.01"), Evidence: []roadmap.Evidence{trains}},
-		{Centre: "blkk-33.25-01", Region: blk.MustParseRegion("33.25"), Evidence: []roadmap.Evidence{trains, funded, empowers}},
-		{Centre: "blkk-33.25-02", Region: blk.MustParseRegion("33.25"), Evidence: []roadmap.Evidence{trains}},
-		{Centre: "blkk-33.25-03", Region: blk.MustParseRegion("33.25")},
-	}
-	for _, d := range roadmap.Distribute(roadmaps, blk.LevelRegency, &blk.Context{On: blk.MustParseDate("2023-06-13")}) {
-		place, _ := region.Lookup(d.Region)
-		fmt.Printf("%s: %d BLKK; tumbuh %d, berkembang %d, mandiri %d, belum berkelas %d\n", place.Name, d.Total(), d.Tumbuh, d.Berkembang, d.Mandiri, d.Unclassified)
-	}
-	// Output:
-	// Kabupaten Batang: 3 BLKK; tumbuh 1, berkembang 1, mandiri 0, belum berkelas 1
-	// Kota Pekalongan: 1 BLKK; tumbuh 1, berkembang 0, mandiri 0, belum berkelas 0
 }
 
 // The classes keep the words of the ministry; older papers say "rintisan" for

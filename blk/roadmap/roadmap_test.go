@@ -145,25 +145,6 @@ func TestMoreEvidenceNeverTakesAClassAway(t *testing.T) {
 	})
 }
 
-func TestDistribute(t *testing.T) {
-	at := func(code string, criteria ...roadmap.Criterion) roadmap.Roadmap {
-		r := roadmap.Roadmap{Centre: "c", Evidence: evidence("2025-01-01", true, criteria...)}
-		if code != "" {
-			r.Region = blk.MustParseRegion(code)
-		}
-		return r
-	}
-	got := roadmap.Distribute([]roadmap.Roadmap{
-		at("33.26.01", roadmap.CanTrain), at("33.25.02"), at("33.25", everyCriterion()...), at("33.25", roadmap.CanTrain, roadmap.FundingPartnership, roadmap.EmpowersAlumni), at("33"), at(""),
-	}, blk.LevelRegency, today)
-	require.Equal(t, []roadmap.Distribution{
-		{Unclassified: 2},
-		{Region: blk.MustParseRegion("33.25"), Mandiri: 1, Berkembang: 1, Unclassified: 1},
-		{Region: blk.MustParseRegion("33.26"), Tumbuh: 1},
-	}, got)
-	require.Equal(t, 3, got[1].Total())
-}
-
 func supply(check blk.CheckID, truth blk.Truth) blk.Supplier {
 	return func(id blk.CheckID, subject string) (blk.Truth, blk.Citation) {
 		if id == check && subject == "blkk-1" {

@@ -28,7 +28,7 @@ var vocations = []centre.Vocation{"information_technology", "dressmaking", "weld
 // and 13 percent), and each has one vocation and stands on land of the community,
 // as the article says of all; no centre in it exists.
 func Pekalongan() ([]byte, error) {
-	r := rand.New(rand.NewPCG(2023, 6))
+	r, further := rand.New(rand.NewPCG(2023, 6)), rand.New(rand.NewPCG(2023, 13))
 	d := dataset.Dataset{
 		Schema: "https://vokasi.github.io/vokasi-go/schema/v1/dataset.schema.json", Version: dataset.V1, ID: "pekalongan-blkk-buatan",
 		Title: blk.Text{ID: "65 BLK Komunitas buatan untuk contoh peta jalan", EN: "65 invented community centres for the example of the roadmap"},
@@ -42,7 +42,9 @@ func Pekalongan() ([]byte, error) {
 				ID: id, Kind: centre.BLKK, Name: fmt.Sprintf("BLKK Contoh %s %02d", place.name, i+1), OwnerLevel: centre.OwnedByCommunity, Region: code,
 				Land: centre.Land{Holder: centre.HeldByCommunity}, Status: centre.Operational, Vocations: []centre.OfferedVocation{{Vocation: vocations[r.IntN(len(vocations))]}},
 			})
-			d.Roadmap.Roadmaps = append(d.Roadmap.Roadmaps, oneRoadmap(r, id, code))
+			one := oneRoadmap(r, id, code)
+			enrich(further, &one, &blk.Context{On: d.PreparedOn})
+			d.Roadmap.Roadmaps = append(d.Roadmap.Roadmaps, one)
 		}
 	}
 	b, err := json.MarshalIndent(d, "", "  ")
@@ -84,4 +86,40 @@ func oneRoadmap(r *rand.Rand, id blk.CentreID, code blk.Region) roadmap.Roadmap 
 		}
 	}
 	return x
+}
+
+// enrich draws what else is known of a centre: agreements that have run out since, the ratio
+// of own revenue to cost, who is accredited, an incubator or ready to be a certification
+// body, an earlier review, and the milestones ahead.
+func enrich(r *rand.Rand, x *roadmap.Roadmap, c *blk.Context) {
+	for i := range x.Evidence {
+		e := &x.Evidence[i]
+		switch e.Criterion {
+		case roadmap.FundingPartnership, roadmap.Partnership:
+			if draw := r.IntN(8); draw < 2 && e.Met.Truth() == blk.True {
+				e.Until = e.On.AddMonths(6 + 12*draw) // one in eight has run out, one has not
+			}
+		case roadmap.SelfFinancing:
+			share := int64(30 + r.IntN(60))
+			if e.Met.Truth() == blk.True {
+				share = int64(100 + r.IntN(35))
+			}
+			e.Met, e.Ratio = blk.Flag{}, hundredths(share*100)
+		}
+	}
+	for _, o := range []struct {
+		criterion roadmap.Criterion
+		yes, no   int // of a hundred
+	}{{roadmap.Accredited, 5, 80}, {roadmap.Incubator, 6, 85}, {roadmap.LSPReady, 2, 40}} {
+		if n := r.IntN(100); n < o.yes+o.no {
+			x.Evidence = append(x.Evidence, roadmap.Evidence{Criterion: o.criterion, Met: blk.FlagOf(n < o.yes), On: x.Reviews[0].On})
+		}
+	}
+	if r.IntN(10) == 0 {
+		x.Reviews = nil // never reviewed
+	} else {
+		last := &x.Reviews[0]
+		last.Class = x.ClassOn(last.On)
+	}
+	x.Milestones = milestonesFor(r, x, c)
 }

@@ -3,7 +3,6 @@
 package report
 
 import (
-	"cmp"
 	"io"
 	"slices"
 
@@ -75,9 +74,9 @@ func writeCounts(p *page.Page, d *dataset.Dataset) {
 // writeClasses writes how many centres show which class by their evidence.
 func writeClasses(p *page.Page, roadmaps []roadmap.Roadmap, c *blk.Context) {
 	total := 0
-	for _, r := range roadmap.Distribute(roadmaps, blk.LevelRegency, c) {
+	for _, r := range roadmap.Distribute(roadmaps, blk.LevelRegency, c).At(blk.LevelRegency) {
 		total += r.Total()
-		p.Line("%s: %d BLKK; tumbuh %d, berkembang %d, mandiri %d, belum berkelas %d", "%s: %d centres; growing (tumbuh) %d, developing (berkembang) %d, independent (mandiri) %d, no class yet %d", page.Place(r.Region), r.Total(), r.Tumbuh, r.Berkembang, r.Mandiri, r.Unclassified)
+		p.Line("%s: %d BLKK; tumbuh %d, berkembang %d, mandiri %d, belum berkelas %d", "%s: %d centres; growing (tumbuh) %d, developing (berkembang) %d, independent (mandiri) %d, no class yet %d", page.Place(r.Region), r.Total(), r.Shown.Tumbuh, r.Shown.Berkembang, r.Shown.Mandiri, r.Shown.Unclassified)
 	}
 	p.Line("seluruhnya: %d", "all: %d", total)
 }
@@ -85,25 +84,12 @@ func writeClasses(p *page.Page, roadmaps []roadmap.Roadmap, c *blk.Context) {
 // writeNearest writes the three centres of the class below mandiri that lack
 // least.
 func writeNearest(p *page.Page, d *dataset.Dataset, c *blk.Context) {
-	type candidate struct {
-		name             string
-		failing, unknown []blk.Answer
-	}
-	var candidates []candidate
-	for i := range d.Roadmap.Roadmaps {
-		r := &d.Roadmap.Roadmaps[i]
-		if a := r.Assess(c); a.Class == roadmap.Berkembang {
-			failing, unknown := a.Lacking()
-			candidates = append(candidates, candidate{d.Centre.Find(r.Centre).Name, failing, unknown})
-		}
-	}
-	slices.SortStableFunc(candidates, func(a, b candidate) int {
-		return cmp.Or(cmp.Compare(len(a.failing)+len(a.unknown), len(b.failing)+len(b.unknown)), cmp.Compare(len(a.failing), len(b.failing)))
-	})
-	for _, x := range candidates[:min(3, len(candidates))] {
-		p.Line("%s", "%s", x.name)
-		for _, a := range slices.Concat(x.failing, x.unknown) {
-			p.AnswerUnder(a)
+	for _, x := range roadmap.Nearest(d.Roadmap.Roadmaps, roadmap.Mandiri, 3, c) {
+		p.Line("%s", "%s", d.Centre.Find(x.Centre).Name)
+		a := d.Roadmap.Roadmaps[x.Index].Assess(c)
+		failing, unknown := a.Lacking()
+		for _, answer := range slices.Concat(failing, unknown) {
+			p.AnswerUnder(answer)
 		}
 	}
 }
