@@ -61,7 +61,7 @@ func walk(t require.TestingT, p *construction.Project, events []construction.Pro
 
 func good() *construction.Project {
 	p := &construction.Project{ID: "blk-kaltara", Name: "BLK Kaltara", Region: blk.MustParseRegion("65"), Builder: "kemnaker", Proponent: "pemprov", Centre: "c", Programme: "nasional-2026",
-		PlannedStart: blk.MustParsePartialDate("2026-06"), PlannedFinish: blk.MustParsePartialDate("2027"), LandAreaM2: blk.MustNewCount(5000), Fulfilments: met(everything()...),
+		PlannedStart: blk.MustParsePartialDate("2026-06"), PlannedFinish: blk.MustParsePartialDate("2027"), Site: construction.Site{AreaM2: blk.MustNewCount(5000)}, Fulfilments: met(everything()...),
 		Sectors: []construction.ServedSector{{Sector: blk.SectorEnergy, Strategic: blk.FlagOf(true)}}, Citations: cited}
 	return p
 }
@@ -80,7 +80,7 @@ func TestProjectChecks(t *testing.T) {
 		{Check: "DOC-014", At: "/proponent", Break: func(p *construction.Project) { p.Proponent = "a b" }},
 		{Check: "DOC-014", At: "/centre", Break: func(p *construction.Project) { p.Centre = "a b" }},
 		{Check: "DOC-014", At: "/programme", Break: func(p *construction.Project) { p.Programme = "a b" }},
-		{Check: "CON-001", At: "/fulfilments", Break: func(p *construction.Project) { p.LandAreaM2 = blk.MustNewCount(4999) }},
+		{Check: "CON-001", At: "/fulfilments", Break: func(p *construction.Project) { p.Site.AreaM2 = blk.MustNewCount(4999) }},
 		{Check: "CON-001", At: "/fulfilments", Break: func(p *construction.Project) {
 			p.Fulfilments = met(construction.HandoverRecord, construction.FunctionalCertificate)
 		}},

@@ -17,19 +17,47 @@ type Project struct {
 	Builder blk.OrganisationID `json:"builder,omitzero"`
 	// Who asked for it.
 	Proponent blk.OrganisationID `json:"proponent,omitzero"`
+	// What kind of organisation builds: where it is a ministry, the land is granted to
+	// it first.
+	BuilderKind blk.OrganisationKind `json:"builder_kind,omitzero"`
+	// What kind of centre it becomes; absent is a centre of the government. What
+	// founding a government centre demands is not asked of others, such as a "blkk".
+	CentreKind centre.Kind `json:"centre_kind,omitzero"`
 	// The centre that it becomes, where the document has it.
 	Centre blk.CentreID `json:"centre,omitzero"`
 	// The national programme it is part of.
 	Programme NationalProgrammeID `json:"programme,omitzero"`
-	// When building is planned to begin, as exactly as it is known.
+	// The day on which the plan was first announced.
+	AnnouncedOn blk.Date `json:"announced_on,omitzero"`
+	// When building was first planned to begin, as exactly as it is known.
 	PlannedStart blk.PartialDate `json:"planned_start,omitzero"`
-	// When building is planned to end.
+	// When building was first planned to end.
 	PlannedFinish blk.PartialDate `json:"planned_finish,omitzero"`
-	// The area of the land in square metres.
-	LandAreaM2 blk.Count `json:"land_area_m2,omitzero"`
+	// How the plan changed since, the earlier first.
+	Revisions []PlanRevision `json:"revisions,omitempty"`
 	// The sectors whose workers it is to train.
 	Sectors []ServedSector `json:"sectors,omitempty"`
-	// What it has of what it needs.
+	// Why the region wants it.
+	Need Need `json:"need,omitzero"`
+	// The feasibility study.
+	Study FeasibilityReport `json:"study,omitzero"`
+	// The land.
+	Site Site `json:"site,omitzero"`
+	// The environmental document.
+	Environment EnvironmentPaper `json:"environment,omitzero"`
+	// The drawings and the cost estimate.
+	Design Design `json:"design,omitzero"`
+	// The search for a builder, one entry a tender; one that failed and the next.
+	Tenders []TenderRound `json:"tenders,omitempty"`
+	// The works contracts; the last is in force.
+	Contracts []Contract `json:"contracts,omitempty"`
+	// What was handed over when.
+	Handovers []Handover `json:"handovers,omitempty"`
+	// What was to be mended.
+	Defects []Defect `json:"defects,omitempty"`
+	// The certificate that the building may be used.
+	FunctionalCertificate FitnessCertificate `json:"functional_certificate,omitzero"`
+	// What it has of what it needs, where no paper above says it.
 	Fulfilments []Fulfilment `json:"fulfilments,omitempty"`
 	// What happened to it so far; its state follows from this.
 	History []ProjectStep `json:"history,omitempty"`
@@ -82,7 +110,7 @@ func (p *Project) Has(r Requirement, c *blk.Context) blk.Truth {
 		truth, _ = c.Ask(guard, string(p.ID))
 	}
 	if r == Land {
-		area, known := p.LandAreaM2.Int()
+		area, known := p.Site.AreaM2.Int()
 		if least, ok := c.Number(centre.MinLandArea()); known && ok && int64(area) < least {
 			return blk.False
 		}
@@ -111,6 +139,8 @@ var projectChecks = []blk.Check[Project]{
 	blk.CheckRegion("/region", func(p *Project) blk.Region { return p.Region }),
 	blk.CheckIdentifier("/builder", func(p *Project) blk.OrganisationID { return p.Builder }),
 	blk.CheckIdentifier("/proponent", func(p *Project) blk.OrganisationID { return p.Proponent }),
+	blk.CheckCode("/builder_kind", func(p *Project) blk.OrganisationKind { return p.BuilderKind }),
+	blk.CheckCode("/centre_kind", func(p *Project) centre.Kind { return p.CentreKind }),
 	blk.CheckIdentifier("/centre", func(p *Project) blk.CentreID { return p.Centre }),
 	blk.CheckIdentifier("/programme", func(p *Project) NationalProgrammeID { return p.Programme }),
 	{
@@ -197,7 +227,18 @@ func (s *ServedSector) Check(c *blk.Context) blk.Findings {
 // Check returns what the checks find in the project, nil if all hold.
 func (p *Project) Check(c *blk.Context) blk.Findings {
 	found := blk.RunChecks(projectChecks, p, c)
+	found = append(found, blk.CheckEach("revisions", p.Revisions, (*PlanRevision).Check, c)...)
 	found = append(found, blk.CheckEach("sectors", p.Sectors, (*ServedSector).Check, c)...)
+	found = append(found, p.Need.Check(c).Under("need")...)
+	found = append(found, p.Study.Check(c).Under("study")...)
+	found = append(found, p.Site.Check(c).Under("site")...)
+	found = append(found, p.Environment.Check(c).Under("environment")...)
+	found = append(found, p.Design.Check(c).Under("design")...)
+	found = append(found, blk.CheckEach("tenders", p.Tenders, (*TenderRound).Check, c)...)
+	found = append(found, blk.CheckEach("contracts", p.Contracts, (*Contract).Check, c)...)
+	found = append(found, blk.CheckEach("handovers", p.Handovers, (*Handover).Check, c)...)
+	found = append(found, blk.CheckEach("defects", p.Defects, (*Defect).Check, c)...)
+	found = append(found, p.FunctionalCertificate.Check(c).Under("functional_certificate")...)
 	found = append(found, blk.CheckEach("fulfilments", p.Fulfilments, (*Fulfilment).Check, c)...)
 	found = append(found, projectLifecycle.CheckHistory(p.History, c).Under("history")...)
 	return append(found, blk.CheckCitations(p.Citations, c)...)
