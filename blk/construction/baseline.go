@@ -40,24 +40,45 @@ func (b *Baseline) isWhole() bool {
 // double returns the first item whose identifier stands before it, -1 if there is
 // none.
 func (b *Baseline) double() int {
-	const few = 64
-	if len(b.Items) <= few {
-		for i := range b.Items {
+	return double(b.Items, func(w *WorkItem) WorkItemID { return w.ID })
+}
+
+// double returns the first of a list whose identifier stands before it, -1 if there is
+// none.
+func double[T any, I ~string](list []T, id func(*T) I) int {
+	if len(list) <= fewItems {
+		for i := range list {
 			for j := range i {
-				if b.Items[i].ID == b.Items[j].ID {
+				if id(&list[i]) == id(&list[j]) {
 					return i
 				}
 			}
 		}
 		return -1
 	}
-	seen := make(map[WorkItemID]struct{}, min(len(b.Items), whole))
-	for i := range b.Items {
-		if seen[b.Items[i].ID] = struct{}{}; len(seen) <= i {
+	seen := make(map[I]struct{}, len(list))
+	for i := range list {
+		if seen[id(&list[i])] = struct{}{}; len(seen) <= i {
 			return i
 		}
 	}
 	return -1
+}
+
+// checkDouble returns check CON-046: no item of a list stands twice.
+func checkDouble[T any](at string, find func(*T) (int, WorkItemID)) blk.Check[T] {
+	return blk.Check[T]{
+		ID: "CON-046", At: at, Severity: blk.InEveryPhase(blk.Error),
+		Must:  blk.Text{ID: "Butir pekerjaan {given} tidak boleh tertulis dua kali dalam satu daftar.", EN: "The work item {given} must not stand twice in a list."},
+		Mend:  blk.Text{ID: "Gabungkan keduanya, atau beri pengenal yang berbeda.", EN: "Put the two together, or give them different identifiers."},
+		Basis: arithmeticBasis,
+		Find: func(t *T, _ *blk.Context) []blk.Failure {
+			if i, id := find(t); i >= 0 && id != "" {
+				return []blk.Failure{{At: blk.IndexPointer(at, i, ""), Params: blk.Params{{Name: "given", Value: blk.QuoteWord(string(id))}}}}
+			}
+			return nil
+		},
+	}
 }
 
 // weights returns the sum of the weights that are given.
@@ -84,32 +105,15 @@ func (b *Baseline) period() blk.Period {
 	return p
 }
 
-// planned returns how much of the work is to be done by the end of a day, in
-// hundredths of a percent, rounded down. The baseline is whole.
-func (b *Baseline) planned(on blk.Date) int64 {
-	sum := int64(0)
-	for i := range b.Items {
-		n, _ := b.Items[i].Weight.Hundredths()
-		sum += n * b.Items[i].planned(on)
-	}
-	return sum / fine
-}
-
 var baselineChecks = []blk.Check[Baseline]{
 	blk.CheckIdentifier("/document", func(b *Baseline) blk.DocumentID { return b.Document }),
 	blk.CheckPresent("/items", func(b *Baseline) bool { return len(b.Items) > 0 }),
-	{
-		ID: "CON-046", At: "/items", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Butir {given} tidak boleh tertulis dua kali.", EN: "The item {given} must not stand twice."},
-		Mend:  blk.Text{ID: "Gabungkan keduanya, atau beri pengenal yang berbeda.", EN: "Put the two together, or give them different identifiers."},
-		Basis: arithmeticBasis,
-		Find: func(b *Baseline, _ *blk.Context) []blk.Failure {
-			if i := b.double(); i >= 0 && b.Items[i].ID != "" {
-				return []blk.Failure{{At: blk.IndexPointer("/items", i, "/id"), Params: blk.Params{{Name: "given", Value: blk.QuoteWord(string(b.Items[i].ID))}}}}
-			}
-			return nil
-		},
-	},
+	checkDouble("/items", func(b *Baseline) (int, WorkItemID) {
+		if i := b.double(); i >= 0 {
+			return i, b.Items[i].ID
+		}
+		return -1, ""
+	}),
 	{
 		ID: "CON-003", At: "/items", Severity: blk.InEveryPhase(blk.Error), Needs: []blk.CheckID{"DOC-009"},
 		Must:  blk.Text{ID: "Bobot semua butir pekerjaan harus berjumlah tepat 100 persen; jumlahnya {given_id}.", EN: "The weights of all work items must sum to exactly 100 percent; they sum to {given_en}."},

@@ -117,6 +117,12 @@ var progressReportChecks = []blk.Check[ProgressReport]{
 	blk.CheckIdentifier("/measured_by", func(r *ProgressReport) blk.OrganisationID { return r.MeasuredBy }),
 	blk.CheckIdentifier("/document", func(r *ProgressReport) blk.DocumentID { return r.Document }),
 	blk.CheckIdentifiers("/corrects", func(r *ProgressReport) []ProgressReportID { return r.Corrects }),
+	checkDouble("/items", func(r *ProgressReport) (int, WorkItemID) {
+		if i := double(r.Items, func(one *ItemProgress) WorkItemID { return one.Item }); i >= 0 {
+			return i, r.Items[i].Item
+		}
+		return -1, ""
+	}),
 	checkShare("/total", func(r *ProgressReport) blk.Percent { return r.Total }),
 	{
 		ID: "CON-047", At: "/on", Severity: blk.InEveryPhase(blk.Error),

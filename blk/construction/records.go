@@ -34,6 +34,12 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("tender_round", tenderRoundChecks),
 		blk.DescribeChecks("contract", contractChecks),
 		blk.DescribeChecks("contract_amendment", contractAmendmentChecks),
+		blk.DescribeChecks("building_project", progressChecks),
+		blk.DescribeChecks("baseline", baselineChecks),
+		blk.DescribeChecks("work_item", workItemChecks),
+		blk.DescribeChecks("progress_report", progressReportChecks),
+		blk.DescribeChecks("item_progress", itemProgressChecks),
+		blk.DescribeChecks("corrective_action", correctiveActionChecks),
 		blk.DescribeChecks("handover", handoverChecks),
 		blk.DescribeChecks("defect", defectChecks),
 		blk.DescribeChecks("fitness_certificate", fitnessCertificateChecks),
@@ -42,3 +48,6 @@ func Checks() []blk.CheckInfo {
 		projectLifecycle.Checks(),
 	)
 }
+
+// Parameters returns the parameters of this package.
+func Parameters() []*blk.Parameter { return progressParameters() }

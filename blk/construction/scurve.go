@@ -25,6 +25,7 @@ type plan struct {
 	index  int        // its place in the project
 	whole  bool       // whether progress can be worked out by it
 	period blk.Period // from its first day of work to its last, where it is whole
+	bends  []bend
 }
 
 // A Measurement is how much of the work was done by the end of a day.
@@ -45,8 +46,8 @@ func (p *Project) SCurve() SCurve {
 	s := SCurve{plans: p.plans(), state: p.State(), project: p}
 	s.measured = p.measure(s.plans, nil)
 	s.started = p.began()
-	if at := s.planOn(s.started); s.started.IsZero() && len(s.plans) > 0 && at != nil && at.whole {
-		s.started = at.period.From
+	if len(s.plans) > 0 && s.plans[0].whole {
+		s.started = cmp.Or(s.started, s.plans[0].period.From)
 	}
 	return s
 }
@@ -62,6 +63,7 @@ func (p *Project) plans() []plan {
 		one := plan{Baseline: b, from: b.From, index: i, whole: b.isWhole()}
 		if one.whole {
 			one.period = b.period()
+			one.bends = one.bend()
 		}
 		plans[i] = one
 	}
@@ -275,14 +277,18 @@ func (p *Project) measure(plans []plan, tell func(fall)) []Measurement {
 	return measured
 }
 
-// began returns the day building began, absent if that is not known.
+// began returns the day building began: that of the step or, where none is on record,
+// that of the order to start. It is absent if neither is known.
 func (p *Project) began() blk.Date {
 	for i := range p.History {
 		if p.History[i].Event == BreakGround {
-			if day, ok := p.History[i].At.In(blk.WIB); ok {
+			if day, _ := p.History[i].At.In(blk.WIB); !day.IsZero() {
 				return day
 			}
 		}
+	}
+	if len(p.Contracts) > 0 {
+		return p.Contracts[0].StartOrderOn
 	}
 	return blk.Date{}
 }
@@ -353,23 +359,12 @@ func (s *SCurve) Plans() []PlannedCurve {
 // curve returns the points of a plan that is whole.
 func (p *plan) curve() []PlannedPoint {
 	const most = 400
-	eve := func(d blk.Date) blk.Date { return cmp.Or(d.AddDays(-1), d) }
-	var days []blk.Date
-	for i := range p.Items {
-		w := &p.Items[i]
-		days = append(days, eve(w.Period.From), w.Period.Until)
-		for j := range w.Points {
-			days = append(days, w.Points[j].Day)
-		}
-	}
-	slices.SortFunc(days, blk.Date.Compare)
-	days = slices.Compact(days)
-	step := max((len(days)+most-1)/most, 1)
-	var points []PlannedPoint
-	for i, d := range days {
-		if i%step == 0 || i == len(days)-1 {
-			share, _ := blk.NewPercent(p.planned(d))
-			points = append(points, PlannedPoint{d, share})
+	step := max((len(p.bends)+most-1)/most, 1)
+	points := make([]PlannedPoint, 0, min(len(p.bends), most)+1)
+	for i := range p.bends {
+		if i%step == 0 || i == len(p.bends)-1 {
+			day := p.period.From.AddDays(int(p.bends[i].day) - 1)
+			points = append(points, PlannedPoint{cmp.Or(day, p.period.From), share(p.after(p.bends[i].day))})
 		}
 	}
 	return points
@@ -381,13 +376,9 @@ func (p *plan) days() int64 { return int64(p.period.From.DaysUntil(p.period.Unti
 // offset returns the number of days from the eve of the plan to a day.
 func (p *plan) offset(on blk.Date) int64 { return int64(p.period.From.DaysUntil(on)) + 1 }
 
-// after returns what is to be done after a number of days.
-func (p *plan) after(days int64) int64 {
-	if days <= 0 {
-		return 0
-	}
-	return p.planned(p.period.From.AddDays(int(days) - 1))
-}
+// planned returns how much of the work is to be done by the end of a day, in
+// hundredths of a percent, rounded down.
+func (p *plan) planned(on blk.Date) int64 { return p.after(p.offset(on)) }
 
 // earned returns after how many days of the plan a share is to be done: the last of
 // the days on which no more is to be done, the first of those on which as much is

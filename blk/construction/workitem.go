@@ -31,10 +31,6 @@ type PlannedPoint struct {
 // whole is all of an item or of the work, in hundredths of a percent.
 const whole = 100_00
 
-// fine is all of an item in the unit that planned shares are worked out in before
-// the whole is rounded down.
-const fine = 100_000_000
-
 // isPlanned reports whether the item says when it is to be done.
 func (w *WorkItem) isPlanned() bool {
 	if _, ok := w.Period.Days(); !ok {
@@ -57,43 +53,6 @@ func (w *WorkItem) disorder() int {
 		day, done = p.Day, n
 	}
 	return -1
-}
-
-// planned returns how much of the item is to be done by the end of a day, in fine
-// parts, rounded down. The item is planned.
-func (w *WorkItem) planned(on blk.Date) int64 {
-	if on.Before(w.Period.From) {
-		return 0
-	}
-	if !on.Before(w.Period.Until) {
-		return fine
-	}
-	// The days from the eve of the period on, so that the last day ends with all of it.
-	day := int64(w.Period.From.DaysUntil(on)) + 1
-	left, right := 0, len(w.Points) // the first point that is after the day
-	for left < right {
-		if middle := (left + right) / 2; w.Points[middle].Day.After(on) {
-			right = middle
-		} else {
-			left = middle + 1
-		}
-	}
-	fromDay, from := int64(0), int64(0)
-	if left > 0 {
-		fromDay, from = w.point(left - 1)
-	}
-	toDay, to := int64(w.Period.From.DaysUntil(w.Period.Until))+1, int64(fine)
-	if left < len(w.Points) {
-		toDay, to = w.point(left)
-	}
-	return from + (to-from)*(day-fromDay)/(toDay-fromDay)
-}
-
-// point returns the place of a planned point: its day from the eve of the period and
-// how much is to be done.
-func (w *WorkItem) point(i int) (day, done int64) {
-	n, _ := w.Points[i].Done.Hundredths()
-	return int64(w.Period.From.DaysUntil(w.Points[i].Day)) + 1, n * (fine / whole)
 }
 
 var workItemChecks = []blk.Check[WorkItem]{
