@@ -35,6 +35,10 @@ type Contract struct {
 	Amendments []ContractAmendment `json:"amendments,omitempty"`
 	// The day it was terminated; absent while it holds.
 	TerminatedOn blk.Date `json:"terminated_on,omitzero"`
+	// The day on which the progress of the works was audited when they stopped (opname).
+	AuditedOn blk.Date `json:"audited_on,omitzero"`
+	// How far that audit found them to be, from "0.00" to "100.00".
+	AuditedProgress blk.Percent `json:"audited_progress,omitzero"`
 	// Where this is known from.
 	Citations []blk.Citation `json:"citations,omitempty"`
 }
@@ -111,6 +115,47 @@ var contractChecks = []blk.Check[Contract]{
 	blk.CheckIdentifier("/contractor", func(k *Contract) blk.OrganisationID { return k.Contractor }),
 	blk.CheckIdentifier("/supervisor", func(k *Contract) blk.OrganisationID { return k.Supervisor }),
 	blk.CheckIdentifier("/start_order", func(k *Contract) blk.DocumentID { return k.StartOrder }),
+	{
+		ID: "CON-044", At: "/amendments", Severity: blk.InEveryPhase(blk.Warning), Basis: []blk.Basis{amendmentNote},
+		Must: blk.Text{ID: "Addendum kontrak harus beralasan dan nilainya paling tinggi {allowed}; {problem_id}.", EN: "An amendment of a contract must have a reason and come to {allowed} at most; {problem_en}."},
+		Mend: blk.Text{ID: "Catat alasannya, atau periksa nilainya.", EN: "Record the reason, or check the value."},
+		Find: func(k *Contract, c *blk.Context) (failures []blk.Failure) {
+			most := k.most(c)
+			for i := range k.Amendments {
+				a := &k.Amendments[i]
+				fail := func(member string, problem blk.Text) {
+					allowed := blk.Param{Name: "allowed", Value: "-"}
+					if !most.IsZero() {
+						allowed.Value = most.String()
+					}
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/amendments", i, member), Params: append(blk.TextParams("problem", problem), allowed)})
+				}
+				if a.Reason == "" && !c.IsReported() {
+					fail("/reason", blk.Text{ID: "alasannya tidak tercatat", EN: "no reason is on record"})
+				}
+				if !most.IsZero() && a.Value.Compare(most) > 0 {
+					fail("/value", blk.Text{ID: "nilainya " + a.Value.String(), EN: "its value is " + a.Value.String()})
+				}
+			}
+			return failures
+		},
+	},
+}
+
+// most returns the value up to which amendments may raise the contract, absent where
+// that cannot be told.
+func (k *Contract) most(c *blk.Context) blk.Rupiah {
+	n, _ := c.Number(&amendmentMost)
+	share, err := blk.NewPercent(n)
+	if err != nil || k.Value.IsZero() {
+		return blk.Rupiah{}
+	}
+	rise, err := k.Value.Share(share, blk.RoundDown)
+	if err != nil {
+		return blk.Rupiah{}
+	}
+	most, _ := k.Value.Add(rise)
+	return most
 }
 
 var contractAmendmentChecks = []blk.Check[ContractAmendment]{

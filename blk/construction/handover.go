@@ -8,6 +8,8 @@ type Handover struct {
 	Kind HandoverKind `json:"kind,omitzero" jsonschema:"required"`
 	// The day.
 	On blk.Date `json:"on,omitzero" jsonschema:"required"`
+	// Whether defects were found; absent where that is not known.
+	DefectsFound blk.Flag `json:"defects_found,omitzero"`
 	// The handover record.
 	Document blk.DocumentID `json:"document,omitzero"`
 }

@@ -120,6 +120,7 @@ type FitnessCertificate struct {
 }
 
 var needChecks = []blk.Check[Need]{
+	blk.CheckCodes("/vocations", func(n *Need) []centre.Vocation { return n.Vocations }),
 	blk.CheckIdentifier("/document", func(n *Need) blk.DocumentID { return n.Document }),
 }
 
@@ -142,8 +143,16 @@ var fitnessCertificateChecks = []blk.Check[FitnessCertificate]{
 	blk.CheckIdentifier("/document", func(f *FitnessCertificate) blk.DocumentID { return f.Document }),
 }
 
+var catchmentChecks = []blk.Check[blk.Region]{
+	blk.CheckRegion("", func(r *blk.Region) blk.Region { return *r }),
+}
+
 // Check returns what the checks find in the need, nil if all hold.
-func (n *Need) Check(c *blk.Context) blk.Findings { return blk.RunChecks(needChecks, n, c) }
+func (n *Need) Check(c *blk.Context) blk.Findings {
+	return append(blk.RunChecks(needChecks, n, c), blk.CheckEach("catchment", n.Catchment, func(r *blk.Region, c *blk.Context) blk.Findings {
+		return blk.RunChecks(catchmentChecks, r, c)
+	}, c)...)
+}
 
 // Check returns what the checks find in the study, nil if all hold.
 func (s *FeasibilityReport) Check(c *blk.Context) blk.Findings {

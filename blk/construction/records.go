@@ -23,7 +23,7 @@ func (r *Records) Check(c *blk.Context) blk.Findings {
 // Checks returns the catalogue of the checks of this package.
 func Checks() []blk.CheckInfo {
 	return slices.Concat(
-		blk.DescribeChecks("building_project", projectChecks),
+		blk.DescribeChecks("building_project", slices.Concat(projectChecks, foundingChecks, contradictionChecks, orderChecks, revisionChecks, amountChecks)),
 		blk.DescribeChecks("plan_revision", planRevisionChecks),
 		blk.DescribeChecks("served_sector", servedSectorChecks),
 		blk.DescribeChecks("need", needChecks),
