@@ -84,7 +84,7 @@ func ExampleSCurve_Forecast() {
 	// - If it goes on as it went since the beginning (earned schedule): 5 March 2027
 	// - If it goes on as in the last reports: 23 January 2027
 	// - Forecast: days for inspection and provisional handover: 14 days
-	// - Forecast: days of maintenance until the final handover: 180 days
+	// - Maintenance period of a building: 180 days
 	// - Forecast: days for equipment, certificate of fitness and training staff: 60 days
 	// the end that was announced 2027-03-01 2027-03-31
 }
@@ -118,12 +118,13 @@ func ExampleParameters() {
 		fmt.Println(p.ID, p.Unit.Format(p.Values[0].Value.Number).EN, "-", p.Values[0].Basis[0].Kind)
 	}
 	// Output:
+	// building_maintenance_days 180 days - assumption
+	// contract_rise_most 10 percent - assumption
 	// critical_contract_first_period 70 percent - regulation
 	// critical_contract_early_points 10 percent - regulation
 	// critical_contract_late_points 5 percent - regulation
 	// forecast_least_progress 5 percent - assumption
 	// forecast_reports 4 - assumption
 	// forecast_handover_days 14 days - assumption
-	// forecast_maintenance_days 180 days - assumption
 	// forecast_commissioning_days 60 days - assumption
 }

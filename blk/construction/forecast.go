@@ -95,10 +95,6 @@ var (
 		ID: "forecast_handover_days", Label: blk.Text{ID: "Perkiraan: hari untuk pemeriksaan dan serah terima pertama", EN: "Forecast: days for inspection and provisional handover"}, Unit: blk.UnitDays, Stricter: blk.StricterHigher,
 		Values: []blk.DatedValue{{Value: blk.Value{Number: 14}, Basis: assumedFor("lamanya tidak ditetapkan", "the time is not set")}},
 	}
-	maintenanceDays = blk.Parameter{
-		ID: "forecast_maintenance_days", Label: blk.Text{ID: "Perkiraan: hari pemeliharaan sampai serah terima akhir", EN: "Forecast: days of maintenance until the final handover"}, Unit: blk.UnitDays, Stricter: blk.StricterHigher,
-		Values: []blk.DatedValue{{Value: blk.Value{Number: 180}, Basis: assumedFor("enam bulan lazim untuk bangunan permanen; yang berlaku ditulis dalam kontrak", "six months are usual for permanent buildings; what holds is written in the contract")}},
-	}
 	commissioningDays = blk.Parameter{
 		ID: "forecast_commissioning_days", Label: blk.Text{ID: "Perkiraan: hari untuk peralatan, SLF dan tenaga pelatihan", EN: "Forecast: days for equipment, certificate of fitness and training staff"}, Unit: blk.UnitDays, Stricter: blk.StricterHigher,
 		Values: []blk.DatedValue{{Value: blk.Value{Number: 60}, Basis: assumedFor("lamanya tidak ditetapkan dan bergantung pada pengadaan peralatan", "the time is not set and depends on buying the equipment")}},
@@ -107,11 +103,6 @@ var (
 
 func assumedFor(id, en string) []blk.Basis {
 	return []blk.Basis{blk.Assumption(blk.Text{ID: id, EN: en})}
-}
-
-// progressParameters are the parameters of progress and forecasts.
-func progressParameters() []*blk.Parameter {
-	return []*blk.Parameter{&criticalFirstPeriod, &criticalEarlyPoints, &criticalLatePoints, &forecastLeastProgress, &forecastReports, &handoverDays, &maintenanceDays, &commissioningDays}
 }
 
 // A Forecast is when works are expected to be complete and the centre to operate, with
@@ -153,15 +144,15 @@ func (s *SCurve) Forecast(on blk.Date, terms ForecastTerms, c *blk.Context) Fore
 	if measured {
 		f.MeasuredOn, f.Done = m.On, m.Done
 	}
-	switch {
-	case s.state == InOperation:
+	switch state := p.StateOn(on); {
+	case state == InOperation:
 		f.Ground = GroundOperation
 		if day := p.dayOf(Commission); !day.IsZero() {
 			f.Operation = blk.Period{From: day, Until: day}
 		}
 		f.Completion = s.completed(on)
 		return f
-	case s.state == OnHold, s.state == Terminated, s.state == Cancelled:
+	case state == OnHold, state == Terminated, state == Cancelled:
 		f.Gap = GapStopped
 		return f
 	}
@@ -280,14 +271,10 @@ func (s *SCurve) completed(on blk.Date) blk.Period {
 			return blk.Period{From: m.On, Until: m.On}
 		}
 	}
-	day := blk.Date{}
-	if h := s.project.Handover(HandoverProvisional); h != nil {
-		day = h.On
+	if day, over := s.project.provisionalDay(); over && !day.IsZero() && (on.IsZero() || !day.After(on)) {
+		return blk.Period{From: day, Until: day}
 	}
-	if day = cmp.Or(day, s.project.dayOf(HandOver)); day.IsZero() || !on.IsZero() && day.After(on) {
-		return blk.Period{}
-	}
-	return blk.Period{From: day, Until: day}
+	return blk.Period{}
 }
 
 // dayOf returns the last day of an event of the project, absent if it has not happened

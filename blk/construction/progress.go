@@ -75,7 +75,7 @@ var progressChecks = []blk.Check[Project]{
 		Mend:  blk.Text{ID: "Periksa hari laporan dan hari surat perintah mulai kerja.", EN: "Check the day of the report and that of the order to start."},
 		Basis: arithmeticBasis,
 		Find: func(p *Project, _ *blk.Context) (failures []blk.Failure) {
-			began := p.began()
+			began := p.begunOn()
 			for i := range p.Reports {
 				if on := p.Reports[i].On; on.Before(began) {
 					failures = append(failures, blk.Failure{At: blk.IndexPointer("/progress_reports", i, "/on"), Params: blk.Params{{Name: "given", Value: on.String()}, {Name: "allowed", Value: began.String()}}})
@@ -106,7 +106,7 @@ var progressChecks = []blk.Check[Project]{
 		Mend:  blk.Text{ID: "Catat pengukuran yang menunjukkan pekerjaan selesai, atau perbaiki serah terimanya.", EN: "Record the measurement that shows the works complete, or correct the handover."},
 		Basis: []blk.Basis{observedCourse},
 		Find: func(p *Project, _ *blk.Context) []blk.Failure {
-			day, over := p.handedOver()
+			day, over := p.provisionalDay()
 			if !over || len(p.Reports) == 0 {
 				return nil
 			}
@@ -286,9 +286,9 @@ func (p *Project) contractTimes() []contractTime {
 	return times
 }
 
-// handedOver returns the day of the provisional handover, which may be absent, and
-// whether the works were handed over.
-func (p *Project) handedOver() (blk.Date, bool) {
+// provisionalDay returns the day of the provisional handover, which may be absent, and
+// whether there was one.
+func (p *Project) provisionalDay() (blk.Date, bool) {
 	if h := p.Handover(HandoverProvisional); h != nil && !h.On.IsZero() {
 		return h.On, true
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/blktest"
+	"github.com/vokasi/vokasi-go/blk/centre"
 	"github.com/vokasi/vokasi-go/blk/construction"
 )
 
@@ -38,7 +39,7 @@ func reportOn(on string, done ...string) construction.ProgressReport {
 // days, b for 100 days from the 31st, c for 70 days from the 131st.
 func built() *construction.Project {
 	return &construction.Project{
-		ID: "p", Name: "p",
+		ID: "p", Name: "p", CentreKind: centre.BLKK,
 		Contracts: []construction.Contract{{SignedOn: day("2026-01-02"), StartOrderOn: day("2026-01-05"), Days: blk.MustNewCount(200)}},
 		Baselines: []construction.Baseline{{Items: []construction.WorkItem{
 			item("a", "30.00", "2026-01-05", "2026-03-05"), item("b", "50.00", "2026-02-04", "2026-05-14"), item("c", "20.00", "2026-05-15", "2026-07-23"),
@@ -289,7 +290,7 @@ func TestDeviationInDays(t *testing.T) {
 // carried over by the identifiers of the items.
 func TestRevisedBaseline(t *testing.T) {
 	p := built()
-	p.Contracts[0].Amendments = []construction.ContractAmendment{{SignedOn: day("2026-04-20"), Days: blk.MustNewCount(260)}}
+	p.Contracts[0].Amendments = []construction.ContractAmendment{{SignedOn: day("2026-04-20"), Reason: "cuaca", Days: blk.MustNewCount(260)}}
 	revised := construction.Baseline{From: day("2026-05-01"), Reason: blk.Text{ID: "adendum 1"}, Items: []construction.WorkItem{
 		item("a", "25.00", "2026-01-05", "2026-03-05"), item("b", "45.00", "2026-02-04", "2026-06-30"), item("c", "20.00", "2026-07-01", "2026-09-15"), item("d", "10.00", "2026-08-01", "2026-09-21"),
 	}}

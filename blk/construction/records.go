@@ -23,7 +23,7 @@ func (r *Records) Check(c *blk.Context) blk.Findings {
 // Checks returns the catalogue of the checks of this package.
 func Checks() []blk.CheckInfo {
 	return slices.Concat(
-		blk.DescribeChecks("building_project", slices.Concat(projectChecks, foundingChecks, contradictionChecks, orderChecks, revisionChecks, amountChecks)),
+		blk.DescribeChecks("building_project", slices.Concat(projectChecks, foundingChecks, contradictionChecks, orderChecks, revisionChecks, amountChecks, progressChecks)),
 		blk.DescribeChecks("plan_revision", planRevisionChecks),
 		blk.DescribeChecks("served_sector", servedSectorChecks),
 		blk.DescribeChecks("need", needChecks),
@@ -34,7 +34,6 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("tender_round", tenderRoundChecks),
 		blk.DescribeChecks("contract", contractChecks),
 		blk.DescribeChecks("contract_amendment", contractAmendmentChecks),
-		blk.DescribeChecks("building_project", progressChecks),
 		blk.DescribeChecks("baseline", baselineChecks),
 		blk.DescribeChecks("work_item", workItemChecks),
 		blk.DescribeChecks("progress_report", progressReportChecks),
@@ -48,6 +47,3 @@ func Checks() []blk.CheckInfo {
 		projectLifecycle.Checks(),
 	)
 }
-
-// Parameters returns the parameters of this package.
-func Parameters() []*blk.Parameter { return progressParameters() }

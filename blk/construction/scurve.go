@@ -14,7 +14,6 @@ type SCurve struct {
 	plans    []plan // in the order of their first days
 	measured []Measurement
 	started  blk.Date // the day building began
-	state    ProjectState
 	project  *Project
 }
 
@@ -43,9 +42,9 @@ type Measurement struct {
 // that name no items count by their total. By a plan whose weights do not sum to 100
 // percent nothing is worked out.
 func (p *Project) SCurve() SCurve {
-	s := SCurve{plans: p.plans(), state: p.State(), project: p}
+	s := SCurve{plans: p.plans(), project: p}
 	s.measured = p.measure(s.plans, nil)
-	s.started = p.began()
+	s.started = p.begunOn()
 	if len(s.plans) > 0 && s.plans[0].whole {
 		s.started = cmp.Or(s.started, s.plans[0].period.From)
 	}
@@ -275,22 +274,6 @@ func (p *Project) measure(plans []plan, tell func(fall)) []Measurement {
 		on, before = r.On, total
 	}
 	return measured
-}
-
-// began returns the day building began: that of the step or, where none is on record,
-// that of the order to start. It is absent if neither is known.
-func (p *Project) began() blk.Date {
-	for i := range p.History {
-		if p.History[i].Event == BreakGround {
-			if day, _ := p.History[i].At.In(blk.WIB); !day.IsZero() {
-				return day
-			}
-		}
-	}
-	if len(p.Contracts) > 0 {
-		return p.Contracts[0].StartOrderOn
-	}
-	return blk.Date{}
 }
 
 // Measured returns what was measured up to a day, in the order of days; with no day,
