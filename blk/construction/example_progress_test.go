@@ -47,6 +47,9 @@ func ExampleProject_SCurve() {
 	for _, p := range curve.Points {
 		fmt.Println(p.Day, p.Done)
 	}
+	for _, one := range s.Items(on) {
+		fmt.Println(one.Item.ID, one.Item.Weight, one.Planned, one.Done)
+	}
 	// Output:
 	// 44.66 to be done on 2026-09-05 - 30.00 measured on 2026-08-31
 	// -11.33 points, -17 days: critical contract - further behind than the bound of period I
@@ -59,6 +62,8 @@ func ExampleProject_SCurve() {
 	// 2026-09-28 60.00
 	// 2026-11-12 70.00
 	// 2026-12-27 100.00
+	// struktur 60.00 74.44 50.00
+	// arsitektur 40.00 0.00
 }
 
 // When the works will end and the centre may open, as a range, and what that rests on.

@@ -584,6 +584,36 @@ func TestMeasuredIsTheSumOfItsItems(t *testing.T) {
 	})
 }
 
+// The items add up to the whole, but for what each is rounded down by.
+func TestItemsAddUpToTheWhole(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		b := drawBaseline(t, 8)
+		p := construction.Project{Baselines: []construction.Baseline{b}}
+		s := p.SCurve()
+		on := day("2025-12-30").AddDays(rapid.IntRange(0, 700).Draw(t, "on"))
+		sum := int64(0)
+		for i, one := range s.Items(on) {
+			require.Equal(t, b.Items[i], one.Item)
+			require.True(t, one.Done.IsZero())
+			planned, _ := one.Planned.Hundredths()
+			weight, _ := one.Item.Weight.Hundredths()
+			sum += planned * weight
+		}
+		total, _ := s.Planned(on)
+		n, _ := total.Hundredths()
+		require.LessOrEqual(t, sum/10_000, n)
+		require.LessOrEqual(t, n, (sum+10_000)/10_000)
+	})
+	p := built()
+	s := p.SCurve()
+	items := s.Items(day("2026-02-23"))
+	require.Equal(t, [3]string{"83.33", "90.00", "0.00"}, [3]string{items[0].Planned.String(), items[0].Done.String(), items[2].Done.String()})
+	items = s.Items(blk.Date{})
+	require.Equal(t, [3]string{"", "100.00", "0.00"}, [3]string{items[0].Planned.String(), items[0].Done.String(), items[2].Done.String()})
+	require.True(t, s.Items(day("2026-01-23"))[0].Done.IsZero(), "no report names it yet")
+	require.Empty(t, new(construction.SCurve).Items(blk.Date{}))
+}
+
 func TestHostileProgress(t *testing.T) {
 	const many = 20_000
 	p := construction.Project{ID: "p", Name: "p", Baselines: make([]construction.Baseline, 3), Contracts: make([]construction.Contract, many), Reports: make([]construction.ProgressReport, many)}
