@@ -120,5 +120,5 @@ func Checks() []blk.CheckInfo {
 
 // Parameters returns all parameters of this module.
 func Parameters() []*blk.Parameter {
-	return slices.Concat(blk.Parameters(), centre.Parameters(), training.Parameters(), roadmap.Parameters(), certification.Parameters(), funding.Parameters())
+	return slices.Concat(blk.Parameters(), centre.Parameters(), training.Parameters(), roadmap.Parameters(), construction.Parameters(), certification.Parameters(), funding.Parameters())
 }
