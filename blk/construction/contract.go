@@ -117,24 +117,20 @@ var contractChecks = []blk.Check[Contract]{
 	blk.CheckIdentifier("/start_order", func(k *Contract) blk.DocumentID { return k.StartOrder }),
 	{
 		ID: "CON-044", At: "/amendments", Severity: blk.InEveryPhase(blk.Warning), Basis: []blk.Basis{amendmentNote},
-		Must: blk.Text{ID: "Addendum kontrak harus beralasan dan nilainya paling tinggi {allowed}; {problem_id}.", EN: "An amendment of a contract must have a reason and come to {allowed} at most; {problem_en}."},
+		Must: blk.Text{ID: "Addendum kontrak harus beralasan dan nilai kontrak tidak naik lebih dari {allowed} persen; {problem_id}.", EN: "An amendment of a contract must have a reason, and the contract must not rise by more than {allowed} percent; {problem_en}."},
 		Mend: blk.Text{ID: "Catat alasannya, atau periksa nilainya.", EN: "Record the reason, or check the value."},
 		Find: func(k *Contract, c *blk.Context) (failures []blk.Failure) {
-			most := k.most(c)
+			share, most := k.most(c)
 			for i := range k.Amendments {
 				a := &k.Amendments[i]
 				fail := func(member string, problem blk.Text) {
-					allowed := blk.Param{Name: "allowed", Value: "-"}
-					if !most.IsZero() {
-						allowed.Value = most.String()
-					}
-					failures = append(failures, blk.Failure{At: blk.IndexPointer("/amendments", i, member), Params: append(blk.TextParams("problem", problem), allowed)})
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/amendments", i, member), Params: append(blk.TextParams("problem", problem), blk.Param{Name: "allowed", Value: share.String()})})
 				}
 				if a.Reason == "" && !c.IsReported() {
 					fail("/reason", blk.Text{ID: "alasannya tidak tercatat", EN: "no reason is on record"})
 				}
 				if !most.IsZero() && a.Value.Compare(most) > 0 {
-					fail("/value", blk.Text{ID: "nilainya " + a.Value.String(), EN: "its value is " + a.Value.String()})
+					fail("/value", blk.Text{ID: "nilainya menjadi " + a.Value.String(), EN: "its value becomes " + a.Value.String()})
 				}
 			}
 			return failures
@@ -142,20 +138,19 @@ var contractChecks = []blk.Check[Contract]{
 	},
 }
 
-// most returns the value up to which amendments may raise the contract, absent where
-// that cannot be told.
-func (k *Contract) most(c *blk.Context) blk.Rupiah {
+// most returns by how much amendments may raise the contract, and up to which value,
+// absent where that cannot be told.
+func (k *Contract) most(c *blk.Context) (share blk.Percent, most blk.Rupiah) {
 	n, _ := c.Number(&amendmentMost)
 	share, err := blk.NewPercent(n)
-	if err != nil || k.Value.IsZero() {
-		return blk.Rupiah{}
+	if err != nil || k.Value.Sign() < 0 {
+		return share, most
 	}
 	rise, err := k.Value.Share(share, blk.RoundDown)
-	if err != nil {
-		return blk.Rupiah{}
+	if err == nil {
+		most, _ = k.Value.Add(rise)
 	}
-	most, _ := k.Value.Add(rise)
-	return most
+	return share, most
 }
 
 var contractAmendmentChecks = []blk.Check[ContractAmendment]{
