@@ -133,3 +133,11 @@ func ExampleParameters() {
 	// forecast_handover_days 14 days - assumption
 	// forecast_commissioning_days 60 days - assumption
 }
+
+// A project as it was on record on a day.
+func ExampleProject_AsOf() {
+	p := example()
+	was := p.AsOf(blk.MustParseDate("2026-08-15"))
+	fmt.Println(len(p.Reports), len(was.Reports), was.Reports[0].On)
+	// Output: 2 1 2026-07-31
+}

@@ -188,14 +188,15 @@ func (p *Project) isFlawless() bool {
 // mended returns whether all defects were mended on a day: Undetermined where none is
 // listed and nobody says that there are none.
 func (p *Project) mended(on blk.Date) blk.Truth {
-	if len(p.Defects) == 0 {
-		return knownThat(p.isFlawless(), true)
-	}
+	listed := false
 	for i := range p.Defects {
 		d := &p.Defects[i]
-		if !d.ListedOn.After(on) && (d.ClosedOn.IsZero() || d.ClosedOn.After(on)) {
+		if d.ListedOn.After(on) {
+			continue
+		}
+		if listed = true; d.ClosedOn.IsZero() || d.ClosedOn.After(on) {
 			return blk.False
 		}
 	}
-	return blk.True
+	return knownThat(listed || p.isFlawless(), true)
 }

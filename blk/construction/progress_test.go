@@ -646,3 +646,67 @@ func TestHostileProgress(t *testing.T) {
 	require.Equal(t, construction.GapNoPlan, empty.Forecast(last, construction.ForecastTerms{}, nil).Gap)
 	require.Empty(t, empty.Plans())
 }
+
+// A project as it was on a day holds nothing of later days, whatever the day, and all of
+// it on the last.
+func TestAsOfKnowsNothingOfLaterDays(t *testing.T) {
+	first, last := day("2017-10-01"), day("2020-01-06")
+	whole := wholeStory()
+	require.Equal(t, *whole, whole.AsOf(last))
+	require.Equal(t, *whole, whole.AsOf(blk.Date{}))
+	states := map[construction.ProjectState]bool{}
+	for on := first; !on.After(last); on = on.AddDays(7) {
+		was := whole.AsOf(on)
+		c := &blk.Context{On: on, Phase: blk.Draft}
+		found := was.Check(c)
+		require.Empty(t, found.Of("CON-039"), on)
+		require.Empty(t, found.Of("CON-047"), on)
+		require.Equal(t, whole.StateOn(on), was.State(), on)
+		for value := range construction.Requirement("").CodeList().All() {
+			r := construction.Requirement(value.Value)
+			if before := whole.Has(r, c); before == blk.True {
+				require.Equal(t, before, was.Has(r, c), "%s on %s", r, on)
+			}
+		}
+		states[was.State()] = true
+	}
+	require.GreaterOrEqual(t, len(states), 8)
+	require.Equal(t, *wholeStory(), *whole, "the project itself stays as it is")
+}
+
+// wholeStory is an invented project from its need to operation.
+func wholeStory() *construction.Project {
+	p := built()
+	k := &p.Contracts[0]
+	*k = construction.Contract{SignedOn: day("2018-09-03"), StartOrderOn: day("2018-09-10"), StartOrder: "spmk", Days: blk.MustNewCount(240), Amendments: []construction.ContractAmendment{{SignedOn: day("2019-01-14"), Reason: "hujan", Days: blk.MustNewCount(270)}},
+		TerminatedOn: day("2019-12-17"), AuditedOn: day("2019-12-17"), AuditedProgress: pct("100.00")}
+	p.Revisions = []construction.PlanRevision{{On: day("2018-07-20"), PlannedStart: blk.MustParsePartialDate("2018-09"), Reason: "tender diulang"}}
+	p.Need = construction.Need{On: day("2017-10-02"), Catchment: []blk.Region{blk.MustParseRegion("65")}}
+	p.Study = construction.FeasibilityReport{On: day("2018-01-31"), Conclusion: construction.Feasible}
+	p.Site = construction.Site{AreaM2: blk.MustNewCount(6000), Title: centre.TitleCertificate, Holder: centre.HeldByGovernment, TitledOn: day("2018-03-01"), Decision: construction.SiteDecree{SignedOn: day("2018-02-15")},
+		Grant: construction.LandGrant{SignedOn: day("2018-04-02"), CheckedOn: day("2018-04-20"), Fit: blk.FlagOf(true)}}
+	p.Environment = construction.EnvironmentPaper{Kind: construction.EnvironmentUKLUPL, ApprovedOn: day("2018-04-27")}
+	p.Design = construction.Design{On: day("2018-05-31"), Estimate: blk.MustNewRupiah(12_000_000_000)}
+	p.Tenders = []construction.TenderRound{{AnnouncedOn: day("2018-06-18"), OpenedOn: day("2018-07-02"), Bidders: blk.MustNewCount(3), Outcome: construction.TenderAwarded, DecidedOn: day("2018-07-09"), Winner: "pt"}}
+	p.Handovers = []construction.Handover{{Kind: construction.HandoverProvisional, On: day("2019-06-07"), DefectsFound: blk.FlagOf(true)}, {Kind: construction.HandoverFinal, On: day("2019-12-16")}}
+	p.Defects = []construction.Defect{{Title: "atap", ListedOn: day("2019-06-07"), ClosedOn: day("2019-07-01")}}
+	p.FunctionalCertificate = construction.FitnessCertificate{Number: "1", IssuedOn: day("2019-12-20")}
+	p.Fulfilments = []construction.Fulfilment{{Requirement: construction.Facilities, Met: blk.FlagOf(true), On: blk.MustParsePartialDate("2019-12-27")}}
+	second := p.Baselines[0]
+	second.From, second.Reason = day("2019-01-14"), blk.Text{ID: "adendum"}
+	p.Baselines = append(p.Baselines, second)
+	p.Reports = []construction.ProgressReport{reportOn("2018-12-31", "50.00"), reportOn("2019-06-05", "100.00", "100.00", "100.00")}
+	p.Reports[0].Actions = []construction.CorrectiveAction{{Kind: construction.ActionPlan, On: day("2019-01-03")}}
+	for _, step := range []struct {
+		event construction.ProjectEvent
+		to    construction.ProjectState
+		on    string
+	}{
+		{construction.Study, construction.Feasibility, "2018-01-10"}, {construction.SecureLand, construction.LandSecured, "2018-05-02"}, {construction.Budget, construction.Budgeted, "2018-06-01"}, {construction.Tender, construction.Tendered, "2018-06-15"},
+		{construction.SignContract, construction.Contracted, "2018-09-03"}, {construction.BreakGround, construction.Building, "2018-09-10"}, {construction.HandOver, construction.ProvisionalHandover, "2019-06-07"}, {construction.HandOverFinally, construction.FinalHandover, "2019-12-16"},
+		{construction.Commission, construction.InOperation, "2020-01-06"},
+	} {
+		p.History = append(p.History, construction.ProjectStep{Event: step.event, To: step.to, At: blk.MustParseInstant(step.on + "T02:00:00Z")})
+	}
+	return p
+}
