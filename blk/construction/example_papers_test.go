@@ -91,7 +91,7 @@ func ExampleTenderRound() {
 	// tender 2026-05-25 failed
 	// tender 2026-06-29 awarded
 	// CON-040 /tenders/0/announced_on This day (2026-05-04) must not be before /design/on (2026-05-11).
-	// CON-043 /tenders/1/winning_bid The amount Rp20.500.000.000 must not be above the owner's estimate of Rp20.000.000.000.
+	// CON-043 /tenders/1/winning_bid The figure Rp20.500.000.000 must not be above the owner's estimate of Rp20.000.000.000.
 }
 
 // A contract of 240 days that an amendment made 270, and what it costs then.
@@ -110,7 +110,7 @@ func ExampleContract() {
 	// Output:
 	// 2026-12-31 2027-03-09 Rp18.000.000.000
 	// 2027-01-11 2027-04-08 Rp20.000.000.000
-	// CON-044 /amendments/0/value An amendment of a contract must have a reason, and the contract must not rise by more than 10.00 percent; its value becomes Rp20.000.000.000.
+	// CON-044 /amendments/0/value An amendment of a contract must have a reason, and the contract must not rise by more than 10 percent; its value becomes Rp20.000.000.000.
 }
 
 // A building with an open defect is not handed over finally, and one without a
