@@ -1,14 +1,18 @@
 package construction
 
-import "github.com/vokasi/vokasi-go/blk"
+import (
+	"fmt"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
 
 var amountChecks = []blk.Check[Project]{{
 	ID: "CON-043", At: "", Severity: blk.InEveryPhase(blk.Error),
-	Must:  blk.Text{ID: "Jumlah {given} tidak boleh {wrong_id}.", EN: "The amount {given} must not be {wrong_en}."},
-	Mend:  blk.Text{ID: "Periksa jumlah itu dan batasnya.", EN: "Check the amount and its limit."},
+	Must:  blk.Text{ID: "Angka {given} tidak boleh {wrong_id}.", EN: "The figure {given} must not be {wrong_en}."},
+	Mend:  blk.Text{ID: "Periksa angka itu dan batasnya.", EN: "Check the figure and its limit."},
 	Basis: []blk.Basis{blk.Practice(blk.Text{ID: "pengadaan pekerjaan konstruksi", EN: "procurement of works"})},
 	Find: func(p *Project, _ *blk.Context) (failures []blk.Failure) {
-		fail := func(x place, given blk.Rupiah, wrong blk.Text) {
+		fail := func(x place, given fmt.Stringer, wrong blk.Text) {
 			failures = append(failures, blk.Failure{At: x.pointer(), Params: append(blk.TextParams("wrong", wrong), blk.Param{Name: "given", Value: given.String()})})
 		}
 		negative := func(x place, given blk.Rupiah) {
@@ -29,6 +33,9 @@ var amountChecks = []blk.Check[Project]{{
 		for i := range p.Contracts {
 			k := &p.Contracts[i]
 			negative(in("/contracts", i, "/value"), k.Value)
+			if n, _ := k.AuditedProgress.Hundredths(); n < 0 || n > 100_00 {
+				fail(in("/contracts", i, "/audited_progress"), k.AuditedProgress, blk.Text{ID: "di luar 0 sampai 100 persen", EN: "outside 0 to 100 percent"})
+			}
 			for j := range k.Amendments {
 				negative(place{"/contracts", i, "/value", j}, k.Amendments[j].Value)
 			}

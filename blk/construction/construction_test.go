@@ -195,6 +195,7 @@ func TestProjectChecks(t *testing.T) {
 		}},
 		{Check: "CON-042", At: "/handovers/1/on", Break: func(p *construction.Project) { p.Handovers[1].On = date("2025-12-12") }},
 		{Check: "CON-043", At: "/design/estimate", Break: func(p *construction.Project) { p.Design.Estimate = rupiah(-1) }},
+		{Check: "CON-043", At: "/contracts/0/audited_progress", Break: func(p *construction.Project) { p.Contracts[0].AuditedProgress = blk.MustParsePercent("100.01") }},
 		{Check: "CON-043", At: "/tenders/1/winning_bid", Break: func(p *construction.Project) { p.Tenders[1].WinningBid = rupiah(19_500_000_001) }},
 		{Check: "CON-043", At: "/contracts/0/value", Break: func(p *construction.Project) { p.Contracts[0].Value = rupiah(18_000_000_001) }},
 		{Check: "CON-043", At: "/contracts/0/amendments/0/value", Break: func(p *construction.Project) { p.Contracts[0].Amendments[0].Value = rupiah(-1) }},

@@ -117,14 +117,14 @@ var contractChecks = []blk.Check[Contract]{
 	blk.CheckIdentifier("/start_order", func(k *Contract) blk.DocumentID { return k.StartOrder }),
 	{
 		ID: "CON-044", At: "/amendments", Severity: blk.InEveryPhase(blk.Warning), Basis: []blk.Basis{amendmentNote},
-		Must: blk.Text{ID: "Addendum kontrak harus beralasan dan nilai kontrak tidak naik lebih dari {allowed} persen; {problem_id}.", EN: "An amendment of a contract must have a reason, and the contract must not rise by more than {allowed} percent; {problem_en}."},
+		Must: blk.Text{ID: "Addendum kontrak harus beralasan dan nilai kontrak tidak naik lebih dari {allowed_id}; {problem_id}.", EN: "An amendment of a contract must have a reason, and the contract must not rise by more than {allowed_en}; {problem_en}."},
 		Mend: blk.Text{ID: "Catat alasannya, atau periksa nilainya.", EN: "Record the reason, or check the value."},
 		Find: func(k *Contract, c *blk.Context) (failures []blk.Failure) {
 			share, most := k.most(c)
 			for i := range k.Amendments {
 				a := &k.Amendments[i]
 				fail := func(member string, problem blk.Text) {
-					failures = append(failures, blk.Failure{At: blk.IndexPointer("/amendments", i, member), Params: append(blk.TextParams("problem", problem), blk.Param{Name: "allowed", Value: share.String()})})
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/amendments", i, member), Params: append(blk.TextParams("problem", problem), blk.TextParams("allowed", share.Label())...)})
 				}
 				if a.Reason == "" && !c.IsReported() {
 					fail("/reason", blk.Text{ID: "alasannya tidak tercatat", EN: "no reason is on record"})

@@ -117,23 +117,6 @@ func ExampleProgressReport() {
 	// 2026-09-07 28.80
 }
 
-// What holds is what the parameters say, and they say what they rest on.
-func ExampleParameters() {
-	for _, p := range construction.Parameters() {
-		fmt.Println(p.ID, p.Unit.Format(p.Values[0].Value.Number).EN, "-", p.Values[0].Basis[0].Kind)
-	}
-	// Output:
-	// building_maintenance_days 180 days - assumption
-	// contract_rise_most 10 percent - assumption
-	// critical_contract_first_period 70 percent - regulation
-	// critical_contract_early_points 10 percent - regulation
-	// critical_contract_late_points 5 percent - regulation
-	// forecast_least_progress 5 percent - assumption
-	// forecast_reports 4 - assumption
-	// forecast_handover_days 14 days - assumption
-	// forecast_commissioning_days 60 days - assumption
-}
-
 // A project as it was on record on a day.
 func ExampleProject_AsOf() {
 	p := example()
