@@ -65,7 +65,7 @@ func (x *ProjectProgress) Sections() []Section {
 		sections = append(sections, Section{Title: both("Rencana, kontrak dan adendum", "Plans, contract and amendments"), Blocks: blocks})
 	}
 	return append(sections,
-		Section{Title: both("Perkiraan", "Forecast"), Blocks: []Block{AnswerTree{Answer: f.Answer()}, Paragraph{Text: forecastNote}}},
+		Section{Title: both("Perkiraan", "Forecast"), Blocks: []Block{x.forecast(&f)}},
 		Section{Title: both("Temuan pemeriksaan", "What the checks found"), Blocks: []Block{FindingsList{Findings: x.Findings}}})
 }
 
@@ -114,8 +114,22 @@ func (x *ProjectProgress) standing(curve *construction.SCurve, f *construction.F
 		note = d.Rule.Label()
 		add(both("Status kontrak", "Status of the contract"), Words(d.Status.Label()), note)
 	}
-	add(both("Perkiraan selesai fisik", "Works expected to end"), Words(daysText(f.Completion)), f.Ground.Label())
-	add(both("Perkiraan beroperasi", "Expected to open"), Words(daysText(f.Operation)), f.Gap.Label())
+	expected := func(label blk.Text, days blk.Period, rests blk.Text) {
+		note := rests
+		switch {
+		case days.Until.IsZero():
+			note = both("paling cepat; "+rests.ID, "at the earliest; "+rests.EN)
+		case days.Until != days.From:
+			note = say("paling lambat {}; {}", "{} at the latest; {}", Day(days.Until), Words(rests))
+		}
+		add(label, Day(days.From), note)
+	}
+	expected(both("Perkiraan selesai fisik", "Works expected to end"), f.Completion, f.Ground.Label())
+	rests := both("sesudah serah terima, pemeliharaan dan persiapan", "after handover, maintenance and commissioning")
+	if f.Ground == construction.GroundOperation {
+		rests = f.Ground.Label()
+	}
+	expected(both("Perkiraan beroperasi", "Expected to open"), f.Operation, rests)
 	return k
 }
 
@@ -256,8 +270,8 @@ func (x *ProjectProgress) reports(curve *construction.SCurve) Table {
 		note := func(t blk.Text) { id, en = append(id, t.ID), append(en, t.EN) }
 		row := []Value{Day(r.On), Percent(d.Actual), Percent(d.Planned), points(d.Points), Words(d.Status.Label())}
 		if !counted {
-			row = []Value{Day(r.On), Percent(r.Total), blankValue, blankValue, blankValue}
-			note(both("tidak dihitung", "does not count"))
+			row = []Value{Day(r.On), blankValue, blankValue, blankValue, blankValue}
+			note(both("dikoreksi atau tidak dapat dihitung", "was corrected or cannot count"))
 		}
 		if len(r.Corrects) > 0 {
 			note(say("koreksi: {}", "correction: {}", Words(r.Reason)))
@@ -279,6 +293,73 @@ func (x *ProjectProgress) reports(curve *construction.SCurve) Table {
 	return t
 }
 
+// forecast returns when the works are expected to end and the centre to open, with what
+// each figure rests on.
+func (x *ProjectProgress) forecast(f *construction.Forecast) Table {
+	t := Table{Caption: both("Perkiraan dan dasarnya", "The forecast and what it rests on"), Columns: []blk.Text{both("Uraian", "Item"), both("Perkiraan", "Forecast"), both("Dasar", "Rests on")}}
+	add := func(label, value, rests blk.Text) {
+		basis := blankValue
+		if !rests.IsZero() {
+			basis = Words(rests)
+		}
+		t.Rows = append(t.Rows, []Value{Words(label), Words(value), basis})
+	}
+	rests := f.Ground.Label()
+	if f.Ground == construction.GroundMeasured {
+		rests = say("{}: {} pada {}", "{}: {} on {}", Words(rests), Percent(f.Done), Day(f.MeasuredOn))
+		t.Note = forecastNote
+		add(both("Selesai jika terus berjalan seperti sejak awal", "End if it goes on as since the beginning"), f.BySchedule.Label(), both("earned schedule", "earned schedule"))
+		add(both("Selesai jika terus berjalan seperti laporan terakhir", "End if it goes on as in the last reports"), f.ByPace.Label(), both("laju laporan terakhir", "pace of the last reports"))
+	}
+	if f.Completion.IsZero() {
+		rests = f.Gap.Label()
+	}
+	add(both("Pekerjaan fisik selesai", "Works complete"), daysText(f.Completion), rests)
+	if f.Ground != construction.GroundOperation && !f.Completion.IsZero() {
+		contract := blk.Count{}
+		if k := x.Project.Contract(); k != nil {
+			contract = k.MaintenanceDays
+		}
+		for _, one := range []struct {
+			label                  blk.Text
+			days, caller, contract blk.Count
+			parameter              blk.ParameterID
+		}{
+			{both("Pemeriksaan dan serah terima pertama", "Inspection and provisional handover"), f.Terms.HandoverDays, x.Terms.HandoverDays, blk.Count{}, "forecast_handover_days"},
+			{both("Masa pemeliharaan", "Maintenance"), f.Terms.MaintenanceDays, x.Terms.MaintenanceDays, contract, "building_maintenance_days"},
+			{both("Peralatan, SLF dan tenaga pelatihan", "Equipment, certificate of fitness and training staff"), f.Terms.CommissioningDays, x.Terms.CommissioningDays, blk.Count{}, "forecast_commissioning_days"},
+		} {
+			n, known := one.days.Int()
+			days := blk.Text{}
+			if known {
+				days = blk.UnitDays.Format(int64(n))
+			}
+			switch {
+			case !one.caller.IsZero():
+				rests = both("menurut penyusun laporan", "as the author of the report has it")
+			case !one.contract.IsZero():
+				rests = both("kontrak", "contract")
+			default:
+				rests = assumed(one.parameter)
+			}
+			add(one.label, days, rests)
+		}
+	}
+	add(both("Beroperasi", "In operation"), daysText(f.Operation), f.Gap.Label())
+	return t
+}
+
+// assumed returns what a parameter of building rests on.
+func assumed(id blk.ParameterID) blk.Text {
+	for _, p := range construction.Parameters() {
+		if p.ID == id && len(p.Values) > 0 && len(p.Values[0].Basis) > 0 {
+			why := p.Values[0].Basis[0].Label()
+			return both("asumsi: "+why.ID, "assumption: "+why.EN)
+		}
+	}
+	return blk.Text{}
+}
+
 // papers returns the plans, the contracts and their amendments.
 func (x *ProjectProgress) papers() []Block {
 	var blocks []Block
@@ -286,7 +367,7 @@ func (x *ProjectProgress) papers() []Block {
 	known := func(d blk.Date) bool { return on.IsZero() || !d.After(on) }
 	if !p.PlannedStart.IsZero() || !p.PlannedFinish.IsZero() {
 		t := Table{Caption: both("Rencana pembangunan dan perubahannya", "The plan of building and its revisions"), Columns: []blk.Text{both("Sejak", "Since"), both("Mulai", "Begin"), both("Selesai", "End"), both("Alasan", "Reason")}}
-		t.Rows = append(t.Rows, []Value{dayOr(p.AnnouncedOn), Words(p.PlannedStart.Label()), Words(p.PlannedFinish.Label()), Words(both("rencana yang diumumkan", "the plan as announced"))})
+		t.Rows = append(t.Rows, []Value{Day(p.AnnouncedOn), Words(p.PlannedStart.Label()), Words(p.PlannedFinish.Label()), Words(both("rencana yang diumumkan", "the plan as announced"))})
 		for i := range p.Revisions {
 			if r := &p.Revisions[i]; known(r.On) {
 				start, finish := p.Plan(r.On)
@@ -302,7 +383,7 @@ func (x *ProjectProgress) papers() []Block {
 			continue
 		}
 		first := k.SignedOn
-		t.Rows = append(t.Rows, []Value{Words(both("Kontrak "+k.Number, "Contract "+k.Number)), Day(first), Rupiah(k.ValueOn(first)), dayOr(k.StartOrderOn), dayOr(k.FinishOn(first)), blankValue})
+		t.Rows = append(t.Rows, []Value{Words(both(strings.TrimSpace("Kontrak "+k.Number), strings.TrimSpace("Contract "+k.Number))), Day(first), Rupiah(k.ValueOn(first)), dayOr(k.StartOrderOn), dayOr(k.FinishOn(first)), blankValue})
 		for j := range k.Amendments {
 			if a := &k.Amendments[j]; known(a.SignedOn) {
 				t.Rows = append(t.Rows, []Value{Words(say("Adendum {}", "Amendment {}", whole(j+1))), Day(a.SignedOn), Rupiah(k.ValueOn(a.SignedOn)), blankValue, dayOr(k.FinishOn(a.SignedOn)), Words(both(a.Reason, a.Reason))})

@@ -374,6 +374,9 @@ func (s *SCurve) drawDeviation(c *canvas, a *calendar, up *axis) {
 	}
 	room := max(width(lines[0], textSize), width(lines[len(lines)-1], textSize)) + 2*gap
 	anchor, at := start, x+gap+2*px
+	if day := a.after(s.On); !s.On.IsZero() && day >= x && day <= at+room { // beside the line of the day
+		at = day + gap
+	}
 	if at+room > a.to {
 		anchor, at = end, x-gap-2*px
 	}
