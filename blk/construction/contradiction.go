@@ -2,11 +2,15 @@ package construction
 
 import "github.com/vokasi/vokasi-go/blk"
 
+var (
+	contradictionMust  = blk.Text{ID: "{what_id}: di sini “{given_id}”, tetapi {other_id}.", EN: "{what_en}: “{given_en}” here, but {other_en}."}
+	contradictionMend  = blk.Text{ID: "Perbaiki salah satunya.", EN: "Correct one of them."}
+	contradictionBasis = []blk.Basis{blk.Practice(blk.Text{ID: "kewajaran data", EN: "plausibility of data"})}
+)
+
 var contradictionChecks = []blk.Check[Project]{{
 	ID: "CON-038", At: "", Severity: blk.InEveryPhase(blk.Warning),
-	Must:  blk.Text{ID: "{what_id}: di sini “{given_id}”, tetapi {other_id}.", EN: "{what_en}: “{given_en}” here, but {other_en}."},
-	Mend:  blk.Text{ID: "Perbaiki salah satunya.", EN: "Correct one of them."},
-	Basis: []blk.Basis{blk.Practice(blk.Text{ID: "kewajaran data", EN: "plausibility of data"})},
+	Must: contradictionMust, Mend: contradictionMend, Basis: contradictionBasis,
 	Find: func(p *Project, c *blk.Context) (failures []blk.Failure) {
 		fail := func(x place, what, given, other blk.Text) {
 			params := append(blk.TextParams("what", what), blk.TextParams("given", given)...)

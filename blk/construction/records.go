@@ -44,6 +44,7 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("fitness_certificate", fitnessCertificateChecks),
 		blk.DescribeChecks("fulfilment", fulfilmentChecks),
 		blk.DescribeChecks("national_programme", nationalProgrammeChecks),
+		blk.DescribeChecks("construction_records", withCommonChecks),
 		projectLifecycle.Checks(),
 	)
 }

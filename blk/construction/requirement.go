@@ -194,11 +194,16 @@ func (p *Project) Demands(r Requirement, c *blk.Context) bool {
 	case SiteDecision:
 		return p.isGovernment()
 	case GrantedLand, FieldCheck:
-		return p.BuilderKind == blk.OrganisationMinistry || p.BuilderKind == blk.OrganisationDirectorateGeneral || p.BuilderKind == blk.OrganisationDirectorate
+		return isMinistry(p.BuilderKind)
 	case ProgressAudit, SettledPayments:
 		return p.passed(Building)
 	}
 	return true
+}
+
+// isMinistry reports whether an organisation is a ministry or a part of one.
+func isMinistry(k blk.OrganisationKind) bool {
+	return k == blk.OrganisationMinistry || k == blk.OrganisationDirectorateGeneral || k == blk.OrganisationDirectorate
 }
 
 // meets returns whether a requirement is there or not demanded.

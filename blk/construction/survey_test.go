@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/blktest"
 	"github.com/vokasi/vokasi-go/blk/centre"
 	"github.com/vokasi/vokasi-go/blk/construction"
 )
@@ -151,6 +152,31 @@ func TestCentreContext(t *testing.T) {
 	require.Equal(t, blk.True, got)
 	got, _ = c.Ask("CON-028", "p-x")
 	require.Equal(t, blk.False, got, "what the centres do not know is asked further")
+}
+
+// TestBuilderKind: what the organisations say of the builder is what the project says.
+func TestBuilderKind(t *testing.T) {
+	common := &blk.Records{Organisations: []blk.Organisation{{ID: "kemnaker", Kind: blk.OrganisationMinistry}, {ID: "pemkot", Kind: blk.OrganisationCityGovernment}, {ID: "kemnaker", Kind: blk.OrganisationPress}}}
+	for _, x := range []struct {
+		builder blk.OrganisationID
+		kind    blk.OrganisationKind
+		told    bool
+	}{
+		{"kemnaker", blk.OrganisationMinistry, false}, {"pemkot", blk.OrganisationCityGovernment, false},
+		{"kemnaker", blk.OrganisationCityGovernment, true}, {"pemkot", blk.OrganisationMinistry, true},
+		{"kemnaker", "", true}, {"pemkot", "", false}, // of a ministry it is to be said, for its land
+		{"", blk.OrganisationMinistry, false}, {"elsewhere", blk.OrganisationMinistry, false}, {"kemnaker", "x", false},
+	} {
+		r := construction.Records{Projects: []construction.Project{{ID: "p", Name: "x", Builder: x.builder, BuilderKind: x.kind}}}
+		found := r.CheckWithCommon(common, today, r.Check(today))
+		require.Equal(t, x.told, len(found) == 1, "%s %s", x.builder, x.kind)
+		for _, f := range found {
+			require.Equal(t, "/projects/0/builder_kind", f.At)
+			require.Equal(t, blk.CheckID("CON-038"), f.Check)
+			blktest.CheckFinding(t, f)
+		}
+	}
+	require.Nil(t, (&construction.Records{}).CheckWithCommon(nil, nil, nil))
 }
 
 // TestHostile: long lists, extremes and days far apart are judged in one pass.

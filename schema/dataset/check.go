@@ -62,7 +62,7 @@ func (d *Dataset) Check(c *blk.Context) blk.Findings {
 	found = append(found, d.Centre.Check(c).Under("centre")...)
 	found = append(found, d.checkTraining(c).Under("training")...)
 	found = append(found, d.Roadmap.Check(c).Under("roadmap")...)
-	found = append(found, d.Construction.Check(c).Under("construction")...)
+	found = append(found, d.checkConstruction(c).Under("construction")...)
 	found = append(found, d.checkCertification(c).Under("certification")...)
 	found = append(found, d.checkFunding(c).Under("funding")...)
 	found = append(found, d.checkControlTotals()...)
@@ -74,6 +74,12 @@ func (d *Dataset) Check(c *blk.Context) blk.Findings {
 func (d *Dataset) checkTraining(c *blk.Context) blk.Findings {
 	found := d.Training.Check(c)
 	return append(found, d.Training.CheckWith(&d.Centre, c, found)...)
+}
+
+// checkConstruction checks building, by itself and beside what all rooms share.
+func (d *Dataset) checkConstruction(c *blk.Context) blk.Findings {
+	found := d.Construction.Check(c)
+	return append(found, d.Construction.CheckWithCommon(&d.Common, c, found)...)
 }
 
 // checkCertification checks certification, by itself and beside training.
