@@ -99,7 +99,7 @@ func ExampleProject_Check() {
 	// 2026-06-30
 	//    CON-009 error /planned_finish Rencana selesai (2025) tidak boleh mendahului rencana mulai (2026-06).
 	// 2026-07-01
-	//    CON-007 info /planned_start Pembangunan yang direncanakan mulai Juni 2026 seharusnya sudah mulai.
+	//    CON-007 info /planned_start Pembangunan yang direncanakan mulai Juni 2026 seharusnya sudah mulai pada waktu itu.
 	//    CON-009 error /planned_finish Rencana selesai (2025) tidak boleh mendahului rencana mulai (2026-06).
 }
 

@@ -18,7 +18,7 @@ func TestPapers(t *testing.T) {
 		{Check: "DOC-009", At: "/on", Break: func(r *construction.PlanRevision) { r.On = blk.Date{} }},
 		{Check: "DOC-014", At: "/document", Break: func(r *construction.PlanRevision) { r.Document = odd }},
 	})
-	blktest.Checks(t, catalogue("need"), func() *construction.Need { return &complete().Need }, today, (*construction.Need).Check, []blktest.Example[construction.Need]{
+	blktest.Checks(t, catalogue("building_need"), func() *construction.Need { return &complete().Need }, today, (*construction.Need).Check, []blktest.Example[construction.Need]{
 		{Check: "REF-008", At: "/vocations/0", Break: func(n *construction.Need) { n.Vocations[0] = "A B" }},
 		{Check: "REF-005", At: "/catchment/0", Break: func(n *construction.Need) { n.Catchment[0] = blk.MustParseRegion("97") }},
 		{Check: "DOC-014", At: "/document", Break: func(n *construction.Need) { n.Document = odd }},
@@ -28,7 +28,7 @@ func TestPapers(t *testing.T) {
 		{Check: "DOC-014", At: "/author", Break: func(s *construction.FeasibilityReport) { s.Author = "a b" }},
 		{Check: "DOC-014", At: "/document", Break: func(s *construction.FeasibilityReport) { s.Document = odd }},
 	})
-	blktest.Checks(t, catalogue("site"), func() *construction.Site { return &complete().Site }, today, (*construction.Site).Check, []blktest.Example[construction.Site]{
+	blktest.Checks(t, catalogue("building_site"), func() *construction.Site { return &complete().Site }, today, (*construction.Site).Check, []blktest.Example[construction.Site]{
 		{Check: "REF-001", At: "/title", Break: func(s *construction.Site) { s.Title = "x" }},
 		{Check: "REF-001", At: "/holder", Break: func(s *construction.Site) { s.Holder = "x" }},
 		{Check: "DOC-014", At: "/title_document", Break: func(s *construction.Site) { s.TitleDocument = odd }},
@@ -41,7 +41,7 @@ func TestPapers(t *testing.T) {
 		{Check: "REF-001", At: "/kind", Break: func(e *construction.EnvironmentPaper) { e.Kind = "x" }},
 		{Check: "DOC-014", At: "/document", Break: func(e *construction.EnvironmentPaper) { e.Document = odd }},
 	})
-	blktest.Checks(t, catalogue("design"), func() *construction.Design { return &complete().Design }, today, (*construction.Design).Check, []blktest.Example[construction.Design]{
+	blktest.Checks(t, catalogue("building_design"), func() *construction.Design { return &complete().Design }, today, (*construction.Design).Check, []blktest.Example[construction.Design]{
 		{Check: "DOC-014", At: "/document", Break: func(d *construction.Design) { d.Document = odd }},
 	})
 	blktest.Checks(t, catalogue("tender_round"), func() *construction.TenderRound { return &complete().Tenders[1] }, today, (*construction.TenderRound).Check, []blktest.Example[construction.TenderRound]{
@@ -50,7 +50,7 @@ func TestPapers(t *testing.T) {
 		{Check: "DOC-014", At: "/winner", Break: func(r *construction.TenderRound) { r.Winner = "a b" }},
 		{Check: "DOC-014", At: "/document", Break: func(r *construction.TenderRound) { r.Document = odd }},
 	})
-	blktest.Checks(t, catalogue("contract"), func() *construction.Contract { return &complete().Contracts[0] }, today, (*construction.Contract).Check, []blktest.Example[construction.Contract]{
+	blktest.Checks(t, catalogue("works_contract"), func() *construction.Contract { return &complete().Contracts[0] }, today, (*construction.Contract).Check, []blktest.Example[construction.Contract]{
 		{Check: "DOC-014", At: "/document", Break: func(k *construction.Contract) { k.Document = odd }},
 		{Check: "DOC-014", At: "/owner", Break: func(k *construction.Contract) { k.Owner = "a b" }},
 		{Check: "DOC-014", At: "/contractor", Break: func(k *construction.Contract) { k.Contractor = "a b" }},
@@ -63,13 +63,13 @@ func TestPapers(t *testing.T) {
 		{Check: "DOC-009", At: "/signed_on", Break: func(a *construction.ContractAmendment) { a.SignedOn = blk.Date{} }},
 		{Check: "DOC-014", At: "/document", Break: func(a *construction.ContractAmendment) { a.Document = odd }},
 	})
-	blktest.Checks(t, catalogue("handover"), func() *construction.Handover { return &complete().Handovers[0] }, today, (*construction.Handover).Check, []blktest.Example[construction.Handover]{
+	blktest.Checks(t, catalogue("building_handover"), func() *construction.Handover { return &complete().Handovers[0] }, today, (*construction.Handover).Check, []blktest.Example[construction.Handover]{
 		{Check: "DOC-009", At: "/kind", Break: func(h *construction.Handover) { h.Kind = "" }},
 		{Check: "REF-001", At: "/kind", Break: func(h *construction.Handover) { h.Kind = "x" }},
 		{Check: "DOC-009", At: "/on", Break: func(h *construction.Handover) { h.On = blk.Date{} }},
 		{Check: "DOC-014", At: "/document", Break: func(h *construction.Handover) { h.Document = odd }},
 	})
-	blktest.Checks(t, catalogue("defect"), func() *construction.Defect { return &complete().Defects[0] }, today, (*construction.Defect).Check, []blktest.Example[construction.Defect]{
+	blktest.Checks(t, catalogue("building_defect"), func() *construction.Defect { return &complete().Defects[0] }, today, (*construction.Defect).Check, []blktest.Example[construction.Defect]{
 		{Check: "DOC-009", At: "/title", Break: func(d *construction.Defect) { d.Title = "" }},
 		{Check: "DOC-014", At: "/document", Break: func(d *construction.Defect) { d.Document = odd }},
 	})

@@ -141,7 +141,7 @@ var projectChecks = []blk.Check[Project]{
 	},
 	{
 		ID: "CON-007", At: "/planned_start", Severity: blk.InEveryPhase(blk.Info),
-		Must:  blk.Text{ID: "Pembangunan yang direncanakan mulai {given_id} seharusnya sudah mulai.", EN: "Building planned to begin in or on {given_en} should have begun."},
+		Must:  blk.Text{ID: "Pembangunan yang direncanakan mulai {given_id} seharusnya sudah mulai pada waktu itu.", EN: "Building planned to begin in or on {given_en} should have begun by then."},
 		Mend:  blk.Text{ID: "Catat mulainya, atau rencana yang baru dengan alasannya.", EN: "Record the start, or the new plan with its reason."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "pemantauan rencana", EN: "monitoring of plans"})},
 		Find: func(p *Project, c *blk.Context) []blk.Failure {
