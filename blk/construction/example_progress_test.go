@@ -124,3 +124,42 @@ func ExampleProject_AsOf() {
 	fmt.Println(len(p.Reports), len(was.Reports), was.Reports[0].On)
 	// Output: 2 1 2026-07-31
 }
+
+// A revised plan holds from its day on, and the earlier one is kept.
+func ExampleBaseline() {
+	p := example()
+	p.Contracts[0].Amendments = []construction.ContractAmendment{{SignedOn: blk.MustParseDate("2026-09-10"), Reason: "hujan", PlannedFinish: blk.MustParseDate("2027-02-10")}}
+	revised := construction.Baseline{From: blk.MustParseDate("2026-09-10"), Reason: blk.Text{ID: "adendum 1"}, Document: "adendum-1"}
+	for _, item := range p.Baselines[0].Items {
+		item.Period.Until, item.Points = item.Period.Until.AddDays(45), nil
+		revised.Items = append(revised.Items, item)
+	}
+	p.Baselines = append(p.Baselines, revised)
+	s := p.SCurve()
+	for _, day := range []string{"2026-09-09", "2026-09-10"} {
+		planned, _ := s.Planned(blk.MustParseDate(day))
+		fmt.Println(day, planned)
+	}
+	fmt.Println(len(s.Plans()), "plans")
+	// Output:
+	// 2026-09-09 47.33
+	// 2026-09-10 32.00
+	// 2 plans
+}
+
+// A corrective action answers a critical contract until its last day has passed.
+func ExampleCorrectiveAction() {
+	p := example()
+	c := &blk.Context{On: blk.MustParseDate("2026-10-31")}
+	fmt.Println(len(p.Check(c).Of("CON-005")))
+	p.Reports = append(p.Reports, construction.ProgressReport{ID: "minggu-15", On: blk.MustParseDate("2026-10-12"), Items: []construction.ItemProgress{{Item: "struktur", Done: blk.MustParsePercent("70.00")}}})
+	for _, f := range p.Check(c).Of("CON-005") {
+		fmt.Println(f.At, f.Text.EN)
+	}
+	p.Reports[2].Actions = []construction.CorrectiveAction{{Kind: construction.ActionPlan, On: blk.MustParseDate("2026-10-14"), Until: blk.MustParseDate("2026-11-30")}}
+	fmt.Println(len(p.Check(c).Of("CON-005")))
+	// Output:
+	// 0
+	// /progress_reports/2 A critical contract must be dealt with: on 12 October 2026 63.11 percent was planned and 42 percent done, without a corrective action that still holds.
+	// 0
+}
