@@ -203,7 +203,8 @@ func (x *ProjectProgress) chart(curve *construction.SCurve, f construction.Forec
 	return s
 }
 
-// bounds returns the bounds of critical contracts, on about 200 days of the plans.
+// bounds returns the bounds of critical contracts, on about 200 days of the plans and on
+// the days of the reports.
 func (x *ProjectProgress) bounds(curve *construction.SCurve, plans []construction.PlannedCurve) []SCurveBound {
 	p := plans[0].Period
 	for _, one := range plans {
@@ -214,19 +215,24 @@ func (x *ProjectProgress) bounds(curve *construction.SCurve, plans []constructio
 			p.Until = one.Period.Until
 		}
 	}
+	days := []blk.Date{p.Until}
+	for n, step := 0, max(p.From.DaysUntil(p.Until)/200, 1); n < p.From.DaysUntil(p.Until); n += step {
+		days = append(days, p.From.AddDays(n))
+	}
+	for _, m := range curve.Measured(x.on()) {
+		if p.Contains(m.On) {
+			days = append(days, m.On)
+		}
+	}
+	slices.SortFunc(days, blk.Date.Compare)
 	var bounds []SCurveBound
-	days := p.From.DaysUntil(p.Until)
-	step := max(days/200, 1)
-	for n := 0; ; n = min(n+step, days) {
-		day := p.From.AddDays(n)
+	for _, day := range slices.Compact(days) {
 		planned, known := curve.Planned(day)
 		if least, ok := construction.CriticalBound(planned, x.Context); known && ok {
 			bounds = append(bounds, SCurveBound{Day: day, Planned: planned, Least: least})
 		}
-		if n == days {
-			return bounds
-		}
 	}
+	return bounds
 }
 
 // items returns how each work item stands.

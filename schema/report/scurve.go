@@ -94,7 +94,11 @@ func (s *SCurve) last() *construction.Deviation {
 }
 
 func (s SCurve) numbers() Table {
-	t := Table{Columns: []blk.Text{both("Hari", "Day"), both("Uraian", "Item"), both("Rencana", "Planned"), both("Kemajuan", "Done"), both("Selisih (poin)", "Difference (points)")}}
+	t := Table{Columns: []blk.Text{both("Hari", "Day"), both("Uraian", "Item"), both("Rencana", "Planned"), both("Kemajuan", "Done"), both("Selisih (poin)", "Difference (points)"), both("Kritis di bawah", "Critical below")}}
+	least := make(map[blk.Date]blk.Percent, len(s.Bounds))
+	for _, b := range s.Bounds {
+		least[b.Day] = b.Least
+	}
 	type row struct {
 		day    blk.Date
 		values []Value
@@ -122,7 +126,11 @@ func (s SCurve) numbers() Table {
 	}
 	slices.SortStableFunc(rows, func(a, b row) int { return a.day.Compare(b.day) })
 	for _, r := range rows {
-		t.Rows = append(t.Rows, append([]Value{Day(r.day)}, r.values...))
+		bound := blank
+		if b, known := least[r.day]; known {
+			bound = Percent(b)
+		}
+		t.Rows = append(t.Rows, append(append([]Value{Day(r.day)}, r.values...), bound))
 	}
 	return t
 }

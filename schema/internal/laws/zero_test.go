@@ -158,7 +158,7 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[construction.PlannedCurve](), reflect.TypeFor[construction.PlannedPoint](), reflect.TypeFor[construction.ProgressReport](),
 	reflect.TypeFor[construction.ProgressReportID](), reflect.TypeFor[construction.SCurve](), reflect.TypeFor[construction.ScheduleStatus](),
 	reflect.TypeFor[construction.WorkItem](), reflect.TypeFor[construction.WorkItemID](),
-	reflect.TypeFor[report.SCurve](), reflect.TypeFor[report.SCurvePlan](), reflect.TypeFor[report.SCurveBound](), reflect.TypeFor[report.ProjectProgress](),
+	reflect.TypeFor[report.SCurve](), reflect.TypeFor[report.SCurvePlan](), reflect.TypeFor[report.SCurveBound](), reflect.TypeFor[report.ProjectProgress](), reflect.TypeFor[report.ConstructionProgramme](),
 	reflect.TypeFor[blk.CompetencyResult](), reflect.TypeFor[blk.QualificationLevel](), reflect.TypeFor[blk.QualificationPosition](), reflect.TypeFor[blk.UnitCodeFault](), reflect.TypeFor[blk.UnitCodeParts](),
 	reflect.TypeFor[blk.UnitCodeRepair](), reflect.TypeFor[certification.Appeal](), reflect.TypeFor[certification.AppealOutcome](),
 	reflect.TypeFor[certification.Assessment](), reflect.TypeFor[certification.AssessmentAgreement](), reflect.TypeFor[certification.AssessmentEvent](),

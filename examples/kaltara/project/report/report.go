@@ -9,6 +9,7 @@ import (
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/construction"
+	"github.com/vokasi/vokasi-go/blk/region"
 	"github.com/vokasi/vokasi-go/examples/internal/page"
 	"github.com/vokasi/vokasi-go/funding"
 	"github.com/vokasi/vokasi-go/schema/dataset"
@@ -25,6 +26,19 @@ type Stage struct {
 	Context *blk.Context
 	// What the checks found about the project.
 	Findings blk.Findings
+}
+
+// programme returns the part of the page on the programme that the article names.
+func programme() (report.Section, error) {
+	on := blk.MustParseDate("2025-12-10")
+	d, c, _, err := page.Load("kaltara/dataset.json", on)
+	if err != nil {
+		return report.Section{}, err
+	}
+	x := report.ConstructionProgramme{Survey: d.Construction.Survey(d.Construction.Programmes[0].ID, c), Regions: region.Table{}}
+	s := x.Section()
+	s.Title = say(on.Label().ID+": "+s.Title.ID, on.Label().EN+": "+s.Title.EN)
+	return s, nil
 }
 
 // Stages returns the project on the day of the article and on the three days that are
@@ -70,6 +84,10 @@ func New(lang blk.Lang) (report.Page, error) {
 		Subtitle: say("10 Desember 2025 menurut berita; sesudahnya buatan", "10 December 2025 as an article has it; made up from there on"),
 		Notice:   say("Hanya bagian pertama dari berita, yang memuat rencana dan tidak lebih. Semua yang terjadi sesudah 10 Desember 2025 di sini buatan: tanggal, luas, nilai, kemajuan, pihak dan surat-surat. Ini contoh, bukan laporan.", "Only the first part is from the news, which has a plan and no more. Everything after 10 December 2025 is made up here: days, areas, amounts, progress, parties and papers. This is an example and no report."),
 	}
+	national, err := programme()
+	if err != nil {
+		return report.Page{}, err
+	}
 	for i := range stages {
 		s := &stages[i]
 		x := report.ProjectProgress{Lang: lang, Project: s.Project, Context: s.Context, Findings: s.Findings}
@@ -82,6 +100,9 @@ func New(lang blk.Lang) (report.Page, error) {
 				section.Blocks = append([]report.Block{about}, section.Blocks...)
 			}
 			p.Sections = append(p.Sections, section)
+		}
+		if i == 0 {
+			p.Sections = append(p.Sections, national)
 		}
 	}
 	return p, nil
