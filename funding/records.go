@@ -169,6 +169,7 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("funding_records", boundChecks),
 		blk.DescribeChecks("funding_records", paymentEntryChecks),
 		blk.DescribeChecks("funding_records", projectMoneyChecks),
+		blk.DescribeChecks("funding_records", withConstructionChecks),
 		budgetLineLifecycle.Checks(),
 	)
 }

@@ -179,4 +179,11 @@ func ExampleParameters() {
 	// Output:
 	// building_maintenance_days 180 assumption
 	// contract_rise_most 1000 assumption
+	// critical_contract_first_period 7000 regulation
+	// critical_contract_early_points 1000 regulation
+	// critical_contract_late_points 500 regulation
+	// forecast_least_progress 500 assumption
+	// forecast_reports 4 assumption
+	// forecast_handover_days 14 assumption
+	// forecast_commissioning_days 60 assumption
 }

@@ -17,4 +17,6 @@ var amendmentMost = blk.Parameter{
 }
 
 // Parameters returns the parameters of this package.
-func Parameters() []*blk.Parameter { return []*blk.Parameter{&maintenanceDays, &amendmentMost} }
+func Parameters() []*blk.Parameter {
+	return []*blk.Parameter{&maintenanceDays, &amendmentMost, &criticalFirstPeriod, &criticalEarlyPoints, &criticalLatePoints, &forecastLeastProgress, &forecastReports, &handoverDays, &commissioningDays}
+}

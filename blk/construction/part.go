@@ -36,6 +36,7 @@ var (
 	partWithin      = partText{"within_allocation", blk.Text{ID: "Perkiraan biaya tidak melebihi alokasi", EN: "The estimate is within the allocation"}, blk.Text{ID: "Bandingkan perkiraan biaya dengan alokasi, lalu kurangi atau tambah.", EN: "Compare the estimate with the allocation, then lower it or have more allocated."}}
 	partSigned      = partText{"signed", blk.Text{ID: "Kontrak ditandatangani dan berlaku", EN: "The contract is signed and holds"}, blk.Text{ID: "Catat kontrak dan hari penandatanganannya.", EN: "Record the contract and the day it was signed."}}
 	partOrder       = partText{"order", blk.Text{ID: "SPMK terbit", EN: "The order to start is given"}, blk.Text{ID: "Catat hari SPMK.", EN: "Record the day of the order to start."}}
+	partWorks       = partText{"works", blk.Text{ID: "Kemajuan fisik yang diukur terakhir 100 persen", EN: "The physical progress measured last is 100 percent"}, blk.Text{ID: "Catat laporan kemajuan yang menunjukkan pekerjaan selesai.", EN: "Record the progress report that shows the works complete."}}
 	partHandedOver  = partText{"handed_over", blk.Text{ID: "Pekerjaan sudah diserahterimakan pertama kali", EN: "The works were handed over provisionally"}, blk.Text{ID: "Catat serah terima pertama.", EN: "Record the provisional handover."}}
 	partList        = partText{"list", blk.Text{ID: "Cacat pekerjaan terdaftar", EN: "The defects are listed"}, blk.Text{ID: "Catat daftar cacat, atau bahwa tidak ada.", EN: "Record the list of defects, or that there are none."}}
 	partMended      = partText{"mended", blk.Text{ID: "Semua cacat sudah diperbaiki", EN: "All defects are mended"}, blk.Text{ID: "Catat hari tiap cacat selesai diperbaiki.", EN: "Record the day on which each defect was mended."}}
@@ -112,6 +113,10 @@ func (p *Project) parts(r Requirement, c *blk.Context) (parts [3]part, n int) {
 		if !k.TerminatedOn.IsZero() && (on.IsZero() || !k.TerminatedOn.After(on)) {
 			parts[0].truth = blk.False
 		}
+	case PhysicalCompletion:
+		curve := SCurve{measured: p.measure(p.plans(), nil)}
+		last, measured := curve.Actual(on)
+		parts[0], n = part{&partWorks, knownThat(measured, hundredths(last.Done) == whole)}, 1
 	case DefectsListed:
 		parts[0] = part{&partHandedOver, p.handedOver(HandoverProvisional, on)}
 		parts[1], n = part{&partList, knownThat(len(p.Defects) > 0 || p.isFlawless(), true)}, 2
@@ -183,14 +188,15 @@ func (p *Project) isFlawless() bool {
 // mended returns whether all defects were mended on a day: Undetermined where none is
 // listed and nobody says that there are none.
 func (p *Project) mended(on blk.Date) blk.Truth {
-	if len(p.Defects) == 0 {
-		return knownThat(p.isFlawless(), true)
-	}
+	listed := false
 	for i := range p.Defects {
 		d := &p.Defects[i]
-		if !d.ListedOn.After(on) && (d.ClosedOn.IsZero() || d.ClosedOn.After(on)) {
+		if d.ListedOn.After(on) {
+			continue
+		}
+		if listed = true; d.ClosedOn.IsZero() || d.ClosedOn.After(on) {
 			return blk.False
 		}
 	}
-	return blk.True
+	return knownThat(listed || p.isFlawless(), true)
 }

@@ -61,6 +61,10 @@ type Project struct {
 	FunctionalCertificate FitnessCertificate `json:"functional_certificate,omitzero"`
 	// What it has of what it needs, where no paper above says it.
 	Fulfilments []Fulfilment `json:"fulfilments,omitempty"`
+	// The plans of the work by which its progress is measured, the first first; a plan that was revised stays.
+	Baselines []Baseline `json:"baselines,omitempty"`
+	// How far the work had come, as it was measured.
+	Reports []ProgressReport `json:"progress_reports,omitempty"`
 	// What happened to it so far; its state follows from this.
 	History []ProjectStep `json:"history,omitempty"`
 	// Where this is known from.
@@ -209,6 +213,7 @@ func (p *Project) Check(c *blk.Context) blk.Findings {
 	found = append(found, p.Design.Check(c).Under("design")...)
 	found = append(found, blk.CheckEach("tenders", p.Tenders, (*TenderRound).Check, c)...)
 	found = append(found, blk.CheckEach("contracts", p.Contracts, (*Contract).Check, c)...)
+	found = append(found, p.checkProgress(c)...)
 	found = append(found, blk.CheckEach("handovers", p.Handovers, (*Handover).Check, c)...)
 	found = append(found, blk.CheckEach("defects", p.Defects, (*Defect).Check, c)...)
 	found = append(found, p.FunctionalCertificate.Check(c).Under("functional_certificate")...)

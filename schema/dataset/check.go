@@ -88,10 +88,11 @@ func (d *Dataset) checkCertification(c *blk.Context) blk.Findings {
 	return append(found, d.Certification.CheckWith(&d.Training, &d.Centre, c, found)...)
 }
 
-// checkFunding checks money, by itself and beside the centres and training.
+// checkFunding checks money, by itself and beside the centres, building and training.
 func (d *Dataset) checkFunding(c *blk.Context) blk.Findings {
 	found := d.Funding.Check(c)
 	found = append(found, d.Funding.CheckWithCentres(&d.Centre, c, found)...)
+	found = append(found, d.Funding.CheckWithConstruction(&d.Construction, c, found)...)
 	return append(found, d.Funding.CheckWithTraining(&d.Training, c, found)...)
 }
 

@@ -9,7 +9,7 @@ import (
 )
 
 // A Chart is a picture of numbers: [BarChart], [LineChart], [FunnelChart],
-// [IntervalChart] and [Timeline].
+// [IntervalChart], [Timeline] and [SCurve].
 type Chart interface {
 	// draw draws it and sets the height of the canvas; it draws nothing if there is
 	// nothing to draw.
