@@ -329,7 +329,8 @@ func (s *SCurve) drawMeasured(c *canvas, a *calendar, up *axis) {
 
 // forecasts reports whether there is a forecast to draw.
 func (s *SCurve) forecasts() bool {
-	return s.Forecast.Ground == construction.GroundMeasured && !s.Forecast.Completion.IsZero() && s.last() != nil
+	m := s.last()
+	return s.Forecast.Ground == construction.GroundMeasured && m != nil && s.Forecast.Completion.From.After(m.On)
 }
 
 // drawForecast draws the lines from what was measured last to the earliest and the latest
