@@ -103,7 +103,7 @@ func TestProgressIsClean(t *testing.T) {
 }
 
 func TestOtherProgressChecks(t *testing.T) {
-	blktest.Checks(t, catalogue("baseline"), func() *construction.Baseline { return &built().Baselines[0] }, today, (*construction.Baseline).Check, []blktest.Example[construction.Baseline]{
+	blktest.Checks(t, catalogue("building_baseline"), func() *construction.Baseline { return &built().Baselines[0] }, today, (*construction.Baseline).Check, []blktest.Example[construction.Baseline]{
 		{Check: "DOC-014", At: "/document", Break: func(b *construction.Baseline) { b.Document = "a b" }},
 		{Check: "DOC-009", At: "/items", Break: func(b *construction.Baseline) { b.Items = nil }},
 		{Check: "CON-046", At: "/items/2", Break: func(b *construction.Baseline) { b.Items[2].ID = "a" }},

@@ -148,6 +148,7 @@ var names = map[reflect.Type]string{
 	reflect.TypeFor[construction.Site]():                    "BuildingSite",
 	reflect.TypeFor[construction.Design]():                  "BuildingDesign",
 	reflect.TypeFor[construction.Contract]():                "WorksContract",
+	reflect.TypeFor[construction.Baseline]():                "BuildingBaseline",
 	reflect.TypeFor[construction.Defect]():                  "BuildingDefect",
 	reflect.TypeFor[construction.Handover]():                "BuildingHandover",
 	reflect.TypeFor[construction.ProjectStep]():             "ProjectStep",
