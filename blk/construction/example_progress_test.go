@@ -126,7 +126,7 @@ func ExampleProject_AsOf() {
 }
 
 // A revised plan holds from its day on, and the earlier one is kept.
-func ExampleBaseline() {
+func ExampleBaseline_revised() {
 	p := example()
 	p.Contracts[0].Amendments = []construction.ContractAmendment{{SignedOn: blk.MustParseDate("2026-09-10"), Reason: "hujan", PlannedFinish: blk.MustParseDate("2027-02-10")}}
 	revised := construction.Baseline{From: blk.MustParseDate("2026-09-10"), Reason: blk.Text{ID: "adendum 1"}, Document: "adendum-1"}
@@ -148,7 +148,7 @@ func ExampleBaseline() {
 }
 
 // A corrective action answers a critical contract until its last day has passed.
-func ExampleCorrectiveAction() {
+func ExampleCorrectiveAction_runsOut() {
 	p := example()
 	c := &blk.Context{On: blk.MustParseDate("2026-10-31")}
 	fmt.Println(len(p.Check(c).Of("CON-005")))
