@@ -10,6 +10,9 @@
 //     is not known. The papers of a project answer first, then what is said of it,
 //     then what other rooms know: see [Project.Has].
 //   - A rule holds from its first day: what was built before it is not judged by it.
+//   - Progress is what was measured, item by item, beside the plan of that day: see
+//     [Project.SCurve]. A forecast says what it rests on, and where too little is
+//     measured there is none.
 //   - A programme of many centres is told as a whole without inventing those that
 //     nobody has named: see [Records.Survey].
 //

@@ -71,6 +71,23 @@ func TestForecastOfTheLastReports(t *testing.T) {
 	require.True(t, f.Operation.Until.IsZero())
 }
 
+// Where a pace leads beyond the calendar, there is no day, and no latest day by the other.
+func TestForecastBeyondTheCalendar(t *testing.T) {
+	p := built()
+	p.Contracts = nil
+	p.Baselines[0].Items = []construction.WorkItem{item("a", "100.00", "9990-01-01", "9998-12-31")}
+	p.Reports = []construction.ProgressReport{reportOn("9995-01-01", "6.00")}
+	f := forecast(p, "")
+	require.Equal(t, [2]any{construction.GroundMeasured, construction.GapBeyondCalendar}, [2]any{f.Ground, f.Gap})
+	require.True(t, f.Completion.IsZero() && f.Operation.IsZero())
+	p.Reports = append(p.Reports, reportOn("9995-06-01", "50.00"))
+	p.Baselines[0].Items[0].Period.From = day("9900-01-01")
+	f = forecast(p, "")
+	require.Equal(t, construction.GapBeyondCalendar, f.Gap)
+	require.Equal(t, blk.Period{From: f.ByPace}, f.Completion)
+	require.True(t, f.Operation.Until.IsZero())
+}
+
 // Before anything is measured a forecast is as exact as the plan in force.
 func TestForecastFromPlans(t *testing.T) {
 	p := &construction.Project{ID: "p", PlannedStart: blk.MustParsePartialDate("2026-06")}
