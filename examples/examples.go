@@ -14,6 +14,9 @@
 // builds and runs the centre is from the news, and it names no amount. The folder
 // pangkalpinang/audit holds an office that is made up, with one fault of each kind.
 //
+// The folder kaltara/project shows the building of a centre on four days: that of the
+// article, when there was nothing but a plan, and three of a continuation that is made up.
+//
 // In every other folder dataset.json is what the article says and nothing else, with
 // its source; synthetic.json, where there is one, is made up and says so.
 package examples

@@ -359,7 +359,7 @@ func TestDatasetsTellWhatTheyAre(t *testing.T) {
 }
 
 // synthetics are the datasets that are made up.
-var synthetics = []string{"pekalongan/synthetic.json", "paser/synthetic.json", "singosari/synthetic.json", "pangkalpinang/synthetic.json", "pangkalpinang/budget/synthetic.json"}
+var synthetics = []string{"pekalongan/synthetic.json", "paser/synthetic.json", "singosari/synthetic.json", "pangkalpinang/synthetic.json", "pangkalpinang/budget/synthetic.json", "kaltara/synthetic.json"}
 
 func TestDatasetsHaveNoErrors(t *testing.T) {
 	names := slices.Clone(synthetics)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/construction"
 	"github.com/vokasi/vokasi-go/funding"
 )
 
@@ -289,4 +290,19 @@ func ExampleReadQuantities() {
 	// [16 orang 30 hari] <nil>
 	// [1.500 lembar] <nil>
 	// [] The quantity has a fraction that is not allowed (at byte 0). Write whole numbers with their units, separated by an x, for example 16 orang x 30 hari or 1.500 lembar.
+}
+
+// The progress by which a contract is paid is that of the reports of its project.
+func ExampleMeasuredFrom() {
+	p := construction.Project{ID: "blk-contoh", Reports: []construction.ProgressReport{
+		{ID: "bulan-1", On: blk.MustParseDate("2026-07-31"), Total: blk.MustParsePercent("12.50"), Document: "ba-1"},
+		{ID: "bulan-2", On: blk.MustParseDate("2026-08-31"), Total: blk.MustParsePercent("30.00"), Document: "ba-2"},
+	}}
+	k := funding.Commitment{ID: "kontrak", Project: p.ID, Progress: funding.MeasuredFrom(&p)}
+	for _, m := range k.Progress {
+		fmt.Println(m.MeasuredOn, m.Share, m.Document)
+	}
+	// Output:
+	// 2026-07-31 12.50 ba-1
+	// 2026-08-31 30.00 ba-2
 }

@@ -102,15 +102,46 @@ func (k *Commitment) payable(on blk.Date, c *blk.Context) (blk.Rupiah, bool) {
 // them, at the contract with which that begins. A project is skipped where an
 // allocation does not say how much it is.
 func (r *Records) contractsBeyondAllocation() (failures []blk.Failure) {
-	type money struct {
-		allocated, planned, bound wide
-		unknown                   bool // whether an allocation has no amount
+	projects := r.moneyOfProjects()
+	for i := range r.Commitments {
+		k := &r.Commitments[i]
+		m := projects[k.Project]
+		if k.Project == "" || m == nil || m.unknown || k.Amount.IsZero() {
+			continue
+		}
+		allowed := m.allowed()
+		within := m.bound.compare(allowed) <= 0
+		m.bound = m.bound.sum(wideOf(k.Amount))
+		if within && m.bound.compare(allowed) > 0 {
+			failures = append(failures, blk.Failure{At: blk.IndexPointer("/commitments", i, "/amount"),
+				Params: append(blk.TextParams("given", m.bound.text()), blk.TextParams("allowed", allowed.text())...)})
+		}
 	}
-	projects := map[blk.ProjectID]*money{}
-	of := func(id blk.ProjectID) *money {
+	return failures
+}
+
+// A projectFunds is the money that is there for a building project and what binds it.
+type projectFunds struct {
+	allocated, planned, bound wide
+	unknown                   bool // whether an allocation has no amount
+}
+
+// allowed returns how much there is. An allocation may be what the lines of a budget
+// are: the larger is there.
+func (m *projectFunds) allowed() wide {
+	if m.planned.compare(m.allocated) > 0 {
+		return m.planned
+	}
+	return m.allocated
+}
+
+// moneyOfProjects returns the money that is there for building projects.
+func (r *Records) moneyOfProjects() map[blk.ProjectID]*projectFunds {
+	projects := map[blk.ProjectID]*projectFunds{}
+	of := func(id blk.ProjectID) *projectFunds {
 		m := projects[id]
 		if m == nil {
-			m = &money{}
+			m = &projectFunds{}
 			projects[id] = m
 		}
 		return m
@@ -128,22 +159,5 @@ func (r *Records) contractsBeyondAllocation() (failures []blk.Failure) {
 			m.planned = m.planned.sum(wideOf(l.Amount))
 		}
 	})
-	for i := range r.Commitments {
-		k := &r.Commitments[i]
-		m := projects[k.Project]
-		if k.Project == "" || m == nil || m.unknown || k.Amount.IsZero() {
-			continue
-		}
-		allowed := m.allocated // an allocation may be what the lines of a budget are: the larger is there
-		if m.planned.compare(allowed) > 0 {
-			allowed = m.planned
-		}
-		within := m.bound.compare(allowed) <= 0
-		m.bound = m.bound.sum(wideOf(k.Amount))
-		if within && m.bound.compare(allowed) > 0 {
-			failures = append(failures, blk.Failure{At: blk.IndexPointer("/commitments", i, "/amount"),
-				Params: append(blk.TextParams("given", m.bound.text()), blk.TextParams("allowed", allowed.text())...)})
-		}
-	}
-	return failures
+	return projects
 }

@@ -75,31 +75,33 @@ func (r *Records) IsAllocated(batch blk.BatchID) blk.Truth {
 // version of a budget that may be spent. It is Undetermined where no allocation and no
 // such line names the project, and where one does not say its fiscal year.
 func (r *Records) IsBudgeted(project blk.ProjectID, on blk.Date) blk.Truth {
-	truth, named := blk.False, false
-	in := func(year blk.PartialDate) {
-		named = true
-		if year.IsZero() || on.IsZero() {
-			truth = blk.Any(truth, blk.Undetermined)
-		} else {
-			truth = blk.Any(truth, blk.TruthOf(year.Period().Contains(on)))
+	return r.budgetedProjects(on)[project]
+}
+
+// budgetedProjects returns [Records.IsBudgeted] of every project that money names.
+func (r *Records) budgetedProjects(on blk.Date) map[blk.ProjectID]blk.Truth {
+	projects := map[blk.ProjectID]blk.Truth{}
+	in := func(project blk.ProjectID, year blk.PartialDate) {
+		truth := blk.Undetermined
+		if !year.IsZero() && !on.IsZero() {
+			truth = blk.TruthOf(year.Period().Contains(on))
 		}
+		if so, named := projects[project]; named {
+			truth = blk.Any(so, truth)
+		}
+		projects[project] = truth
 	}
 	for i := range r.Allocations {
-		a := &r.Allocations[i]
-		if a.Project != project || project == "" || len(a.Purposes) > 0 && !slices.Contains(a.Purposes, PurposeConstruction) {
-			continue
+		if a := &r.Allocations[i]; a.Project != "" && (len(a.Purposes) == 0 || slices.Contains(a.Purposes, PurposeConstruction)) {
+			in(a.Project, a.FiscalYear)
 		}
-		in(a.FiscalYear)
 	}
 	r.eachExecuted(func(b *Budget, l *BudgetLine, _, _ int) {
-		if l.Project == project && project != "" && (l.Purpose == "" || l.Purpose == PurposeConstruction) {
-			in(b.FiscalYear)
+		if l.Project != "" && (l.Purpose == "" || l.Purpose == PurposeConstruction) {
+			in(l.Project, b.FiscalYear)
 		}
 	})
-	if !named {
-		return blk.Undetermined
-	}
-	return truth
+	return projects
 }
 
 // Check returns what the checks find in all records, in the order of the lists,
@@ -167,6 +169,7 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("funding_records", boundChecks),
 		blk.DescribeChecks("funding_records", paymentEntryChecks),
 		blk.DescribeChecks("funding_records", projectMoneyChecks),
+		blk.DescribeChecks("funding_records", withConstructionChecks),
 		budgetLineLifecycle.Checks(),
 	)
 }

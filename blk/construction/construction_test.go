@@ -8,6 +8,7 @@ import (
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/blktest"
+	"github.com/vokasi/vokasi-go/blk/centre"
 	"github.com/vokasi/vokasi-go/blk/construction"
 	"github.com/vokasi/vokasi-go/blk/region"
 )
@@ -51,6 +52,9 @@ var path = []construction.ProjectEvent{construction.Study, construction.SecureLa
 // walk makes the moves of a path for a project, each a day after the one before.
 func walk(t require.TestingT, p *construction.Project, events []construction.ProjectEvent) {
 	at := blk.MustParseDate("2025-01-01")
+	if len(p.Contracts) > 0 { // where building begins the day after the order
+		at = p.Contracts[0].StartOrderOn.AddDays(-4)
+	}
 	for _, e := range events {
 		step, found := construction.ProjectLifecycle().Try(p.History, e, blk.Move[construction.Project]{Record: p, Actor: "u", Role: blk.RoleCommitmentOfficer, At: blk.MustParseInstant(at.String() + "T01:00:00Z"), Context: today})
 		require.Empty(t, found, e)
@@ -61,17 +65,67 @@ func walk(t require.TestingT, p *construction.Project, events []construction.Pro
 
 func good() *construction.Project {
 	p := &construction.Project{ID: "blk-kaltara", Name: "BLK Kaltara", Region: blk.MustParseRegion("65"), Builder: "kemnaker", Proponent: "pemprov", Centre: "c", Programme: "nasional-2026",
-		PlannedStart: blk.MustParsePartialDate("2026-06"), PlannedFinish: blk.MustParsePartialDate("2027"), LandAreaM2: blk.MustNewCount(5000), Fulfilments: met(everything()...),
+		PlannedStart: blk.MustParsePartialDate("2026-06"), PlannedFinish: blk.MustParsePartialDate("2027"), Site: construction.Site{AreaM2: blk.MustNewCount(5000)}, Fulfilments: met(everything()...),
 		Sectors: []construction.ServedSector{{Sector: blk.SectorEnergy, Strategic: blk.FlagOf(true)}}, Citations: cited}
 	return p
 }
 
+func date(s string) blk.Date { return blk.MustParseDate(s) }
+
+func month(s string) blk.PartialDate { return blk.MustParsePartialDate(s) }
+
+func rupiah(n int64) blk.Rupiah {
+	r, err := blk.NewRupiah(n)
+	if err != nil {
+		panic(err)
+	}
+	return r
+}
+
+// complete is a project in operation with all its papers. It has no fulfilments but
+// for what no paper of its own can show.
+func complete() *construction.Project {
+	p := good()
+	p.BuilderKind, p.CentreKind = blk.OrganisationMinistry, centre.UPTP
+	p.AnnouncedOn, p.PlannedStart, p.PlannedFinish = date("2023-05-01"), month("2024-06"), month("2024")
+	p.Revisions = []construction.PlanRevision{{On: date("2024-05-20"), PlannedStart: month("2024-09"), PlannedFinish: month("2025-06"), Reason: "tender diulang", Document: "sk-2", Citations: cited}}
+	p.Need = construction.Need{On: date("2023-01-15"), Vocations: []centre.Vocation{"welding"}, Catchment: []blk.Region{blk.MustParseRegion("65")}, UnemploymentRate: blk.MustParsePercent("3.90"), Document: "d-1"}
+	p.Study = construction.FeasibilityReport{On: date("2023-06-30"), Conclusion: construction.Feasible, Author: "konsultan", Document: "d-2"}
+	p.Site = construction.Site{
+		AreaM2: blk.MustNewCount(6000), Title: centre.TitleCertificate, Holder: centre.HeldByGovernment, TitledOn: date("2023-08-01"), TitleDocument: "d-3",
+		Decision: construction.SiteDecree{SignedOn: date("2023-07-01"), Organisation: "pemprov", Document: "d-4"},
+		Grant:    construction.LandGrant{SignedOn: date("2023-09-01"), Document: "d-5", CheckedOn: date("2023-10-01"), Fit: blk.FlagOf(true), CheckDocument: "d-6"},
+	}
+	p.Environment = construction.EnvironmentPaper{Kind: construction.EnvironmentUKLUPL, ApprovedOn: date("2023-11-01"), Document: "d-7"}
+	p.Design = construction.Design{On: date("2024-01-15"), Estimate: rupiah(20_000_000_000), FloorAreaM2: blk.MustNewCount(2400), Document: "d-8"}
+	p.Tenders = []construction.TenderRound{
+		{Method: construction.OpenTender, AnnouncedOn: date("2024-02-01"), OpenedOn: date("2024-02-20"), Bidders: blk.MustNewCount(0), Outcome: construction.TenderFailed, DecidedOn: date("2024-03-01"), Reason: "tidak ada penawaran"},
+		{Method: construction.OpenTender, AnnouncedOn: date("2024-03-15"), OpenedOn: date("2024-04-01"), Bidders: blk.MustNewCount(4), OwnerEstimate: rupiah(19_500_000_000), Outcome: construction.TenderAwarded, DecidedOn: date("2024-05-01"), Winner: "pt-bangun", WinningBid: rupiah(18_000_000_000), Document: "d-9"},
+	}
+	p.Contracts = []construction.Contract{{
+		Number: "01/PPK/2024", Document: "d-10", Owner: "kemnaker", Contractor: "pt-bangun", Supervisor: "pt-awas", Value: rupiah(18_000_000_000), SignedOn: date("2024-09-02"),
+		StartOrderOn: date("2024-09-10"), StartOrder: "d-11", Days: blk.MustNewCount(240), MaintenanceDays: blk.MustNewCount(190),
+		Amendments: []construction.ContractAmendment{{SignedOn: date("2025-01-10"), Reason: "cuaca", Value: rupiah(19_000_000_000), Days: blk.MustNewCount(270), Document: "d-12"}},
+		Citations:  cited,
+	}}
+	p.Handovers = []construction.Handover{
+		{Kind: construction.HandoverProvisional, On: date("2025-06-06"), DefectsFound: blk.FlagOf(true), Document: "d-13"},
+		{Kind: construction.HandoverFinal, On: date("2025-12-15"), Document: "d-14"},
+	}
+	p.Defects = []construction.Defect{{Title: "atap bocor", ListedOn: date("2025-06-06"), ClosedOn: date("2025-07-01"), Document: "d-15"}}
+	p.FunctionalCertificate = construction.FitnessCertificate{Number: "SLF-1", IssuedOn: date("2025-12-20"), ExpiresOn: date("2030-12-19"), Document: "d-16"}
+	p.Fulfilments = met(construction.BudgetAllocation, construction.DesignAndEstimate, construction.PhysicalCompletion, construction.OrganisationStructure,
+		construction.TrainingProgramme, construction.TrainingStaff, construction.Facilities, construction.ReadyToTrain)
+	return p
+}
+
 func TestProjectChecks(t *testing.T) {
+	signed := func(p *construction.Project) { p.Contracts, p.Tenders, p.Handovers, p.Defects = nil, nil, nil, nil }
 	blktest.Checks(t, catalogue("building_project"), func() *construction.Project {
-		p := good()
+		p := complete()
 		walk(t, p, path)
 		return p
-	}, today, (*construction.Project).Check, []blktest.Example[construction.Project]{
+	}, today, (*construction.Project).Check, append(brokenProgress(), []blktest.Example[construction.Project]{
 		{Check: "DOC-009", At: "/id", Break: func(p *construction.Project) { p.ID = "" }},
 		{Check: "DOC-014", At: "/id", Break: func(p *construction.Project) { p.ID = "a b" }},
 		{Check: "DOC-009", At: "/name", Break: func(p *construction.Project) { p.Name = "" }},
@@ -80,19 +134,78 @@ func TestProjectChecks(t *testing.T) {
 		{Check: "DOC-014", At: "/proponent", Break: func(p *construction.Project) { p.Proponent = "a b" }},
 		{Check: "DOC-014", At: "/centre", Break: func(p *construction.Project) { p.Centre = "a b" }},
 		{Check: "DOC-014", At: "/programme", Break: func(p *construction.Project) { p.Programme = "a b" }},
-		{Check: "CON-001", At: "/fulfilments", Break: func(p *construction.Project) { p.LandAreaM2 = blk.MustNewCount(4999) }},
+		{Check: "REF-001", At: "/builder_kind", Break: func(p *construction.Project) { p.BuilderKind = "x" }},
+		{Check: "REF-001", At: "/centre_kind", Break: func(p *construction.Project) { p.CentreKind = "x" }},
+		{Check: "CON-001", At: "/fulfilments", Break: func(p *construction.Project) { p.Site.AreaM2 = blk.MustNewCount(4999) }},
+		{Check: "CON-001", At: "/fulfilments", Break: func(p *construction.Project) { p.Study = construction.FeasibilityReport{} }},
 		{Check: "CON-001", At: "/fulfilments", Break: func(p *construction.Project) {
-			p.Fulfilments = met(construction.HandoverRecord, construction.FunctionalCertificate)
+			p.History, p.Environment.Kind = nil, "" // the contract is signed all the same
 		}},
-		{Check: "CON-006", At: "/history", Break: func(p *construction.Project) {
-			p.Fulfilments = met(construction.Land, construction.FeasibilityStudy, construction.EnvironmentalDocument)
+		{Check: "CON-006", At: "/history", Break: func(p *construction.Project) { p.Handovers = p.Handovers[:1] }},
+		{Check: "CON-006", At: "/history", Break: func(p *construction.Project) { p.FunctionalCertificate.ExpiresOn = date("2026-03-01") }},
+		{Check: "CON-007", At: "/planned_start", Break: func(p *construction.Project) {
+			signed(p)
+			p.History, p.Revisions, p.PlannedStart, p.PlannedFinish = nil, nil, month("2026-02"), blk.PartialDate{}
 		}},
-		{Check: "CON-007", At: "/planned_start", Break: func(p *construction.Project) { p.History, p.PlannedStart = nil, blk.MustParsePartialDate("2026-02") }},
-		{Check: "CON-009", At: "/planned_finish", Break: func(p *construction.Project) { p.PlannedFinish = blk.MustParsePartialDate("2026-05") }},
+		{Check: "CON-007", At: "/revisions/0/planned_start", Break: func(p *construction.Project) {
+			signed(p)
+			p.History = nil
+		}},
+		{Check: "CON-007", At: "/revisions/0/planned_start", Break: func(p *construction.Project) { p.Contracts[0].StartOrderOn = date("2024-10-01") }},
+		{Check: "CON-009", At: "/planned_finish", Break: func(p *construction.Project) { p.PlannedFinish = month("2024-05") }},
+		{Check: "CON-009", At: "/revisions/0/planned_finish", Break: func(p *construction.Project) { p.Revisions[0].PlannedFinish = month("2024-08") }},
+		{Check: "CON-009", At: "/revisions/0/planned_finish", Break: func(p *construction.Project) {
+			p.Revisions[0].PlannedStart, p.Revisions[0].PlannedFinish = month("2025-01"), blk.PartialDate{}
+		}},
+		{Check: "CON-036", At: "/fulfilments", Break: func(p *construction.Project) { p.Fulfilments[6].Met = blk.FlagOf(false) }},
+		{Check: "CON-037", At: "/site/area_m2", Break: func(p *construction.Project) { p.Site.AreaM2 = blk.MustNewCount(4999) }},
+		{Check: "CON-037", At: "/site/title", Break: func(p *construction.Project) { p.Site.Title = centre.TitleLease }},
+		{Check: "CON-037", At: "/site/holder", Break: func(p *construction.Project) { p.Site.Holder = centre.HeldByCommunity }},
+		{Check: "CON-038", At: "/fulfilments/8/met", Break: func(p *construction.Project) {
+			p.Fulfilments = append(p.Fulfilments, construction.Fulfilment{Requirement: construction.SiteDecision, Met: blk.FlagOf(false)})
+		}},
+		{Check: "CON-038", At: "/fulfilments/8/met", Break: func(p *construction.Project) {
+			p.Fulfilments = append(p.Fulfilments, met(construction.DefectsClosed)...)
+			p.Defects[0].ClosedOn = blk.Date{}
+		}},
+		{Check: "CON-038", At: "/handovers/0/defects_found", Break: func(p *construction.Project) { p.Handovers[0].DefectsFound = blk.FlagOf(false) }},
+		{Check: "CON-038", At: "/tenders/1/outcome", Break: func(p *construction.Project) { p.Tenders[1].Outcome = construction.TenderCancelled }},
+		{Check: "CON-039", At: "/site/titled_on", Break: func(p *construction.Project) { p.Site.TitledOn = date("2026-03-03") }},
+		{Check: "CON-039", At: "/contracts/0/amendments/0/signed_on", Break: func(p *construction.Project) { p.Contracts[0].Amendments[0].SignedOn = date("2026-03-03") }},
+		{Check: "CON-039", At: "/fulfilments/0/on", Break: func(p *construction.Project) { p.Fulfilments[0].On = month("2026-04") }},
+		{Check: "CON-039", At: "/history/8/at", Break: func(p *construction.Project) { p.History[8].At = blk.MustParseInstant("2026-03-02T17:00:00Z") }},
+		{Check: "CON-040", At: "/study/on", Break: func(p *construction.Project) { p.Study.On = date("2023-01-14") }},
+		{Check: "CON-040", At: "/contracts/0/signed_on", Break: func(p *construction.Project) { p.Environment.ApprovedOn = date("2024-09-03") }},
+		{Check: "CON-040", At: "/tenders/1/announced_on", Break: func(p *construction.Project) { p.Tenders[1].AnnouncedOn = date("2024-02-29") }},
+		{Check: "CON-040", At: "/contracts/0/start_order_on", Break: func(p *construction.Project) { p.Contracts[0].StartOrderOn = date("2024-09-01") }},
+		{Check: "CON-040", At: "/contracts/0/planned_finish", Break: func(p *construction.Project) { p.Contracts[0].PlannedFinish = date("2024-09-09") }},
+		{Check: "CON-040", At: "/contracts/0/amendments/0/signed_on", Break: func(p *construction.Project) { p.Contracts[0].Amendments[0].SignedOn = date("2024-09-01") }},
+		{Check: "CON-040", At: "/contracts/0/amendments/0/planned_finish", Break: func(p *construction.Project) { p.Contracts[0].Amendments[0].PlannedFinish = date("2024-09-01") }},
+		{Check: "CON-040", At: "/contracts/1/signed_on", Break: func(p *construction.Project) {
+			p.Contracts = append(p.Contracts, construction.Contract{SignedOn: date("2024-09-01")})
+		}},
+		{Check: "CON-040", At: "/handovers/0/on", Break: func(p *construction.Project) { p.Handovers[0].On = date("2024-09-09") }},
+		{Check: "CON-040", At: "/handovers/1/on", Break: func(p *construction.Project) { p.Handovers[1].On = date("2025-06-05") }},
+		{Check: "CON-040", At: "/defects/0/closed_on", Break: func(p *construction.Project) { p.Defects[0].ClosedOn = date("2025-06-05") }},
+		{Check: "CON-040", At: "/functional_certificate/expires_on", Break: func(p *construction.Project) { p.FunctionalCertificate.ExpiresOn = date("2025-12-19") }},
+		{Check: "CON-041", At: "/revisions/0/on", Break: func(p *construction.Project) { p.Revisions[0].On = date("2023-04-30") }},
+		{Check: "CON-041", At: "/revisions/0/reason", Break: func(p *construction.Project) { p.Revisions[0].Reason = "" }},
+		{Check: "CON-041", At: "/revisions/1/planned_start", Break: func(p *construction.Project) {
+			p.Revisions = append(p.Revisions, construction.PlanRevision{On: date("2024-06-01"), Reason: "x"})
+		}},
+		{Check: "CON-042", At: "/handovers/1/on", Break: func(p *construction.Project) { p.Handovers[1].On = date("2025-12-12") }},
+		{Check: "CON-043", At: "/design/estimate", Break: func(p *construction.Project) { p.Design.Estimate = rupiah(-1) }},
+		{Check: "CON-043", At: "/contracts/0/audited_progress", Break: func(p *construction.Project) { p.Contracts[0].AuditedProgress = blk.MustParsePercent("100.01") }},
+		{Check: "CON-043", At: "/tenders/1/winning_bid", Break: func(p *construction.Project) { p.Tenders[1].WinningBid = rupiah(19_500_000_001) }},
+		{Check: "CON-043", At: "/contracts/0/value", Break: func(p *construction.Project) { p.Contracts[0].Value = rupiah(18_000_000_001) }},
+		{Check: "CON-043", At: "/contracts/0/amendments/0/value", Break: func(p *construction.Project) { p.Contracts[0].Amendments[0].Value = rupiah(-1) }},
+		{Check: "CON-044", At: "/contracts/0/amendments/0/reason", Break: func(p *construction.Project) { p.Contracts[0].Amendments[0].Reason = "" }},
+		{Check: "CON-044", At: "/contracts/0/amendments/0/value", Break: func(p *construction.Project) { p.Contracts[0].Amendments[0].Value = rupiah(19_800_000_001) }},
+		{Check: "REF-001", At: "/site/title", Break: func(p *construction.Project) { p.Site.Title = "x" }},
 		{Check: "LIF-001", At: "/history/0/event", Break: func(p *construction.Project) { p.History = p.History[1:] }},
 		{Check: "REF-008", At: "/sectors/0/sector", Break: func(p *construction.Project) { p.Sectors[0].Sector = "A B" }},
 		{Check: "DOC-009", At: "/fulfilments/0/met", Break: func(p *construction.Project) { p.Fulfilments[0].Met = blk.Flag{} }},
-	})
+	}...))
 	require.NoError(t, good().Validate(today))
 }
 
@@ -147,7 +260,7 @@ func TestLifecycle(t *testing.T) {
 		require.False(t, ids[info.ID], "a guard's id stands for one requirement")
 		ids[info.ID] = true
 	}
-	require.Len(t, ids, len(everything()), "every requirement guards something")
+	require.Len(t, ids, len(everything())+2, "every requirement guards something; two guards ask for the plan and the state before a hold")
 }
 
 func TestNext(t *testing.T) {

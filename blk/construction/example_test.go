@@ -44,7 +44,7 @@ func ExampleProject_Next() {
 func ExampleProjectLifecycle() {
 	l := construction.ProjectLifecycle()
 	p := construction.Project{
-		ID: "blk-pangkalpinang", Name: "BLK Pangkalpinang", LandAreaM2: blk.MustNewCount(3500),
+		ID: "blk-pangkalpinang", Name: "BLK Pangkalpinang", Site: construction.Site{AreaM2: blk.MustNewCount(3500)},
 		Fulfilments: []construction.Fulfilment{
 			{Requirement: construction.Land, Met: blk.FlagOf(true)},
 			{Requirement: construction.FeasibilityStudy, Met: blk.FlagOf(true)},
@@ -68,7 +68,7 @@ func ExampleProjectLifecycle() {
 	}
 	sign(blk.RoleHeadOfCentre)
 
-	p.LandAreaM2 = blk.MustNewCount(6000)
+	p.Site.AreaM2 = blk.MustNewCount(6000)
 	p.Fulfilments = append(p.Fulfilments, construction.Fulfilment{Requirement: construction.EnvironmentalDocument, Met: blk.FlagOf(true), Document: "ukl-upl-1"})
 	sign(blk.RoleCommitmentOfficer)
 	fmt.Println(p.State().Label().ID)
@@ -99,7 +99,7 @@ func ExampleProject_Check() {
 	// 2026-06-30
 	//    CON-009 error /planned_finish Rencana selesai (2025) tidak boleh mendahului rencana mulai (2026-06).
 	// 2026-07-01
-	//    CON-007 info /planned_start Pembangunan yang direncanakan mulai Juni 2026 seharusnya sudah mulai.
+	//    CON-007 info /planned_start Pembangunan yang direncanakan mulai Juni 2026 seharusnya sudah mulai pada waktu itu.
 	//    CON-009 error /planned_finish Rencana selesai (2025) tidak boleh mendahului rencana mulai (2026-06).
 }
 

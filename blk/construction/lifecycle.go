@@ -74,6 +74,7 @@ const (
 	Resume            ProjectEvent = "resume"
 	TerminateContract ProjectEvent = "terminate_contract"
 	Cancel            ProjectEvent = "cancel"
+	ResumeContract    ProjectEvent = "resume_contract"
 )
 
 var projectEvents = blk.NewCodeList("project_event", blk.Text{ID: "Langkah pembangunan", EN: "Event of a building project"},
@@ -91,6 +92,7 @@ var projectEvents = blk.NewCodeList("project_event", blk.Text{ID: "Langkah pemba
 	blk.Code{Value: string(Resume), Label: blk.Text{ID: "lanjutkan", EN: "resume"}},
 	blk.Code{Value: string(TerminateContract), Label: blk.Text{ID: "putuskan kontrak", EN: "terminate the contract"}},
 	blk.Code{Value: string(Cancel), Label: blk.Text{ID: "batalkan", EN: "cancel"}},
+	blk.Code{Value: string(ResumeContract), Label: blk.Text{ID: "berlakukan kembali kontrak sebelum mulai membangun", EN: "resume the contract before building begins"}},
 )
 
 // IsValid reports whether e is one of the events.
@@ -114,76 +116,167 @@ var projectLifecycle = blk.Lifecycle[ProjectState, ProjectEvent, Project]{
 	ID: "building_project", Label: blk.Text{ID: "Daur hidup pembangunan", EN: "Lifecycle of a building project"}, Initial: Proposed,
 	Transitions: []transition{
 		{From: from(Proposed), Event: Study, To: Feasibility, Guards: guards(NeedStatement)},
-		{From: from(Feasibility), Event: SecureLand, To: LandSecured, Guards: guards(FeasibilityStudy, Land, SiteDecision, EnvironmentalDocument)},
+		{From: from(Feasibility), Event: SecureLand, To: LandSecured, Guards: guards(FeasibilityStudy, Land, SiteDecision, EnvironmentalDocument, GrantedLand, FieldCheck)},
 		{From: from(LandSecured), Event: Budget, To: Budgeted, Guards: guards(BudgetAllocation)},
 		{From: from(Budgeted), Event: Tender, To: Tendered, Roles: []blk.Role{blk.RoleCommitmentOfficer, blk.RoleProcurementOfficer}, Guards: guards(DesignAndEstimate)},
-		{From: from(Tendered), Event: SignContract, To: Contracted, Roles: []blk.Role{blk.RoleCommitmentOfficer}, Guards: guards(Land, FeasibilityStudy, EnvironmentalDocument, WorksContract)},
-		{From: from(Contracted), Event: BreakGround, To: Building, Guards: guards(StartOrder)},
-		{From: from(Building), Event: HandOver, To: ProvisionalHandover, Roles: []blk.Role{blk.RoleCommitmentOfficer, blk.RoleSupervisor}, Guards: guards(PhysicalCompletion)},
-		{From: from(ProvisionalHandover), Event: StartMaintenance, To: Maintenance},
-		{From: from(ProvisionalHandover, Maintenance), Event: HandOverFinally, To: FinalHandover, Guards: guards(DefectsClosed, HandoverRecord)},
-		{From: from(FinalHandover), Event: Commission, To: InOperation, Guards: guards(FunctionalCertificate, Facilities, TrainingStaff, TrainingProgramme, OrganisationStructure)},
-		{From: from(Contracted, Building), Event: Hold, To: OnHold, NeedsReason: true},
-		{From: from(OnHold), Event: Resume, To: Building},
-		{From: from(Contracted, Building, OnHold), Event: TerminateContract, To: Terminated, NeedsReason: true},
+		{From: from(Tendered), Event: SignContract, To: Contracted, Roles: owner, Guards: guards(Land, FeasibilityStudy, EnvironmentalDocument, WorksContract)},
+		{From: from(Contracted), Event: BreakGround, To: Building, Roles: owner, Guards: append(guards(StartOrder), planKept)},
+		{From: from(Building), Event: HandOver, To: ProvisionalHandover, Roles: ownerOrSupervisor, Guards: guards(PhysicalCompletion)},
+		{From: from(ProvisionalHandover), Event: StartMaintenance, To: Maintenance, Roles: ownerOrSupervisor, Guards: guards(DefectsListed)},
+		{From: from(ProvisionalHandover, Maintenance), Event: HandOverFinally, To: FinalHandover, Roles: owner, Guards: guards(DefectsClosed, HandoverRecord)},
+		{From: from(FinalHandover), Event: Commission, To: InOperation, Guards: guards(FunctionalCertificate, Facilities, TrainingStaff, TrainingProgramme, OrganisationStructure, ReadyToTrain)},
+		{From: from(Contracted, Building), Event: Hold, To: OnHold, Roles: ownerOrSupervisor, NeedsReason: true},
+		{From: from(OnHold), Event: Resume, To: Building, Roles: owner, Guards: []blk.Guard[Project]{asItWas(Building)}},
+		{From: from(OnHold), Event: ResumeContract, To: Contracted, Roles: owner, Guards: []blk.Guard[Project]{asItWas(Contracted)}},
+		{From: from(Contracted, Building, OnHold), Event: TerminateContract, To: Terminated, Roles: owner, NeedsReason: true, Guards: guards(ProgressAudit, SettledPayments)},
 		{From: from(Proposed, Feasibility, LandSecured, Budgeted, Tendered), Event: Cancel, To: Cancelled, NeedsReason: true},
 	},
 }
 
+var (
+	owner             = []blk.Role{blk.RoleCommitmentOfficer}
+	ownerOrSupervisor = []blk.Role{blk.RoleCommitmentOfficer, blk.RoleSupervisor}
+)
+
 func from(states ...ProjectState) []ProjectState { return states }
 
-// requirementRules says, for each requirement, which check it is as a guard and
-// what demands it. The ids are permanent.
-var requirementRules = []struct {
-	requirement Requirement
-	guard       blk.CheckID
-	basis       blk.Basis
-}{
-	{Land, "CON-011", blk.Law("permenaker-8-2017", "art. 3, 4")},
-	{FeasibilityStudy, "CON-012", blk.Law("permenaker-8-2017", "art. 3")},
-	{EnvironmentalDocument, "CON-013", blk.Law("permenaker-8-2017", "art. 3")},
-	{OrganisationStructure, "CON-014", blk.Law("permenaker-8-2017", "art. 3")},
-	{TrainingProgramme, "CON-015", blk.Law("permenaker-8-2017", "art. 3")},
-	{TrainingStaff, "CON-016", blk.Law("permenaker-8-2017", "art. 3")},
-	{Facilities, "CON-017", blk.Law("permenaker-8-2017", "art. 3")},
-	{NeedStatement, "CON-018", observedCourse},
-	{SiteDecision, "CON-019", observedCourse},
-	{BudgetAllocation, "CON-020", observedCourse},
-	{DesignAndEstimate, "CON-021", observedCourse},
-	{WorksContract, "CON-022", observedCourse},
-	{StartOrder, "CON-023", observedCourse},
-	{PhysicalCompletion, "CON-024", observedCourse},
-	{DefectsClosed, "CON-025", observedCourse},
-	{HandoverRecord, "CON-026", observedCourse},
-	{FunctionalCertificate, "CON-027", observedCourse},
-}
-
-// guardOf returns the id of the guard that asks for a requirement, "" if none does.
-func guardOf(r Requirement) blk.CheckID {
-	for i := range requirementRules {
-		if requirementRules[i].requirement == r {
-			return requirementRules[i].guard
-		}
-	}
-	return ""
-}
-
-var observedCourse = blk.Practice(blk.Text{ID: "alur pembangunan BLK yang diamati", EN: "course of building centres as observed"})
-
-// guards returns a guard for each requirement, in the order of the table.
+// guards returns a guard for each requirement, in the order of the rules.
 func guards(requirements ...Requirement) []blk.Guard[Project] {
 	var list []blk.Guard[Project]
 	for _, rule := range requirementRules {
 		if !slices.Contains(requirements, rule.requirement) {
 			continue
 		}
-		label := rule.requirement.Label()
 		list = append(list, blk.Guard[Project]{
-			ID: rule.guard, Must: blk.Text{ID: "Harus ada " + label.ID + ".", EN: "There must be: " + label.EN + "."},
-			Mend:  blk.Text{ID: "Lengkapi dan catat: " + label.ID + ".", EN: "Complete and record: " + label.EN + "."},
-			Basis: []blk.Basis{rule.basis},
-			Holds: func(m *blk.Move[Project]) blk.Truth { return m.Record.Has(rule.requirement, m.Context) },
+			ID: rule.guard, Must: must(rule.requirement), Mend: mend(rule.requirement), Basis: []blk.Basis{rule.basis},
+			Holds: func(m *blk.Move[Project]) blk.Truth { return m.Record.meets(rule.requirement, m.Context) },
 		})
 	}
 	return list
+}
+
+// planKept asks for a plan that building keeps when it begins. Where nothing is
+// planned, nothing is to be kept.
+var planKept = blk.Guard[Project]{
+	ID: "CON-031", Must: blk.Text{ID: "Pembangunan harus mulai menurut rencana yang berlaku.", EN: "Building must begin as the plan in force has it."},
+	Mend:  blk.Text{ID: "Catat rencana yang baru dengan alasannya.", EN: "Record the new plan with its reason."},
+	Basis: []blk.Basis{observedCourse},
+	Holds: func(m *blk.Move[Project]) blk.Truth {
+		on := day(m.Context)
+		if !m.At.IsZero() {
+			on, _ = m.At.In(blk.WIB)
+		}
+		start, _ := m.Record.Plan(on)
+		return blk.TruthOf(!on.After(start.Period().Until))
+	},
+}
+
+// asItWas asks for a project on hold to have been in a state before.
+func asItWas(s ProjectState) blk.Guard[Project] {
+	return blk.Guard[Project]{
+		ID: "CON-035", Must: blk.Text{ID: "Pekerjaan yang dihentikan sementara dilanjutkan pada keadaan semula.", EN: "What was put on hold goes on in the state it was in."},
+		Mend:  blk.Text{ID: "Pilih langkah yang kembali ke keadaan semula.", EN: "Choose the move that leads back to the state it was in."},
+		Basis: []blk.Basis{observedCourse},
+		Holds: func(m *blk.Move[Project]) blk.Truth { return blk.TruthOf(m.Record.heldIn() == s) },
+	}
+}
+
+// heldIn returns the state that the project was in when it was last put on hold, ""
+// if it never was.
+func (p *Project) heldIn() ProjectState {
+	for i := len(p.History) - 1; i > 0; i-- {
+		if p.History[i].To == OnHold {
+			return p.History[i-1].To
+		}
+	}
+	return ""
+}
+
+// State returns the state that the history of the project leads to.
+func (p *Project) State() ProjectState { return projectLifecycle.State(p.History) }
+
+// StateOn returns the state that the project was in at the end of a day (WIB);
+// without a day, the state it is in. A step without a time counts as made.
+func (p *Project) StateOn(on blk.Date) ProjectState {
+	n := len(p.History)
+	for i := range p.History {
+		if at, _ := p.History[i].At.In(blk.WIB); !on.IsZero() && !p.History[i].At.IsZero() && at.After(on) {
+			n = i
+			break
+		}
+	}
+	return projectLifecycle.State(p.History[:n])
+}
+
+// passed reports whether the project is in a state or has been.
+func (p *Project) passed(s ProjectState) bool {
+	for i := range p.History {
+		if p.History[i].To == s {
+			return true
+		}
+	}
+	return false
+}
+
+// Next answers, for every event that is possible now, whether its conditions hold,
+// which do not and which are not known. The event that leads on comes first. A
+// requirement that is not demanded of this project is left out.
+func (p *Project) Next(c *blk.Context) []blk.Answer {
+	var answers []blk.Answer
+	state := p.State()
+	for i := range projectLifecycle.Transitions {
+		if t := &projectLifecycle.Transitions[i]; p.may(t, state) {
+			answers = append(answers, p.explain(t, c))
+		}
+	}
+	return answers
+}
+
+// Remaining answers, for every event from the state the project is in until it is in
+// operation, whether its conditions hold as things stand now. It is empty where no
+// way leads there: a project that is in operation, cancelled or terminated.
+func (p *Project) Remaining(c *blk.Context) []blk.Answer {
+	var answers []blk.Answer
+	state := p.State()
+	for range projectLifecycle.Transitions { // no way is longer
+		t := p.onward(state)
+		if t == nil {
+			break
+		}
+		answers = append(answers, p.explain(t, c))
+		state = t.To
+	}
+	return answers
+}
+
+// onward returns the move that leads on from a state, nil if none does.
+func (p *Project) onward(state ProjectState) *transition {
+	for i := range projectLifecycle.Transitions {
+		if t := &projectLifecycle.Transitions[i]; p.may(t, state) && t.To != Cancelled && t.To != Terminated && t.To != OnHold {
+			return t
+		}
+	}
+	return nil
+}
+
+// may reports whether a move starts from a state, back to where it was for a project
+// on hold.
+func (p *Project) may(t *transition, state ProjectState) bool {
+	return slices.Contains(t.From, state) && (t.Event != Resume && t.Event != ResumeContract || t.To == p.heldIn())
+}
+
+// explain answers whether the conditions of a move hold.
+func (p *Project) explain(t *transition, c *blk.Context) blk.Answer {
+	var parts []blk.Answer
+	for i := range t.Guards {
+		g := &t.Guards[i]
+		switch rule := ruleOfGuard(g.ID); {
+		case rule < 0:
+			parts = append(parts, g.Ask(&blk.Move[Project]{Record: p, Context: c}))
+		case p.Demands(requirementRules[rule].requirement, c):
+			parts = append(parts, p.Explain(requirementRules[rule].requirement, c))
+		}
+	}
+	e, to := t.Event.Label(), t.To.Label()
+	return blk.AllOf(string(t.Event), blk.Text{ID: e.ID + " (menjadi " + to.ID + ")", EN: e.EN + " (becomes " + to.EN + ")"}, parts...)
 }

@@ -1,6 +1,8 @@
 package construction
 
 import (
+	"slices"
+
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/centre"
 )
@@ -17,20 +19,52 @@ type Project struct {
 	Builder blk.OrganisationID `json:"builder,omitzero"`
 	// Who asked for it.
 	Proponent blk.OrganisationID `json:"proponent,omitzero"`
+	// What kind of organisation builds: where it is a ministry, the land is granted to
+	// it first.
+	BuilderKind blk.OrganisationKind `json:"builder_kind,omitzero"`
+	// What kind of centre it becomes; absent is a centre of the government. What
+	// founding a government centre demands is not asked of others, such as a "blkk".
+	CentreKind centre.Kind `json:"centre_kind,omitzero"`
 	// The centre that it becomes, where the document has it.
 	Centre blk.CentreID `json:"centre,omitzero"`
 	// The national programme it is part of.
 	Programme NationalProgrammeID `json:"programme,omitzero"`
-	// When building is planned to begin, as exactly as it is known.
+	// The day on which the plan was first announced.
+	AnnouncedOn blk.Date `json:"announced_on,omitzero"`
+	// When building was first planned to begin, as exactly as it is known.
 	PlannedStart blk.PartialDate `json:"planned_start,omitzero"`
-	// When building is planned to end.
+	// When building was first planned to end.
 	PlannedFinish blk.PartialDate `json:"planned_finish,omitzero"`
-	// The area of the land in square metres.
-	LandAreaM2 blk.Count `json:"land_area_m2,omitzero"`
+	// How the plan changed since, the earlier first.
+	Revisions []PlanRevision `json:"revisions,omitempty"`
 	// The sectors whose workers it is to train.
 	Sectors []ServedSector `json:"sectors,omitempty"`
-	// What it has of what it needs.
+	// Why the region wants it.
+	Need Need `json:"need,omitzero"`
+	// The feasibility study.
+	Study FeasibilityReport `json:"study,omitzero"`
+	// The land.
+	Site Site `json:"site,omitzero"`
+	// The environmental document.
+	Environment EnvironmentPaper `json:"environment,omitzero"`
+	// The drawings and the cost estimate.
+	Design Design `json:"design,omitzero"`
+	// The search for a builder, one entry a tender; one that failed and the next.
+	Tenders []TenderRound `json:"tenders,omitempty"`
+	// The works contracts; the last is in force.
+	Contracts []Contract `json:"contracts,omitempty"`
+	// What was handed over when.
+	Handovers []Handover `json:"handovers,omitempty"`
+	// What was to be mended.
+	Defects []Defect `json:"defects,omitempty"`
+	// The certificate that the building may be used.
+	FunctionalCertificate FitnessCertificate `json:"functional_certificate,omitzero"`
+	// What it has of what it needs, where no paper above says it.
 	Fulfilments []Fulfilment `json:"fulfilments,omitempty"`
+	// The plans of the work by which its progress is measured, the first first; a plan that was revised stays.
+	Baselines []Baseline `json:"baselines,omitempty"`
+	// How far the work had come, as it was measured.
+	Reports []ProgressReport `json:"progress_reports,omitempty"`
 	// What happened to it so far; its state follows from this.
 	History []ProjectStep `json:"history,omitempty"`
 	// Where this is known from.
@@ -67,43 +101,6 @@ type NationalProgrammeID string
 // A ProjectStep is one move of a project.
 type ProjectStep = blk.Step[ProjectState, ProjectEvent]
 
-// Has returns whether the project has a requirement, by the last that is said
-// of it; where nothing is said, by what the context supplies for the guard of the
-// requirement, such as an allocation in the budget (CON-020). Land is judged by its
-// area too, where that is known and a rule says how much is needed.
-func (p *Project) Has(r Requirement, c *blk.Context) blk.Truth {
-	truth := blk.Undetermined
-	for _, f := range p.Fulfilments {
-		if f.Requirement == r {
-			truth = f.Met.Truth()
-		}
-	}
-	if guard := guardOf(r); truth == blk.Undetermined && guard != "" {
-		truth, _ = c.Ask(guard, string(p.ID))
-	}
-	if r == Land {
-		area, known := p.LandAreaM2.Int()
-		if least, ok := c.Number(centre.MinLandArea()); known && ok && int64(area) < least {
-			return blk.False
-		}
-	}
-	return truth
-}
-
-// State returns the state that the history of the project leads to.
-func (p *Project) State() ProjectState { return projectLifecycle.State(p.History) }
-
-// Next answers, for every event that is possible now, whether its conditions
-// hold, which do not and which are not known. The event that leads on comes
-// first.
-func (p *Project) Next(c *blk.Context) []blk.Answer {
-	var answers []blk.Answer
-	for _, e := range projectLifecycle.Events(p.State()) {
-		answers = append(answers, projectLifecycle.Ask(p.History, e, blk.Move[Project]{Record: p, Context: c}))
-	}
-	return answers
-}
-
 var projectChecks = []blk.Check[Project]{
 	blk.CheckPresent("/id", func(p *Project) bool { return p.ID != "" }),
 	blk.CheckIdentifier("/id", func(p *Project) blk.ProjectID { return p.ID }),
@@ -111,6 +108,8 @@ var projectChecks = []blk.Check[Project]{
 	blk.CheckRegion("/region", func(p *Project) blk.Region { return p.Region }),
 	blk.CheckIdentifier("/builder", func(p *Project) blk.OrganisationID { return p.Builder }),
 	blk.CheckIdentifier("/proponent", func(p *Project) blk.OrganisationID { return p.Proponent }),
+	blk.CheckCode("/builder_kind", func(p *Project) blk.OrganisationKind { return p.BuilderKind }),
+	blk.CheckCode("/centre_kind", func(p *Project) centre.Kind { return p.CentreKind }),
 	blk.CheckIdentifier("/centre", func(p *Project) blk.CentreID { return p.Centre }),
 	blk.CheckIdentifier("/programme", func(p *Project) NationalProgrammeID { return p.Programme }),
 	{
@@ -119,12 +118,12 @@ var projectChecks = []blk.Check[Project]{
 		Mend:  blk.Text{ID: "Lengkapi dan catat syarat itu sebelum kontrak.", EN: "Complete and record that requirement before the contract."},
 		Basis: []blk.Basis{blk.Law("permenaker-8-2017", "art. 3")},
 		Find: func(p *Project, c *blk.Context) []blk.Failure {
-			if !p.passed(Contracted) {
+			if !p.passed(Contracted) && !slices.ContainsFunc(p.Contracts, func(k Contract) bool { return !k.SignedOn.IsZero() }) {
 				return nil
 			}
 			var failures []blk.Failure
-			for _, r := range []Requirement{Land, FeasibilityStudy, EnvironmentalDocument} {
-				if p.Has(r, c) != blk.True {
+			for _, r := range [...]Requirement{Land, FeasibilityStudy, EnvironmentalDocument} {
+				if p.meets(r, c) != blk.True {
 					failures = append(failures, blk.Failure{At: "/fulfilments", Params: blk.TextParams("requirement", r.Label())})
 				}
 			}
@@ -142,14 +141,15 @@ var projectChecks = []blk.Check[Project]{
 	},
 	{
 		ID: "CON-007", At: "/planned_start", Severity: blk.InEveryPhase(blk.Info),
-		Must:  blk.Text{ID: "Pembangunan yang direncanakan mulai {given_id} seharusnya sudah mulai.", EN: "Building planned to begin in or on {given_en} should have begun."},
+		Must:  blk.Text{ID: "Pembangunan yang direncanakan mulai {given_id} seharusnya sudah mulai pada waktu itu.", EN: "Building planned to begin in or on {given_en} should have begun by then."},
 		Mend:  blk.Text{ID: "Catat mulainya, atau rencana yang baru dengan alasannya.", EN: "Record the start, or the new plan with its reason."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "pemantauan rencana", EN: "monitoring of plans"})},
-		Holds: func(p *Project, c *blk.Context) bool {
-			return p.passed(Building) || c.On.IsZero() || !c.On.After(p.PlannedStart.Period().Until)
-		},
-		Params: func(p *Project, _ *blk.Context) blk.Params {
-			return blk.TextParams("given", p.PlannedStart.Label())
+		Find: func(p *Project, c *blk.Context) []blk.Failure {
+			if !p.isStartLate(c) {
+				return nil
+			}
+			start, _ := p.Plan(c.On)
+			return []blk.Failure{{At: p.startPlannedAt(c.On), Params: blk.TextParams("given", start.Label())}}
 		},
 	},
 	{
@@ -157,23 +157,25 @@ var projectChecks = []blk.Check[Project]{
 		Must:  blk.Text{ID: "Rencana selesai ({finish}) tidak boleh mendahului rencana mulai ({start}).", EN: "The planned end ({finish}) must not be before the planned start ({start})."},
 		Mend:  blk.Text{ID: "Periksa kedua rencana.", EN: "Check the two plans."},
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "kewajaran data", EN: "plausibility of data"})},
-		Holds: func(p *Project, _ *blk.Context) bool {
-			return !p.PlannedFinish.Period().Until.Before(p.PlannedStart.Period().From)
-		},
-		Params: func(p *Project, _ *blk.Context) blk.Params {
-			return blk.Params{{Name: "finish", Value: p.PlannedFinish.String()}, {Name: "start", Value: p.PlannedStart.String()}}
+		Find: func(p *Project, _ *blk.Context) (failures []blk.Failure) {
+			check := func(x place, start, finish blk.PartialDate) {
+				if finish.Period().Until.Before(start.Period().From) {
+					failures = append(failures, blk.Failure{At: x.pointer(), Params: blk.Params{{Name: "finish", Value: finish.String()}, {Name: "start", Value: start.String()}}})
+				}
+			}
+			start, finish := p.PlannedStart, p.PlannedFinish
+			check(at("/planned_finish"), start, finish)
+			for i := range p.Revisions {
+				r := &p.Revisions[i]
+				if r.PlannedStart.IsZero() && r.PlannedFinish.IsZero() {
+					continue
+				}
+				start, finish = r.change(start, finish)
+				check(in("/revisions", i, "/planned_finish"), start, finish)
+			}
+			return failures
 		},
 	},
-}
-
-// passed reports whether the project is in a state or has been.
-func (p *Project) passed(s ProjectState) bool {
-	for i := range p.History {
-		if p.History[i].To == s {
-			return true
-		}
-	}
-	return false
 }
 
 var servedSectorChecks = []blk.Check[ServedSector]{
@@ -197,7 +199,24 @@ func (s *ServedSector) Check(c *blk.Context) blk.Findings {
 // Check returns what the checks find in the project, nil if all hold.
 func (p *Project) Check(c *blk.Context) blk.Findings {
 	found := blk.RunChecks(projectChecks, p, c)
+	found = append(found, blk.RunChecks(foundingChecks, p, c)...)
+	found = append(found, blk.RunChecks(contradictionChecks, p, c)...)
+	found = append(found, blk.RunChecks(orderChecks, p, c)...)
+	found = append(found, blk.RunChecks(revisionChecks, p, c)...)
+	found = append(found, blk.RunChecks(amountChecks, p, c)...)
+	found = append(found, blk.CheckEach("revisions", p.Revisions, (*PlanRevision).Check, c)...)
 	found = append(found, blk.CheckEach("sectors", p.Sectors, (*ServedSector).Check, c)...)
+	found = append(found, p.Need.Check(c).Under("need")...)
+	found = append(found, p.Study.Check(c).Under("study")...)
+	found = append(found, p.Site.Check(c).Under("site")...)
+	found = append(found, p.Environment.Check(c).Under("environment")...)
+	found = append(found, p.Design.Check(c).Under("design")...)
+	found = append(found, blk.CheckEach("tenders", p.Tenders, (*TenderRound).Check, c)...)
+	found = append(found, blk.CheckEach("contracts", p.Contracts, (*Contract).Check, c)...)
+	found = append(found, p.checkProgress(c)...)
+	found = append(found, blk.CheckEach("handovers", p.Handovers, (*Handover).Check, c)...)
+	found = append(found, blk.CheckEach("defects", p.Defects, (*Defect).Check, c)...)
+	found = append(found, p.FunctionalCertificate.Check(c).Under("functional_certificate")...)
 	found = append(found, blk.CheckEach("fulfilments", p.Fulfilments, (*Fulfilment).Check, c)...)
 	found = append(found, projectLifecycle.CheckHistory(p.History, c).Under("history")...)
 	return append(found, blk.CheckCitations(p.Citations, c)...)

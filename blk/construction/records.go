@@ -23,10 +23,28 @@ func (r *Records) Check(c *blk.Context) blk.Findings {
 // Checks returns the catalogue of the checks of this package.
 func Checks() []blk.CheckInfo {
 	return slices.Concat(
-		blk.DescribeChecks("building_project", projectChecks),
+		blk.DescribeChecks("building_project", slices.Concat(projectChecks, foundingChecks, contradictionChecks, orderChecks, revisionChecks, amountChecks, progressChecks)),
+		blk.DescribeChecks("plan_revision", planRevisionChecks),
 		blk.DescribeChecks("served_sector", servedSectorChecks),
+		blk.DescribeChecks("building_need", needChecks),
+		blk.DescribeChecks("feasibility_report", feasibilityReportChecks),
+		blk.DescribeChecks("building_site", siteChecks),
+		blk.DescribeChecks("environment_paper", environmentPaperChecks),
+		blk.DescribeChecks("building_design", designChecks),
+		blk.DescribeChecks("tender_round", tenderRoundChecks),
+		blk.DescribeChecks("works_contract", contractChecks),
+		blk.DescribeChecks("contract_amendment", contractAmendmentChecks),
+		blk.DescribeChecks("building_baseline", baselineChecks),
+		blk.DescribeChecks("work_item", workItemChecks),
+		blk.DescribeChecks("progress_report", progressReportChecks),
+		blk.DescribeChecks("item_progress", itemProgressChecks),
+		blk.DescribeChecks("corrective_action", correctiveActionChecks),
+		blk.DescribeChecks("building_handover", handoverChecks),
+		blk.DescribeChecks("building_defect", defectChecks),
+		blk.DescribeChecks("fitness_certificate", fitnessCertificateChecks),
 		blk.DescribeChecks("fulfilment", fulfilmentChecks),
 		blk.DescribeChecks("national_programme", nationalProgrammeChecks),
+		blk.DescribeChecks("construction_records", withCommonChecks),
 		projectLifecycle.Checks(),
 	)
 }

@@ -62,7 +62,7 @@ func (d *Dataset) Check(c *blk.Context) blk.Findings {
 	found = append(found, d.Centre.Check(c).Under("centre")...)
 	found = append(found, d.checkTraining(c).Under("training")...)
 	found = append(found, d.Roadmap.Check(c).Under("roadmap")...)
-	found = append(found, d.Construction.Check(c).Under("construction")...)
+	found = append(found, d.checkConstruction(c).Under("construction")...)
 	found = append(found, d.checkCertification(c).Under("certification")...)
 	found = append(found, d.checkFunding(c).Under("funding")...)
 	found = append(found, d.checkControlTotals()...)
@@ -76,16 +76,23 @@ func (d *Dataset) checkTraining(c *blk.Context) blk.Findings {
 	return append(found, d.Training.CheckWith(&d.Centre, c, found)...)
 }
 
+// checkConstruction checks building, by itself and beside what all rooms share.
+func (d *Dataset) checkConstruction(c *blk.Context) blk.Findings {
+	found := d.Construction.Check(c)
+	return append(found, d.Construction.CheckWithCommon(&d.Common, c, found)...)
+}
+
 // checkCertification checks certification, by itself and beside training.
 func (d *Dataset) checkCertification(c *blk.Context) blk.Findings {
 	found := d.Certification.Check(c)
 	return append(found, d.Certification.CheckWith(&d.Training, &d.Centre, c, found)...)
 }
 
-// checkFunding checks money, by itself and beside the centres and training.
+// checkFunding checks money, by itself and beside the centres, building and training.
 func (d *Dataset) checkFunding(c *blk.Context) blk.Findings {
 	found := d.Funding.Check(c)
 	found = append(found, d.Funding.CheckWithCentres(&d.Centre, c, found)...)
+	found = append(found, d.Funding.CheckWithConstruction(&d.Construction, c, found)...)
 	return append(found, d.Funding.CheckWithTraining(&d.Training, c, found)...)
 }
 
@@ -120,5 +127,5 @@ func Checks() []blk.CheckInfo {
 
 // Parameters returns all parameters of this module.
 func Parameters() []*blk.Parameter {
-	return slices.Concat(blk.Parameters(), centre.Parameters(), training.Parameters(), roadmap.Parameters(), certification.Parameters(), funding.Parameters())
+	return slices.Concat(blk.Parameters(), centre.Parameters(), training.Parameters(), roadmap.Parameters(), construction.Parameters(), certification.Parameters(), funding.Parameters())
 }

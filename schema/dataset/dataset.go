@@ -126,7 +126,8 @@ func (d *Dataset) Context(on blk.Date) *blk.Context {
 		}
 		return d.supply(c, check, subject)
 	}
-	return d.Funding.CentreContext(&d.Centre, d.Training.CentreContext(&d.Centre, c))
+	c = d.Funding.CentreContext(&d.Centre, d.Training.CentreContext(&d.Centre, c))
+	return d.Funding.ProjectContext(&d.Construction, d.Construction.CentreContext(&d.Centre, c))
 }
 
 // supply answers the checks whose evidence lies in another room.
@@ -135,8 +136,6 @@ func (d *Dataset) supply(c *blk.Context, check blk.CheckID, subject string) (blk
 	switch check {
 	case "BAT-005":
 		return d.Funding.IsAllocated(blk.BatchID(subject)), blk.Citation{}
-	case "CON-020":
-		return d.Funding.IsBudgeted(blk.ProjectID(subject), c.On), blk.Citation{}
 	case "PAY-012":
 		return d.Funding.IsCovered(funding.PaymentID(subject), c.On), blk.Citation{}
 	}

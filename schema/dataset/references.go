@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/construction"
 	"github.com/vokasi/vokasi-go/blk/roadmap"
 	"github.com/vokasi/vokasi-go/funding"
 )
@@ -70,9 +71,10 @@ var outside = []reflect.Type{reflect.TypeFor[blk.ActorID](), reflect.TypeFor[blk
 var local = []reflect.Type{reflect.TypeFor[roadmap.MilestoneID]()}
 
 // versioned are identifiers of what documents hold in several versions under one
-// identifier: a line of a budget. That one version has it twice is for the version to
-// say.
-var versioned = []reflect.Type{reflect.TypeFor[funding.BudgetLineID]()}
+// identifier, such as a line of a budget or a work item of a plan, and of what is told
+// apart within its record only: reports of the progress of a project. That one version
+// or record has it twice is for that to say.
+var versioned = []reflect.Type{reflect.TypeFor[funding.BudgetLineID](), reflect.TypeFor[construction.WorkItemID](), reflect.TypeFor[construction.ProgressReportID]()}
 
 var identifierHolders = sync.OnceValue(func() holders {
 	return newHolders(func(f reflect.StructField) bool {

@@ -9,7 +9,8 @@ import (
 )
 
 // A Chart is a picture of numbers: [BarChart], [LineChart], [FunnelChart],
-// [IntervalChart], [Timeline], [GanttChart], [DependencyDiagram] and [TileGridMap].
+// [IntervalChart], [Timeline], [GanttChart], [DependencyDiagram], [TileGridMap] and
+// [SCurve].
 type Chart interface {
 	// draw draws it and sets the height of the canvas; it draws nothing if there is
 	// nothing to draw.

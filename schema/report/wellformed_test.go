@@ -87,7 +87,7 @@ var (
 	htmlElements    = set("html head meta title style body header main section h1 h2 p div dl dt dd table caption thead tbody tfoot tr th td code figure figcaption details summary ul li span small svg")
 	pictureElements = set("svg title desc defs pattern rect path circle text tspan g")
 	attributes      = set("lang charset name content class tabindex role aria-label scope colspan open id " +
-		"xmlns viewBox width height aria-labelledby font-family font-size font-weight fill x y rx cx cy r d stroke stroke-width stroke-dasharray stroke-linejoin paint-order text-anchor patternUnits transform")
+		"xmlns viewBox width height aria-labelledby font-family font-size font-weight fill x y rx cx cy r d stroke stroke-width stroke-dasharray stroke-linejoin paint-order text-anchor patternUnits transform opacity")
 )
 
 func set(words string) map[string]bool {

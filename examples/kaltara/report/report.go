@@ -4,7 +4,6 @@ package report
 
 import (
 	"io"
-	"slices"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/construction"
@@ -30,7 +29,7 @@ func Write(w io.Writer, lang blk.Lang) error {
 	p.Section("Kedudukan, dan sebelum langkah berikutnya", "Where it stands, and before the next step")
 	p.Progress(project, c)
 	p.Section("Selanjutnya sampai mulai dibangun", "From there until building begins")
-	writeWay(p, project)
+	writeWay(p, project, c)
 
 	p.Section("Sektor yang hendak dilayani (contoh dalam berita)", "Sectors to be served (examples in the article)")
 	for _, s := range project.Sectors {
@@ -59,22 +58,16 @@ func Write(w io.Writer, lang blk.Lang) error {
 
 // writeWay writes the steps after the next one until building begins, with what
 // each needs.
-func writeWay(p *page.Page, project *construction.Project) {
-	way := construction.ProjectLifecycle().Transitions
-	state := project.State()
-	for step := 0; state != construction.Building; step++ {
-		i := slices.IndexFunc(way, func(t blk.Transition[construction.ProjectState, construction.ProjectEvent, construction.Project]) bool {
-			return slices.Contains(t.From, state)
-		})
-		if i < 0 {
-			return // a state that leads nowhere
-		}
-		if step > 0 {
-			p.Line("%s (menjadi %s)", "%s (becomes %s)", p.In(way[i].Event.Label()), p.In(way[i].To.Label()))
-			for _, guard := range way[i].Guards {
-				p.Detail("%s", "%s", p.In(guard.Must))
+func writeWay(p *page.Page, project *construction.Project, c *blk.Context) {
+	for i, step := range project.Remaining(c) {
+		if i > 0 { // the next one is written above
+			p.Line("%s", "%s", p.In(step.Text))
+			for _, need := range step.Children {
+				p.Detail("%s", "%s", p.In(need.Text))
 			}
 		}
-		state = way[i].To
+		if step.Code == string(construction.BreakGround) {
+			return
+		}
 	}
 }

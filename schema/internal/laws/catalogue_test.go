@@ -137,6 +137,7 @@ var manyWordings = map[blk.CheckID]string{
 	"PER-006": "one check of how people are reached: a telephone number and an e-mail address are each told how they are written",
 	"FND-004": "one check of fiscal years: a line, an entry or a payment outside its year is each told how to mend it",
 	"FND-006": "one check of amounts: what is no whole amount at all, and an allocation that is negative",
+	"CON-003": "one check of the arithmetic of progress: a share outside 0 to 100 percent, and weights that do not sum to 100",
 	"BDG-001": "the guard of the lifecycle does not name the two amounts that the check of the line names",
 	"FND-003": "the guard of the lifecycle does not name the day and the amounts that the check of the ledger names",
 	"GRN-002": "the guard of the lifecycle does not know the two amounts that the check of the record names",
