@@ -216,6 +216,7 @@ func TestCriterionSet(t *testing.T) {
 	require.Equal(t, 2, set.Len())
 	require.Equal(t, []roadmap.Criterion{roadmap.CanTrain, roadmap.LSPReady}, slices.Collect(set.All()))
 	require.False(t, set.Has("x"))
+	require.Equal(t, everyCriterion(), slices.Collect(roadmap.CriteriaOf(everyCriterion()...).All()), "in the order of the code list")
 	require.Zero(t, roadmap.Criterion("x").Guard())
 	require.Equal(t, roadmap.CriteriaOf(roadmap.CanTrain), roadmap.Tumbuh.Criteria())
 	require.Zero(t, roadmap.IndependenceClass("").Criteria().Len())

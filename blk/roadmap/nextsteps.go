@@ -98,11 +98,17 @@ func (n *NextSteps) Answer(r *Roadmap) blk.Answer {
 	if n.Class == "" {
 		return blk.Answer{Truth: blk.True, Code: "next_class", Text: blk.Text{ID: "Tidak ada kelas di atas Mandiri", EN: "There is no class above Mandiri"}}
 	}
-	x := r.milestones()
+	var x milestones
+	if r != nil {
+		x = r.milestones()
+	}
 	var parts []blk.Answer
 	for i := range n.Criteria {
 		steps := &n.Criteria[i]
-		part := blk.Answer{Truth: steps.Truth, Code: string(steps.Criterion), Text: steps.Criterion.Label(), Basis: []blk.Basis{requirements[steps.Criterion.index()].basis}}
+		part := blk.Answer{Truth: steps.Truth, Code: string(steps.Criterion), Text: steps.Criterion.Label()}
+		if i := steps.Criterion.index(); i >= 0 {
+			part.Basis = []blk.Basis{requirements[i].basis}
+		}
 		switch {
 		case len(steps.Ways) > 0:
 			part.Mend = x.name(&steps.Ways[0].Effort)
