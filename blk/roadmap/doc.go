@@ -9,6 +9,10 @@
 // milestones to the next class; [Roadmap.Decide] gives or refuses a class with every
 // reason.
 //
+// A [Plan] says in which order milestones are reached and how long each takes, as its
+// maker gives it; [Plan.Schedule] works out when the goal is reached, what decides that,
+// and [Schedule.Slip] what a delay would do.
+//
 // Thousands of them are a portfolio: [Distribute] counts classes up the tree of
 // regions, [Move] compares two days, [Margins.Bounds] says what two published totals
 // leave open, [Backlog] lists reviews that wait and [Nearest] those that lack least,

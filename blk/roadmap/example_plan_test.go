@@ -49,7 +49,7 @@ func ExamplePlan_Check() {
 	}
 	// Output:
 	// BKK-021 /tasks/3/prerequisites/1 Every prerequisite must be a task of the plan; "pembeli" is not.
-	// BKK-022 /tasks/2/prerequisites Prerequisites must not run in a circle; these 2 tasks wait for each other: usaha, mitra.
+	// BKK-022 /tasks/2/prerequisites Prerequisites must not run in a circle; these 2 tasks wait for each other: "usaha", "mitra".
 	// BKK-023 /tasks/1/days The first day of a plan and the days of every task that is not finished must be known.
 }
 

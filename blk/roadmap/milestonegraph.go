@@ -1,7 +1,6 @@
 package roadmap
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
@@ -66,67 +65,13 @@ func (x *milestones) circles() [][]int {
 	if x.isOrdered() {
 		return nil
 	}
-	// Tarjan's algorithm with a stack of its own: a chain may be long.
-	type frame struct{ node, next int }
-	var (
-		circles [][]int
-		frames  []frame
-		open    []int // nodes whose group is not known yet
-		isOpen  = make([]bool, len(x.list))
-		number  = make([]int, len(x.list)) // order of the visit, from 1
-		low     = make([]int, len(x.list))
-		visited int
-	)
-	visit := func(node int) {
-		visited++
-		number[node], low[node], isOpen[node] = visited, visited, true
-		open, frames = append(open, node), append(frames, frame{node, 0})
-	}
-	for start := range x.list {
-		if number[start] > 0 {
-			continue
+	return circles(len(x.list), func(node, place int) (int, bool) {
+		before := x.list[node].Prerequisites
+		if place == len(before) {
+			return 0, false
 		}
-		visit(start)
-		for len(frames) > 0 {
-			f := &frames[len(frames)-1]
-			node, before := f.node, x.list[f.node].Prerequisites
-			if f.next < len(before) {
-				to := x.find(before[f.next])
-				f.next++
-				switch {
-				case to < 0:
-				case number[to] == 0:
-					visit(to)
-				case isOpen[to]:
-					low[node] = min(low[node], number[to])
-				}
-				continue
-			}
-			frames = frames[:len(frames)-1]
-			if len(frames) > 0 {
-				parent := frames[len(frames)-1].node
-				low[parent] = min(low[parent], low[node])
-			}
-			if low[node] < number[node] {
-				continue
-			}
-			var group []int
-			for {
-				last := open[len(open)-1]
-				open, isOpen[last] = open[:len(open)-1], false
-				group = append(group, last)
-				if last == node {
-					break
-				}
-			}
-			if len(group) > 1 || slices.ContainsFunc(before, func(id MilestoneID) bool { return x.find(id) == node }) {
-				slices.Sort(group)
-				circles = append(circles, group)
-			}
-		}
-	}
-	slices.SortFunc(circles, func(a, b []int) int { return a[0] - b[0] })
-	return circles
+		return x.find(before[place]), true
+	})
 }
 
 // findCircles returns a failure for each circle of prerequisites, with all its

@@ -181,67 +181,19 @@ func newAfter(w *network) after {
 
 func (a *after) of(i int32) []int32 { return a.tasks[a.first[i]:a.first[i+1]] }
 
-// cycles returns the tasks that wait for themselves, those that wait for each other
-// together and in their order. It is the algorithm of Tarjan without recursion.
-func (w *network) cycles() [][]int32 {
-	n := int32(len(w.tasks))
-	if int(n) == len(w.order) {
+// circles returns the tasks that wait for themselves, those that wait for each other
+// together.
+func (w *network) circles() [][]int {
+	if len(w.order) == len(w.tasks) {
 		return nil
 	}
-	const unseen, done = 0, -1
-	var cycles [][]int32
-	number, low := make([]int32, n), make([]int32, n) // when a task was seen, and the first that it reaches
-	var open, path []int32                            // seen and in no set yet; from the root to here
-	next := make([]int32, n)                          // which prerequisite comes next
-	seen := int32(0)
-	for root := range n {
-		if number[root] != unseen {
-			continue
+	return circles(len(w.tasks), func(node, place int) (int, bool) {
+		before := w.before(int32(node))
+		if place == len(before) {
+			return 0, false
 		}
-		path = append(path, root)
-		for len(path) > 0 {
-			i := path[len(path)-1]
-			if number[i] == unseen {
-				seen++
-				number[i], low[i] = seen, seen
-				open = append(open, i)
-			}
-			before := w.before(i)
-			deeper := false
-			for ; int(next[i]) < len(before); next[i]++ {
-				p := before[next[i]]
-				if number[p] == unseen {
-					path = append(path, p)
-					deeper = true
-					break
-				}
-				if number[p] != done {
-					low[i] = min(low[i], low[p])
-				}
-			}
-			if deeper {
-				continue
-			}
-			path = path[:len(path)-1]
-			if low[i] == number[i] {
-				k := len(open) - 1
-				for open[k] != i {
-					k--
-				}
-				members := slices.Clone(open[k:])
-				open = open[:k]
-				for _, m := range members {
-					number[m] = done
-				}
-				if len(members) > 1 || slices.Contains(before, i) {
-					slices.Sort(members)
-					cycles = append(cycles, members)
-				}
-			}
-		}
-	}
-	slices.SortFunc(cycles, func(a, b []int32) int { return int(a[0] - b[0]) })
-	return cycles
+		return int(before[place]), true
+	})
 }
 
 // collectNeeds gives each task that takes time the set of resources that it needs.

@@ -104,19 +104,19 @@ var planChecks = []blk.Check[network]{
 		Mend:  blk.Text{ID: "Putuskan tugas mana yang dapat dikerjakan dahulu, dan hapus prasyaratnya.", EN: "Decide which of them can be done first, and remove its prerequisite."},
 		Basis: planBasis,
 		Find: func(w *network, _ *blk.Context) (failures []blk.Failure) {
-			for _, cycle := range w.cycles() {
+			for _, circle := range w.circles() {
 				members := ""
 				const most = 20
-				for k, i := range cycle[:min(len(cycle), most)] {
+				for k, i := range circle[:min(len(circle), most)] {
 					if k > 0 {
 						members += ", "
 					}
-					members += string(w.tasks[i].ID)
+					members += blk.QuoteWord(string(w.tasks[i].ID))
 				}
-				if len(cycle) > most {
+				if len(circle) > most {
 					members += ", …"
 				}
-				f := blk.Failure{At: blk.IndexPointer("/tasks", int(cycle[0]), "/prerequisites"), Params: blk.Params{{Name: "count", Value: strconv.Itoa(len(cycle))}, {Name: "members", Value: members}}}
+				f := blk.Failure{At: blk.IndexPointer("/tasks", circle[0], "/prerequisites"), Params: blk.Params{{Name: "count", Value: strconv.Itoa(len(circle))}, {Name: "members", Value: members}}}
 				failures = append(failures, f)
 			}
 			return failures
@@ -179,7 +179,7 @@ var planChecks = []blk.Check[network]{
 				for place, id := range t.Prerequisites {
 					p, known := w.at[id]
 					if known && (!w.tasks[p].isFinished() || t.FinishedOn.Before(w.tasks[p].FinishedOn)) {
-						failures = append(failures, blk.Failure{At: blk.IndexPointer(blk.IndexPointer("/tasks", i, "/prerequisites"), place, ""), Params: blk.Params{{Name: "finished", Value: t.FinishedOn.String()}, {Name: "prerequisite", Value: string(w.tasks[p].ID)}}})
+						failures = append(failures, blk.Failure{At: blk.IndexPointer(blk.IndexPointer("/tasks", i, "/prerequisites"), place, ""), Params: blk.Params{{Name: "finished", Value: t.FinishedOn.String()}, {Name: "prerequisite", Value: blk.QuoteWord(string(w.tasks[p].ID))}}})
 					}
 				}
 			}

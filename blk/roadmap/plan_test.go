@@ -104,7 +104,7 @@ func TestAllFaultsOfAPlanComeAtOnce(t *testing.T) {
 		ids = append(ids, f.Check)
 	}
 	require.Equal(t, []blk.CheckID{"BKK-020", "BKK-021", "BKK-022", "BKK-023", "BKK-023", "BKK-023", "BKK-023", "BKK-025", "BKK-026", "BKK-027", "BKK-028", "BKK-029"}, ids)
-	require.Equal(t, "a, b", p.Check(planToday).Of("BKK-022")[0].Params.Get("members"))
+	require.Equal(t, `"a", "b"`, p.Check(planToday).Of("BKK-022")[0].Params.Get("members"))
 	require.NotPanics(t, func() { (&roadmap.Plan{}).Check(nil) })
 }
 
@@ -139,7 +139,7 @@ func TestCyclesAreWhole(t *testing.T) {
 			for j := i; j < n; j++ {
 				if reach[i][j] && reach[j][i] {
 					seen[j] = true
-					s += ", " + strconv.Itoa(j)
+					s += ", " + strconv.Quote(strconv.Itoa(j))
 				}
 			}
 			want = append(want, s[2:])
@@ -701,3 +701,54 @@ func TestPlanOfMilestones(t *testing.T) {
 }
 
 func both(id, en string) blk.Text { return blk.Text{ID: id, EN: en} }
+
+// TestAnythingMayStandInAPlan asks plans that nobody would write: a plan comes back with
+// errors or with a schedule whose questions have answers, and nothing panics.
+func TestAnythingMayStandInAPlan(t *testing.T) {
+	ids := []string{"a", "b", "c", "d", "e", "", "a b", "{given}", "\xff"}
+	rapid.Check(t, func(t *rapid.T) {
+		id := func(name string) string { return rapid.SampledFrom(ids).Draw(t, name) }
+		date := func(name string) blk.Date {
+			if rapid.Bool().Draw(t, name+" is absent") {
+				return blk.Date{}
+			}
+			return day("0001-01-01").AddDays(rapid.SampledFrom([]int{0, 1, 739_000, 739_001, 739_400, 3_652_057, 3_652_058}).Draw(t, name))
+		}
+		count := func(name string) blk.Count {
+			n := rapid.SampledFrom([]int{-1, 0, 1, 2, 400, 3_652_059, math.MaxInt32}).Draw(t, name)
+			if n < 0 {
+				return blk.Count{}
+			}
+			return days(n)
+		}
+		p := roadmap.Plan{Start: date("start"), Goal: roadmap.MilestoneID(id("goal"))}
+		for range rapid.IntRange(0, 5).Draw(t, "resources") {
+			p.Resources = append(p.Resources, roadmap.Resource{ID: roadmap.ResourceID(id("resource")), Capacity: count("capacity")})
+		}
+		for range rapid.IntRange(0, 6).Draw(t, "tasks") {
+			x := roadmap.Task{ID: roadmap.MilestoneID(id("id")), Days: count("days"), NotBefore: date("not before"), StartedOn: date("started"), FinishedOn: date("finished"), Due: date("due")}
+			for range rapid.IntRange(0, 3).Draw(t, "prerequisites") {
+				x.Prerequisites = append(x.Prerequisites, roadmap.MilestoneID(id("prerequisite")))
+			}
+			for range rapid.IntRange(0, 2).Draw(t, "uses") {
+				x.Resources = append(x.Resources, roadmap.ResourceID(id("use")))
+			}
+			p.Tasks = append(p.Tasks, x)
+		}
+		s, found := p.Schedule(&blk.Context{On: date("on")})
+		require.Equal(t, found.HasErrors(), len(s.Tasks) == 0)
+		for _, f := range found {
+			require.NotEmpty(t, f.Text.EN)
+		}
+		for i := range s.Tasks {
+			require.False(t, s.Tasks[i].Finish.IsZero())
+			if x, ok := s.Slip(s.Tasks[i].ID, 3); ok {
+				require.False(t, x.Goal.IsZero())
+			}
+		}
+		s.LeastSlips(2)
+		for path := range s.CriticalPaths() {
+			require.NotEmpty(t, path)
+		}
+	})
+}

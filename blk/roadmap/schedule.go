@@ -62,10 +62,11 @@ type ScheduledTask struct {
 // the number of tasks and prerequisites.
 //
 // Where tasks need resources, each begins on the first day on which its prerequisites
-// are finished and all its resources are free, and keeps them to its last; of those that could begin on a day,
-// the one goes first that may begin latest by its prerequisites alone, counted from the
-// goal, the earlier in the plan of two alike. No capacity is exceeded but by what
-// already runs, and nothing waits for what is free. That is a rule of thumb: another
+// are finished and all its resources are free, and keeps them to its last day. Of those
+// that could begin on a day, the most urgent goes first: the one that must begin
+// earliest by its prerequisites alone if the goal is not to move, and of two alike the
+// one that stands earlier in the plan. No capacity is exceeded but by what already runs,
+// and nothing waits while all that it needs is free. That is a rule of thumb: another
 // order may reach the goal earlier.
 func (p *Plan) Schedule(c *blk.Context) (Schedule, blk.Findings) {
 	if c == nil {

@@ -65,16 +65,15 @@ func (s *Schedule) slipped(x slip) []times {
 
 // mostPlaced is how many tasks [Schedule.LeastSlips] places at most in a limited
 // schedule.
-const mostPlaced = 4_000_000
+const mostPlaced = 1_000_000
 
 // LeastSlips returns for each task, in the order of the plan, the least slip in days
 // that moves the goal to a later day; absent for a task that does not move it.
 //
 // Without resources that is the slack and one day. In a limited schedule there is no
 // such rule: each number of days from 1 to most is tried by making the schedule again,
-// and absent says that none of them moves the goal. It stops after some four million
-// tasks were placed anew and then reports false: what is absent may not have been
-// tried.
+// and absent says that none of them moves the goal. It stops after some million tasks
+// were placed anew and then reports false: what is absent may not have been tried.
 func (s *Schedule) LeastSlips(most int) (slips []blk.Count, complete bool) {
 	w := s.net
 	if w == nil {

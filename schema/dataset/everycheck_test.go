@@ -38,6 +38,7 @@ var notInDocuments = map[blk.CheckID]string{
 	"TLH-005": "a move of a follow-up asks it: see the tests of package funding",
 	"SUF-010": noDocument, "SUF-011": noDocument, "SUF-012": noDocument, "SUF-013": noDocument, "SUF-014": noDocument, "SUF-015": noDocument,
 	"PFL-001": noDocument, "PFL-002": noDocument, "PFL-003": noDocument, "PFL-004": noDocument, "PFL-005": noDocument, "PFL-006": noDocument,
+	"BKK-020": aPlan, "BKK-021": aPlan, "BKK-022": aPlan, "BKK-023": aPlan, "BKK-024": aPlan, "BKK-025": aPlan, "BKK-026": aPlan, "BKK-027": aPlan, "BKK-028": aPlan, "BKK-029": aPlan,
 	"BKK-031": noPortfolio, "BKK-032": noPortfolio, "BKK-033": noPortfolio, "BKK-034": noPortfolio, "BKK-035": noPortfolio, "BKK-036": noPortfolio,
 	"BKK-037": noPortfolio, "BKK-038": noPortfolio, "BKK-039": noPortfolio,
 	"REF-002": "no word of a published list has gone out of force yet",
@@ -50,6 +51,7 @@ var notInDocuments = map[blk.CheckID]string{
 const (
 	guardOfABatch      = "a move of a batch asks it: see the tests of package training"
 	guardOfAnEnrolment = "a move of an enrolment asks it: see the tests of package training"
+	aPlan              = "a plan is worked out and stands in no document: see the tests of package roadmap"
 	noDocument         = "a projection or a portfolio is worked out and stands in no document: see the tests of package funding"
 	noPortfolio        = "targets, totals of two days and projections of classes stand in no document: see the tests of package roadmap"
 	guardOfAPayment    = "a move of a payment asks it: see the tests of package funding"

@@ -146,6 +146,7 @@ var exportedTypes = []reflect.Type{
 	reflect.TypeFor[construction.NationalProgrammeID](), reflect.TypeFor[construction.Project](), reflect.TypeFor[construction.ProjectEvent](),
 	reflect.TypeFor[construction.ProjectState](), reflect.TypeFor[construction.Records](), reflect.TypeFor[construction.Requirement](),
 	reflect.TypeFor[roadmap.MilestoneID](), reflect.TypeFor[roadmap.MovedTask](), reflect.TypeFor[roadmap.Plan](), reflect.TypeFor[roadmap.Resource](), reflect.TypeFor[roadmap.ResourceID](),
+	reflect.TypeFor[report.DependencyBox](), reflect.TypeFor[report.DependencyDiagram](), reflect.TypeFor[report.GanttChart](), reflect.TypeFor[report.GanttRow](), reflect.TypeFor[report.RoadmapPlan](),
 	reflect.TypeFor[roadmap.Schedule](), reflect.TypeFor[roadmap.ScheduledTask](), reflect.TypeFor[roadmap.Slip](), reflect.TypeFor[roadmap.Task](),
 	reflect.TypeFor[blk.CompetencyResult](), reflect.TypeFor[blk.QualificationLevel](), reflect.TypeFor[blk.QualificationPosition](), reflect.TypeFor[blk.UnitCodeFault](), reflect.TypeFor[blk.UnitCodeParts](),
 	reflect.TypeFor[roadmap.Bounds](), reflect.TypeFor[roadmap.Candidate](), reflect.TypeFor[roadmap.CentreClass](),
