@@ -13,7 +13,7 @@ type ReviewBacklog struct {
 	On blk.Date
 	// Reviews that are overdue, those overdue for longest first, of one day by centre.
 	Overdue []OverdueReview
-	// Centres that were never reviewed, by centre; whether they are due too.
+	// Centres that were never reviewed, by centre: overdue or not.
 	Never []OverdueReview
 	// How many centres wait for nothing, or of which nobody knows when a review is due.
 	Current int
@@ -25,9 +25,9 @@ type ReviewBacklog struct {
 type OverdueReview struct {
 	Centre blk.CentreID
 	Region blk.Region
-	// The day that it was due; absent if nobody knows.
+	// The day that it is due; absent if nobody knows.
 	Due blk.Date
-	// For how many days it is overdue.
+	// For how many days it is overdue, 0 if it is not.
 	Days int
 }
 
@@ -55,8 +55,8 @@ func Backlog(roadmaps []Roadmap, level blk.RegionLevel, c *blk.Context) ReviewBa
 			rows[at] = row
 		}
 		wait := OverdueReview{Centre: r.Centre, Region: r.Region}
-		if due, known := r.ReviewDue(c); known && due.Before(b.On) {
-			wait.Due, wait.Days = due, due.DaysUntil(b.On)
+		if due, known := r.ReviewDue(c); known {
+			wait.Due, wait.Days = due, max(due.DaysUntil(b.On), 0)
 		}
 		switch {
 		case r.LastReview(b.On) == nil:

@@ -421,6 +421,11 @@ func TestProject(t *testing.T) {
 	// 4.92 come back: 1,644.45, 1,441.39 and 671.16; the centre left over goes to .45.
 	require.Equal(t, roadmap.ClassCounts{Tumbuh: 1645, Berkembang: 1441, Mandiri: 671}, x.Days[1].Classes)
 
+	half := roadmap.ProjectionPlan{From: p.From, Start: roadmap.ClassCounts{Tumbuh: 1}, PeriodMonths: 1, Periods: 1, Rates: []roadmap.TransitionRate{{From: roadmap.Tumbuh, To: roadmap.Mandiri, Share: hundredths(5000), Assumed: p.EnteringAssumed}}}
+	h, found := half.Project()
+	require.Empty(t, found)
+	require.Equal(t, roadmap.ClassCounts{Tumbuh: 1}, h.Days[1].Classes, "of two halves the lower class gets the centre")
+
 	whatIf := p.With(roadmap.TransitionRate{From: roadmap.Berkembang, To: roadmap.Mandiri, Share: hundredths(0), Assumed: p.Rates[0].Assumed})
 	require.Len(t, whatIf.Rates, 3)
 	require.Equal(t, "12.00", p.Rates[1].Share.String(), "the plan stays as it is")
@@ -630,18 +635,24 @@ func TestBacklog(t *testing.T) {
 	}
 	given := at("g", "33.26")
 	given.Classes = []roadmap.ClassDecision{{Class: roadmap.Tumbuh, From: day("2024-01-01")}}
-	b := roadmap.Backlog([]roadmap.Roadmap{at("a", "33.25", "2024-03-01"), at("b", "33.25.01", "2023-01-01", "2024-02-28"), at("c", "33.25", "2025-03-02"), at("d", "33"), given, at("e", "33.26", "2024-03-01")}, blk.LevelRegency, today)
+	soon := at("h", "33.26")
+	soon.Classes = []roadmap.ClassDecision{{Class: roadmap.Tumbuh, From: day("2025-06-01")}}
+	b := roadmap.Backlog([]roadmap.Roadmap{soon, at("a", "33.25", "2024-03-01"), at("b", "33.25.01", "2023-01-01", "2024-02-28"), at("c", "33.25", "2025-03-02"), at("d", "33"), given, at("e", "33.26", "2024-03-01")}, blk.LevelRegency, today)
 	require.Equal(t, []roadmap.OverdueReview{
 		{Centre: "b", Region: blk.MustParseRegion("33.25.01"), Due: day("2025-02-28"), Days: 367},
 		{Centre: "a", Region: blk.MustParseRegion("33.25"), Due: day("2025-03-01"), Days: 366},
 		{Centre: "e", Region: blk.MustParseRegion("33.26"), Due: day("2025-03-01"), Days: 366},
 	}, b.Overdue)
-	require.Equal(t, []roadmap.OverdueReview{{Centre: "d", Region: blk.MustParseRegion("33")}, {Centre: "g", Region: blk.MustParseRegion("33.26"), Due: day("2025-01-01"), Days: 425}}, b.Never)
+	require.Equal(t, []roadmap.OverdueReview{
+		{Centre: "d", Region: blk.MustParseRegion("33")},
+		{Centre: "g", Region: blk.MustParseRegion("33.26"), Due: day("2025-01-01"), Days: 425},
+		{Centre: "h", Region: blk.MustParseRegion("33.26"), Due: day("2026-06-01")},
+	}, b.Never)
 	require.Equal(t, 1, b.Current, "c is due today, which is not overdue")
 	require.Equal(t, []roadmap.RegionBacklog{
 		{Never: 1},
 		{Region: blk.MustParseRegion("33.25"), Overdue: 2, Current: 1, MostDays: 367},
-		{Region: blk.MustParseRegion("33.26"), Overdue: 1, Never: 1, MostDays: 366},
+		{Region: blk.MustParseRegion("33.26"), Overdue: 1, Never: 2, MostDays: 366},
 	}, b.Regions)
 	empty := roadmap.Backlog(nil, blk.LevelProvince, nil)
 	require.Empty(t, empty.Regions)

@@ -22,14 +22,18 @@ func somePortfolio(t testing.TB, l blk.Lang) *report.RoadmapPortfolio {
 		if code := []string{"11.01", "33.25", "33.26", "64.01", "94.01", "99", ""}[i%7]; code != "" {
 			r.Region = blk.MustParseRegion(code)
 		}
+		known, given := day("2022-05-01").AddDays(i), day("2022-06-01").AddDays(7*i)
+		if i%7 == 2 { // new in 2023
+			known, given = day("2023-02-01"), day("2023-03-01").AddDays(i)
+		}
 		for j, x := range []roadmap.Criterion{roadmap.CanTrain, roadmap.FundingPartnership, roadmap.EmpowersAlumni, roadmap.SelfFinancing, roadmap.ProducesGoods, roadmap.CompetentStaff, roadmap.Licensed} {
 			if (i+j)%5 > 0 || j == 0 {
-				r.Evidence = append(r.Evidence, roadmap.Evidence{Criterion: x, Met: blk.FlagOf(i%(j+3) > 0), On: day("2022-05-01").AddDays(i)})
+				r.Evidence = append(r.Evidence, roadmap.Evidence{Criterion: x, Met: blk.FlagOf(i%(j+3) > 0), On: known})
 			}
 		}
 		class := []roadmap.IndependenceClass{roadmap.Tumbuh, roadmap.Tumbuh, roadmap.Berkembang, roadmap.Mandiri}[i%4]
 		if i%9 > 0 {
-			r.Classes = append(r.Classes, roadmap.ClassDecision{Class: class, From: day("2022-06-01").AddDays(7 * i)})
+			r.Classes = append(r.Classes, roadmap.ClassDecision{Class: class, From: given})
 		}
 		if i%10 == 3 {
 			r.Classes = append(r.Classes, roadmap.ClassDecision{Class: roadmap.Berkembang, From: day("2023-09-01")})
@@ -106,6 +110,11 @@ func TestPortfolioAddsUp(t *testing.T) {
 		}
 	}
 	require.Equal(t, 2, checked)
+	matrix := root.all("table")[5]
+	require.Equal(t, "Tabel 3. Dari kelas pada 31 Desember 2022 ke kelas pada 31 Desember 2023", matrix.children[0].text())
+	require.Positive(t, x.Movement.New.Total())
+	total := cells(matrix.all("tfoot")[0].all("tr")[0])
+	require.Equal(t, "60", total[len(total)-1], "those before and the new are those after")
 	require.Contains(t, root.text(), "Tidak di peta: wilayah tidak diketahui: 8; 99: 8.")
 	require.Contains(t, root.text(), "Sedikitnya 209 balai berganti kelas; bila tidak ada yang melompati kelas, sedikitnya 230 kali naik dan 0 kali turun satu kelas.")
 	require.Contains(t, root.text(), "dari semua", "shares stand with the numbers")

@@ -291,6 +291,7 @@ func everywhere(s string) *report.Page {
 			report.Figure{Title: t, Note: t, Chart: report.BarChart{Categories: twice, Series: series, Counts: t, Target: v, Vertical: true, Stacked: true}},
 			report.Figure{Title: t, Chart: report.LineChart{Categories: twice, Series: series, Counts: t, Target: report.Number(2)}},
 			report.Figure{Title: t, Chart: report.FunnelChart{Steps: []report.FunnelStep{{Label: t, Value: report.Number(2)}, {Label: t, Value: v}}}},
+			report.Figure{Title: t, Chart: report.TileGridMap{Counts: t, Values: []report.RegionValue{{Name: t, Value: v}, {Region: blk.MustParseRegion("11"), Name: t, Value: v}, {Region: blk.MustParseRegion("12"), Name: t, Value: report.Number(2)}}}},
 			report.Figure{Title: t, Chart: report.IntervalChart{Intervals: []report.Interval{{Label: t, Value: report.Number(2), Lower: v, Upper: report.Number(3)}}, Counts: t}},
 			report.Figure{Title: t, Chart: report.Timeline{Rows: []report.TimelineRow{{Label: t, Spans: []report.TimelineSpan{{Label: t, Period: d, Kind: 1 << 40}}}}, Kinds: twice, Marks: []report.TimelineMark{{Label: t, On: d.From}}}},
 		}}},
