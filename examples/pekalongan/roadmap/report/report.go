@@ -33,7 +33,7 @@ func New(lang blk.Lang) (report.Page, error) {
 			say("Bukti yang tidak ada, atau yang masa berlakunya habis, tidak dihitung sebagai gagal.", "Evidence that is missing, or that has run out, does not count as failed."),
 		},
 	}
-	earlier := d.Context(blk.MustParseDate("2022-12-31"))
+	earlier := d.Context(blk.MustParseDate("2022-11-30"))
 	before, after := roadmap.Snap(roadmaps, roadmap.ClassShown, earlier), roadmap.Snap(roadmaps, roadmap.ClassShown, c)
 	movement := roadmap.Move(&before, &after)
 	x.Movement = &movement
@@ -46,20 +46,21 @@ func New(lang blk.Lang) (report.Page, error) {
 		x.Nearest = append(x.Nearest, report.PortfolioCandidate{Name: say(name, name), Candidate: n, Failing: failing, Unknown: unknown})
 	}
 	p := x.Page()
-	p.Sections = append(p.Sections, planOf(d, telling(x.Nearest), c)...)
+	p.Sections = append(p.Sections, planOf(d, telling(roadmaps, c), c)...)
 	p.Sections = append(p.Sections, report.Section{Title: say("Semua balai", "All centres"), NewSheet: true, Blocks: []report.Block{everyCentre(d, c)}})
 	return p, nil
 }
 
-// telling returns the first of the nearest that lacks more than one criterion: its plan has
-// something to tell.
-func telling(nearest []report.PortfolioCandidate) int {
-	for i := range nearest {
-		if nearest[i].Candidate.Lacking() > 2 {
-			return nearest[i].Candidate.Index
+// telling returns the centre whose plan has most to tell: of those just below mandiri the one
+// with the most milestones ahead, the first of equal ones.
+func telling(roadmaps []roadmap.Roadmap, c *blk.Context) int {
+	most := 0
+	for _, n := range roadmap.Nearest(roadmaps, roadmap.Mandiri, len(roadmaps), c) {
+		if len(roadmaps[n.Index].Milestones) > len(roadmaps[most].Milestones) || roadmaps[most].Standing(c).Class != roadmap.Berkembang {
+			most = n.Index
 		}
 	}
-	return nearest[0].Candidate.Index
+	return most
 }
 
 // planOf returns the plan of one centre: its milestones from the day of the page on, with the
@@ -88,6 +89,7 @@ func planOf(d *dataset.Dataset, at int, c *blk.Context) []report.Section {
 	}
 	if len(sections) > 0 {
 		sections[0].NewSheet = true
+		sections[0].Blocks = append([]report.Block{report.Paragraph{Text: say("Sebagai contoh: balai berkembang yang paling banyak tonggaknya.", "For example: the centre that is berkembang with the most milestones ahead.")}}, sections[0].Blocks...)
 	}
 	return sections
 }
