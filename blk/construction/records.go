@@ -30,3 +30,13 @@ func Checks() []blk.CheckInfo {
 		projectLifecycle.Checks(),
 	)
 }
+
+// CodeLists returns the code lists of this package, by their names.
+func CodeLists() []blk.CodeList {
+	return []blk.CodeList{requirementList, projectEvents, projectStates}
+}
+
+// Lifecycles returns the descriptions of the lifecycles of this package.
+func Lifecycles() []blk.LifecycleInfo {
+	return []blk.LifecycleInfo{projectLifecycle.Describe()}
+}

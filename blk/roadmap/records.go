@@ -28,3 +28,8 @@ func Checks() []blk.CheckInfo {
 
 // Parameters returns the parameters of this package.
 func Parameters() []*blk.Parameter { return []*blk.Parameter{&reviewMonths} }
+
+// CodeLists returns the code lists of this package, by their names.
+func CodeLists() []blk.CodeList {
+	return []blk.CodeList{independenceClasses, criteria}
+}

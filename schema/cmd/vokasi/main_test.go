@@ -18,6 +18,7 @@ import (
 	"github.com/vokasi/vokasi-go/eligibility"
 
 	"github.com/vokasi/vokasi-go/schema"
+	"github.com/vokasi/vokasi-go/schema/dataset"
 )
 
 var update = flag.Bool("update", false, "write the golden outputs")
@@ -372,6 +373,37 @@ func TestSchemas(t *testing.T) {
 	}
 }
 
+func TestCodeLists(t *testing.T) {
+	r := run("", "codelist")
+	require.Zero(t, r.code)
+	require.Equal(t, len(schema.Contents().CodeLists), strings.Count(r.stdout, "\n"))
+	require.Contains(t, run("", "codelist", "sex").stdout, "female,perempuan,female,")
+	var list struct{ ID string }
+	require.NoError(t, json.Unmarshal([]byte(run("", "codelist", "sex", "-format", "json").stdout), &list))
+	require.Equal(t, "sex", list.ID)
+}
+
+func TestChecks(t *testing.T) {
+	lines := strings.Count(run("", "checks").stdout, "\n")
+	require.Equal(t, lines, strings.Count(run("", "checks", "-lang=en").stdout, "\n"))
+	ids := map[string]bool{}
+	for line := range strings.Lines(run("", "checks").stdout) {
+		id, _, _ := strings.Cut(line, "\t")
+		ids[id] = true
+	}
+	for _, c := range dataset.Checks() {
+		require.True(t, ids[string(c.ID)], c.ID)
+	}
+	require.Equal(t, `BAT-002	The quota must be above zero, and the fewest participants must not be more than it.
+	Correct quota or min_participants.
+	basis: running of training
+	at: batch/quota: error
+	at: batch (move of a lifecycle): error
+`, run("", "checks", "bat-002", "-lang", "en").stdout)
+	require.Contains(t, run("", "checks", "BKK-002").stdout, "draf peringatan, final kesalahan")
+	require.Contains(t, run("", "checks", "PAY-012").stdout, "payment (langkah daur hidup): kesalahan")
+}
+
 func TestCommandsThatAreNotUnderstood(t *testing.T) {
 	for _, c := range []struct {
 		args []string
@@ -411,6 +443,12 @@ func TestCommandsThatAreNotUnderstood(t *testing.T) {
 		{[]string{"schema", "blk"}, `there is no schema "blk"`},
 		{[]string{"schema", "centre", "person"}, "one name at most"},
 		{[]string{"schema", "-x"}, "not defined: -x"},
+		{[]string{"codelist", "colour"}, `there is no code list "colour"`},
+		{[]string{"codelist", "sex", "shift"}, "one name at most"},
+		{[]string{"codelist", "sex", "-format", "xml"}, `there is no format "xml"`},
+		{[]string{"checks", "XYZ-001"}, `there is no check "XYZ-001"`},
+		{[]string{"checks", "BAT-001", "BAT-002"}, "one id at most"},
+		{[]string{"checks", "-lang", "jv"}, `there is no language "jv"`},
 	} {
 		r := run("", c.args...)
 		require.Equal(t, exitUnreadable, r.code, c.args)
@@ -420,7 +458,7 @@ func TestCommandsThatAreNotUnderstood(t *testing.T) {
 }
 
 func TestHelp(t *testing.T) {
-	for _, args := range [][]string{{"help"}, {"-h"}, {"--help"}, {"inspect", "-h"}, {"inspect", "nik", "-help"}, {"check", "--help"}, {"sheet", "-h"}, {"synth", "-h"}, {"schema", "-h"}} {
+	for _, args := range [][]string{{"help"}, {"-h"}, {"--help"}, {"inspect", "-h"}, {"inspect", "nik", "-help"}, {"check", "--help"}, {"sheet", "-h"}, {"synth", "-h"}, {"schema", "-h"}, {"codelist", "-h"}, {"checks", "-h"}} {
 		r := run("", args...)
 		require.Zero(t, r.code, args)
 		require.Equal(t, usage, r.stdout, args)
@@ -446,7 +484,7 @@ func (broken) Write([]byte) (int, error) { return 0, errBroken }
 func (broken) Read([]byte) (int, error)  { return 0, errBroken }
 
 func TestBrokenPipes(t *testing.T) {
-	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "-"}, {"sheet", "outcomes", "-"}, {"sheet", "outcomes", "testdata/outcomes.csv"}, {"sheet", "outcomes", "testdata/outcomes.csv", "-format=json"}, {"synth", "-n", "1"}, {"synth", "-n", "1000"}, {"schema"}, {"schema", "centre"}} {
+	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "-"}, {"sheet", "outcomes", "-"}, {"sheet", "outcomes", "testdata/outcomes.csv"}, {"sheet", "outcomes", "testdata/outcomes.csv", "-format=json"}, {"synth", "-n", "1"}, {"synth", "-n", "1000"}, {"schema"}, {"schema", "centre"}, {"codelist"}, {"codelist", "sex"}, {"checks"}} {
 		var stderr bytes.Buffer
 		c := command{broken{}, broken{}, &stderr}
 		require.Equal(t, exitUnreadable, c.run(args), args)

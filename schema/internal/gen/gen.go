@@ -13,8 +13,10 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"path"
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/invopop/jsonschema"
@@ -30,7 +32,8 @@ const module = "github.com/vokasi/vokasi-go"
 // packages are the folders whose comments become descriptions.
 var packages = []string{"blk", "blk/centre", "blk/training", "blk/roadmap", "blk/construction", "certification", "eligibility", "eligibility/screening", "funding", "schema/dataset"}
 
-// Generate returns the files of schema/v1 by name. The working directory must be
+// Generate returns the files of schema/v1 by their paths in it, such as
+// "centre.schema.json" and "codelists/sex.csv". The working directory must be
 // the root of the module.
 func Generate() (map[string][]byte, error) {
 	g := &generator{byName: map[string]reflect.Type{}, defs: jsonschema.Definitions{}}
@@ -58,13 +61,23 @@ func Generate() (map[string][]byte, error) {
 		sum := sha256.Sum256(b)
 		index.Schemas = append(index.Schemas, schema.Entry{Name: r.Name, ID: string(s.ID), Title: s.Title, Description: firstSentence(s.Description), SHA256: hex.EncodeToString(sum[:])})
 	}
-	b, err := json.MarshalIndent(index, "", "  ")
-	if err != nil {
+	if err := listFiles(files, &index); err != nil {
 		return nil, err
 	}
-	files["index.json"] = append(unescape(b), '\n')
-	return files, nil
+	if err := catalogueFiles(files); err != nil {
+		return nil, err
+	}
+	for _, name := range sortedKeys(files) {
+		if !strings.HasSuffix(name, ".schema.json") {
+			sum := sha256.Sum256(files[name])
+			index.Files = append(index.Files, schema.File{Name: name, SHA256: hex.EncodeToString(sum[:])})
+		}
+	}
+	return files, addJSON(files, "index.json", index)
 }
+
+// sortedKeys returns the keys of a map in their order.
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
 
 type generator struct {
 	reflector jsonschema.Reflector
