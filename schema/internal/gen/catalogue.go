@@ -1,6 +1,7 @@
 package gen
 
 import (
+	"encoding/json"
 	"reflect"
 	"regexp"
 	"slices"
@@ -29,6 +30,8 @@ type check struct {
 type place struct {
 	Entity string `json:"entity"`
 	At     string `json:"at"`
+	// What must hold of the record, where it can be said without code.
+	Holds any `json:"holds,omitempty"`
 }
 
 type basis struct {
@@ -59,7 +62,7 @@ func parametersOf(texts ...blk.Text) []string {
 }
 
 // checksOf returns the checks of a catalogue, sorted by id.
-func checksOf(infos []blk.CheckInfo) []check {
+func checksOf(infos []blk.CheckInfo, own map[placed]json.RawMessage) []check {
 	var list []check
 	for _, info := range infos {
 		x := check{info.ID, info.Scope, info.Severity, bilingualOf(info.Must), bilingualOf(info.Mend), parametersOf(info.Must, info.Mend), basesOf(info.Basis), info.Needs, nil}
@@ -70,8 +73,8 @@ func checksOf(infos []blk.CheckInfo) []check {
 		if i < 0 {
 			i, list = len(list), append(list, x)
 		}
-		if p := (place{info.Entity, info.At}); !slices.Contains(list[i].Places, p) {
-			list[i].Places = append(list[i].Places, p)
+		if !slices.ContainsFunc(list[i].Places, func(p place) bool { return p.Entity == info.Entity && p.At == info.At }) {
+			list[i].Places = append(list[i].Places, place{info.Entity, info.At, holds(&info, own)})
 		}
 	}
 	slices.SortStableFunc(list, func(a, b check) int { return strings.Compare(string(a.ID), string(b.ID)) })
@@ -109,7 +112,11 @@ type datedValue struct {
 
 // catalogueFiles adds the checks, lifecycles, parameters and regulations.
 func catalogueFiles(files map[string][]byte) error {
-	checks := checksOf(dataset.Checks())
+	own, err := predicates()
+	if err != nil {
+		return err
+	}
+	checks := checksOf(dataset.Checks(), own)
 	var table [][]string
 	for _, x := range checks {
 		var places, grounds []string
