@@ -19,9 +19,10 @@ import (
 	"io/fs"
 )
 
-//go:embed checks
+//go:embed checks eligibility values
 var files embed.FS
 
 // FS returns the files: checks/*.json, one for the record of a test, such as
-// checks/batch.BatchChecks.json.
+// checks/batch.BatchChecks.json; values/*.json, what values such as identity numbers and
+// amounts are; eligibility/*.json, a policy with people and what it decides of them.
 func FS() fs.FS { return files }
