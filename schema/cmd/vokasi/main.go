@@ -46,7 +46,7 @@ const usage = `usage:
       FILE                       a file, or - for standard input
       -on DATE                   the reference date; if absent, the day the document was prepared
       -since FILE                an earlier state: what was edited since it was final
-      -format text|json          lines to read, or one JSON object a file
+      -format text|json|sarif    lines to read, one JSON object a file, or one log (SARIF) with the lines of findings
       -lang id|en                the language of the text
 
   vokasi sheet KIND FILE…        what is wrong with lists saved as CSV; no cell is repeated

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -358,6 +359,74 @@ func TestCheckOfAFileThatIsNotThere(t *testing.T) {
 	require.Contains(t, run("", "check", "testdata/absent.json", "-lang", "en").stdout, "cannot be opened")
 }
 
+// A log for editors has every finding at the line and column where it is; what is missing
+// is at what it is missing in.
+func TestSARIF(t *testing.T) {
+	type place struct {
+		PhysicalLocation struct {
+			ArtifactLocation struct{ URI string }
+			Region           struct{ StartLine, StartColumn int }
+		}
+		LogicalLocations []struct{ FullyQualifiedName string }
+	}
+	type log struct {
+		Version string
+		Runs    []struct {
+			Tool struct {
+				Driver struct {
+					Name            string
+					SemanticVersion string
+					Rules           []struct{ ID string }
+				}
+			}
+			Results []struct {
+				RuleID, Level string
+				RuleIndex     int
+				Message       struct{ Text string }
+				Locations     []place
+			}
+		}
+	}
+	read := func(r result) log {
+		t.Helper()
+		var l log
+		require.NoError(t, json.Unmarshal([]byte(r.stdout), &l))
+		require.Equal(t, "2.1.0", l.Version)
+		require.Len(t, l.Runs, 1)
+		for _, x := range l.Runs[0].Results {
+			require.Equal(t, x.RuleID, l.Runs[0].Tool.Driver.Rules[x.RuleIndex].ID)
+		}
+		return l
+	}
+	doc := "{\n  \"version\": \"v1\", \"id\": \"é é\", \"title\": {\"id\": \"Á\"},\n  \"phase\": \"x\",\n  \"centre\": {\"centres\": [\n    {\"id\": \"a\"}]}}"
+	r := run(doc, "check", "-", "-format", "sarif", "-lang", "en")
+	require.Equal(t, exitFindings, r.code)
+	var got []string
+	for _, x := range read(r).Runs[0].Results {
+		at := x.Locations[0]
+		got = append(got, fmt.Sprintf("%s %s %d:%d %s", x.RuleID, x.Level, at.PhysicalLocation.Region.StartLine, at.PhysicalLocation.Region.StartColumn, at.LogicalLocations[0].FullyQualifiedName))
+		require.Equal(t, "-", at.PhysicalLocation.ArtifactLocation.URI)
+	}
+	require.Contains(t, got, "DOC-014 error 2:20 /id")
+	require.Contains(t, got, "REF-001 error 3:3 /phase")
+	require.Contains(t, got, "DOC-009 error 5:5 /centre/centres/0/name")
+
+	r = run("{\n \"id\": \"terpotong", "check", "-", "-format=sarif")
+	require.Equal(t, exitUnreadable, r.code)
+	l := read(r)
+	require.Equal(t, 2, l.Runs[0].Results[0].Locations[0].PhysicalLocation.Region.StartLine)
+
+	r = run("", "check", "testdata/absent.json", "testdata/faults.json", "-format=sarif")
+	l = read(r)
+	require.Equal(t, "unreadable", l.Runs[0].Results[0].RuleID)
+	require.Greater(t, len(l.Runs[0].Results), 2, "one log holds all files")
+
+	r = run("", "check", "../../testdata/v1/valid/dataset/minimal.json", "-format=sarif")
+	require.Zero(t, r.code)
+	require.Empty(t, read(r).Runs[0].Results)
+	require.Contains(t, r.stdout, "\"results\": []")
+}
+
 func TestSchemas(t *testing.T) {
 	r := run("", "schema")
 	require.Zero(t, r.code)
@@ -484,7 +553,7 @@ func (broken) Write([]byte) (int, error) { return 0, errBroken }
 func (broken) Read([]byte) (int, error)  { return 0, errBroken }
 
 func TestBrokenPipes(t *testing.T) {
-	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "-"}, {"sheet", "outcomes", "-"}, {"sheet", "outcomes", "testdata/outcomes.csv"}, {"sheet", "outcomes", "testdata/outcomes.csv", "-format=json"}, {"synth", "-n", "1"}, {"synth", "-n", "1000"}, {"schema"}, {"schema", "centre"}, {"codelist"}, {"codelist", "sex"}, {"checks"}} {
+	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "testdata/faults.json", "-format=sarif"}, {"check", "-"}, {"sheet", "outcomes", "-"}, {"sheet", "outcomes", "testdata/outcomes.csv"}, {"sheet", "outcomes", "testdata/outcomes.csv", "-format=json"}, {"synth", "-n", "1"}, {"synth", "-n", "1000"}, {"schema"}, {"schema", "centre"}, {"codelist"}, {"codelist", "sex"}, {"checks"}} {
 		var stderr bytes.Buffer
 		c := command{broken{}, broken{}, &stderr}
 		require.Equal(t, exitUnreadable, c.run(args), args)
