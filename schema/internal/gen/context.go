@@ -40,7 +40,7 @@ func texts() context {
 }
 
 // contextFile adds the context of JSON-LD. The identifier of a record is that of the
-// thing; a property that only ever refers to records leads to them; dates have their
+// thing; a property whose texts are identifiers leads to those things; dates have their
 // type, and texts in two languages are in these languages.
 func (g *generator) contextFile(files map[string][]byte) error {
 	d := g.newDictionary()
@@ -75,10 +75,15 @@ func (g *generator) contextFile(files map[string][]byte) error {
 				continue
 			}
 			other := func(q property) bool { return q.kind == "object" && q.refers != p.refers }
-			if _, plain := words[name].(string); !plain || slices.ContainsFunc(all, other) {
+			t, ok := words[name].(term)
+			if !ok {
+				t.ID = "v:" + name
+			}
+			if t.Context != nil || slices.ContainsFunc(all, other) {
 				panic("gen: " + name + " needs a context that is not for all of its uses")
 			}
-			words[name] = term{ID: "v:" + name, Context: inside[p.refers]}
+			t.Context = inside[p.refers]
+			words[name] = t
 			break
 		}
 	}
@@ -88,6 +93,8 @@ func (g *generator) contextFile(files map[string][]byte) error {
 	}
 	return addJSON(files, "context.jsonld", map[string]any{"@context": words, "@graph": graph})
 }
+
+func isReference(p property) bool { return p.kind == kinds[identifierName] && p.refers != "" }
 
 func isText(p property) bool { return p.refers == "LocalisedText" }
 
@@ -100,12 +107,12 @@ func termOf(name string, uses []property) any {
 	byName := func(p property) bool { return p.byName }
 	t := term{ID: "v:" + name}
 	switch {
-	case name == "$schema":
-		return nil // of the document, not of what it says
 	case name == "id":
 		return "@id"
-	case are(func(p property) bool { return p.kind == kinds[identifierName] && p.refers != "" }):
-		t.Type = "@id"
+	case some(isReference) && are(func(p property) bool {
+		return isReference(p) || p.kind == "object" && !isText(p) && !p.byName || p.kind == "whole number" || p.kind == "yes or no"
+	}):
+		t.Type = "@id" // of texts alone
 	case are(func(p property) bool { return p.refers == "CalendarDate" }):
 		t.Type = "xsd:date"
 	case are(func(p property) bool { return p.refers == "Instant" }):

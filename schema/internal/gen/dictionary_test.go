@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/invopop/jsonschema"
@@ -21,10 +22,12 @@ import (
 func definitions(t *testing.T) (*generator, *dictionary) {
 	t.Helper()
 	t.Chdir("../../..") // comments are read from below the root of the module
-	g, err := newGenerator()
+	g, err := shared()
 	require.NoError(t, err)
 	return g, g.newDictionary()
 }
+
+var shared = sync.OnceValues(newGenerator)
 
 // Every property and every type that is no code list is called something in
 // Indonesian.
