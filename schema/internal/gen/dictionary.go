@@ -46,10 +46,8 @@ func (g *generator) describe(s *jsonschema.Schema) description {
 		if k := kinds[name]; k != "" {
 			d.kind = k
 		}
-		if t := g.byName[name]; t != nil {
-			if coded, ok := reflect.Zero(t).Interface().(interface{ CodeList() blk.CodeList }); ok {
-				d.kind, d.codeList = "code", coded.CodeList().ID()
-			}
+		if list, ok := g.codeListOf(name); ok {
+			d.kind, d.codeList = "code", list.ID()
 		}
 		return d
 	case s.AllOf != nil:
@@ -160,9 +158,8 @@ func (g *generator) newDictionary() *dictionary {
 	for _, name := range d.types {
 		s := g.defs[name]
 		d.label[name] = words.typ(name)
-		if list := g.describe(&jsonschema.Schema{Ref: "#/$defs/" + name}).codeList; list != "" {
-			i := slices.IndexFunc(dataset.CodeLists(), func(l blk.CodeList) bool { return l.ID() == list })
-			d.label[name] = *bilingualOf(dataset.CodeLists()[i].Label())
+		if list, ok := g.codeListOf(name); ok {
+			d.label[name] = *bilingualOf(list.Label())
 		}
 		if s.Properties == nil {
 			continue
@@ -253,10 +250,12 @@ func (g *generator) dictionaryFiles(files map[string][]byte) error {
 // kindOfType returns what kind of type a definition is.
 func (g *generator) kindOfType(name string) string {
 	s := g.defs[name]
-	switch x := g.describe(&jsonschema.Schema{Ref: "#/$defs/" + name}); {
-	case x.codeList != "" && g.isOpen(name):
+	x := g.describe(&jsonschema.Schema{Ref: "#/$defs/" + name})
+	list, isList := g.codeListOf(name)
+	switch {
+	case isList && list.IsOpen():
 		return "open code list"
-	case x.codeList != "":
+	case isList:
 		return "code list"
 	case s.OneOf != nil && s.OneOf[0].Ref != "":
 		return "one of several objects"
@@ -269,10 +268,20 @@ func (g *generator) kindOfType(name string) string {
 	}
 }
 
+// codeListOf returns the code list of a definition, if it is one.
+func (g *generator) codeListOf(name string) (blk.CodeList, bool) {
+	if t := g.byName[name]; t != nil {
+		if coded, ok := reflect.Zero(t).Interface().(interface{ CodeList() blk.CodeList }); ok {
+			return coded.CodeList(), true
+		}
+	}
+	return blk.CodeList{}, false
+}
+
 // isOpen reports whether a definition is an open code list.
 func (g *generator) isOpen(name string) bool {
-	coded, ok := reflect.Zero(g.byName[name]).Interface().(interface{ CodeList() blk.CodeList })
-	return ok && coded.CodeList().IsOpen()
+	list, ok := g.codeListOf(name)
+	return ok && list.IsOpen()
 }
 
 // rootFile returns the name of the file of a type that has one.
@@ -291,8 +300,8 @@ func (g *generator) page(name string) string {
 	if s := g.defs[name]; s.Properties != nil || s.OneOf != nil && s.OneOf[0].Ref != "" {
 		return "dictionary/" + snake(name) + ".md"
 	}
-	if list := g.describe(&jsonschema.Schema{Ref: "#/$defs/" + name}).codeList; list != "" {
-		return "codelists/" + list + ".csv"
+	if list, ok := g.codeListOf(name); ok {
+		return "codelists/" + list.ID() + ".csv"
 	}
 	return "dictionary/README.md#" + strings.ToLower(name)
 }

@@ -74,7 +74,7 @@ func (g *generator) typeScript(name string, s *jsonschema.Schema, indent string)
 	for _, word := range s.Enum {
 		words = append(words, quoted(word))
 	}
-	if name != "" && g.byName[name] != nil && g.isOpen(name) {
+	if name != "" && g.isOpen(name) {
 		for _, word := range s.Examples {
 			words = append(words, quoted(word))
 		}
