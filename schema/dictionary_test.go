@@ -198,6 +198,7 @@ func TestPagesOfDictionary(t *testing.T) {
 	for _, word := range []string{"# Kepesertaan", "identifier of [Batch](batch.md)", "[enrolment.schema.json](../enrolment.schema.json)", "## Contoh / Example"} {
 		require.Contains(t, string(files["dictionary/enrolment.md"]), word)
 	}
+	require.Contains(t, string(files["dictionary/person.md"]), "\n- `nik`: no_ktp, ")
 	require.Contains(t, string(files["dictionary/rule.md"]), "| `at_least` | [AtLeastRule](at_least_rule.md)")
 }
 

@@ -74,6 +74,7 @@ func (g *generator) pages(files map[string][]byte, d *dictionary) error {
 			}
 			fmt.Fprintf(&b, "\nUsed by %s.\n", strings.Join(links, ", "))
 		}
+		columnNames(&b, d.properties[name])
 		if example := examples[name]; example != nil {
 			b.WriteString("\n## Contoh / Example\n\n```json\n")
 			if err := json.Indent(&b, example, "", "  "); err != nil {
@@ -105,6 +106,17 @@ func (g *generator) propertyTable(b *bytes.Buffer, properties []property) {
 	}
 }
 
+// columnNames writes what columns are called elsewhere that become properties.
+func columnNames(b *bytes.Buffer, properties []property) {
+	before := "\n## Nama kolom / Names of columns\n\n"
+	for _, p := range properties {
+		if p.aliases != nil {
+			fmt.Fprintf(b, "%s- `%s`: %s\n", before, p.name, paragraphs(strings.Join(p.aliases, ", ")))
+			before = ""
+		}
+	}
+}
+
 // link returns a link to where a type is described.
 func (g *generator) link(name string) string {
 	target, ok := strings.CutPrefix(g.page(name), "dictionary/")
@@ -123,7 +135,8 @@ Data dictionary of all published types. The same as tables: [types.csv](../types
 
 Personal data are classed after UU 27/2022, Pasal 4: a property has a class if its value by itself tells something of a person, and the
 table says how sure the class is (medium: the article names it; low: our reading of it). A record about a person, such as an enrolment or
-an assessment, is personal data as a whole. Another list of columns may be read by the names in column_aliases of dictionary.csv.
+an assessment, is personal data as a whole. What columns are called in older tables and lists stands on the pages, and in
+column_aliases of dictionary.csv.
 
 ## Objek / Objects
 
