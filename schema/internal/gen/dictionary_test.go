@@ -48,7 +48,7 @@ func TestEverythingHasALabel(t *testing.T) {
 	for _, name := range sortedKeys(missing) {
 		lines = append(lines, fmt.Sprintf("%s = \t# %s", name, missing[name]))
 	}
-	require.Empty(t, lines, "add these lines with the Indonesian word to schema/internal/gen/labels.txt (without what is behind the tab; Type.property = … where it means something else in one type), then run go generate ./schema")
+	require.Empty(t, lines, "complete these lines with the Indonesian word, in schema/internal/gen/labels.txt (without what is behind the tab; Type.property = … where it means something else in one type), then run go generate ./schema:\n%s", strings.Join(lines, "\n"))
 }
 
 // The tables say nothing of what is not published, unless they say that it is not yet.
@@ -79,7 +79,7 @@ func TestTablesHoldWhatIsPublished(t *testing.T) {
 		}
 	}
 	slices.Sort(stale)
-	require.Empty(t, stale, "nothing that is published has these names: remove the lines, or move them behind the line %q", ahead)
+	require.Empty(t, stale, "nothing that is published has these names: remove the lines, or move them behind the line %q:\n%s", ahead, strings.Join(stale, "\n"))
 	words := tableOf(labelLines)
 	for _, e := range entriesOf(labelLines) {
 		if of, name, ok := strings.Cut(e.key, "."); ok {
