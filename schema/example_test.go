@@ -108,7 +108,14 @@ func ExampleContents() {
 	// Vocation open: true
 	// checks.csv
 	// checks.json
+	// context.jsonld
+	// dictionary.csv
 	// lifecycles.json
 	// parameters.json
+	// regions.NOTICE
+	// regions.csv
 	// regulations.json
+	// types.csv
+	// vokasi.d.ts
+	// vokasi.openapi.json
 }

@@ -43,8 +43,9 @@ type Index struct {
 	Schemas []Entry `json:"schemas" jsonschema:"required"`
 	// The code lists, by name.
 	CodeLists []CodeListEntry `json:"code_lists" jsonschema:"required"`
-	// The other files, by name: code lists, checks, lifecycles, parameters and
-	// regulations.
+	// The other files, by name: code lists, the dictionary, checks, lifecycles,
+	// parameters, regulations and regions, types of OpenAPI and TypeScript, and the
+	// context of JSON-LD.
 	Files []File `json:"files" jsonschema:"required"`
 }
 

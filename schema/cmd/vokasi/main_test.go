@@ -452,6 +452,25 @@ func TestCodeLists(t *testing.T) {
 	require.Equal(t, "sex", list.ID)
 }
 
+func TestDictionary(t *testing.T) {
+	r := run("", "dictionary")
+	require.Zero(t, r.code)
+	require.Contains(t, r.stdout, "Enrolment\tKepesertaan\n")
+	require.Contains(t, run("", "dictionary", "-lang", "en").stdout, "BuildingProject\tBuilding project\n")
+	for _, name := range []string{"BuildingProject", "building_project"} {
+		r := run("", "dictionary", name)
+		require.Zero(t, r.code)
+		rows, err := csv.NewReader(strings.NewReader(r.stdout)).ReadAll()
+		require.NoError(t, err)
+		require.Equal(t, []string{"type", "property"}, rows[0][:2])
+		require.Equal(t, []string{"BuildingProject", "id"}, rows[1][:2])
+		for _, row := range rows[1:] {
+			require.Equal(t, "BuildingProject", row[0])
+		}
+	}
+	require.True(t, strings.HasPrefix(run("", "dictionary", "enrolment", "-format", "markdown").stdout, "# Kepesertaan\n"))
+}
+
 func TestChecks(t *testing.T) {
 	lines := strings.Count(run("", "checks").stdout, "\n")
 	require.Equal(t, lines, strings.Count(run("", "checks", "-lang=en").stdout, "\n"))
@@ -515,6 +534,13 @@ func TestCommandsThatAreNotUnderstood(t *testing.T) {
 		{[]string{"codelist", "colour"}, `there is no code list "colour"`},
 		{[]string{"codelist", "sex", "shift"}, "one name at most"},
 		{[]string{"codelist", "sex", "-format", "xml"}, `there is no format "xml"`},
+		{[]string{"dictionary", "Participant"}, `there is no type "Participant"`},
+		{[]string{"dictionary", ""}, `there is no type ""`},
+		{[]string{"dictionary", "Centre", "Batch"}, "one type at most"},
+		{[]string{"dictionary", "Centre", "-format", "json"}, `there is no format "json"`},
+		{[]string{"dictionary", "Sex", "-format", "markdown"}, "Sex has no page of its own: see codelists/sex.csv"},
+		{[]string{"dictionary", "NIK", "-format", "markdown"}, "NIK has no page of its own: see dictionary/README.md#nik"},
+		{[]string{"dictionary", "-lang", "jv"}, `there is no language "jv"`},
 		{[]string{"checks", "XYZ-001"}, `there is no check "XYZ-001"`},
 		{[]string{"checks", "BAT-001", "BAT-002"}, "one id at most"},
 		{[]string{"checks", "-lang", "jv"}, `there is no language "jv"`},
@@ -527,7 +553,7 @@ func TestCommandsThatAreNotUnderstood(t *testing.T) {
 }
 
 func TestHelp(t *testing.T) {
-	for _, args := range [][]string{{"help"}, {"-h"}, {"--help"}, {"inspect", "-h"}, {"inspect", "nik", "-help"}, {"check", "--help"}, {"sheet", "-h"}, {"synth", "-h"}, {"schema", "-h"}, {"codelist", "-h"}, {"checks", "-h"}} {
+	for _, args := range [][]string{{"help"}, {"-h"}, {"--help"}, {"inspect", "-h"}, {"inspect", "nik", "-help"}, {"check", "--help"}, {"sheet", "-h"}, {"synth", "-h"}, {"schema", "-h"}, {"codelist", "-h"}, {"dictionary", "-h"}, {"checks", "-h"}} {
 		r := run("", args...)
 		require.Zero(t, r.code, args)
 		require.Equal(t, usage, r.stdout, args)
@@ -553,7 +579,7 @@ func (broken) Write([]byte) (int, error) { return 0, errBroken }
 func (broken) Read([]byte) (int, error)  { return 0, errBroken }
 
 func TestBrokenPipes(t *testing.T) {
-	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "testdata/faults.json", "-format=sarif"}, {"check", "-"}, {"sheet", "outcomes", "-"}, {"sheet", "outcomes", "testdata/outcomes.csv"}, {"sheet", "outcomes", "testdata/outcomes.csv", "-format=json"}, {"synth", "-n", "1"}, {"synth", "-n", "1000"}, {"schema"}, {"schema", "centre"}, {"codelist"}, {"codelist", "sex"}, {"checks"}} {
+	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "testdata/faults.json", "-format=sarif"}, {"check", "-"}, {"sheet", "outcomes", "-"}, {"sheet", "outcomes", "testdata/outcomes.csv"}, {"sheet", "outcomes", "testdata/outcomes.csv", "-format=json"}, {"synth", "-n", "1"}, {"synth", "-n", "1000"}, {"schema"}, {"schema", "centre"}, {"codelist"}, {"codelist", "sex"}, {"dictionary"}, {"dictionary", "centre"}, {"checks"}} {
 		var stderr bytes.Buffer
 		c := command{broken{}, broken{}, &stderr}
 		require.Equal(t, exitUnreadable, c.run(args), args)

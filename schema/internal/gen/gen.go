@@ -36,18 +36,9 @@ var packages = []string{"blk", "blk/centre", "blk/training", "blk/roadmap", "blk
 // "centre.schema.json" and "codelists/sex.csv". The working directory must be
 // the root of the module.
 func Generate() (map[string][]byte, error) {
-	g := &generator{byName: map[string]reflect.Type{}, defs: jsonschema.Definitions{}}
-	g.reflector = jsonschema.Reflector{Anonymous: true, Namer: g.name, Mapper: g.mapper, LookupComment: g.lookup}
-	for _, dir := range packages {
-		if err := g.reflector.AddGoComments(module, "./"+dir, jsonschema.WithFullComment()); err != nil {
-			return nil, err
-		}
-	}
-	for _, r := range roots {
-		g.reflect(r.Type)
-	}
-	for name, s := range g.defs {
-		g.tidy(name, s)
+	g, err := newGenerator()
+	if err != nil {
+		return nil, err
 	}
 	files := map[string][]byte{}
 	index := schema.Index{Release: schema.Release}
@@ -67,6 +58,11 @@ func Generate() (map[string][]byte, error) {
 	if err := catalogueFiles(files); err != nil {
 		return nil, err
 	}
+	for _, add := range []func(map[string][]byte) error{g.dictionaryFiles, regionFiles, g.openAPIFile, g.typeScriptFile, g.contextFile} {
+		if err := add(files); err != nil {
+			return nil, err
+		}
+	}
 	for _, name := range sortedKeys(files) {
 		if !strings.HasSuffix(name, ".schema.json") {
 			sum := sha256.Sum256(files[name])
@@ -74,6 +70,24 @@ func Generate() (map[string][]byte, error) {
 		}
 	}
 	return files, addJSON(files, "index.json", index)
+}
+
+// newGenerator returns a generator with the definitions of all published types.
+func newGenerator() (*generator, error) {
+	g := &generator{byName: map[string]reflect.Type{}, defs: jsonschema.Definitions{}}
+	g.reflector = jsonschema.Reflector{Anonymous: true, Namer: g.name, Mapper: g.mapper, LookupComment: g.lookup}
+	for _, dir := range packages {
+		if err := g.reflector.AddGoComments(module, "./"+dir, jsonschema.WithFullComment()); err != nil {
+			return nil, err
+		}
+	}
+	for _, r := range roots {
+		g.reflect(r.Type)
+	}
+	for name, s := range g.defs {
+		g.tidy(name, s)
+	}
+	return g, nil
 }
 
 // sortedKeys returns the keys of a map in their order.
