@@ -209,6 +209,8 @@ type CheckInfo struct {
 	Basis []Basis `json:"basis,omitempty" jsonschema:"required"`
 	// The checks without which it is silent.
 	Needs []CheckID `json:"needs,omitempty"`
+	// The code list whose words it asks for, for REF-001 and REF-008.
+	List string `json:"list,omitzero"`
 }
 
 // DescribeChecks returns the descriptions of a table of checks.
@@ -221,7 +223,10 @@ func DescribeChecks[T any](entity string, checks []Check[T]) []CheckInfo {
 			scope = ScopeRecord
 		}
 		id, must, mend := c.says()
-		infos[i] = CheckInfo{id, entity, c.At, scope, c.Severity, must, mend, c.Basis, c.Needs}
+		infos[i] = CheckInfo{ID: id, Entity: entity, At: c.At, Scope: scope, Severity: c.Severity, Must: must, Mend: mend, Basis: c.Basis, Needs: c.Needs}
+		if c.words != nil {
+			infos[i].List = c.words().ID()
+		}
 	}
 	return infos
 }

@@ -104,6 +104,7 @@ func ExampleScope() {
 	// aggregate - catatan dengan bagiannya
 	// across - antarcatatan
 	// history - riwayat
+	// move - langkah daur hidup
 }
 
 // The second identifier of a list has a space in it.

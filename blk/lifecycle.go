@@ -281,7 +281,7 @@ func (l *Lifecycle[S, E, T]) Checks() []CheckInfo {
 		for j := range l.Transitions[i].Guards {
 			g := &l.Transitions[i].Guards[j]
 			if !slices.ContainsFunc(infos, func(c CheckInfo) bool { return c.ID == g.ID }) {
-				infos = append(infos, CheckInfo{ID: g.ID, Entity: l.ID, At: "", Severity: InEveryPhase(Error), Must: g.Must, Mend: g.Mend, Basis: g.Basis})
+				infos = append(infos, CheckInfo{ID: g.ID, Entity: l.ID, At: "", Scope: ScopeMove, Severity: InEveryPhase(Error), Must: g.Must, Mend: g.Mend, Basis: g.Basis})
 			}
 		}
 	}

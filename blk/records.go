@@ -65,3 +65,14 @@ func Checks() []CheckInfo {
 
 // Parameters returns the parameters of this package.
 func Parameters() []*Parameter { return []*Parameter{&maxPlausibleAge, &smallestCell} }
+
+// CodeLists returns the code lists of this package, by their names.
+func CodeLists() []CodeList {
+	return []CodeList{
+		actingCapacities, amountProblems, basisKinds, claims, competencyResults, confidences, countQualifiers, countSubjects,
+		defects, disabilityKinds, documentKinds, educationLevels, langs, layerLevels, meetingKinds, meetingParts,
+		organisationKinds, phases, precisions, qualificationPositions, regionLevels, regionStatuses, roles, roundings,
+		rupiahStyles, scopes, sectors, severities, sexes, sourceKinds, standardKinds, statementTopics,
+		strictnesses, truths, units, unitCodeFaults, unitCodeForms, unitCodeRepairs, zones,
+	}
+}

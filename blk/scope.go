@@ -1,8 +1,9 @@
 package blk
 
 // Scope is how much a check looks at: "document", "field", "record",
-// "aggregate" (a record with what belongs to it), "across" (several records) or
-// "history" (an earlier state of the records beside the present one). Checks run
+// "aggregate" (a record with what belongs to it), "across" (several records),
+// "history" (an earlier state of the records beside the present one) or "move" (a
+// guard of a lifecycle: somebody's wish to move a record). Checks run
 // from narrow to wide, and one that needs another is silent where that one
 // fails. The zero value "" is absent; a check without a scope looks at a record.
 type Scope string
@@ -15,6 +16,7 @@ const (
 	ScopeAggregate Scope = "aggregate"
 	ScopeAcross    Scope = "across"
 	ScopeHistory   Scope = "history"
+	ScopeMove      Scope = "move"
 )
 
 var scopes = NewCodeList("scope", Text{"Cakupan pemeriksaan", "Scope of a check"},
@@ -24,6 +26,7 @@ var scopes = NewCodeList("scope", Text{"Cakupan pemeriksaan", "Scope of a check"
 	Code{Value: string(ScopeAggregate), Label: Text{"catatan dengan bagiannya", "record with its parts"}},
 	Code{Value: string(ScopeAcross), Label: Text{"antarcatatan", "across records"}},
 	Code{Value: string(ScopeHistory), Label: Text{"riwayat", "history"}},
+	Code{Value: string(ScopeMove), Label: Text{"langkah daur hidup", "move of a lifecycle"}},
 )
 
 // IsValid reports whether s is one of the scopes.

@@ -183,3 +183,16 @@ func Checks() []blk.CheckInfo {
 		certificateLifecycle.Checks(),
 	)
 }
+
+// Lifecycles returns the descriptions of the lifecycles of this package.
+func Lifecycles() []blk.LifecycleInfo {
+	return []blk.LifecycleInfo{assessmentLifecycle.Describe(), certificateLifecycle.Describe()}
+}
+
+// CodeLists returns the code lists of this package, by their names.
+func CodeLists() []blk.CodeList {
+	return []blk.CodeList{
+		appealOutcomes, assessmentForms, assessmentMethods, assessmentMoves, assessmentPurposes, assessmentSiteKinds, assessmentStates, authorityLinks,
+		certificateMoves, certificateStates, certificateStatuses, authorities, certificationBodyKinds, sanctionKinds, schemeKinds, successions,
+	}
+}

@@ -502,3 +502,11 @@ func Checks() []blk.CheckInfo {
 	return slices.Concat(blk.DescribeChecks("policy", policyChecks), blk.DescribeChecks("policy", bindChecks), blk.DescribeChecks("policy", layoutChecks), blk.DescribeChecks("policy", bookChecks),
 		blk.DescribeChecks("policy", analysisChecks))
 }
+
+// CodeLists returns the code lists of this package, by their names.
+func CodeLists() []blk.CodeList {
+	return []blk.CodeList{
+		assurances, relations, educationStreams, employments, changes, factKinds, needs, leapBirthdays,
+		occupations, purposes, referenceDates, ruleKinds, dialects, verdicts,
+	}
+}

@@ -31,7 +31,7 @@ func recordChecks(entity string) []blk.CheckInfo {
 	}
 	var infos []blk.CheckInfo
 	for _, info := range funding.Checks() {
-		if info.Entity == entity && (info.At != "" || info.Scope != "" || !guards[string(info.ID)+info.Must.ID+info.Mend.ID]) {
+		if info.Entity == entity && (info.At != "" || info.Scope != blk.ScopeMove || !guards[string(info.ID)+info.Must.ID+info.Mend.ID]) {
 			infos = append(infos, info)
 		}
 	}

@@ -173,3 +173,19 @@ func Checks() []blk.CheckInfo {
 		budgetLineLifecycle.Checks(),
 	)
 }
+
+// Lifecycles returns the descriptions of the lifecycles of this package.
+func Lifecycles() []blk.LifecycleInfo {
+	return []blk.LifecycleInfo{auditFollowUpLifecycle.Describe(), budgetLineLifecycle.Describe(), paymentLifecycle.Describe(), proposalLifecycle.Describe(), trancheLifecycle.Describe()}
+}
+
+// CodeLists returns the code lists of this package, by their names.
+func CodeLists() []blk.CodeList {
+	return []blk.CodeList{
+		allowanceKinds, assistanceKinds, auditFollowUpEvents, auditFollowUpStates, budgetAuthorityKinds, budgetDifferenceKinds, budgetLineEvents, budgetLineStates,
+		cashBookEntryKinds, claimSubjects, costDifferences, costProblems, costStandardKinds, costUnits, entryKinds, fundSources,
+		sourceKinds, purposes, paymentEvents, paymentMethods, paymentPaperKinds, paymentStates, portfolioReasons, portfolioRules,
+		projectionTerms, proposalEvents, proposalStates, rankOutcomes, reviewAnswers, reviewStageKinds, selfSufficiencyProblems, shortfallReasons,
+		taperKinds, taxKinds, trancheEvents, trancheStates, treasurySystems, triggerKinds,
+	}
+}

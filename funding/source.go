@@ -85,7 +85,7 @@ const (
 	SourceCommunity  SourceKind = "community"
 )
 
-var sourceKinds = blk.NewCodeList("source_kind", blk.Text{ID: "Jenis sumber dana", EN: "Kind of source of funds"},
+var sourceKinds = blk.NewCodeList("fund_source_kind", blk.Text{ID: "Jenis sumber dana", EN: "Kind of source of funds"},
 	blk.Code{Value: string(SourcePublic), Label: blk.Text{ID: "uang publik", EN: "public money"}, Meaning: blk.Text{ID: "anggaran negara, daerah, desa atau badan publik; bantuan pemerintah termasuk", EN: "budgets of the state, a region, a village or a public agency, government assistance among them"}},
 	blk.Code{Value: string(SourceOwnRevenue), Label: blk.Text{ID: "pendapatan sendiri", EN: "own revenue"}, Meaning: blk.Text{ID: "yang diperoleh balai dengan pekerjaannya", EN: "what a centre earns by its work"}},
 	blk.Code{Value: string(SourceGrant), Label: blk.Text{ID: "pemberian hibah", EN: "gift by a grant"}},

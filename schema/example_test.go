@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"strings"
 
 	"github.com/vokasi/vokasi-go/schema"
 )
@@ -75,4 +76,46 @@ func ExampleFS() {
 	// policy.schema.json true
 	// true true <nil>
 	// dataset https://vokasi.github.io/vokasi-go/schema/v1/dataset.schema.json
+}
+
+// A code list is published as JSON and as a table, for a form, a spreadsheet or a
+// database.
+func ExampleCodeList() {
+	table, ok := schema.CodeList("sex", true)
+	header, _, _ := strings.Cut(string(table), "\n")
+	fmt.Println(ok, header)
+	_, ok = schema.CodeList("colour", false)
+	fmt.Println(ok)
+	// Output:
+	// true value,label_id,label_en,meaning_id,meaning_en,since,until,successor,aliases,external
+	// false
+}
+
+// The index says what is published beside the schemas.
+func ExampleContents() {
+	contents := schema.Contents()
+	for _, list := range contents.CodeLists {
+		if list.Name == "vocation" {
+			fmt.Println(list.Label, "open:", list.Open)
+		}
+	}
+	for _, file := range contents.Files {
+		if !strings.Contains(file.Name, "/") {
+			fmt.Println(file.Name)
+		}
+	}
+	// Output:
+	// Vocation open: true
+	// checks.csv
+	// checks.json
+	// context.jsonld
+	// dictionary.csv
+	// lifecycles.json
+	// parameters.json
+	// regions.NOTICE
+	// regions.csv
+	// regulations.json
+	// types.csv
+	// vokasi.d.ts
+	// vokasi.openapi.json
 }

@@ -39,8 +39,35 @@ var files embed.FS
 type Index struct {
 	// The release of the data model.
 	Release string `json:"release" jsonschema:"required"`
-	// The files, the dataset first.
+	// The schemas, the dataset first.
 	Schemas []Entry `json:"schemas" jsonschema:"required"`
+	// The code lists, by name.
+	CodeLists []CodeListEntry `json:"code_lists" jsonschema:"required"`
+	// The other files, by name: code lists, the dictionary, checks, lifecycles,
+	// parameters, regulations and regions, types of OpenAPI and TypeScript, and the
+	// context of JSON-LD.
+	Files []File `json:"files" jsonschema:"required"`
+}
+
+// A CodeListEntry describes a published code list, which stands in two files such as
+// codelists/sex.json and codelists/sex.csv.
+type CodeListEntry struct {
+	// The name, such as "sex".
+	Name string `json:"name" jsonschema:"required"`
+	// What the list is, in English.
+	Label string `json:"label" jsonschema:"required"`
+	// How many codes it has.
+	Codes int `json:"codes" jsonschema:"required"`
+	// Whether documents may use words that are not in the list.
+	Open bool `json:"open" jsonschema:"required"`
+}
+
+// A File is a published file that is no schema.
+type File struct {
+	// Its path beside the index, such as "codelists/sex.csv".
+	Name string `json:"name" jsonschema:"required"`
+	// The SHA-256 of the file in hexadecimal.
+	SHA256 string `json:"sha256" jsonschema:"required"`
 }
 
 // An Entry describes one published file.
@@ -68,15 +95,30 @@ func FS() fs.FS {
 
 // Entries returns the list of the published files.
 func Entries() []Entry {
-	b, err := files.ReadFile("v1/index.json")
-	if err != nil {
-		return nil
-	}
+	return Contents().Schemas
+}
+
+// Contents returns what is published, as index.json has it.
+func Contents() Index {
 	var index Index
-	if json.Unmarshal(b, &index) != nil {
-		return nil
+	if b, err := files.ReadFile("v1/index.json"); err != nil || json.Unmarshal(b, &index) != nil {
+		return Index{} // the file is embedded: this does not happen
 	}
-	return index.Schemas
+	return index
+}
+
+// CodeList returns the file of a code list by its name, such as "sex", as JSON or as a
+// table (CSV).
+func CodeList(name string, asTable bool) ([]byte, bool) {
+	if strings.ContainsAny(name, `/\`) {
+		return nil, false
+	}
+	extension := ".json"
+	if asTable {
+		extension = ".csv"
+	}
+	b, err := files.ReadFile("v1/codelists/" + name + extension)
+	return b, err == nil
 }
 
 // Lookup returns the file of a schema by its name, such as "centre", its file

@@ -24,7 +24,7 @@ type Example[T any] struct {
 // Checks runs a table of checks by its examples: good returns a record that
 // keeps every check, freshly made, and for every check of the catalogue named
 // there must be an example that breaks it and nothing worse. The run method is
-// the record's Check.
+// the record's Check. The examples are published for other languages: see [UpdateCases].
 func Checks[T any](t *testing.T, catalogue []blk.CheckInfo, good func() *T, c *blk.Context, run func(*T, *blk.Context) blk.Findings, examples []Example[T]) {
 	t.Helper()
 	record := good()
@@ -34,6 +34,7 @@ func Checks[T any](t *testing.T, catalogue []blk.CheckInfo, good func() *T, c *b
 	if n := testing.AllocsPerRun(20, func() { run(record, c) }); n > 0 {
 		t.Errorf("checking a clean record allocates %v times", n)
 	}
+	published := newCases(catalogue, good, run)
 	broken := map[string]bool{}
 	for _, e := range examples {
 		record := good()
@@ -54,7 +55,10 @@ func Checks[T any](t *testing.T, catalogue []blk.CheckInfo, good func() *T, c *b
 		if slices.ContainsFunc(run(good(), context), func(f blk.Finding) bool { return f.Check == e.Check && f.At == e.At }) {
 			t.Errorf("%s at %q is also found in the good record", e.Check, e.At)
 		}
+		published.add(e, record, context, found)
 	}
+	published.addRemovals(c)
+	published.keep(t)
 	for _, info := range catalogue {
 		if !broken[string(info.ID)+" "+info.At] {
 			t.Errorf("%s at %q has no failing example", info.ID, info.At)

@@ -18,7 +18,7 @@ func on(day string) blk.Date { return blk.MustParseDate(day) }
 func checksOf(entity string) []blk.CheckInfo {
 	var infos []blk.CheckInfo
 	for _, info := range catalogue(entity) {
-		if info.Scope != "" {
+		if info.Scope != blk.ScopeMove {
 			infos = append(infos, info)
 		}
 	}

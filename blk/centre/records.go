@@ -147,3 +147,19 @@ func Parameters() []*blk.Parameter {
 	return []*blk.Parameter{&minLandArea, &maxVocationsBLKK, &classSize, &minutesPerHour, &hoursTolerance, &instructorsPerClass,
 		&accreditationQuorum, &accreditationImpartialityMonths, &forumMeetingMonths}
 }
+
+// Lifecycles returns the descriptions of the lifecycles of this package.
+func Lifecycles() []blk.LifecycleInfo {
+	return []blk.LifecycleInfo{accreditationLifecycle.Describe(), agreementLifecycle.Describe()}
+}
+
+// CodeLists returns the code lists of this package, by their names.
+func CodeLists() []blk.CodeList {
+	return []blk.CodeList{
+		accreditationDecisions, accreditationEvents, accreditationLevels, accreditationSanctionKinds, accreditationStates, accreditationStatuses, agreementEvents, agreementKinds,
+		agreementStatuses, kinds, centreLicenceKinds, services, statuses, comparisonPoints, conditions, deliveryModes,
+		employmentStatuses, engagements, findingGrades, certificateKinds, instructorRanks, landHolders, landTitles, materialUnits,
+		ownerLevels, partnerRoles, programmeTiers, qualityStandards, quantityPers, resources, resourceStates, subVocations,
+		tenures, methods, vocations, workloadClasses,
+	}
+}

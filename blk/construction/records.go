@@ -48,3 +48,16 @@ func Checks() []blk.CheckInfo {
 		projectLifecycle.Checks(),
 	)
 }
+
+// Lifecycles returns the descriptions of the lifecycles of this package.
+func Lifecycles() []blk.LifecycleInfo {
+	return []blk.LifecycleInfo{projectLifecycle.Describe()}
+}
+
+// CodeLists returns the code lists of this package, by their names.
+func CodeLists() []blk.CodeList {
+	return []blk.CodeList{
+		requirementList, correctiveActionKinds, criticalRules, environmentKinds, forecastGaps, forecastGrounds, handoverKinds, projectEvents,
+		projectStates, scheduleStatuses, studyConclusions, tenderMethods, tenderOutcomes,
+	}
+}

@@ -35,10 +35,11 @@
 // The table in folder table is built from the npm package idn-area-data 4.0.1
 // (https://github.com/fityannugroho/idn-area-data), whose data is under the Open
 // Database License (ODbL) 1.0; so is the table, see table/NOTICE and
-// table/LICENSE.md. Nothing outside that folder is. Programs that contain this
-// package contain the table: keep its notice, [Edition.Attribution], with them.
-// The retired regencies are facts gathered from earlier editions of the decree
-// and from the laws that made the provinces of 2004, 2012 and 2022.
+// table/LICENSE.md, and what is published of it in schema/v1/regions.csv.
+// Programs that contain this package contain the table: keep its notice,
+// [Edition.Attribution], with them. The retired regencies are facts gathered from
+// earlier editions of the decree and from the laws that made the provinces of 2004,
+// 2012 and 2022.
 package region
 
 //go:generate go run ./internal/gen

@@ -104,3 +104,8 @@ func splitName(depth int, name string) (Kind, string) {
 	}
 	return KindRegency, bare
 }
+
+// CodeLists returns the code lists of this package, by their names.
+func CodeLists() []blk.CodeList {
+	return []blk.CodeList{kinds}
+}

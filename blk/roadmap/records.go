@@ -64,8 +64,20 @@ func optionalCriteria() []blk.CheckInfo {
 	var infos []blk.CheckInfo
 	for i := range requirements {
 		if q := &requirements[i]; q.class == "" {
-			infos = append(infos, blk.CheckInfo{ID: q.guard, Entity: classLifecycle.ID, Severity: blk.InEveryPhase(blk.Info), Must: q.must(), Mend: q.mend(), Basis: []blk.Basis{q.basis}})
+			infos = append(infos, blk.CheckInfo{ID: q.guard, Entity: classLifecycle.ID, Scope: blk.ScopeMove, Severity: blk.InEveryPhase(blk.Info), Must: q.must(), Mend: q.mend(), Basis: []blk.Basis{q.basis}})
 		}
 	}
 	return infos
+}
+
+// Lifecycles returns the descriptions of the lifecycles of this package.
+func Lifecycles() []blk.LifecycleInfo {
+	return []blk.LifecycleInfo{classLifecycle.Describe(), milestoneLifecycle.Describe()}
+}
+
+// CodeLists returns the code lists of this package, by their names.
+func CodeLists() []blk.CodeList {
+	return []blk.CodeList{
+		classBases, classChangeKinds, classEvents, classStates, independenceClasses, milestoneEvents, milestoneStates, criteria,
+	}
 }

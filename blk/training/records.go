@@ -148,3 +148,19 @@ func Parameters() []*blk.Parameter {
 		&apprenticeConsentAge, &approvalMaxDays, &internshipMaxMonths, &diplomaMaxAge, &internshipMaxTimes, &placementMinAge, &hazardousWorkMinAge,
 		&maxSuspensionDays, &minAttendance, &replacementCutoff, &coolOffMonths, &outcomeWindowCodes, &outcomeDeadlineDays, &minTracerContacts, &rateExclusions, &placedDestinations}
 }
+
+// Lifecycles returns the descriptions of the lifecycles of this package.
+func Lifecycles() []blk.LifecycleInfo {
+	return []blk.LifecycleInfo{apprenticeshipAgreementLifecycle.Describe(), apprenticeshipPlanLifecycle.Describe(), batchLifecycle.Describe(), enrolmentLifecycle.Describe()}
+}
+
+// CodeLists returns the code lists of this package, by their names.
+func CodeLists() []blk.CodeList {
+	return []blk.CodeList{
+		analysisMethods, apprenticeshipAgreementEvents, apprenticeshipAgreementStates, apprenticeshipPlanEvents, apprenticeshipPlanStates, approvingAuthorities, batchEvents, batchStates,
+		breakdowns, completions, conflictKinds, contactResults, destinations, employmentsBefore, enrolmentEvents, enrolmentStates,
+		entryReasons, evidenceSources, exclusionReasons, exitReasons, extents, indicatorKinds, insuranceKinds, kitItemKinds,
+		migrantChannels, outcomeWindows, presences, recordedVerdicts, referralResults, rejectReasons, selectionResults, selectionStages,
+		sessionKinds, shifts, suspensionReasons, tracerChannels, results, weekdays, workplaceTrainingKinds,
+	}
+}

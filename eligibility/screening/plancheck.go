@@ -245,3 +245,8 @@ func Checks() []blk.CheckInfo {
 		blk.DescribeChecks("reserved_seats", reservedChecks), blk.DescribeChecks("selection", entryChecks), blk.DescribeChecks("promotion", promotionChecks),
 		blk.DescribeChecks("cohort", cohortChecks), blk.DescribeChecks("manifest", manifestChecks))
 }
+
+// CodeLists returns the code lists of this package, by their names.
+func CodeLists() []blk.CodeList {
+	return []blk.CodeList{fillOrders, rankKeys, seatKinds, outcomeKinds}
+}

@@ -6,6 +6,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/centre"
 	"github.com/vokasi/vokasi-go/blk/construction"
+	"github.com/vokasi/vokasi-go/blk/region"
 	"github.com/vokasi/vokasi-go/blk/roadmap"
 	"github.com/vokasi/vokasi-go/blk/training"
 	"github.com/vokasi/vokasi-go/blk/training/sheet"
@@ -128,4 +129,15 @@ func Checks() []blk.CheckInfo {
 // Parameters returns all parameters of this module.
 func Parameters() []*blk.Parameter {
 	return slices.Concat(blk.Parameters(), centre.Parameters(), training.Parameters(), roadmap.Parameters(), construction.Parameters(), certification.Parameters(), funding.Parameters())
+}
+
+// CodeLists returns all code lists of this module.
+func CodeLists() []blk.CodeList {
+	return slices.Concat(blk.CodeLists(), region.CodeLists(), centre.CodeLists(), training.CodeLists(), roadmap.CodeLists(), construction.CodeLists(), certification.CodeLists(), eligibility.CodeLists(), screening.CodeLists(), funding.CodeLists(),
+		[]blk.CodeList{schemaVersions})
+}
+
+// Lifecycles returns the descriptions of all lifecycles of this module.
+func Lifecycles() []blk.LifecycleInfo {
+	return slices.Concat(centre.Lifecycles(), training.Lifecycles(), roadmap.Lifecycles(), construction.Lifecycles(), certification.Lifecycles(), funding.Lifecycles())
 }

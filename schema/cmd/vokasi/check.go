@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/region"
@@ -24,6 +25,7 @@ type fileReport struct {
 	Findings blk.Findings `json:"findings"`
 	Failure  string       `json:"failure"` // why the file could not be opened
 	code     int
+	data     []byte // what was read, for the lines of findings
 }
 
 // check writes what is wrong with files and returns the worst of their codes.
@@ -38,7 +40,11 @@ func (c *command) check(args []string) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	write, err := c.writer(*format, *lang)
+	isSARIF := *format == "sarif" // which is one log for all files
+	if isSARIF {
+		*format = "json"
+	}
+	write, err := c.writer(*format, *lang, "sarif")
 	switch {
 	case err != nil:
 		return 0, err
@@ -50,12 +56,18 @@ func (c *command) check(args []string) (int, error) {
 		return 0, err
 	}
 	code := exitClean
+	var reports []*fileReport
 	for _, file := range files {
 		report := c.checkFile(file, on.Date, before)
-		if err := write(report); err != nil {
+		code = max(code, report.code)
+		if isSARIF {
+			reports = append(reports, report)
+		} else if err := write(report); err != nil {
 			return 0, err
 		}
-		code = max(code, report.code)
+	}
+	if isSARIF {
+		return code, writeSARIF(c.stdout, reports, blk.Lang(*lang))
 	}
 	return code, nil
 }
@@ -65,11 +77,13 @@ type report interface {
 	write(w io.Writer, lang blk.Lang) error
 }
 
-// writer returns what writes reports in a format, and for people in a language.
-func (c *command) writer(format, lang string) (func(report) error, error) {
+// writer returns what writes reports in a format, and for people in a language. Others are
+// formats that the caller has beside text and json.
+func (c *command) writer(format, lang string, others ...string) (func(report) error, error) {
 	switch {
 	case format != "text" && format != "json":
-		return nil, fmt.Errorf("there is no format %s; there are text and json", blk.QuoteWord(format))
+		formats := append([]string{"text"}, others...)
+		return nil, fmt.Errorf("there is no format %s; there are %s and json", blk.QuoteWord(format), strings.Join(formats, ", "))
 	case !blk.Lang(lang).IsValid():
 		return nil, fmt.Errorf("there is no language %s; there are id and en", blk.QuoteWord(lang))
 	case format == "text":
@@ -104,7 +118,7 @@ func (c *command) checkFile(file string, on blk.Date, before *dataset.Dataset) *
 		report.Failure, report.code = err.Error(), exitUnreadable
 		return report
 	}
-	report.Document = "dataset"
+	report.Document, report.data = "dataset", data
 	found := blk.Findings(nil)
 	if isPolicy(data) {
 		report.Document = "policy"

@@ -1,5 +1,6 @@
 // Command vokasi inspects values, checks documents and lists, decides applicants by
-// policies, screens cohorts and gives seats, invents applicants, and prints schemas.
+// policies, screens cohorts and gives seats, invents applicants, and prints schemas,
+// code lists, the data dictionary and the catalogue of checks.
 //
 //	vokasi inspect nik|region|rupiah|date|unit|certificate VALUE…   what a value is; "-" reads lines
 //	vokasi check FILE…                             what is wrong with datasets and policies
@@ -10,6 +11,9 @@
 //	vokasi screen -policy FILE FILE…               what a policy does to a cohort, and who gets the seats
 //	vokasi synth                                   applicants who do not exist
 //	vokasi schema [NAME]                           the published schemas
+//	vokasi codelist [NAME]                         the published code lists
+//	vokasi dictionary [TYPE]                       what properties are called and mean
+//	vokasi checks [ID]                             what is checked
 //
 // Flags stand anywhere after the command. See "vokasi help".
 package main
@@ -43,7 +47,7 @@ const usage = `usage:
       FILE                       a file, or - for standard input
       -on DATE                   the reference date; if absent, the day the document was prepared
       -since FILE                an earlier state: what was edited since it was final
-      -format text|json          lines to read, or one JSON object a file
+      -format text|json|sarif    lines to read, one JSON object a file, or one log (SARIF) with the lines of findings
       -lang id|en                the language of the text
 
   vokasi sheet KIND FILE…        what is wrong with lists saved as CSV; no cell is repeated
@@ -108,6 +112,18 @@ const usage = `usage:
 
   vokasi schema [NAME]           the list of published schemas, or one of them
 
+  vokasi codelist [NAME]         the list of published code lists, or one of them
+      -format csv|json           as a table or as JSON
+
+  vokasi dictionary [TYPE]       the list of published types, or the properties of one of them: labels, kinds, meaning,
+                                 personal data, and the names of columns in older tables
+      TYPE                       such as Enrolment or building_project
+      -format csv|markdown       as rows of a table, or as a page
+      -lang id|en                the language of the list
+
+  vokasi checks [ID]             the catalogue of checks, or one of them with how to mend it and what it rests on
+      -lang id|en                the language of the text
+
 exit code of check, sheet, policy check, decide and screen: 0 clean or warnings alone, 1 errors, 2 unreadable
 `
 
@@ -128,13 +144,13 @@ func (c *command) run(args []string) int {
 		fmt.Fprint(c.stderr, usage)
 		return exitUnreadable
 	}
-	do, ok := map[string]func([]string) (int, error){"inspect": c.inspect, "check": c.check, "sheet": c.sheet, "schema": c.schema, "policy": c.policy, "decide": c.decide, "screen": c.screen, "synth": c.synth}[args[0]]
+	do, ok := map[string]func([]string) (int, error){"inspect": c.inspect, "check": c.check, "sheet": c.sheet, "schema": c.schema, "codelist": c.codelist, "dictionary": c.dictionary, "checks": c.checks, "policy": c.policy, "decide": c.decide, "screen": c.screen, "synth": c.synth}[args[0]]
 	switch {
 	case slices.Contains([]string{"help", "-h", "-help", "--help"}, args[0]):
 		fmt.Fprint(c.stdout, usage)
 		return exitClean
 	case !ok:
-		return c.refuse(fmt.Errorf("there is no command %s; there are inspect, check, sheet, policy, decide, screen, synth and schema", blk.QuoteWord(args[0])))
+		return c.refuse(fmt.Errorf("there is no command %s; there are inspect, check, sheet, policy, decide, screen, synth, schema, codelist, dictionary and checks", blk.QuoteWord(args[0])))
 	}
 	code, err := do(args[1:])
 	switch {

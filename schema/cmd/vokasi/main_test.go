@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -18,6 +19,7 @@ import (
 	"github.com/vokasi/vokasi-go/eligibility"
 
 	"github.com/vokasi/vokasi-go/schema"
+	"github.com/vokasi/vokasi-go/schema/dataset"
 )
 
 var update = flag.Bool("update", false, "write the golden outputs")
@@ -357,6 +359,74 @@ func TestCheckOfAFileThatIsNotThere(t *testing.T) {
 	require.Contains(t, run("", "check", "testdata/absent.json", "-lang", "en").stdout, "cannot be opened")
 }
 
+// A log for editors has every finding at the line and column where it is; what is missing
+// is at what it is missing in.
+func TestSARIF(t *testing.T) {
+	type place struct {
+		PhysicalLocation struct {
+			ArtifactLocation struct{ URI string }
+			Region           struct{ StartLine, StartColumn int }
+		}
+		LogicalLocations []struct{ FullyQualifiedName string }
+	}
+	type log struct {
+		Version string
+		Runs    []struct {
+			Tool struct {
+				Driver struct {
+					Name            string
+					SemanticVersion string
+					Rules           []struct{ ID string }
+				}
+			}
+			Results []struct {
+				RuleID, Level string
+				RuleIndex     int
+				Message       struct{ Text string }
+				Locations     []place
+			}
+		}
+	}
+	read := func(r result) log {
+		t.Helper()
+		var l log
+		require.NoError(t, json.Unmarshal([]byte(r.stdout), &l))
+		require.Equal(t, "2.1.0", l.Version)
+		require.Len(t, l.Runs, 1)
+		for _, x := range l.Runs[0].Results {
+			require.Equal(t, x.RuleID, l.Runs[0].Tool.Driver.Rules[x.RuleIndex].ID)
+		}
+		return l
+	}
+	doc := "{\n  \"version\": \"v1\", \"id\": \"é é\", \"title\": {\"id\": \"Á\"},\n  \"phase\": \"x\",\n  \"centre\": {\"centres\": [\n    {\"id\": \"a\"}]}}"
+	r := run(doc, "check", "-", "-format", "sarif", "-lang", "en")
+	require.Equal(t, exitFindings, r.code)
+	var got []string
+	for _, x := range read(r).Runs[0].Results {
+		at := x.Locations[0]
+		got = append(got, fmt.Sprintf("%s %s %d:%d %s", x.RuleID, x.Level, at.PhysicalLocation.Region.StartLine, at.PhysicalLocation.Region.StartColumn, at.LogicalLocations[0].FullyQualifiedName))
+		require.Equal(t, "-", at.PhysicalLocation.ArtifactLocation.URI)
+	}
+	require.Contains(t, got, "DOC-014 error 2:20 /id")
+	require.Contains(t, got, "REF-001 error 3:3 /phase")
+	require.Contains(t, got, "DOC-009 error 5:5 /centre/centres/0/name")
+
+	r = run("{\n \"id\": \"terpotong", "check", "-", "-format=sarif")
+	require.Equal(t, exitUnreadable, r.code)
+	l := read(r)
+	require.Equal(t, 2, l.Runs[0].Results[0].Locations[0].PhysicalLocation.Region.StartLine)
+
+	r = run("", "check", "testdata/absent.json", "testdata/faults.json", "-format=sarif")
+	l = read(r)
+	require.Equal(t, "unreadable", l.Runs[0].Results[0].RuleID)
+	require.Greater(t, len(l.Runs[0].Results), 2, "one log holds all files")
+
+	r = run("", "check", "../../testdata/v1/valid/dataset/minimal.json", "-format=sarif")
+	require.Zero(t, r.code)
+	require.Empty(t, read(r).Runs[0].Results)
+	require.Contains(t, r.stdout, "\"results\": []")
+}
+
 func TestSchemas(t *testing.T) {
 	r := run("", "schema")
 	require.Zero(t, r.code)
@@ -370,6 +440,56 @@ func TestSchemas(t *testing.T) {
 			require.Equal(t, e.ID, file["$id"])
 		}
 	}
+}
+
+func TestCodeLists(t *testing.T) {
+	r := run("", "codelist")
+	require.Zero(t, r.code)
+	require.Equal(t, len(schema.Contents().CodeLists), strings.Count(r.stdout, "\n"))
+	require.Contains(t, run("", "codelist", "sex").stdout, "female,perempuan,female,")
+	var list struct{ ID string }
+	require.NoError(t, json.Unmarshal([]byte(run("", "codelist", "sex", "-format", "json").stdout), &list))
+	require.Equal(t, "sex", list.ID)
+}
+
+func TestDictionary(t *testing.T) {
+	r := run("", "dictionary")
+	require.Zero(t, r.code)
+	require.Contains(t, r.stdout, "Enrolment\tKepesertaan\n")
+	require.Contains(t, run("", "dictionary", "-lang", "en").stdout, "BuildingProject\tBuilding project\n")
+	for _, name := range []string{"BuildingProject", "building_project"} {
+		r := run("", "dictionary", name)
+		require.Zero(t, r.code)
+		rows, err := csv.NewReader(strings.NewReader(r.stdout)).ReadAll()
+		require.NoError(t, err)
+		require.Equal(t, []string{"type", "property"}, rows[0][:2])
+		require.Equal(t, []string{"BuildingProject", "id"}, rows[1][:2])
+		for _, row := range rows[1:] {
+			require.Equal(t, "BuildingProject", row[0])
+		}
+	}
+	require.True(t, strings.HasPrefix(run("", "dictionary", "enrolment", "-format", "markdown").stdout, "# Kepesertaan\n"))
+}
+
+func TestChecks(t *testing.T) {
+	lines := strings.Count(run("", "checks").stdout, "\n")
+	require.Equal(t, lines, strings.Count(run("", "checks", "-lang=en").stdout, "\n"))
+	ids := map[string]bool{}
+	for line := range strings.Lines(run("", "checks").stdout) {
+		id, _, _ := strings.Cut(line, "\t")
+		ids[id] = true
+	}
+	for _, c := range dataset.Checks() {
+		require.True(t, ids[string(c.ID)], c.ID)
+	}
+	require.Equal(t, `BAT-002	The quota must be above zero, and the fewest participants must not be more than it.
+	Correct quota or min_participants.
+	basis: running of training
+	at: batch/quota: error
+	at: batch (move of a lifecycle): error
+`, run("", "checks", "bat-002", "-lang", "en").stdout)
+	require.Contains(t, run("", "checks", "BKK-002").stdout, "draf peringatan, final kesalahan")
+	require.Contains(t, run("", "checks", "PAY-012").stdout, "payment (langkah daur hidup): kesalahan")
 }
 
 func TestCommandsThatAreNotUnderstood(t *testing.T) {
@@ -411,6 +531,19 @@ func TestCommandsThatAreNotUnderstood(t *testing.T) {
 		{[]string{"schema", "blk"}, `there is no schema "blk"`},
 		{[]string{"schema", "centre", "person"}, "one name at most"},
 		{[]string{"schema", "-x"}, "not defined: -x"},
+		{[]string{"codelist", "colour"}, `there is no code list "colour"`},
+		{[]string{"codelist", "sex", "shift"}, "one name at most"},
+		{[]string{"codelist", "sex", "-format", "xml"}, `there is no format "xml"`},
+		{[]string{"dictionary", "Participant"}, `there is no type "Participant"`},
+		{[]string{"dictionary", ""}, `there is no type ""`},
+		{[]string{"dictionary", "Centre", "Batch"}, "one type at most"},
+		{[]string{"dictionary", "Centre", "-format", "json"}, `there is no format "json"`},
+		{[]string{"dictionary", "Sex", "-format", "markdown"}, "Sex has no page of its own: see codelists/sex.csv"},
+		{[]string{"dictionary", "NIK", "-format", "markdown"}, "NIK has no page of its own: see dictionary/README.md#nik"},
+		{[]string{"dictionary", "-lang", "jv"}, `there is no language "jv"`},
+		{[]string{"checks", "XYZ-001"}, `there is no check "XYZ-001"`},
+		{[]string{"checks", "BAT-001", "BAT-002"}, "one id at most"},
+		{[]string{"checks", "-lang", "jv"}, `there is no language "jv"`},
 	} {
 		r := run("", c.args...)
 		require.Equal(t, exitUnreadable, r.code, c.args)
@@ -420,7 +553,7 @@ func TestCommandsThatAreNotUnderstood(t *testing.T) {
 }
 
 func TestHelp(t *testing.T) {
-	for _, args := range [][]string{{"help"}, {"-h"}, {"--help"}, {"inspect", "-h"}, {"inspect", "nik", "-help"}, {"check", "--help"}, {"sheet", "-h"}, {"synth", "-h"}, {"schema", "-h"}} {
+	for _, args := range [][]string{{"help"}, {"-h"}, {"--help"}, {"inspect", "-h"}, {"inspect", "nik", "-help"}, {"check", "--help"}, {"sheet", "-h"}, {"synth", "-h"}, {"schema", "-h"}, {"codelist", "-h"}, {"dictionary", "-h"}, {"checks", "-h"}} {
 		r := run("", args...)
 		require.Zero(t, r.code, args)
 		require.Equal(t, usage, r.stdout, args)
@@ -446,7 +579,7 @@ func (broken) Write([]byte) (int, error) { return 0, errBroken }
 func (broken) Read([]byte) (int, error)  { return 0, errBroken }
 
 func TestBrokenPipes(t *testing.T) {
-	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "-"}, {"sheet", "outcomes", "-"}, {"sheet", "outcomes", "testdata/outcomes.csv"}, {"sheet", "outcomes", "testdata/outcomes.csv", "-format=json"}, {"synth", "-n", "1"}, {"synth", "-n", "1000"}, {"schema"}, {"schema", "centre"}} {
+	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "testdata/faults.json", "-format=sarif"}, {"check", "-"}, {"sheet", "outcomes", "-"}, {"sheet", "outcomes", "testdata/outcomes.csv"}, {"sheet", "outcomes", "testdata/outcomes.csv", "-format=json"}, {"synth", "-n", "1"}, {"synth", "-n", "1000"}, {"schema"}, {"schema", "centre"}, {"codelist"}, {"codelist", "sex"}, {"dictionary"}, {"dictionary", "centre"}, {"checks"}} {
 		var stderr bytes.Buffer
 		c := command{broken{}, broken{}, &stderr}
 		require.Equal(t, exitUnreadable, c.run(args), args)

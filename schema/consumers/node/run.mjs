@@ -1,5 +1,6 @@
 // Reads the published schemas as a team that writes no Go would: validates with
-// ajv and zod, and generates TypeScript types. See ../README.md.
+// ajv and zod, generates TypeScript types and compiles those that are published, and
+// reads documents as JSON-LD. See ../README.md.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -10,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { compileFromFile } from 'json-schema-to-typescript';
+import jsonld from 'jsonld';
 import { z } from 'zod';
 
 // What a tool does not refuse although it should: the name of the case and why.
@@ -170,8 +172,9 @@ for (const [tool, listed] of Object.entries(exceptions)) {
   }
 }
 
-// 4. TypeScript: the types have the names of the definitions, use.ts compiles, and
-// every valid document is a value of its type.
+// 4. TypeScript: generated types have the names of the definitions, and so have those
+// that are published; use.ts compiles with the first and use-published.ts with the
+// second, and every valid document is a value of its type of both.
 
 const generated = mkdtempSync(join(tmpdir(), 'types-'));
 try {
@@ -183,11 +186,19 @@ try {
       assert.deepEqual(names.sort(), [schemas.get(kind).title, ...Object.keys(schemas.get(kind).$defs)].sort());
     });
   }
-  copyFileSync(join(here, 'use.ts'), join(generated, 'use.ts'));
+  await check('the published types', () => {
+    const names = [...readFileSync(join(published, 'vokasi.d.ts'), 'utf8').matchAll(/^export (?:interface|type) (\w+)/gm)].map((m) => m[1]);
+    const definitions = new Set([...schemas.values()].flatMap((s) => [s.title, ...Object.keys(s.$defs)]));
+    assert.deepEqual(names.sort(), [...definitions].sort());
+  });
+  copyFileSync(join(published, 'vokasi.d.ts'), join(generated, 'vokasi.d.ts'));
+  for (const use of ['use.ts', 'use-published.ts']) {
+    copyFileSync(join(here, use), join(generated, use));
+  }
   for (const { path, kind, doc } of good.filter((d) => documentKinds.includes(d.kind))) {
     const type = schemas.get(kind).title;
     const file = relative(root, path).replaceAll(/[^a-z0-9_]/g, '-');
-    writeFileSync(join(generated, `${file}.ts`), `import type { ${type} } from "./${kind}";\nexport const value: ${type} = ${JSON.stringify(doc)};\n`);
+    writeFileSync(join(generated, `${file}.ts`), `import type { ${type} } from "./${kind}";\nimport type { ${type} as Published } from "./vokasi";\nexport const value: ${type} = ${JSON.stringify(doc)};\nexport const published: Published = ${JSON.stringify(doc)};\n`);
   }
   await check('tsc --strict', () => {
     const tsc = join(here, 'node_modules/typescript/bin/tsc');
@@ -201,6 +212,40 @@ try {
 } finally {
   rmSync(generated, { recursive: true });
 }
+
+// 5. JSON-LD: the context has a meaning for every member of every valid document.
+// A policy may use facts that it declares itself, which have none.
+
+const context = read(join(published, 'context.jsonld'));
+const base = 'https://example.test/dokumen/';
+for (const { path, doc } of good.filter((d) => ['dataset', 'screening_plan'].includes(d.kind))) {
+  await check(`JSON-LD: ${relative(root, path)}`, async () => {
+    const expanded = await jsonld.expand({ '@context': context['@context'], ...doc }, { base, safe: true });
+    assert.equal(expanded[0]['@id'], base + doc.id);
+  });
+}
+await check('JSON-LD: a record as statements', async () => {
+  const doc = read(join(valid, 'dataset/full.json'));
+  const statements = await jsonld.toRDF({ '@context': context['@context'], ...doc }, { base, format: 'application/n-quads' });
+  const v = 'https://vokasi.github.io/vokasi-go/schema/v1/context.jsonld#';
+  const [batch] = doc.training.batches;
+  const [plan] = doc.training.apprenticeship_plans;
+  for (const [subject, property, object] of [
+    [batch.id, 'centre', `<${base}${batch.centre}>`],
+    [batch.id, 'announced_on', `"${batch.announced_on}"^^<http://www.w3.org/2001/XMLSchema#date>`],
+    [doc.id, 'title', `"${doc.title.id}"@id`],
+    [plan.id, 'mentors', `<${base}${plan.mentors[0]}>`],
+  ]) {
+    assert.ok(statements.includes(`<${base}${subject}> <${v}${property}> ${object} .\n`), `${subject} ${property} ${object}`);
+  }
+  for (const facility of plan.facilities) { // texts in a list
+    assert.ok(statements.includes(` <${v}text> "${facility.id}"@id .\n`), facility.id);
+  }
+});
+await check('JSON-LD: schema.org', async () => {
+  const statements = await jsonld.toRDF(context, { format: 'application/n-quads' });
+  assert.ok(statements.includes('#Person> <http://www.w3.org/2002/07/owl#equivalentClass> <https://schema.org/Person> .'));
+});
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

@@ -13,8 +13,10 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"path"
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/invopop/jsonschema"
@@ -30,21 +32,13 @@ const module = "github.com/vokasi/vokasi-go"
 // packages are the folders whose comments become descriptions.
 var packages = []string{"blk", "blk/centre", "blk/training", "blk/roadmap", "blk/construction", "certification", "eligibility", "eligibility/screening", "funding", "schema/dataset"}
 
-// Generate returns the files of schema/v1 by name. The working directory must be
+// Generate returns the files of schema/v1 by their paths in it, such as
+// "centre.schema.json" and "codelists/sex.csv". The working directory must be
 // the root of the module.
 func Generate() (map[string][]byte, error) {
-	g := &generator{byName: map[string]reflect.Type{}, defs: jsonschema.Definitions{}}
-	g.reflector = jsonschema.Reflector{Anonymous: true, Namer: g.name, Mapper: g.mapper, LookupComment: g.lookup}
-	for _, dir := range packages {
-		if err := g.reflector.AddGoComments(module, "./"+dir, jsonschema.WithFullComment()); err != nil {
-			return nil, err
-		}
-	}
-	for _, r := range roots {
-		g.reflect(r.Type)
-	}
-	for name, s := range g.defs {
-		g.tidy(name, s)
+	g, err := newGenerator()
+	if err != nil {
+		return nil, err
 	}
 	files := map[string][]byte{}
 	index := schema.Index{Release: schema.Release}
@@ -58,13 +52,46 @@ func Generate() (map[string][]byte, error) {
 		sum := sha256.Sum256(b)
 		index.Schemas = append(index.Schemas, schema.Entry{Name: r.Name, ID: string(s.ID), Title: s.Title, Description: firstSentence(s.Description), SHA256: hex.EncodeToString(sum[:])})
 	}
-	b, err := json.MarshalIndent(index, "", "  ")
-	if err != nil {
+	if err := listFiles(files, &index); err != nil {
 		return nil, err
 	}
-	files["index.json"] = append(unescape(b), '\n')
-	return files, nil
+	if err := catalogueFiles(files); err != nil {
+		return nil, err
+	}
+	for _, add := range []func(map[string][]byte) error{g.dictionaryFiles, regionFiles, g.openAPIFile, g.typeScriptFile, g.contextFile} {
+		if err := add(files); err != nil {
+			return nil, err
+		}
+	}
+	for _, name := range sortedKeys(files) {
+		if !strings.HasSuffix(name, ".schema.json") {
+			sum := sha256.Sum256(files[name])
+			index.Files = append(index.Files, schema.File{Name: name, SHA256: hex.EncodeToString(sum[:])})
+		}
+	}
+	return files, addJSON(files, "index.json", index)
 }
+
+// newGenerator returns a generator with the definitions of all published types.
+func newGenerator() (*generator, error) {
+	g := &generator{byName: map[string]reflect.Type{}, defs: jsonschema.Definitions{}}
+	g.reflector = jsonschema.Reflector{Anonymous: true, Namer: g.name, Mapper: g.mapper, LookupComment: g.lookup}
+	for _, dir := range packages {
+		if err := g.reflector.AddGoComments(module, "./"+dir, jsonschema.WithFullComment()); err != nil {
+			return nil, err
+		}
+	}
+	for _, r := range roots {
+		g.reflect(r.Type)
+	}
+	for name, s := range g.defs {
+		g.tidy(name, s)
+	}
+	return g, nil
+}
+
+// sortedKeys returns the keys of a map in their order.
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
 
 type generator struct {
 	reflector jsonschema.Reflector

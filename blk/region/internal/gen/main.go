@@ -286,7 +286,8 @@ func encodeNames(places []place) []byte {
 func notice(files map[string][]byte) []byte {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, `The files in this folder are a database under the Open Database License (ODbL)
-1.0, whose text is in LICENSE.md. Nothing outside this folder is under it.
+1.0, whose text is in LICENSE.md. Outside this folder only schema/v1/regions.csv,
+which is made from it, is under it.
 
 Contains information from idn-area-data, which is made available here under the
 Open Database License (ODbL) 1.0.

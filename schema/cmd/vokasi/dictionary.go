@@ -1,0 +1,116 @@
+package main
+
+import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"io/fs"
+	"strings"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/schema"
+)
+
+// dictionary writes the list of the published types, or the properties of one: as rows
+// of the table or as its page.
+func (c *command) dictionary(args []string) (int, error) {
+	flags := flag.NewFlagSet("dictionary", flag.ContinueOnError)
+	format := flags.String("format", "csv", "")
+	lang := flags.String("lang", "id", "")
+	names, err := parse(flags, args, false)
+	l := blk.Lang(*lang)
+	switch {
+	case err != nil:
+		return 0, err
+	case *format != "csv" && *format != "markdown":
+		return 0, fmt.Errorf("there is no format %s; there are csv and markdown", blk.QuoteWord(*format))
+	case !l.IsValid():
+		return 0, fmt.Errorf("there is no language %s; there are id and en", blk.QuoteWord(*lang))
+	case len(names) > 1:
+		return 0, errors.New("dictionary takes one type at most")
+	}
+	types, err := table("types.csv")
+	if err != nil {
+		return 0, err
+	}
+	var out bytes.Buffer
+	for _, t := range types.rows {
+		of := func(column string) string { return t[types.column[column]] }
+		switch {
+		case len(names) == 0:
+			fmt.Fprintf(&out, "%s\t%s\n", of("type"), blk.Text{ID: of("label_id"), EN: of("label_en")}.In(l))
+		case !isType(of("type"), names[0]):
+		case *format == "markdown":
+			page, place, _ := strings.Cut(of("page"), "#")
+			if !strings.HasSuffix(page, ".md") || place != "" {
+				return 0, fmt.Errorf("%s has no page of its own: see %s", of("type"), of("page"))
+			}
+			b, err := fs.ReadFile(schema.FS(), page)
+			if err != nil {
+				return 0, err
+			}
+			out.Write(b)
+		default:
+			if err := writeProperties(&out, of("type")); err != nil {
+				return 0, err
+			}
+		}
+	}
+	if out.Len() == 0 {
+		return 0, fmt.Errorf("there is no type %s; vokasi dictionary lists them", blk.QuoteWord(names[0]))
+	}
+	_, err = c.stdout.Write(out.Bytes())
+	return exitClean, err
+}
+
+// isType reports whether a name is that of a type, as "BuildingProject" or
+// "building_project".
+func isType(of, name string) bool { return strings.EqualFold(of, strings.ReplaceAll(name, "_", "")) }
+
+// writeProperties writes the rows of a type as a table.
+func writeProperties(w io.Writer, of string) error {
+	dictionary, err := table("dictionary.csv")
+	if err != nil {
+		return err
+	}
+	out := csv.NewWriter(w)
+	if err := out.Write(dictionary.header); err != nil {
+		return err
+	}
+	for _, row := range dictionary.rows {
+		if row[dictionary.column["type"]] == of {
+			if err := out.Write(row); err != nil {
+				return err
+			}
+		}
+	}
+	out.Flush()
+	return out.Error()
+}
+
+// A publishedTable is a table of the published files.
+type publishedTable struct {
+	header []string
+	column map[string]int // the place of a column by its name
+	rows   [][]string
+}
+
+func table(name string) (publishedTable, error) {
+	file, err := schema.FS().Open(name)
+	if err != nil {
+		return publishedTable{}, err
+	}
+	defer file.Close()
+	rows, err := csv.NewReader(file).ReadAll()
+	if err != nil || len(rows) == 0 {
+		return publishedTable{}, fmt.Errorf("%s cannot be read: %w", name, err)
+	}
+	t := publishedTable{rows[0], map[string]int{}, rows[1:]}
+	for i, column := range t.header {
+		t.column[column] = i
+	}
+	return t, nil
+}

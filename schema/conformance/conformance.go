@@ -1,0 +1,28 @@
+// Package conformance publishes cases with which a team tests its own code against this
+// module, in whatever language: records with what is found in them.
+//
+// # Goals
+//
+//   - A case is a file: a good record, one change to it (JSON Patch, RFC 6902), a day, a
+//     phase, and every finding with its place and its parameters.
+//   - The cases are the examples that the checks are tested with here; tests keep the two
+//     the same.
+//
+// # Non-goals
+//
+// Running them: package schema/internal/predicate is our evaluator of the published
+// predicates, and the consumers in schema/consumers are those of other languages.
+package conformance
+
+import (
+	"embed"
+	"io/fs"
+)
+
+//go:embed checks eligibility values
+var files embed.FS
+
+// FS returns the files: checks/*.json, one for the record of a test, such as
+// checks/batch.BatchChecks.json; values/*.json, what values such as identity numbers and
+// amounts are; eligibility/*.json, a policy with people and what it decides of them.
+func FS() fs.FS { return files }

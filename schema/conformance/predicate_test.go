@@ -1,0 +1,267 @@
+package conformance_test
+
+import (
+	"encoding/json"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/schema"
+	"github.com/vokasi/vokasi-go/schema/conformance"
+	"github.com/vokasi/vokasi-go/schema/internal/predicate"
+)
+
+type change struct {
+	Op, Path string
+	Value    json.RawMessage
+}
+
+func (c change) String() string { return c.Op + " " + c.Path + " " + string(c.Value) }
+
+type caseFile struct {
+	name   string
+	Entity string
+	Good   json.RawMessage
+	Cases  []oneCase
+}
+
+type oneCase struct {
+	Phase    blk.Phase
+	On       blk.Date
+	Change   []change
+	Findings []struct {
+		Check blk.CheckID
+		At    string
+	}
+}
+
+func caseFiles(t testing.TB) (list []caseFile) {
+	t.Helper()
+	names, err := fs.Glob(conformance.FS(), "checks/*.json")
+	require.NoError(t, err)
+	for _, name := range names {
+		b, err := fs.ReadFile(conformance.FS(), name)
+		require.NoError(t, err)
+		f := caseFile{name: path.Base(name)}
+		require.NoError(t, json.Unmarshal(b, &f), name)
+		require.NotEmpty(t, f.Cases, name)
+		list = append(list, f)
+	}
+	require.Greater(t, len(list), 100)
+	return list
+}
+
+// applied returns a record with a change.
+func applied(t testing.TB, record json.RawMessage, changes []change) any {
+	t.Helper()
+	v, err := predicate.Decode(record)
+	require.NoError(t, err)
+	for _, c := range changes {
+		var value any
+		if c.Op != "remove" {
+			value, err = predicate.Decode(c.Value)
+			require.NoError(t, err)
+		}
+		v = patched(t, v, c.Op, strings.Split(c.Path, "/")[1:], value)
+	}
+	return v
+}
+
+func patched(t testing.TB, v any, op string, way []string, value any) any {
+	t.Helper()
+	if len(way) == 0 {
+		require.Equal(t, "replace", op)
+		return value
+	}
+	name := strings.NewReplacer("~1", "/", "~0", "~").Replace(way[0])
+	switch v := v.(type) {
+	case map[string]any:
+		_, has := v[name]
+		switch {
+		case len(way) > 1:
+			v[name] = patched(t, v[name], op, way[1:], value)
+		case op == "remove":
+			require.True(t, has)
+			delete(v, name)
+		default:
+			require.Equal(t, op == "add", !has)
+			v[name] = value
+		}
+		return v
+	case []any:
+		if name == "-" {
+			require.Equal(t, "add", op)
+			return append(v, value)
+		}
+		var i int
+		require.NoError(t, json.Unmarshal([]byte(name), &i))
+		require.Less(t, i, len(v))
+		switch {
+		case len(way) > 1:
+			v[i] = patched(t, v[i], op, way[1:], value)
+		case op == "remove":
+			return append(v[:i:i], v[i+1:]...)
+		default:
+			v[i] = value
+		}
+		return v
+	}
+	require.Fail(t, "nothing to change", "%v", way)
+	return nil
+}
+
+type publishedCheck struct {
+	ID       blk.CheckID
+	Severity blk.Severities
+	Needs    []blk.CheckID
+	Places   []struct {
+		Entity, At string
+		Holds      any
+	}
+}
+
+func published(t testing.TB, name string, v any) {
+	t.Helper()
+	b, err := fs.ReadFile(schema.FS(), name)
+	require.NoError(t, err)
+	require.NoError(t, json.Unmarshal(b, v))
+}
+
+func checks(t testing.TB) []publishedCheck {
+	t.Helper()
+	b, err := fs.ReadFile(schema.FS(), "checks.json")
+	require.NoError(t, err)
+	var file struct{ Entries []publishedCheck }
+	d := json.NewDecoder(strings.NewReader(string(b)))
+	d.UseNumber()
+	require.NoError(t, d.Decode(&file))
+	return file.Entries
+}
+
+// environment returns what predicates ask for beside the record, from the published files
+// alone.
+func environment(t testing.TB) predicate.Record {
+	t.Helper()
+	words := map[string]map[string]bool{}
+	for _, l := range schema.Contents().CodeLists {
+		var list struct{ Codes []struct{ Value string } }
+		published(t, "codelists/"+l.Name+".json", &list)
+		words[l.Name] = map[string]bool{}
+		for _, c := range list.Codes {
+			words[l.Name][c.Value] = true
+		}
+	}
+	var parameters struct {
+		Entries []struct {
+			ID     string
+			Values []struct {
+				Since, Until blk.Date
+				Number       *int64
+			}
+		}
+	}
+	published(t, "parameters.json", &parameters)
+	r := predicate.Record{InList: func(list, word string) (bool, bool) { l, known := words[list]; return l[word], known }}
+	r.Parameter = func(id string, on blk.Date) (int64, bool) {
+		for _, p := range parameters.Entries {
+			for i := len(p.Values) - 1; i >= 0 && p.ID == id; i-- {
+				v := p.Values[i]
+				if v.Number != nil && (on.IsZero() || (blk.Period{From: v.Since, Until: v.Until}).Contains(on)) {
+					return *v.Number, true
+				}
+			}
+		}
+		return 0, false
+	}
+	return r
+}
+
+// common are the checks that any member may have: further down they are those of a part
+// of the record, which has places of its own.
+var common = []blk.CheckID{"DOC-009", "DOC-013", "DOC-014", "REF-001", "REF-005", "REF-008"}
+
+// isOf reports whether a finding is what a check finds at one of its places: the longest
+// that it begins with.
+func isOf(check blk.CheckID, at, place string, places []string) bool {
+	best := ""
+	for _, p := range places {
+		if (at == p || strings.HasPrefix(at, p+"/")) && len(p) > len(best) {
+			best = p
+		}
+	}
+	rest := strings.TrimPrefix(at, best)
+	return best == place && (rest == "" || !slices.Contains(common, check) || strings.Trim(rest, "/0123456789") == "")
+}
+
+// A placed is a predicate with the check that it is of.
+type placed struct {
+	check *publishedCheck
+	at    string
+	holds any
+}
+
+func (p *placed) String() string { return string(p.check.ID) + " " + p.at }
+
+// A published predicate holds of a record exactly where its check finds nothing in it.
+func TestPredicatesAreTheChecks(t *testing.T) {
+	env := environment(t)
+	all := checks(t)
+	predicates := map[string][]*placed{}            // by entity
+	places := map[string]map[blk.CheckID][]string{} // by entity
+	for i := range all {
+		for _, p := range all[i].Places {
+			if places[p.Entity] == nil {
+				places[p.Entity] = map[blk.CheckID][]string{}
+			}
+			places[p.Entity][all[i].ID] = append(places[p.Entity][all[i].ID], p.At)
+			if p.Holds != nil {
+				predicates[p.Entity] = append(predicates[p.Entity], &placed{&all[i], p.At, p.Holds})
+			}
+		}
+	}
+	holds := func(p *placed, value any, one *oneCase) bool {
+		r := env
+		r.Value, r.On, r.Phase = value, one.On, one.Phase
+		holds, err := predicate.Holds(p.holds, &r)
+		require.NoError(t, err, p)
+		return holds
+	}
+	broken, tried := map[*placed]bool{}, 0
+	for _, f := range caseFiles(t) {
+		good := applied(t, f.Good, nil)
+		for i := range f.Cases {
+			one := &f.Cases[i]
+			changed := applied(t, f.Good, one.Change)
+			for _, p := range predicates[f.Entity] {
+				if !holds(p, good, one) {
+					t.Errorf("%s does not hold of the good record of %s", p, f.name)
+				}
+				found, needed := false, false
+				for _, x := range one.Findings {
+					needed = needed || slices.Contains(p.check.Needs, x.Check)
+					found = found || x.Check == p.check.ID && isOf(x.Check, x.At, p.at, places[f.Entity][x.Check])
+				}
+				if needed || p.check.Severity.In(one.Phase) == "" {
+					continue
+				}
+				if tried++; holds(p, changed, one) == found {
+					t.Errorf("%s: the predicate says %t, the check %t, in %s after %s", p, !found, found, f.name, one.Change)
+				}
+				broken[p] = broken[p] || found
+			}
+		}
+	}
+	for entity := range predicates {
+		for _, p := range predicates[entity] {
+			if !broken[p] {
+				t.Errorf("%s %s: no case breaks the predicate", entity, p)
+			}
+		}
+	}
+	require.Greater(t, tried, 10_000)
+}

@@ -1,0 +1,170 @@
+package gen
+
+import (
+	"encoding/json"
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/schema"
+	"github.com/vokasi/vokasi-go/schema/dataset"
+)
+
+// A check is a check as it is published: once for each of its wordings, with every
+// place that it looks at.
+type check struct {
+	ID         blk.CheckID    `json:"id"`
+	Scope      blk.Scope      `json:"scope"`
+	Severity   blk.Severities `json:"severity"`
+	Must       *bilingual     `json:"must"`
+	Mend       *bilingual     `json:"mend"`
+	Parameters []string       `json:"parameters,omitempty"`
+	Basis      []basis        `json:"basis"`
+	Needs      []blk.CheckID  `json:"needs,omitempty"`
+	Places     []place        `json:"places"`
+}
+
+// A place is what a check looks at: a member of an entity.
+type place struct {
+	Entity string `json:"entity"`
+	At     string `json:"at"`
+	// What must hold of the record, where it can be said without code.
+	Holds any `json:"holds,omitempty"`
+}
+
+type basis struct {
+	Kind       blk.BasisKind    `json:"kind"`
+	Regulation blk.RegulationID `json:"regulation,omitempty"`
+	Article    string           `json:"article,omitempty"`
+	Label      *bilingual       `json:"label"`
+}
+
+func basesOf(list []blk.Basis) (bases []basis) {
+	for _, b := range list {
+		bases = append(bases, basis{b.Kind, b.Regulation, b.Article, bilingualOf(b.Label())})
+	}
+	return bases
+}
+
+var parameterNames = regexp.MustCompile(`\{([a-z_]+)\}`)
+
+// parametersOf returns the names of the values that texts name, each once, sorted.
+func parametersOf(texts ...blk.Text) []string {
+	names := map[string]bool{}
+	for _, t := range texts {
+		for _, m := range parameterNames.FindAllStringSubmatch(t.ID+t.EN, -1) {
+			names[m[1]] = true
+		}
+	}
+	return sortedKeys(names)
+}
+
+// checksOf returns the checks of a catalogue, sorted by id.
+func checksOf(infos []blk.CheckInfo, own map[placed]json.RawMessage) []check {
+	var list []check
+	for _, info := range infos {
+		x := check{info.ID, info.Scope, info.Severity, bilingualOf(info.Must), bilingualOf(info.Mend), parametersOf(info.Must, info.Mend), basesOf(info.Basis), info.Needs, nil}
+		i := slices.IndexFunc(list, func(y check) bool {
+			y.Places = nil
+			return reflect.DeepEqual(x, y)
+		})
+		if i < 0 {
+			i, list = len(list), append(list, x)
+		}
+		if !slices.ContainsFunc(list[i].Places, func(p place) bool { return p.Entity == info.Entity && p.At == info.At }) {
+			list[i].Places = append(list[i].Places, place{info.Entity, info.At, holds(&info, own)})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b check) int { return strings.Compare(string(a.ID), string(b.ID)) })
+	return list
+}
+
+// A regulation is a regulation as it is published.
+type regulation struct {
+	ID         blk.RegulationID `json:"id"`
+	Name       string           `json:"name"`
+	About      *bilingual       `json:"about"`
+	Since      string           `json:"since,omitempty"`
+	Until      string           `json:"until,omitempty"`
+	ReplacedBy blk.RegulationID `json:"replaced_by,omitempty"`
+	Amends     blk.RegulationID `json:"amends,omitempty"`
+	Confidence blk.Confidence   `json:"confidence"`
+}
+
+// A parameter is a parameter as it is published.
+type parameter struct {
+	ID       blk.ParameterID `json:"id"`
+	Label    *bilingual      `json:"label"`
+	Unit     blk.Unit        `json:"unit"`
+	Stricter blk.Strictness  `json:"stricter"`
+	Values   []datedValue    `json:"values"`
+}
+
+type datedValue struct {
+	Since  string   `json:"since,omitempty"`
+	Until  string   `json:"until,omitempty"`
+	Number *int64   `json:"number,omitempty"`
+	Codes  []string `json:"codes,omitempty"`
+	Basis  []basis  `json:"basis"`
+}
+
+// catalogueFiles adds the checks, lifecycles, parameters and regulations.
+func catalogueFiles(files map[string][]byte) error {
+	own, err := predicates()
+	if err != nil {
+		return err
+	}
+	checks := checksOf(dataset.Checks(), own)
+	var table [][]string
+	for _, x := range checks {
+		var places, grounds []string
+		for _, p := range x.Places {
+			places = append(places, p.Entity+" "+p.At)
+		}
+		for _, b := range x.Basis {
+			grounds = append(grounds, b.Label.ID)
+		}
+		table = append(table, []string{string(x.ID), string(x.Scope), string(x.Severity.Draft), string(x.Severity.Final), string(x.Severity.Reported), x.Must.ID, x.Must.EN, x.Mend.ID, x.Mend.EN, strings.Join(x.Parameters, "|"), strings.Join(grounds, "|"), strings.Join(places, "|")})
+	}
+	if err := addCSV(files, "checks.csv", []string{"id", "scope", "severity_draft", "severity_final", "severity_reported", "must_id", "must_en", "mend_id", "mend_en", "parameters", "basis_id", "places"}, table); err != nil {
+		return err
+	}
+	var parameters []parameter
+	for _, p := range dataset.Parameters() {
+		x := parameter{ID: p.ID, Label: bilingualOf(p.Label), Unit: p.Unit, Stricter: p.Stricter}
+		for _, v := range p.Values {
+			value := datedValue{Since: v.InForce.From.String(), Until: v.InForce.Until.String(), Codes: v.Value.Codes, Basis: basesOf(v.Basis)}
+			if v.Value.Codes == nil {
+				value.Number = &v.Value.Number
+			}
+			x.Values = append(x.Values, value)
+		}
+		parameters = append(parameters, x)
+	}
+	slices.SortFunc(parameters, func(a, b parameter) int { return strings.Compare(string(a.ID), string(b.ID)) })
+	var regulations []regulation
+	for r := range blk.Regulations() {
+		regulations = append(regulations, regulation{r.ID, r.Name, bilingualOf(r.About), r.InForce.From.String(), r.InForce.Until.String(), r.ReplacedBy, r.Amends, r.Confidence})
+	}
+	lifecycles := dataset.Lifecycles()
+	slices.SortFunc(lifecycles, func(a, b blk.LifecycleInfo) int { return strings.Compare(a.ID, b.ID) })
+	for name, v := range map[string]any{
+		"checks.json":      catalogue[check]{schema.Release, checks},
+		"lifecycles.json":  catalogue[blk.LifecycleInfo]{schema.Release, lifecycles},
+		"parameters.json":  catalogue[parameter]{schema.Release, parameters},
+		"regulations.json": catalogue[regulation]{schema.Release, regulations},
+	} {
+		if err := addJSON(files, name, v); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// A catalogue is a list with the release that it belongs to.
+type catalogue[T any] struct {
+	Release string `json:"release"`
+	Entries []T    `json:"entries"`
+}

@@ -1,0 +1,193 @@
+package gen
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/invopop/jsonschema"
+)
+
+// corpus is where the valid examples lie, by the type that they are.
+const corpus = "schema/testdata/v1/valid"
+
+// examples returns an example of each published type, as far as there is one.
+func (g *generator) examples() (map[string]json.RawMessage, error) {
+	documents := map[string]json.RawMessage{}
+	for _, r := range roots {
+		name := g.name(r.Type)
+		for _, file := range []string{"full.json", "every_kind.json"} {
+			b, err := os.ReadFile(filepath.Join(corpus, r.Name, file))
+			if err == nil {
+				documents[name] = b
+			} else if !os.IsNotExist(err) {
+				return nil, err
+			}
+		}
+	}
+	return g.instances(documents), nil
+}
+
+// pages adds the page of each type and the one that lists them.
+func (g *generator) pages(files map[string][]byte, d *dictionary) error {
+	examples, err := g.examples()
+	if err != nil {
+		return err
+	}
+	users := map[string][]string{} // the types that have properties of a type
+	for _, name := range d.types {
+		for _, p := range d.properties[name] {
+			if p.refers != "" && p.refers != name && !slices.Contains(users[p.refers], name) {
+				users[p.refers] = append(users[p.refers], name)
+			}
+		}
+	}
+	for _, name := range d.types {
+		file, ok := strings.CutPrefix(g.page(name), "dictionary/")
+		if !ok || strings.HasPrefix(file, "README.md") {
+			continue
+		}
+		var b bytes.Buffer
+		fmt.Fprintf(&b, "# %s\n\n%s. `%s`", d.label[name].ID, d.label[name].EN, name)
+		if schema := rootFile(name); schema != "" {
+			fmt.Fprintf(&b, " in [%s](../%s)", schema, schema)
+		}
+		fmt.Fprintf(&b, ".\n\n%s\n\n", paragraphs(g.defs[name].Description))
+		if variants := g.defs[name].OneOf; variants != nil {
+			b.WriteString("It is one of these; the property `kind` says which.\n\n| kind | type |\n|---|---|\n")
+			for _, v := range variants {
+				variant := strings.TrimPrefix(v.Ref, "#/$defs/")
+				kind, _ := g.defs[variant].Properties.Get("kind")
+				fmt.Fprintf(&b, "| `%s` | %s: %s |\n", kind.Enum[0], g.link(variant), cell(d.label[variant].ID))
+			}
+		} else {
+			g.propertyTable(&b, d.properties[name])
+		}
+		if list := users[name]; list != nil {
+			var links []string
+			for _, user := range list {
+				links = append(links, g.link(user))
+			}
+			fmt.Fprintf(&b, "\nUsed by %s.\n", strings.Join(links, ", "))
+		}
+		columnNames(&b, d.properties[name])
+		if example := examples[name]; example != nil {
+			b.WriteString("\n## Contoh / Example\n\n```json\n")
+			if err := json.Indent(&b, example, "", "  "); err != nil {
+				return err
+			}
+			b.WriteString("\n```\n")
+		}
+		files["dictionary/"+file] = b.Bytes()
+	}
+	files["dictionary/README.md"] = g.listOfTypes(d)
+	return nil
+}
+
+// propertyTable writes the properties of a type.
+func (g *generator) propertyTable(b *bytes.Buffer, properties []property) {
+	b.WriteString("| property | Indonesia | English | kind | required | meaning | personal data |\n|---|---|---|---|---|---|---|\n")
+	for _, p := range properties {
+		kind := p.kind
+		switch {
+		case p.codeList != "":
+			kind = fmt.Sprintf("code of [%s](../codelists/%s.csv)", p.codeList, p.codeList)
+		case p.kind == kinds[identifierName] && p.refers != "":
+			kind = "identifier of " + g.link(p.refers)
+		case p.refers != "":
+			kind = g.link(p.refers)
+		}
+		p.kind = kind
+		fmt.Fprintf(b, "| `%s` | %s | %s | %s | %s | %s | %s |\n", p.name, cell(p.label.ID), cell(p.label.EN), p.words(), yes(p.required), cell(p.meaning), p.personal.class)
+	}
+}
+
+// columnNames writes what columns are called elsewhere that become properties.
+func columnNames(b *bytes.Buffer, properties []property) {
+	before := "\n## Nama kolom / Names of columns\n\n"
+	for _, p := range properties {
+		if p.aliases != nil {
+			fmt.Fprintf(b, "%s- `%s`: %s\n", before, p.name, paragraphs(strings.Join(p.aliases, ", ")))
+			before = ""
+		}
+	}
+}
+
+// link returns a link to where a type is described.
+func (g *generator) link(name string) string {
+	target, ok := strings.CutPrefix(g.page(name), "dictionary/")
+	if !ok {
+		target = "../" + target
+	}
+	return "[" + name + "](" + target + ")"
+}
+
+// listOfTypes returns the page that lists all types.
+func (g *generator) listOfTypes(d *dictionary) []byte {
+	var b bytes.Buffer
+	b.WriteString(`# Kamus data
+
+Data dictionary of all published types. The same as tables: [types.csv](../types.csv) and [dictionary.csv](../dictionary.csv).
+
+Personal data are classed after UU 27/2022, Pasal 4: a property has a class if its value by itself tells something of a person, and the
+table says how sure the class is (medium: the article names it; low: our reading of it). A record about a person, such as an enrolment or
+an assessment, is personal data as a whole. What columns are called in older tables and lists stands on the pages, and in
+column_aliases of dictionary.csv.
+
+## Objek / Objects
+
+| type | Indonesia | English | schema |
+|---|---|---|---|
+`)
+	for _, name := range d.types {
+		if strings.HasSuffix(g.page(name), ".md") {
+			schema := ""
+			if file := rootFile(name); file != "" {
+				schema = fmt.Sprintf("[%s](../%s)", file, file)
+			}
+			fmt.Fprintf(&b, "| %s | %s | %s | %s |\n", g.link(name), cell(d.label[name].ID), cell(d.label[name].EN), schema)
+		}
+	}
+	b.WriteString("\n## Daftar kode / Code lists\n\n| type | Indonesia | English | table |\n|---|---|---|---|\n")
+	for _, name := range d.types {
+		if file, ok := strings.CutPrefix(g.page(name), "codelists/"); ok {
+			more := ""
+			if g.isOpen(name) {
+				more = ", other words allowed"
+			}
+			fmt.Fprintf(&b, "| `%s` | %s | %s | [%s](../codelists/%s)%s |\n", name, cell(d.label[name].ID), cell(d.label[name].EN), file, file, more)
+		}
+	}
+	b.WriteString("\n## Nilai / Values\n")
+	for _, name := range d.types {
+		if !strings.Contains(g.page(name), "#") {
+			continue
+		}
+		x := g.describe(&jsonschema.Schema{Ref: "#/$defs/" + name})
+		fmt.Fprintf(&b, "\n### %s\n\n%s. %s", name, d.label[name].ID, sentence(x.words()))
+		if x.list {
+			fmt.Fprintf(&b, ": %s", g.link(x.refers))
+		}
+		for _, limit := range []struct{ text, value string }{{"pattern `%s`", x.pattern}, {"at least %s", x.least}, {"at most %s", x.most}, {"at most %s characters", x.longest}} {
+			if limit.value != "" {
+				fmt.Fprintf(&b, ", "+limit.text, limit.value)
+			}
+		}
+		fmt.Fprintf(&b, ".\n\n%s\n", paragraphs(g.defs[name].Description))
+	}
+	return b.Bytes()
+}
+
+// paragraphs returns a text of several paragraphs for a page.
+func paragraphs(text string) string {
+	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;").Replace(text)
+}
+
+// cell returns a text for a cell of a table.
+func cell(text string) string {
+	return strings.NewReplacer("|", `\|`, "\n\n", "<br>", "\n", "<br>").Replace(paragraphs(text))
+}
