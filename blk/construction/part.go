@@ -114,7 +114,7 @@ func (p *Project) parts(r Requirement, c *blk.Context) (parts [3]part, n int) {
 			parts[0].truth = blk.False
 		}
 	case PhysicalCompletion:
-		curve := SCurve{measured: p.measure(p.plans(), nil)}
+		curve := SCurve{measured: p.measure(p.plans())}
 		last, measured := curve.Actual(on)
 		parts[0], n = part{&partWorks, knownThat(measured, hundredths(last.Done) == whole)}, 1
 	case DefectsListed:

@@ -11,25 +11,37 @@ func (p *Project) checkProgress(c *blk.Context) blk.Findings {
 	if len(p.Baselines) == 0 && len(p.Reports) == 0 {
 		return nil
 	}
-	found := blk.RunChecks(progressChecks, p, c)
+	x := progress{Project: p, curve: SCurve{plans: p.plans(), project: p}, order: p.counting()}
+	x.curve.measured = p.measureIn(x.order, x.curve.plans, func(f fall) { x.falls = append(x.falls, f) })
+	x.curve.started = x.curve.start()
+	found := blk.RunChecks(progressChecks, &x, c)
 	found = append(found, blk.CheckEach("baselines", p.Baselines, (*Baseline).Check, c)...)
 	return append(found, blk.CheckEach("progress_reports", p.Reports, (*ProgressReport).Check, c)...)
 }
 
-var progressChecks = []blk.Check[Project]{
+// A progress is a project with what follows from its plans and reports, worked out once
+// for all checks.
+type progress struct {
+	*Project
+	curve SCurve
+	order []int // the reports that count, by their days
+	falls []fall
+}
+
+var progressChecks = []blk.Check[progress]{
 	{
 		ID: "CON-002", At: "/progress_reports", Severity: blk.Severities{Draft: blk.Warning, Final: blk.Error, Reported: blk.Warning},
 		Must:  blk.Text{ID: "Kemajuan kumulatif tidak boleh turun tanpa koreksi: di sini {given_id}, sebelumnya {before_id}.", EN: "Cumulative progress must not fall without a correction: here {given_en}, before {before_en}."},
 		Mend:  blk.Text{ID: "Perbaiki angkanya, atau sebut dalam corrects laporan mana yang ternyata salah dan alasannya.", EN: "Correct the number, or name in corrects the report that turned out to be wrong, and why."},
 		Basis: arithmeticBasis,
-		Find: func(p *Project, _ *blk.Context) (failures []blk.Failure) {
-			p.measure(p.plans(), func(f fall) {
+		Find: func(p *progress, _ *blk.Context) (failures []blk.Failure) {
+			for _, f := range p.falls {
 				at := blk.IndexPointer("/progress_reports", f.report, "")
 				if f.item >= 0 {
 					at = blk.IndexPointer(at+"/items", f.item, "/done")
 				}
 				failures = append(failures, blk.Failure{At: at, Params: append(blk.TextParams("given", share(f.given).Label()), blk.TextParams("before", share(f.before).Label())...)})
-			})
+			}
 			return failures
 		},
 	},
@@ -38,18 +50,17 @@ var progressChecks = []blk.Check[Project]{
 		Must:  blk.Text{ID: "Kontrak kritis harus ditangani: pada {on_id} rencana {planned_id}, kemajuan {given_id}, tanpa tindakan perbaikan yang masih berlaku.", EN: "A critical contract must be dealt with: on {on_en} {planned_en} was planned and {given_en} done, without a corrective action that still holds."},
 		Mend:  blk.Text{ID: "Adakan rapat pembuktian (SCM), sepakati uji coba dan rencana tindak dengan batas harinya, dan catat pada laporan (actions).", EN: "Hold a show-cause meeting, agree on a test case and an action plan with a last day, and record them with the report (actions)."},
 		Basis: criticalBasis,
-		Find:  func(p *Project, c *blk.Context) []blk.Failure { return p.unanswered(c) },
+		Find:  func(p *progress, c *blk.Context) []blk.Failure { return p.unanswered(c) },
 	},
 	{
 		ID: "CON-045", At: "/progress_reports", Severity: blk.InEveryPhase(blk.Error),
 		Must:  blk.Text{ID: "Hanya boleh ada satu laporan kemajuan untuk satu hari ({given}), kecuali yang mengoreksi yang lain.", EN: "There may be only one progress report of a day ({given}), but for one that corrects another."},
 		Mend:  blk.Text{ID: "Gabungkan keduanya, atau sebut dalam corrects mana yang salah.", EN: "Put the two together, or name in corrects which is wrong."},
 		Basis: arithmeticBasis,
-		Find: func(p *Project, _ *blk.Context) (failures []blk.Failure) {
-			order := p.counting()
-			for k := 1; k < len(order); k++ {
-				if on := p.Reports[order[k]].On; on == p.Reports[order[k-1]].On {
-					failures = append(failures, blk.Failure{At: blk.IndexPointer("/progress_reports", order[k], "/on"), Params: blk.Params{{Name: "given", Value: on.String()}}})
+		Find: func(p *progress, _ *blk.Context) (failures []blk.Failure) {
+			for k := 1; k < len(p.order); k++ {
+				if on := p.Reports[p.order[k]].On; on == p.Reports[p.order[k-1]].On {
+					failures = append(failures, blk.Failure{At: blk.IndexPointer("/progress_reports", p.order[k], "/on"), Params: blk.Params{{Name: "given", Value: on.String()}}})
 				}
 			}
 			return failures
@@ -60,21 +71,21 @@ var progressChecks = []blk.Check[Project]{
 		Must:  blk.Text{ID: "Butir {given} tidak ada dalam rencana pekerjaan (baseline) yang berlaku pada hari laporan.", EN: "The item {given} is not in the plan of the works (baseline) that holds on the day of the report."},
 		Mend:  blk.Text{ID: "Pakai pengenal butir dari baseline itu, atau catat baseline yang memuatnya.", EN: "Use the identifier of an item of that baseline, or record the baseline that has it."},
 		Basis: arithmeticBasis,
-		Find:  func(p *Project, _ *blk.Context) []blk.Failure { return p.unknownItems() },
+		Find:  func(p *progress, _ *blk.Context) []blk.Failure { return p.unknownItems() },
 	},
 	{
 		ID: "CON-049", At: "/baselines", Severity: blk.UnlessReported(blk.Warning, blk.Error), Needs: []blk.CheckID{"DOC-013"},
 		Must:  blk.Text{ID: "Masa rencana butir ini ({given_id}) harus di dalam masa kontrak ({allowed_id}).", EN: "The planned period of this item ({given_en}) must lie within the time of the contract ({allowed_en})."},
 		Mend:  blk.Text{ID: "Perbaiki masanya, atau catat adendum yang memperpanjang kontrak dan baseline yang mengikutinya.", EN: "Correct the period, or record the amendment that extends the contract and the baseline that follows it."},
 		Basis: arithmeticBasis,
-		Find:  func(p *Project, _ *blk.Context) []blk.Failure { return p.outsideContract() },
+		Find:  func(p *progress, _ *blk.Context) []blk.Failure { return p.outsideContract() },
 	},
 	{
 		ID: "CON-050", At: "/progress_reports", Severity: blk.InEveryPhase(blk.Error),
 		Must:  blk.Text{ID: "Laporan kemajuan pada {given} tidak boleh mendahului mulainya pekerjaan ({allowed}).", EN: "A progress report on {given} must not be before the works began ({allowed})."},
 		Mend:  blk.Text{ID: "Periksa hari laporan dan hari surat perintah mulai kerja.", EN: "Check the day of the report and that of the order to start."},
 		Basis: arithmeticBasis,
-		Find: func(p *Project, _ *blk.Context) (failures []blk.Failure) {
+		Find: func(p *progress, _ *blk.Context) (failures []blk.Failure) {
 			began := p.begunOn()
 			for i := range p.Reports {
 				if on := p.Reports[i].On; on.Before(began) {
@@ -89,7 +100,7 @@ var progressChecks = []blk.Check[Project]{
 		Must:  blk.Text{ID: "Baseline yang direvisi harus berlaku sesudah yang sebelumnya dan menyebut alasannya.", EN: "A revised baseline must hold from a day after that of the one before, and say why."},
 		Mend:  blk.Text{ID: "Urutkan baseline menurut hari berlakunya (from), dan isi reason pada yang direvisi.", EN: "Put the baselines in the order of their days (from), and fill in reason of those that are revised."},
 		Basis: arithmeticBasis,
-		Find: func(p *Project, _ *blk.Context) (failures []blk.Failure) {
+		Find: func(p *progress, _ *blk.Context) (failures []blk.Failure) {
 			for i := 1; i < len(p.Baselines); i++ {
 				if b := &p.Baselines[i]; b.From.Compare(p.Baselines[i-1].From) <= 0 {
 					failures = append(failures, blk.Failure{At: blk.IndexPointer("/baselines", i, "/from")})
@@ -105,13 +116,12 @@ var progressChecks = []blk.Check[Project]{
 		Must:  blk.Text{ID: "Pekerjaan baru boleh diserahterimakan setelah kemajuannya 100 persen; yang diukur terakhir {given_id}.", EN: "Works may only be handed over once their progress is 100 percent; measured last was {given_en}."},
 		Mend:  blk.Text{ID: "Catat pengukuran yang menunjukkan pekerjaan selesai, atau perbaiki serah terimanya.", EN: "Record the measurement that shows the works complete, or correct the handover."},
 		Basis: []blk.Basis{observedCourse},
-		Find: func(p *Project, _ *blk.Context) []blk.Failure {
+		Find: func(p *progress, _ *blk.Context) []blk.Failure {
 			day, over := p.provisionalDay()
 			if !over || len(p.Reports) == 0 {
 				return nil
 			}
-			s := SCurve{measured: p.measure(p.plans(), nil)}
-			last, ok := s.Actual(day)
+			last, ok := p.curve.Actual(day)
 			if !ok || hundredths(last.Done) == whole {
 				return nil
 			}
@@ -123,15 +133,15 @@ var progressChecks = []blk.Check[Project]{
 		Must:  blk.Text{ID: "Koreksi harus menyebut laporan yang ada dan lebih awal; {given} bukan itu.", EN: "A correction must name a report that is there and earlier; {given} is none."},
 		Mend:  blk.Text{ID: "Tulis pengenal laporan yang dikoreksi.", EN: "Write the identifier of the report that is corrected."},
 		Basis: arithmeticBasis,
-		Find:  func(p *Project, _ *blk.Context) []blk.Failure { return p.emptyCorrections() },
+		Find:  func(p *progress, _ *blk.Context) []blk.Failure { return p.emptyCorrections() },
 	},
 	{
 		ID: "CON-057", At: "/progress_reports", Severity: blk.InEveryPhase(blk.Warning),
 		Must:  blk.Text{ID: "Kemajuan seluruhnya ({given_id}) harus sama dengan jumlah bobot kali kemajuan butirnya ({allowed_id}).", EN: "The progress of the whole ({given_en}) must be that of the weights times the progress of the items ({allowed_en})."},
 		Mend:  blk.Text{ID: "Periksa angka butirnya, atau hapus total: ia mengikuti dari butir.", EN: "Check the numbers of the items, or take total away: it follows from the items."},
 		Basis: arithmeticBasis,
-		Find: func(p *Project, _ *blk.Context) (failures []blk.Failure) {
-			for _, m := range p.measure(p.plans(), nil) {
+		Find: func(p *progress, _ *blk.Context) (failures []blk.Failure) {
+			for _, m := range p.curve.measured {
 				r := &p.Reports[m.Report]
 				given, said := r.Total.Hundredths()
 				if differs := given - hundredths(m.Done); said && (differs < -1 || differs > 1) {
@@ -146,7 +156,7 @@ var progressChecks = []blk.Check[Project]{
 		Must:  blk.Text{ID: "Pengenal laporan {given} tidak boleh dipakai dua kali.", EN: "The identifier {given} must not be used for two reports."},
 		Mend:  blk.Text{ID: "Beri setiap laporan pengenalnya sendiri.", EN: "Give every report an identifier of its own."},
 		Basis: arithmeticBasis,
-		Find: func(p *Project, _ *blk.Context) []blk.Failure {
+		Find: func(p *progress, _ *blk.Context) []blk.Failure {
 			if i := double(p.Reports, func(r *ProgressReport) ProgressReportID { return r.ID }); i >= 0 && p.Reports[i].ID != "" {
 				return []blk.Failure{{At: blk.IndexPointer("/progress_reports", i, "/id"), Params: blk.Params{{Name: "given", Value: blk.QuoteWord(string(p.Reports[i].ID))}}}}
 			}
@@ -157,11 +167,11 @@ var progressChecks = []blk.Check[Project]{
 
 // unanswered finds critical measurements that no corrective action answers: of each
 // spell the first after which none holds.
-func (p *Project) unanswered(c *blk.Context) (failures []blk.Failure) {
+func (p *progress) unanswered(c *blk.Context) (failures []blk.Failure) {
 	if len(p.Reports) == 0 || len(p.Baselines) == 0 {
 		return nil
 	}
-	s := p.SCurve()
+	s := &p.curve
 	var answered bool    // whether an action of this spell holds
 	var until blk.Date   // its last day, absent if it has none
 	var told, spell bool // whether the spell was told, and whether there is one
@@ -197,11 +207,11 @@ func (p *Project) unanswered(c *blk.Context) (failures []blk.Failure) {
 
 // unknownItems finds items in reports that the plan of their day does not have. Where
 // there is no plan at all, nothing is said.
-func (p *Project) unknownItems() (failures []blk.Failure) {
+func (p *progress) unknownItems() (failures []blk.Failure) {
 	if len(p.Baselines) == 0 {
 		return nil
 	}
-	plans := p.plans()
+	plans := p.curve.plans
 	known := make([]map[WorkItemID]struct{}, len(plans)) // where a plan has many items
 	for i := range p.Reports {
 		r := &p.Reports[i]

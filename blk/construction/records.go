@@ -23,7 +23,8 @@ func (r *Records) Check(c *blk.Context) blk.Findings {
 // Checks returns the catalogue of the checks of this package.
 func Checks() []blk.CheckInfo {
 	return slices.Concat(
-		blk.DescribeChecks("building_project", slices.Concat(projectChecks, foundingChecks, contradictionChecks, orderChecks, revisionChecks, amountChecks, progressChecks)),
+		blk.DescribeChecks("building_project", slices.Concat(projectChecks, foundingChecks, contradictionChecks, orderChecks, revisionChecks, amountChecks)),
+		blk.DescribeChecks("building_project", progressChecks),
 		blk.DescribeChecks("plan_revision", planRevisionChecks),
 		blk.DescribeChecks("served_sector", servedSectorChecks),
 		blk.DescribeChecks("building_need", needChecks),

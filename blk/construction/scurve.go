@@ -43,12 +43,19 @@ type Measurement struct {
 // percent nothing is worked out.
 func (p *Project) SCurve() SCurve {
 	s := SCurve{plans: p.plans(), project: p}
-	s.measured = p.measure(s.plans, nil)
-	s.started = p.begunOn()
-	if len(s.plans) > 0 && s.plans[0].whole {
-		s.started = cmp.Or(s.started, s.plans[0].period.From)
-	}
+	s.measured = p.measure(s.plans)
+	s.started = s.start()
 	return s
+}
+
+// start returns the day building began: as it is on record or, where it is not, as the
+// first plan has it.
+func (s *SCurve) start() blk.Date {
+	on := s.project.begunOn()
+	if on.IsZero() && len(s.plans) > 0 && s.plans[0].whole {
+		on = s.plans[0].period.From
+	}
+	return on
 }
 
 // plans returns the baselines in the order of their first days.
@@ -222,9 +229,14 @@ type fall struct {
 }
 
 // measure returns what the reports come to, in the order of their days; of one day the
-// last. It tells of every fall, where somebody asks.
-func (p *Project) measure(plans []plan, tell func(fall)) []Measurement {
-	order := p.counting()
+// last.
+func (p *Project) measure(plans []plan) []Measurement {
+	return p.measureIn(p.counting(), plans, func(fall) {})
+}
+
+// measureIn is measure by the reports that count, in the order of their days. It tells of
+// every fall.
+func (p *Project) measureIn(order []int, plans []plan, tell func(fall)) []Measurement {
 	if len(order) == 0 {
 		return nil
 	}
@@ -248,9 +260,7 @@ func (p *Project) measure(plans []plan, tell func(fall)) []Measurement {
 			n, _ := one.Done.Hundredths()
 			if n < t.done[k] && r.On != on {
 				fell = true
-				if tell != nil {
-					tell(fall{i, j, n, t.done[k]})
-				}
+				tell(fall{i, j, n, t.done[k]})
 			}
 			t.set(k, n)
 		}
@@ -263,7 +273,7 @@ func (p *Project) measure(plans []plan, tell func(fall)) []Measurement {
 		if !known {
 			continue
 		}
-		if tell != nil && total < before && !fell && r.On != on && same == t.plan {
+		if total < before && !fell && r.On != on && same == t.plan {
 			tell(fall{i, -1, total, before})
 		}
 		share, _ := blk.NewPercent(total) // it is from 0 to 100

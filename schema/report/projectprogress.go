@@ -124,13 +124,23 @@ func (x *ProjectProgress) standing(curve *construction.SCurve, f *construction.F
 		}
 		add(label, Day(days.From), note)
 	}
-	expected(both("Perkiraan selesai fisik", "Works expected to end"), f.Completion, f.Ground.Label())
+	if label := both("Perkiraan selesai fisik", "Works expected to end"); isAsPlanned(f, finish) {
+		add(label, Words(finish.Label()), f.Ground.Label()) // a month stays a month
+	} else {
+		expected(label, f.Completion, f.Ground.Label())
+	}
 	rests := both("sesudah serah terima, pemeliharaan dan persiapan", "after handover, maintenance and commissioning")
 	if f.Ground == construction.GroundOperation {
 		rests = f.Ground.Label()
 	}
 	expected(both("Perkiraan beroperasi", "Expected to open"), f.Operation, rests)
 	return k
+}
+
+// isAsPlanned reports whether a forecast is the end that was announced, as exactly as it
+// is known.
+func isAsPlanned(f *construction.Forecast, finish blk.PartialDate) bool {
+	return f.Ground == construction.GroundPlan && f.Completion == finish.Period()
 }
 
 // daysText returns the days of a forecast in words, absent if there are none.
@@ -320,7 +330,11 @@ func (x *ProjectProgress) forecast(f *construction.Forecast) Table {
 	if f.Completion.IsZero() {
 		rests = f.Gap.Label()
 	}
-	add(both("Pekerjaan fisik selesai", "Works complete"), daysText(f.Completion), rests)
+	complete := daysText(f.Completion)
+	if _, finish := x.Project.Plan(x.on()); isAsPlanned(f, finish) {
+		complete = finish.Label()
+	}
+	add(both("Pekerjaan fisik selesai", "Works complete"), complete, rests)
 	if f.Ground != construction.GroundOperation && !f.Completion.IsZero() {
 		contract := blk.Count{}
 		if k := x.Project.Contract(); k != nil {
