@@ -281,7 +281,7 @@ func TestUnreadable(t *testing.T) {
 		"a document":           {`{"name":"Balai","type":"uptd"}`, "is no JSON Schema"},
 		"a list":               {`[]`, "is no JSON Schema"},
 		"null":                 {`null`, "is no JSON Schema"},
-		"a dangling reference": {`{"properties":{"a":{"allOf":[{"$ref":"#/$defs/Nobody"}]}}}`, "at /properties/a/allOf/0/$ref it refers to #/$defs/Nobody, which is not there"},
+		"a dangling reference": {`{"properties":{"a":{"allOf":[{"$ref":"#/$defs/Nobody"}]}}}`, `at "/properties/a/allOf/0/$ref" it refers to #/$defs/Nobody, which is not there`},
 	} {
 		_, err := ReadSchema("hall.schema.json", []byte(x.text))
 		require.ErrorContains(t, err, x.says, name)
@@ -309,10 +309,22 @@ func TestUnreadable(t *testing.T) {
 	require.Error(t, err)
 }
 
-// References that go in circles, that meet themselves, or that double at each step end.
+// References that come back to where they began end, and so do those that double at each
+// step; those that go round in a circle without going down are refused.
 func TestCircles(t *testing.T) {
-	loops := `{"$ref":"#/$defs/A","$defs":{"A":{"$ref":"#/$defs/B"},"B":{"allOf":[{"$ref":"#/$defs/A"},{"$ref":"#"}]}}}`
-	require.Empty(t, Compare(schemaOf(t, []byte(loops)), schemaOf(t, []byte(loops))))
+	for _, circle := range []string{
+		`{"$ref":"#"}`, `{"type":"object","properties":{"a":{"$ref":"#/properties/a"}}}`, `{"$ref":"#/$defs/A","$defs":{"A":{"$ref":"#/$defs/B"},"B":{"allOf":[{"$ref":"#/$defs/A"}]}}}`,
+		`{"$defs":{"A":{"oneOf":[{"type":"string"},{"$ref":"#/$defs/A"}]}}}`, `{"$defs":{"A":{"not":{"$ref":"#/$defs/A"}}}}`,
+	} {
+		_, err := ReadSchema("hall.schema.json", []byte(circle))
+		require.ErrorContains(t, err, "it refers to itself in a circle", circle)
+	}
+	for _, sound := range []string{
+		`{"type":"object","properties":{"a":{"$ref":"#"}}}`, `{"$defs":{"A":{"type":"array","items":{"$ref":"#/$defs/A"}}}}`, `{"$defs":{"A":{"allOf":[{"$ref":"#/$defs/B"},{"$ref":"#/$defs/B"}]},"B":{"type":"string"}}}`,
+		`{"$ref":"#/$defs/A","$defs":{"A":{"allOf":[{"$ref":"#/$defs/B"}]},"B":{"properties":{"a":{"$ref":"#/$defs/A"}}}}}`,
+	} {
+		require.Empty(t, Compare(schemaOf(t, []byte(sound)), schemaOf(t, []byte(sound))))
+	}
 	doubling := func(leaf string) []byte {
 		var b strings.Builder
 		b.WriteString(`{"$ref":"#/$defs/D0","$defs":{`)

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk/strictjson"
@@ -159,14 +160,13 @@ func ReadSchema(name string, data []byte) (*Published, error) {
 	return &Published{files: map[string]file{name: {root: root}}}, nil
 }
 
-// checkSchema returns why a document is no schema, or which reference of it leads to
-// nothing.
+// checkSchema returns why a document is no schema, or where its references lead nowhere.
 func checkSchema(name string, root any) error {
 	if !isSchema(root) {
 		return fmt.Errorf("%s is no JSON Schema: it should be an object with members such as \"$schema\", \"type\" or \"properties\"", name)
 	}
-	if at, to := (file{root: root}).dangling(site{"", root}); to != "" {
-		return fmt.Errorf("%s: at %s it refers to %s, which is not there", name, at, to)
+	if at, why := (file{root: root}).unsound(); why != "" {
+		return fmt.Errorf("%s: at %s %s", name, strconv.Quote(at), why)
 	}
 	return nil
 }

@@ -128,22 +128,52 @@ func (f file) fragment(ref string) (string, bool) {
 	return fragment, err == nil && (fragment == "" || fragment[0] == '/')
 }
 
-// dangling returns the first reference into the file that leads to nothing.
-func (f file) dangling(s site) (at, ref string) {
-	if to := word(s.object()["$ref"]); to != "" {
-		_, local := f.fragment(to)
-		if _, leads := f.target(s); local && !leads {
-			return s.in("$ref").at, to
-		}
-	}
+// places returns every schema below a schema, itself the first.
+func places(s site) []site {
+	found := []site{s}
 	for _, keyword := range sortedKeys(s.object()) {
 		for _, below := range s.below(keyword) {
-			if at, ref := f.dangling(below); ref != "" {
-				return at, ref
-			}
+			found = append(found, places(below)...)
+		}
+	}
+	return found
+}
+
+// unsound returns where a schema refers to what is not there, or to itself without going
+// down into what it describes: no document could be checked by that.
+func (f file) unsound() (at, why string) {
+	state := map[string]int{}
+	for _, s := range places(site{"", f.root}) {
+		to, _ := s.object()["$ref"].(string)
+		_, local := f.fragment(to)
+		if _, leads := f.target(s); to != "" && local && !leads {
+			return s.in("$ref").at, "it refers to " + to + ", which is not there"
+		}
+		if f.circles(s, state) {
+			return s.at, "it refers to itself in a circle"
 		}
 	}
 	return "", ""
+}
+
+// circles reports whether a schema comes back to itself by what it asks of the same
+// value. The state says which schemas were begun and which are done.
+func (f file) circles(s site, state map[string]int) bool {
+	const begun, done = 1, 2
+	if state[s.at] != 0 {
+		return state[s.at] == begun
+	}
+	state[s.at] = begun
+	if target, leads := f.target(s); leads && f.circles(target, state) {
+		return true
+	}
+	for _, keyword := range []string{"allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas"} {
+		if slices.ContainsFunc(s.below(keyword), func(b site) bool { return s.object()[keyword] != nil && f.circles(b, state) }) {
+			return true
+		}
+	}
+	state[s.at] = done
+	return false
 }
 
 // parts returns what a schema asks for, all of which must hold: itself, what it refers
