@@ -93,13 +93,14 @@ func (c *comparer) compareDetails(o, n entry, handled []string) {
 
 // compareSets tells which words of a list are gone and which are new.
 func (c *comparer) compareSets(n entry, was, is []string, gone, added Kind) {
+	inOld, inNew := setOf(was), setOf(is)
 	for _, w := range was {
-		if !slices.Contains(is, w) {
+		if !inNew[w] {
 			c.addEntry(gone, n, w, nil, nil)
 		}
 	}
 	for _, w := range is {
-		if !slices.Contains(was, w) {
+		if !inOld[w] {
 			c.addEntry(added, n, w, nil, nil)
 		}
 	}
@@ -260,7 +261,7 @@ func isLooser(stricter string, was, is any) bool {
 	case stricter == "lower" && okA && okB:
 		return b.Cmp(a) > 0
 	case stricter == "subset":
-		return !slices.ContainsFunc(list(was), func(v any) bool { return !has(list(is), v) })
+		return shared(list(was), list(is)) == len(list(was))
 	}
 	return false
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -338,6 +339,30 @@ func TestCircles(t *testing.T) {
 	o, n := schemaOf(t, doubling(`{"type":"string","maxLength":5}`)), schemaOf(t, doubling(`{"type":"string","maxLength":4}`))
 	require.Empty(t, Compare(o, o))
 	require.Equal(t, Breaking, Worst(Compare(o, n)))
+}
+
+// Very many variants, words, members and branches take no time that grows with their
+// square.
+func TestMany(t *testing.T) {
+	const n = 10_000
+	list := func(format string) string {
+		parts := make([]string, n)
+		for i := range parts {
+			parts[i] = fmt.Sprintf(format, i)
+		}
+		return strings.Join(parts, ",")
+	}
+	for _, text := range []string{
+		`{"oneOf":[` + list(`{"const":%d}`) + `]}`, `{"anyOf":[` + list(`{"type":"object","properties":{"x":{"const":%d}},"required":["x"]}`) + `]}`, `{"allOf":[` + list(`{"maxLength":%d}`) + `]}`,
+		`{"enum":[` + list(`"w%d"`) + `]}`, `{"properties":{` + list(`"m%d":{"type":"string"}`) + `},"required":[` + list(`"m%d"`) + `]}`,
+	} {
+		o, other := schemaOf(t, []byte(text)), schemaOf(t, []byte(strings.NewReplacer(`:1`, `:31`, `"w1`, `"v1`, `"m1`, `"k1`).Replace(text)))
+		begun := time.Now()
+		require.Empty(t, Compare(o, o))
+		Compare(o, other)
+		Compare(other, o)
+		require.Less(t, time.Since(begun), 30*time.Second, text[:20])
+	}
 }
 
 // Words say what was and what is, in both languages; long texts show where they part.

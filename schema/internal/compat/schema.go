@@ -58,15 +58,43 @@ func (c *comparer) compare(o, n site) {
 
 // unmatched returns the parts that do not stand on the other side too.
 func (c *comparer) unmatched(o, n []site) (was, is []site) {
-	was = slices.Clone(o)
-	for _, part := range n {
-		if i := slices.IndexFunc(was, func(p site) bool { return c.isSame(p, part) }); i >= 0 {
-			was = slices.Delete(was, i, i+1)
+	_, was, is = c.pairOff(nil, o, n, c.isSame)
+	return was, is
+}
+
+// mostPairs is how many pairs of parts or variants are tried; where there would be more,
+// those at the same place are.
+const mostPairs = 250_000
+
+// pairOff pairs the sites of two lists that are alike, first those that stand at the
+// same place, and returns those that are left.
+func (c *comparer) pairOff(pairs [][2]site, was, is []site, alike func(o, n site) bool) (all [][2]site, gone, added []site) {
+	paired := make([]bool, len(is))
+	for i, o := range was {
+		if i < len(is) && alike(o, is[i]) {
+			pairs, paired[i] = append(pairs, [2]site{o, is[i]}), true
 		} else {
-			is = append(is, part)
+			gone = append(gone, o)
 		}
 	}
-	return was, is
+	for i, n := range is {
+		if !paired[i] {
+			added = append(added, n)
+		}
+	}
+	if len(gone)*len(added) > mostPairs {
+		return pairs, gone, added
+	}
+	was, gone = gone, nil
+	for _, o := range was {
+		i := slices.IndexFunc(added, func(n site) bool { return alike(o, n) })
+		if i < 0 {
+			gone = append(gone, o)
+			continue
+		}
+		pairs, added = append(pairs, [2]site{o, added[i]}), slices.Delete(added, i, i+1)
+	}
+	return pairs, gone, added
 }
 
 // compareWording compares what a schema says of itself to people.
@@ -133,14 +161,25 @@ func wordsOf(object map[string]any) (values []any, limited bool) {
 	switch {
 	case !fixed:
 		return values, limited
-	case limited && !has(values, value):
+	case limited && shared([]any{value}, values) == 0:
 		return nil, true
 	}
 	return []any{value}, true
 }
 
-func has(values []any, value any) bool {
-	return slices.ContainsFunc(values, func(v any) bool { return canonical(v) == canonical(value) })
+// shared counts the values of a list that stand in another.
+func shared(values, others []any) int {
+	in := map[string]bool{}
+	for _, v := range others {
+		in[canonical(v)] = true
+	}
+	count := 0
+	for _, v := range values {
+		if in[canonical(v)] {
+			count++
+		}
+	}
+	return count
 }
 
 func (c *comparer) compareWords(o, n site) {
@@ -209,14 +248,7 @@ func (c *comparer) compareMembers(o, n site) {
 		c.add(objectOpened, at, "additionalProperties", oOthers.v, nOthers.v)
 	}
 	was, is := o.in("properties"), n.in("properties")
-	required := map[string]bool{}
-	for _, name := range words(o.object()["required"]) {
-		required[name] = true
-	}
-	requires := map[string]bool{}
-	for _, name := range words(n.object()["required"]) {
-		requires[name] = true
-	}
+	required, requires := setOf(words(o.object()["required"])), setOf(words(n.object()["required"]))
 	for _, name := range keysOfBoth(was.object(), is.object()) {
 		_, inOld := was.object()[name]
 		_, inNew := is.object()[name]
@@ -393,7 +425,7 @@ func (c *comparer) compareVariants(o, n site, keyword string) {
 // pairVariants finds which variant of the new union is which of the old one: the same
 // by name, then the same by what it says, then of the same types in order.
 func (c *comparer) pairVariants(was, is []site) (pairs [][2]site, gone, added []site) {
-	gone, added = slices.Clone(was), slices.Clone(is)
+	gone, added = was, is
 	for _, alike := range []func(o, n site) bool{
 		func(o, n site) bool { return c.old.variantName(o) == c.new.variantName(n) && c.isSame(o, n) },
 		func(o, n site) bool {
@@ -403,15 +435,7 @@ func (c *comparer) pairVariants(was, is []site) (pairs [][2]site, gone, added []
 		c.isSame,
 		func(o, n site) bool { return c.old.variantName(o) == c.new.variantName(n) },
 	} {
-		for i := 0; i < len(gone); {
-			j := slices.IndexFunc(added, func(n site) bool { return alike(gone[i], n) })
-			if j < 0 {
-				i++
-				continue
-			}
-			pairs = append(pairs, [2]site{gone[i], added[j]})
-			gone, added = slices.Delete(gone, i, i+1), slices.Delete(added, j, j+1)
-		}
+		pairs, gone, added = c.pairOff(pairs, gone, added, alike)
 	}
 	return pairs, gone, added
 }
@@ -435,8 +459,12 @@ func (f file) variantName(s site) string {
 // deepest is how far down the members of variants are looked at to tell them apart.
 const deepest = 4
 
-// areApart reports whether no value can fit two of the variants.
+// areApart reports whether no value can fit two of the variants; of very many that is
+// not told.
 func (f file) areApart(variants []site) bool {
+	if len(variants)*len(variants) > mostPairs {
+		return false
+	}
 	for i := range variants {
 		for j := range i {
 			if !f.isApart(variants[i], variants[j], deepest) {
@@ -469,15 +497,15 @@ func (f file) isPartApart(a, b site, depth int) bool {
 	}
 	values, limited := wordsOf(a.object())
 	others, limits := wordsOf(b.object())
-	if limited && limits && !slices.ContainsFunc(values, func(v any) bool { return has(others, v) }) {
+	if limited && limits && shared(values, others) == 0 {
 		return true
 	}
 	if one != "object" || other != "object" || depth == 0 {
 		return false
 	}
-	required := words(b.object()["required"])
+	required := setOf(words(b.object()["required"]))
 	for _, name := range words(a.object()["required"]) {
-		if slices.Contains(required, name) && f.isApart(a.in("properties", name), b.in("properties", name), depth-1) {
+		if required[name] && f.isApart(a.in("properties", name), b.in("properties", name), depth-1) {
 			return true
 		}
 	}

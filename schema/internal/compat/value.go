@@ -145,3 +145,11 @@ func words(v any) []string {
 	}
 	return all
 }
+
+func setOf(words []string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range words {
+		set[w] = true
+	}
+	return set
+}
