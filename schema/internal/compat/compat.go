@@ -8,6 +8,13 @@
 // old readers may meet words and members that they do not know. Where it cannot be
 // told whether a change is one or the other, as of two patterns, it is breaking.
 //
+// Of code lists and catalogues, ids, codes, moves of lifecycles and the names of values
+// in texts are leaned on: their going is breaking, and so is a check that is graver
+// than it was, a guard more on a move, a value of a parameter that is stricter. A new
+// check is an addition though it may find something in an old document, for what is
+// promised is that the schemas accept it; and so are days of validity, which follow the
+// law.
+//
 // # Non-goals
 //
 // References are followed within a file, as ours never leave it; one that leads

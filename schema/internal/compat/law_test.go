@@ -27,7 +27,7 @@ type subject struct {
 // subjects are the published schemas, with the records of the full example and the
 // documents that are valid by them, and the hall. The schema of a dataset is left out:
 // it is too large to be compiled again and again, and is made of the others.
-func subjects(t *testing.T) (all []subject, halls subject) {
+func subjects(t testing.TB) (all []subject, halls subject) {
 	t.Helper()
 	folder := "../../testdata/v1/valid"
 	add := func(name string, text []byte, documents ...any) {
