@@ -1,6 +1,6 @@
 // Command vokasi inspects values, checks documents and lists, decides applicants by
-// policies, screens cohorts and gives seats, invents applicants, and prints schemas,
-// code lists, the data dictionary and the catalogue of checks.
+// policies, screens cohorts and gives seats, invents applicants, prints schemas, code
+// lists, the data dictionary and the catalogue of checks, and compares releases of them.
 //
 //	vokasi inspect nik|region|rupiah|date|unit|certificate VALUE…   what a value is; "-" reads lines
 //	vokasi check FILE…                             what is wrong with datasets and policies
@@ -14,6 +14,7 @@
 //	vokasi codelist [NAME]                         the published code lists
 //	vokasi dictionary [TYPE]                       what properties are called and mean
 //	vokasi checks [ID]                             what is checked
+//	vokasi diff OLD NEW                            what changed between two releases of the published files
 //
 // Flags stand anywhere after the command. See "vokasi help".
 package main
@@ -33,7 +34,7 @@ import (
 // The exit codes.
 const (
 	exitClean      = 0 // done; findings are warnings at most
-	exitFindings   = 1 // a document or a list has errors
+	exitFindings   = 1 // a document or a list has errors, or a release breaks something
 	exitUnreadable = 2 // a document or a list cannot be read, or the command is not understood
 )
 
@@ -124,7 +125,16 @@ const usage = `usage:
   vokasi checks [ID]             the catalogue of checks, or one of them with how to mend it and what it rests on
       -lang id|en                the language of the text
 
+  vokasi diff OLD NEW            what changed from one release of the published files to another
+      OLD, NEW                   two folders of published files, or two schemas
+      -fail-on breaking|additive what makes the exit code 1; breaking if absent
+      -show breaking|additive|text   leave out what is less than this; text, which is all, if absent
+      -format text|json          lines to read, or one JSON object
+      -lang id|en                the language of the text
+    breaking: old documents may be refused, or something is gone; additive: old documents stay valid; text: wording
+
 exit code of check, sheet, policy check, decide and screen: 0 clean or warnings alone, 1 errors, 2 unreadable
+exit code of diff: 0 nothing breaks, 1 something does (or is added, with -fail-on additive), 2 unreadable
 `
 
 // A command is what the program does, with where it reads and writes.
@@ -144,13 +154,13 @@ func (c *command) run(args []string) int {
 		fmt.Fprint(c.stderr, usage)
 		return exitUnreadable
 	}
-	do, ok := map[string]func([]string) (int, error){"inspect": c.inspect, "check": c.check, "sheet": c.sheet, "schema": c.schema, "codelist": c.codelist, "dictionary": c.dictionary, "checks": c.checks, "policy": c.policy, "decide": c.decide, "screen": c.screen, "synth": c.synth}[args[0]]
+	do, ok := map[string]func([]string) (int, error){"inspect": c.inspect, "check": c.check, "sheet": c.sheet, "schema": c.schema, "codelist": c.codelist, "dictionary": c.dictionary, "checks": c.checks, "policy": c.policy, "decide": c.decide, "screen": c.screen, "synth": c.synth, "diff": c.diff}[args[0]]
 	switch {
 	case slices.Contains([]string{"help", "-h", "-help", "--help"}, args[0]):
 		fmt.Fprint(c.stdout, usage)
 		return exitClean
 	case !ok:
-		return c.refuse(fmt.Errorf("there is no command %s; there are inspect, check, sheet, policy, decide, screen, synth, schema, codelist, dictionary and checks", blk.QuoteWord(args[0])))
+		return c.refuse(fmt.Errorf("there is no command %s; there are inspect, check, sheet, policy, decide, screen, synth, schema, codelist, dictionary, checks and diff", blk.QuoteWord(args[0])))
 	}
 	code, err := do(args[1:])
 	switch {

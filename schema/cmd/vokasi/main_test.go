@@ -544,6 +544,19 @@ func TestCommandsThatAreNotUnderstood(t *testing.T) {
 		{[]string{"checks", "XYZ-001"}, `there is no check "XYZ-001"`},
 		{[]string{"checks", "BAT-001", "BAT-002"}, "one id at most"},
 		{[]string{"checks", "-lang", "jv"}, `there is no language "jv"`},
+		{[]string{"diff"}, "diff needs two folders"},
+		{[]string{"diff", "../../v1"}, "diff needs two folders"},
+		{[]string{"diff", "../../v1", "../../v1", "../../v1"}, "diff needs two folders"},
+		{[]string{"diff", "testdata/absent", "../../v1"}, "testdata/absent"},
+		{[]string{"diff", "../../v1", "testdata/absent"}, "testdata/absent"},
+		{[]string{"diff", "../../v1", "../../v1/centre.schema.json"}, "two folders or two schemas"},
+		{[]string{"diff", ".", "../../v1"}, ".: there are no published files"},
+		{[]string{"diff", "../../v1/centre.schema.json", "testdata/policy.json"}, "testdata/policy.json: centre.schema.json is no JSON Schema"},
+		{[]string{"diff", "testdata/truncated.json", "../../v1/centre.schema.json"}, "truncated.json is not JSON"},
+		{[]string{"diff", "a", "b", "-format", "xml"}, `there is no format "xml"`},
+		{[]string{"diff", "a", "b", "-lang", "jv"}, `there is no language "jv"`},
+		{[]string{"diff", "a", "b", "-fail-on", "text"}, `there is no -fail-on "text"`},
+		{[]string{"diff", "a", "b", "-show", "all"}, `there is no -show "all"`},
 	} {
 		r := run("", c.args...)
 		require.Equal(t, exitUnreadable, r.code, c.args)
@@ -553,7 +566,7 @@ func TestCommandsThatAreNotUnderstood(t *testing.T) {
 }
 
 func TestHelp(t *testing.T) {
-	for _, args := range [][]string{{"help"}, {"-h"}, {"--help"}, {"inspect", "-h"}, {"inspect", "nik", "-help"}, {"check", "--help"}, {"sheet", "-h"}, {"synth", "-h"}, {"schema", "-h"}, {"codelist", "-h"}, {"dictionary", "-h"}, {"checks", "-h"}} {
+	for _, args := range [][]string{{"help"}, {"-h"}, {"--help"}, {"inspect", "-h"}, {"inspect", "nik", "-help"}, {"check", "--help"}, {"sheet", "-h"}, {"synth", "-h"}, {"schema", "-h"}, {"codelist", "-h"}, {"dictionary", "-h"}, {"checks", "-h"}, {"diff", "-h"}} {
 		r := run("", args...)
 		require.Zero(t, r.code, args)
 		require.Equal(t, usage, r.stdout, args)
@@ -579,7 +592,7 @@ func (broken) Write([]byte) (int, error) { return 0, errBroken }
 func (broken) Read([]byte) (int, error)  { return 0, errBroken }
 
 func TestBrokenPipes(t *testing.T) {
-	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "testdata/faults.json", "-format=sarif"}, {"check", "-"}, {"sheet", "outcomes", "-"}, {"sheet", "outcomes", "testdata/outcomes.csv"}, {"sheet", "outcomes", "testdata/outcomes.csv", "-format=json"}, {"synth", "-n", "1"}, {"synth", "-n", "1000"}, {"schema"}, {"schema", "centre"}, {"codelist"}, {"codelist", "sex"}, {"dictionary"}, {"dictionary", "centre"}, {"checks"}} {
+	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "testdata/faults.json", "-format=sarif"}, {"check", "-"}, {"sheet", "outcomes", "-"}, {"sheet", "outcomes", "testdata/outcomes.csv"}, {"sheet", "outcomes", "testdata/outcomes.csv", "-format=json"}, {"synth", "-n", "1"}, {"synth", "-n", "1000"}, {"schema"}, {"schema", "centre"}, {"codelist"}, {"codelist", "sex"}, {"dictionary"}, {"dictionary", "centre"}, {"checks"}, {"diff", "../../v1", "../../v1"}, {"diff", "testdata/hall_old.json", "testdata/hall_new.json"}, {"diff", "testdata/hall_old.json", "testdata/hall_new.json", "-format=json"}} {
 		var stderr bytes.Buffer
 		c := command{broken{}, broken{}, &stderr}
 		require.Equal(t, exitUnreadable, c.run(args), args)
