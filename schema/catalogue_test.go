@@ -157,7 +157,9 @@ func TestLifecycleFile(t *testing.T) {
 		for _, state := range codes[l.States].Values() {
 			require.True(t, reached[state], "%s never comes to %s", l.ID, state)
 		}
-		require.NotEmpty(t, l.Terminal, l.ID)
+		if l.ID != "roadmap_class" { // a class is never for good
+			require.NotEmpty(t, l.Terminal, l.ID)
+		}
 	}
 }
 

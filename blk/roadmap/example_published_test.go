@@ -17,3 +17,13 @@ func ExampleCodeLists() {
 	// Output:
 	// Independence class: [tumbuh berkembang mandiri]
 }
+
+// Lifecycles are described for programs that draw them or keep them in another language.
+func ExampleLifecycles() {
+	for _, l := range roadmap.Lifecycles() {
+		fmt.Println(l.ID+":", l.Initial, "to", l.Terminal)
+	}
+	// Output:
+	// roadmap_class: baseline to []
+	// milestone: not_started to [verified waived]
+}

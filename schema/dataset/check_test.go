@@ -346,6 +346,7 @@ func TestDocumentsKnowCriteria(t *testing.T) {
 		report.FiscalYear = blk.MustParsePartialDate(year)
 		require.Equal(t, want, asked("blk-contoh")[roadmap.SelfFinancing] == blk.True, year)
 	}
+	report.FiscalYear = blk.MustParsePartialDate("2026")
 	require.Equal(t, without(roadmap.SelfFinancing), asked("blk-contoh"), "a year that is not over tells nothing")
 	earlier := *report
 	earlier.FiscalYear, earlier.OwnRevenue = blk.MustParsePartialDate("2024"), []funding.Income{{Source: funding.SelfFunded, Amount: blk.MustNewRupiah(1)}}

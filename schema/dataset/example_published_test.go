@@ -30,6 +30,8 @@ func ExampleLifecycles() {
 	// apprenticeship_plan: draft to [closed]
 	// batch: draft to [closed cancelled]
 	// enrolment: applied to [rejected withdrawn dismissed closed]
+	// roadmap_class: baseline to []
+	// milestone: not_started to [verified waived]
 	// building_project: proposed to [in_operation terminated cancelled]
 	// assessment: draft to [rejected withdrawn final]
 	// competency_certificate: requested to [revoked superseded]
