@@ -62,7 +62,8 @@ type cases[T any] struct {
 	file caseFile
 	tree any // the good record
 
-	isPart bool // whether the checks are those of a part of the record
+	tried  map[string]bool // the changes that are examples of no check
+	isPart bool            // whether the checks are those of a part of the record
 }
 
 // newCases returns the file for examples of a catalogue, nil if its record is not
@@ -71,7 +72,7 @@ func newCases[T any](catalogue []blk.CheckInfo, good func() *T, run func(*T, *bl
 	if len(catalogue) == 0 || !isPublished(reflect.TypeFor[T]()) {
 		return nil
 	}
-	x := &cases[T]{good: good, run: run}
+	x := &cases[T]{good: good, run: run, tried: map[string]bool{}}
 	b, err := json.Marshal(good())
 	if err != nil {
 		return nil
@@ -131,6 +132,13 @@ func (x *cases[T]) add(e Example[T], broken *T, c *blk.Context, found blk.Findin
 	if e.Check == "" && len(one.Change) > 1 { // what was read back is another record
 		return
 	}
+	if e.Check == "" {
+		key, err := marshal(one.Change)
+		if err != nil || x.tried[string(key)] {
+			return
+		}
+		x.tried[string(key)] = true
+	}
 	if e.Check == "DOC-009" || e.Check == "DOC-014" || e.Check == "REF-001" { // what is asked of one member is found at it
 		x.isPart = x.isPart || !slices.ContainsFunc(one.Change, func(c change) bool {
 			return strings.HasPrefix(c.Path, e.At) || strings.HasPrefix(e.At, strings.TrimSuffix(c.Path, "/-"))
@@ -179,16 +187,26 @@ func (x *cases[T]) addRemovals(c *blk.Context) {
 			}
 		}
 	}
-	without(x.tree, func(v any) {
-		b, err := json.Marshal(v)
-		if err != nil {
-			return
-		}
-		var record T
-		if json.Unmarshal(b, &record) == nil {
-			x.add(Example[T]{}, &record, c, x.run(&record, c))
-		}
-	})
+	without(x.tree, func(v any) { x.addTree(v, c) })
+}
+
+// addVariants adds what is found if a value of the good record is another one.
+func (x *cases[T]) addVariants(c *blk.Context) {
+	if x != nil {
+		variants(reflect.TypeFor[T](), x.tree, func(v any) { x.addTree(v, c) })
+	}
+}
+
+// addTree adds a changed record, unless it cannot be read.
+func (x *cases[T]) addTree(v any, c *blk.Context) {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return
+	}
+	var record T
+	if json.Unmarshal(b, &record) == nil {
+		x.add(Example[T]{}, &record, c, x.run(&record, c))
+	}
 }
 
 // marshal is json.Marshal without escapes for HTML.

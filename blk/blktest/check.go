@@ -58,6 +58,7 @@ func Checks[T any](t *testing.T, catalogue []blk.CheckInfo, good func() *T, c *b
 		published.add(e, record, context, found)
 	}
 	published.addRemovals(c)
+	published.addVariants(c)
 	published.keep(t)
 	for _, info := range catalogue {
 		if !broken[string(info.ID)+" "+info.At] {

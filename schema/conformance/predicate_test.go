@@ -207,12 +207,12 @@ type placed struct {
 
 func (p *placed) String() string { return string(p.check.ID) + " " + p.at }
 
-// A published predicate holds of a record exactly where its check finds nothing in it.
-func TestPredicatesAreTheChecks(t *testing.T) {
-	env := environment(t)
+// placedPredicates returns the predicates by entity and, by entity and check, where
+// checks look.
+func placedPredicates(t testing.TB) (predicates map[string][]*placed, places map[string]map[blk.CheckID][]string) {
+	t.Helper()
 	all := checks(t)
-	predicates := map[string][]*placed{}            // by entity
-	places := map[string]map[blk.CheckID][]string{} // by entity
+	predicates, places = map[string][]*placed{}, map[string]map[blk.CheckID][]string{}
 	for i := range all {
 		for _, p := range all[i].Places {
 			if places[p.Entity] == nil {
@@ -224,6 +224,13 @@ func TestPredicatesAreTheChecks(t *testing.T) {
 			}
 		}
 	}
+	return predicates, places
+}
+
+// A published predicate holds of a record exactly where its check finds nothing in it.
+func TestPredicatesAreTheChecks(t *testing.T) {
+	env := environment(t)
+	predicates, places := placedPredicates(t)
 	holds := func(p *placed, value any, one *oneCase) bool {
 		r := env
 		r.Value, r.On, r.Phase = value, one.On, one.Phase
