@@ -141,7 +141,7 @@ func TestPredicatesAreTheChecksOfPairs(t *testing.T) {
 				is, needed := false, false
 				for _, x := range found {
 					needed = needed || slices.Contains(p.check.Needs, x.Check)
-					is = is || x.Check == p.check.ID && isOf(x.Check, x.At, p.at, places[f.Entity][x.Check])
+					is = is || x.Check == p.check.ID && places.isOf(f.Entity, x.Check, x.At, p.at)
 				}
 				if needed || p.check.Severity.In(r.Phase) == "" {
 					continue

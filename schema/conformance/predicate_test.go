@@ -197,17 +197,49 @@ func environment(t testing.TB) predicate.Record {
 // of the record, which has places of its own.
 var common = []blk.CheckID{"DOC-009", "DOC-013", "DOC-014", "REF-001", "REF-005", "REF-008"}
 
-// isOf reports whether a finding is what a check finds at one of its places: the longest
-// that it begins with.
-func isOf(check blk.CheckID, at, place string, places []string) bool {
-	best := ""
-	for _, p := range places {
+// allPlaces are where checks look, by entity and check.
+type allPlaces map[string]map[blk.CheckID][]string
+
+// isOf reports whether a finding in an entity is what its check finds at one of its
+// places: the longest that it begins with, and the only one there is where none fits.
+// What the check finds in a part of the record is of another entity.
+func (all allPlaces) isOf(entity string, check blk.CheckID, at, place string) bool {
+	best, own := "", all[entity][check]
+	for _, p := range own {
 		if (at == p || strings.HasPrefix(at, p+"/")) && len(p) > len(best) {
 			best = p
 		}
 	}
+	if best == "" && len(own) == 1 && !slices.Contains(common, check) {
+		best = own[0]
+	}
 	rest := strings.TrimPrefix(at, best)
-	return best == place && (rest == "" || !slices.Contains(common, check) || strings.Trim(rest, "/0123456789") == "")
+	if best != place || slices.Contains(common, check) && strings.Trim(rest, "/0123456789") != "" {
+		return false
+	}
+	for other, places := range all {
+		if other == entity {
+			continue
+		}
+		for _, p := range places[check] {
+			if p != "" && isOfPart(rest, p) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// isOfPart reports whether a place within an element of a list is one of the element.
+func isOfPart(at, place string) bool {
+	steps := strings.Split(at, "/")
+	for i, step := range steps {
+		rest := "/" + strings.Join(steps[i+1:], "/")
+		if step != "" && strings.Trim(step, "0123456789") == "" && (rest == place || strings.HasPrefix(rest, place+"/")) {
+			return true
+		}
+	}
+	return false
 }
 
 // A placed is a predicate with the check that it is of.
@@ -221,10 +253,10 @@ func (p *placed) String() string { return string(p.check.ID) + " " + p.at }
 
 // placedPredicates returns the predicates by entity and, by entity and check, where
 // checks look.
-func placedPredicates(t testing.TB) (predicates map[string][]*placed, places map[string]map[blk.CheckID][]string) {
+func placedPredicates(t testing.TB) (predicates map[string][]*placed, places allPlaces) {
 	t.Helper()
 	all := checks(t)
-	predicates, places = map[string][]*placed{}, map[string]map[blk.CheckID][]string{}
+	predicates, places = map[string][]*placed{}, allPlaces{}
 	for i := range all {
 		for _, p := range all[i].Places {
 			if places[p.Entity] == nil {
@@ -271,7 +303,7 @@ func TestPredicatesAreTheChecks(t *testing.T) {
 				found, needed := false, false
 				for _, x := range one.Findings {
 					needed = needed || slices.Contains(p.check.Needs, x.Check)
-					found = found || x.Check == p.check.ID && isOf(x.Check, x.At, p.at, places[f.Entity][x.Check])
+					found = found || x.Check == p.check.ID && places.isOf(f.Entity, x.Check, x.At, p.at)
 				}
 				if needed || p.check.Severity.In(one.Phase) == "" {
 					continue

@@ -38,6 +38,7 @@
 //	{"ordered": [a, b, …]}        none is less than one before it
 //	{"increasing": [a, b, …]}     each is more than those before it
 //	{"in": t, "of": ["x", …]}, {"in": t, "list": "sex"}, {"in": t, "values": "/units"}
+//	                              with "by": t of the elements of "values", and with "where": c of them
 //	{"in": t, "codes": "own_revenue_sources"}    the words of a parameter; with "at": t on another day
 //	{"matches": t, "pattern": "^…$"}        of a list, every text in it; so with "in"
 //	{"all": [c, …]}, {"any": [c, …]}, {"not": c}, {"if": c, "then": c}
@@ -354,15 +355,48 @@ func (x *evaluation) in(m map[string]any, at any) (bool, error) {
 		codes, known := x.record.Codes(id, on)
 		return !known || everyText(v, func(s string) bool { return slices.Contains(codes, s) }), nil
 	}
-	words, ok := m["of"].([]any)
-	if place, has := m["values"]; has {
-		words, err = x.list(place, at)
-		ok = true
+	if _, has := m["values"]; has {
+		values, err := x.valuesOf(m, at)
+		if err != nil {
+			return false, err
+		}
+		list, ok := v.([]any)
+		if !ok {
+			list = []any{v}
+		}
+		return !slices.ContainsFunc(list, func(e any) bool {
+			_, known := compare(plain(e), plain(e))
+			return known && !slices.ContainsFunc(values, func(v any) bool { return same(plain(e), v) })
+		}), nil
 	}
+	words, ok := m["of"].([]any)
 	if !ok {
 		return false, fmt.Errorf("in %w", errNoPredicate)
 	}
-	return everyText(v, func(s string) bool { return slices.Contains(words, any(s)) }), err
+	return everyText(v, func(s string) bool { return slices.Contains(words, any(s)) }), nil
+}
+
+// valuesOf returns what "values" names: the elements of a list or, with "by", a term of
+// each.
+func (x *evaluation) valuesOf(m map[string]any, at any) (values []any, err error) {
+	elements, err := x.list(m["values"], at)
+	if err != nil {
+		return nil, err
+	}
+	by, has := m["by"]
+	if !has {
+		by = ""
+	}
+	err = x.over(elements, func(e any) (bool, error) {
+		is, err := x.isWanted(m, e)
+		if err != nil || !is {
+			return true, err
+		}
+		v, err := x.term(by, e)
+		values = append(values, v)
+		return true, err
+	})
+	return values, err
 }
 
 // everyText reports whether a text, or every text of a list, fits; what is neither does.

@@ -126,6 +126,13 @@ func TestConditions(t *testing.T) {
 		`{"equal": [{"last": "/lines", "of": "/n", "where": {"ordered": ["/n", 2]}}, 2]}`:                        true,
 		`{"present": [{"last": "/lines", "of": "/kind"}]}`:                                                       false,
 		`{"present": [{"last": "/m", "of": "/kind"}]}`:                                                           false,
+		`{"in": "/n", "values": "/lines", "by": "/n"}`:                                                           false,
+		`{"in": "/big", "values": "/lines", "by": "#/big"}`:                                                      true,
+		`{"in": 2, "values": "/lines", "by": "/n"}`:                                                              true,
+		`{"in": 2, "values": "/lines", "by": "/n", "where": {"present": ["/kind"]}}`:                             false,
+		`{"in": "/m", "values": "/lines", "by": "/n"}`:                                                           true,
+		`{"in": "/words", "values": "/lines", "by": "/kind"}`:                                                    false,
+		`{"in": "/lines", "values": "/m"}`:                                                                       true, // objects are no values
 		`{"equal": [{"quotient": [7, 2]}, 3]}`:                                                                   true,
 		`{"present": [{"quotient": [-7, 2]}]}`:                                                                   false,
 		`{"present": [{"quotient": [7, 0]}]}`:                                                                    false,
@@ -144,7 +151,7 @@ func TestConditions(t *testing.T) {
 func TestNoPredicates(t *testing.T) {
 	for _, condition := range []string{`5`, `{}`, `{"is": 1}`, `{"present": "/n"}`, `{"equal": [null]}`, `{"equal": [["/n"]]}`, `{"equal": ["n"]}`, `{"equal": [{"root": 2}]}`, `{"equal": [{"text": 2}]}`,
 		`{"each": 5, "holds": {"all": []}}`, `{"some": "/lines", "holds": 5}`, `{"unique": "/lines"}`, `{"sorted": "/lines"}`, `{"in": "/words", "list": "numbers"}`, `{"in": "/n"}`,
-		`{"matches": "/name"}`, `{"matches": "/name", "pattern": "("}`, `{"not": {}}`, `{"if": {"all": []}}`, `{"all": [1]}`, `{"equal": [{"count": 1}]}`, `{"equal": [{"count": "/lines", "where": 5}]}`, `{"equal": [{"parameter": "class_size", "at": "n"}]}`, `{"in": "/name", "codes": "letters", "at": "n"}`, `{"each": "lines", "holds": {"all": []}}`, `{"neighbours": "lines", "holds": {"all": []}}`, `{"neighbours": "/lines"}`, `{"equal": [{"last": "/lines"}]}`, `{"equal": [{"last": "lines", "of": "/n"}]}`, `{"equal": [{"sum": "lines", "of": "/n"}]}`} {
+		`{"matches": "/name"}`, `{"matches": "/name", "pattern": "("}`, `{"not": {}}`, `{"if": {"all": []}}`, `{"all": [1]}`, `{"equal": [{"count": 1}]}`, `{"equal": [{"count": "/lines", "where": 5}]}`, `{"equal": [{"parameter": "class_size", "at": "n"}]}`, `{"in": "/name", "codes": "letters", "at": "n"}`, `{"each": "lines", "holds": {"all": []}}`, `{"neighbours": "lines", "holds": {"all": []}}`, `{"neighbours": "/lines"}`, `{"in": "/n", "values": "lines"}`, `{"in": "/n", "values": "/lines", "by": "n"}`, `{"equal": [{"last": "/lines"}]}`, `{"equal": [{"last": "lines", "of": "/n"}]}`, `{"equal": [{"sum": "lines", "of": "/n"}]}`} {
 		_, err := predicate.Holds(decoded(t, condition), record(t))
 		require.Error(t, err, condition)
 	}
