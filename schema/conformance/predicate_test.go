@@ -3,6 +3,7 @@ package conformance_test
 import (
 	"encoding/json"
 	"io/fs"
+	"os"
 	"path"
 	"slices"
 	"strings"
@@ -117,6 +118,7 @@ func patched(t testing.TB, v any, op string, way []string, value any) any {
 
 type publishedCheck struct {
 	ID       blk.CheckID
+	Scope    blk.Scope
 	Severity blk.Severities
 	Needs    []blk.CheckID
 	Places   []struct {
@@ -323,4 +325,43 @@ func TestPredicatesAreTheChecks(t *testing.T) {
 		}
 	}
 	require.Greater(t, tried, 10_000)
+}
+
+// Every check of one record that has cases has a predicate, or it is said why not.
+func TestEveryCheckOfOneRecordHasAPredicate(t *testing.T) {
+	b, err := os.ReadFile("../internal/gen/unsaid.json")
+	require.NoError(t, err)
+	var unsaid []struct {
+		Check      blk.CheckID
+		At, Reason string
+	}
+	require.NoError(t, json.Unmarshal(b, &unsaid))
+	hasCases, used := map[string]bool{}, map[int]bool{}
+	for _, f := range caseFiles(t) {
+		hasCases[f.Entity] = true
+	}
+	for _, c := range checks(t) {
+		if !slices.Contains([]blk.Scope{blk.ScopeField, blk.ScopeRecord, blk.ScopeAggregate}, c.Scope) {
+			continue
+		}
+		for _, p := range c.Places {
+			if !hasCases[p.Entity] {
+				continue
+			}
+			reason := ""
+			for i, u := range unsaid {
+				if u.Check == c.ID && (u.At == "" || u.At == p.At) {
+					reason, used[i] = u.Reason, true
+				}
+			}
+			if (p.Holds == nil) == (reason == "") {
+				t.Errorf("%s of %s at %q: predicate %v, and why there is none %q", c.ID, p.Entity, p.At, p.Holds, reason)
+			}
+		}
+	}
+	for i, u := range unsaid {
+		if !used[i] {
+			t.Errorf("nothing lacks the predicate of %s %s", u.Check, u.At)
+		}
+	}
 }
