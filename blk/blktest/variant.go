@@ -136,6 +136,19 @@ func otherTexts(t reflect.Type, s string) []string {
 	return []string{s + "x"}
 }
 
+// states returns a step of a history once for every state that it can lead to, and
+// anything else as it is.
+func states(t reflect.Type, v any) (list []any) {
+	step, _ := v.(map[string]any)
+	if to, has := membersOf(t)["to"]; has && step != nil {
+		for c := range reflect.Zero(to).Interface().(Enumeration).CodeList().All() {
+			list = append(list, with(step, "to", c.Value))
+		}
+		return list
+	}
+	return []any{v}
+}
+
 // samples returns values of a type, none if it is not known how they look.
 func samples(t reflect.Type, depth int) (list []any) {
 	v := reflect.New(t)
@@ -162,7 +175,9 @@ func samples(t reflect.Type, depth int) (list []any) {
 	case depth == 0:
 	case t.Kind() == reflect.Slice:
 		for _, e := range samples(t.Elem(), depth-1) {
-			list = append(list, []any{e})
+			for _, s := range states(t.Elem(), e) {
+				list = append(list, []any{s})
+			}
 		}
 	case t.Kind() == reflect.Struct:
 		whole := map[string]any{}

@@ -18,7 +18,7 @@ import (
 	"github.com/vokasi/vokasi-go/schema/internal/predicate"
 )
 
-var pairs = flag.Int("pairs", 60, "how many pairs of changes are tried on every record")
+var rounds = flag.Int("rounds", 60, "how often several changes are tried on every record")
 
 type checked interface {
 	Check(*blk.Context) blk.Findings
@@ -106,9 +106,9 @@ func fits(v any, op string, way []string) bool {
 	return false
 }
 
-// A published predicate says what its check says also of records with two changes, on
+// A published predicate says what its check says also of records with several changes, on
 // other days and in other phases than those of the cases.
-func TestPredicatesAreTheChecksOfPairs(t *testing.T) {
+func TestPredicatesAreTheChecksOfSeveralChanges(t *testing.T) {
 	env, types, tried := environment(t), checkedTypes(), 0
 	predicates, places := placedPredicates(t)
 	random := rand.New(rand.NewPCG(1, 2))
@@ -117,9 +117,13 @@ func TestPredicatesAreTheChecksOfPairs(t *testing.T) {
 		if kind == nil || len(predicates[f.Entity]) == 0 {
 			continue
 		}
-		for range *pairs {
-			a, b := &f.Cases[random.IntN(len(f.Cases))], &f.Cases[random.IntN(len(f.Cases))]
-			value, ok := with(t, f.Good, append(slices.Clone(a.Change), b.Change...))
+		for range *rounds {
+			a := &f.Cases[random.IntN(len(f.Cases))]
+			changes := slices.Clone(a.Change)
+			for range 1 + random.IntN(3) {
+				changes = append(changes, f.Cases[random.IntN(len(f.Cases))].Change...)
+			}
+			value, ok := with(t, f.Good, changes)
 			if !ok {
 				continue
 			}
