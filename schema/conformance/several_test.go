@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -107,24 +108,46 @@ func fits(v any, op string, way []string) bool {
 	return false
 }
 
-// heads adds the first steps of the pointers in a predicate.
-func heads(p any, to map[string]bool) {
+// steps adds the first and the last steps of the pointers in a predicate.
+func steps(p any, first, last map[string]bool) {
 	switch p := p.(type) {
 	case map[string]any:
 		for name, v := range p {
 			if name != "text" {
-				heads(v, to)
+				steps(v, first, last)
 			}
 		}
 	case []any:
 		for _, v := range p {
-			heads(v, to)
+			steps(v, first, last)
 		}
 	case string:
 		if steps := strings.Split(p, "/"); len(steps) > 1 {
-			to[steps[1]] = true
+			first[steps[1]], last[steps[len(steps)-1]] = true, true
 		}
 	}
+}
+
+// words adds the words that a predicate names.
+func words(p any, list []string) []string {
+	switch p := p.(type) {
+	case map[string]any:
+		for _, name := range slices.Sorted(maps.Keys(p)) {
+			v := p[name]
+			if texts, isList := v.([]any); name == "of" && isList {
+				for _, s := range texts {
+					list = append(list, s.(string))
+				}
+			} else {
+				list = words(v, list)
+			}
+		}
+	case []any:
+		for _, v := range p {
+			list = words(v, list)
+		}
+	}
+	return list
 }
 
 // A changer makes several changes at once to what a predicate looks at.
@@ -132,13 +155,15 @@ type changer struct {
 	file   *caseFile
 	kind   reflect.Type
 	pool   []change
+	words  []string // that the predicate names
 	heads  map[string]bool
+	tails  map[string]bool
 	random *rand.Rand
 }
 
 func newChanger(f *caseFile, kind reflect.Type, predicate any, random *rand.Rand) *changer {
-	x := &changer{f, kind, nil, map[string]bool{}, random}
-	heads(predicate, x.heads)
+	x := &changer{f, kind, nil, words(predicate, nil), map[string]bool{}, map[string]bool{}, random}
+	steps(predicate, x.heads, x.tails)
 	seen := map[string]bool{}
 	for i := range f.Cases {
 		for _, c := range f.Cases[i].Change {
@@ -151,26 +176,70 @@ func newChanger(f *caseFile, kind reflect.Type, predicate any, random *rand.Rand
 	return x
 }
 
-// A leaf is a value that is no object and no list, with how to set it.
+// A leaf is a value that is no object, in an object or a list, with how to set it; nil
+// takes it away.
 type leaf struct {
+	name  string
 	value any
 	set   func(any)
 }
 
-func leaves(v any, list []leaf, set func(any)) []leaf {
+func leaves(name string, v any, list []leaf, set func(any)) []leaf {
 	switch v := v.(type) {
 	case map[string]any:
 		for _, name := range slices.Sorted(maps.Keys(v)) {
-			list = leaves(v[name], list, func(w any) { v[name] = w })
+			list = leaves(name, v[name], list, func(w any) {
+				if v[name] = w; w == nil {
+					delete(v, name)
+				}
+			})
 		}
+		return list
 	case []any:
 		for i := range v {
-			list = leaves(v[i], list, func(w any) { v[i] = w })
+			list = leaves(name, v[i], list, func(w any) {
+				if w != nil {
+					v[i] = w
+				}
+			})
 		}
-	default:
-		list = append(list, leaf{v, set})
 	}
-	return list
+	return append(list, leaf{name, v, set})
+}
+
+// disturb changes a value: a list is cut, a text is one of the words or the day after, a
+// number one more or less; or it is taken away.
+func (x *changer) disturb(l leaf) {
+	switch v := l.value.(type) {
+	case []any:
+		if i := x.random.IntN(len(v) + 1); x.random.IntN(2) == 0 {
+			l.set(v[:i])
+		} else {
+			l.set(v[i:])
+		}
+		return
+	case string:
+		d, err := blk.ParseDate(v)
+		switch {
+		case err == nil && x.random.IntN(2) == 0:
+			l.set(d.AddDays(x.random.IntN(3) - 1).String())
+			return
+		case err != nil && len(x.words) > 0 && x.random.IntN(3) > 0:
+			l.set(x.words[x.random.IntN(len(x.words))])
+			return
+		}
+	case json.Number:
+		if n, err := v.Int64(); err == nil && x.random.IntN(3) > 0 {
+			l.set(json.Number(strconv.FormatInt(n+x.random.Int64N(3)-1, 10)))
+			return
+		}
+	case bool:
+		if x.random.IntN(2) == 0 {
+			l.set(!v)
+			return
+		}
+	}
+	l.set(nil)
 }
 
 // next returns a changed record, and false if what was changed cannot be read.
@@ -184,21 +253,22 @@ func (x *changer) next(t testing.TB) (record checked, value any, ok bool) {
 	if !ok {
 		return nil, nil, false
 	}
-	if whole, isObject := value.(map[string]any); isObject && x.random.IntN(2) == 0 { // a value that stands elsewhere too, or the day after
+	whole, isObject := value.(map[string]any)
+	for range x.random.IntN(5) {
 		var list []leaf
-		for _, name := range slices.Sorted(maps.Keys(x.heads)) {
-			list = leaves(whole[name], list, func(w any) { whole[name] = w })
+		for _, l := range leaves("", whole, nil, nil) {
+			if isObject && x.tails[l.name] && l.set != nil {
+				list = append(list, l)
+			}
 		}
-		if len(list) > 0 {
-			from, to := list[x.random.IntN(len(list))], list[x.random.IntN(len(list))]
-			if s, isText := from.value.(string); isText && x.random.IntN(3) == 0 {
-				if d, err := blk.ParseDate(s); err == nil {
-					from.value = d.AddDays(1).String()
-				}
-			}
-			if from.value != nil && reflect.TypeOf(from.value) == reflect.TypeOf(to.value) {
-				to.set(from.value)
-			}
+		if len(list) == 0 {
+			break
+		}
+		from, to := list[x.random.IntN(len(list))], list[x.random.IntN(len(list))]
+		if _, isList := from.value.([]any); !isList && x.random.IntN(3) == 0 && reflect.TypeOf(from.value) == reflect.TypeOf(to.value) {
+			to.set(from.value) // what stands elsewhere too
+		} else {
+			x.disturb(to)
 		}
 	}
 	raw, err := json.Marshal(value)
