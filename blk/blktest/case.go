@@ -62,17 +62,20 @@ type cases[T any] struct {
 	file caseFile
 	tree any // the good record
 
-	tried  map[string]bool // the changes that are examples of no check
-	isPart bool            // whether the checks are those of a part of the record
+	context *blk.Context    // of the good record
+	singles []single        // the cases in that context
+	pairs   bool            // whether what is added is two changes
+	tried   map[string]bool // the changes that are examples of no check
+	isPart  bool            // whether the checks are those of a part of the record
 }
 
 // newCases returns the file for examples of a catalogue, nil if its record is not
 // published: it has members without a name in JSON.
-func newCases[T any](catalogue []blk.CheckInfo, good func() *T, run func(*T, *blk.Context) blk.Findings) *cases[T] {
+func newCases[T any](catalogue []blk.CheckInfo, good func() *T, c *blk.Context, run func(*T, *blk.Context) blk.Findings) *cases[T] {
 	if len(catalogue) == 0 || !isPublished(reflect.TypeFor[T]()) {
 		return nil
 	}
-	x := &cases[T]{good: good, run: run, tried: map[string]bool{}}
+	x := &cases[T]{good: good, run: run, context: c, tried: map[string]bool{}}
 	b, err := json.Marshal(good())
 	if err != nil {
 		return nil
@@ -131,7 +134,7 @@ func (x *cases[T]) add(e Example[T], broken *T, c *blk.Context, found blk.Findin
 	if isNull := func(c change) bool { return c.Op != "remove" && c.Value == nil }; len(one.Change) == 0 || slices.ContainsFunc(one.Change, isNull) {
 		return
 	}
-	if e.Check == "" && len(one.Change) > 1 { // what was read back is another record
+	if e.Check == "" && len(one.Change) > 1 != x.pairs { // what was read back is another record
 		return
 	}
 	if e.Check == "" {
@@ -151,8 +154,12 @@ func (x *cases[T]) add(e Example[T], broken *T, c *blk.Context, found blk.Findin
 		one.Findings = append(one.Findings, caseFinding{f.Check, f.Severity, f.At, f.Params})
 	}
 	line, err := marshal(one)
-	if err == nil {
-		x.file.Cases = append(x.file.Cases, line)
+	if err != nil {
+		return
+	}
+	x.file.Cases = append(x.file.Cases, line)
+	if c == x.context && !x.pairs {
+		x.singles = append(x.singles, single{one.Change, foundIn(found)})
 	}
 }
 
@@ -272,10 +279,11 @@ func (x *cases[T]) keep(t *testing.T) {
 	if x == nil || len(x.file.Cases) == 0 || x.isPart {
 		return
 	}
-	folder := casesFolder()
-	if folder == "" {
+	path := x.path(t)
+	if path == "" {
 		return
 	}
+	x.addPairs(path, x.context)
 	var b bytes.Buffer
 	b.WriteString(`{"entity": ` + strconv.Quote(x.file.Entity) + ",\n \"good\": ")
 	b.Write(x.file.Good)
@@ -289,8 +297,6 @@ func (x *cases[T]) keep(t *testing.T) {
 		b.WriteByte('\n')
 	}
 	b.WriteString(" ]}\n")
-	name := strings.NewReplacer("/", "-", " ", "_").Replace(x.file.Entity+"."+strings.TrimPrefix(t.Name(), "Test")) + ".json"
-	path := filepath.Join(folder, name)
 	if os.Getenv(UpdateCases) != "" {
 		if err := os.WriteFile(path, b.Bytes(), 0o666); err != nil {
 			t.Error(err)
@@ -300,6 +306,15 @@ func (x *cases[T]) keep(t *testing.T) {
 	if have, err := os.ReadFile(path); err != nil || !bytes.Equal(have, b.Bytes()) {
 		t.Errorf("the published cases of %s are out of date: run %s=1 go test ./...", x.file.Entity, UpdateCases)
 	}
+}
+
+// path returns the name of the file, "" if it is not kept.
+func (x *cases[T]) path(t *testing.T) string {
+	folder := casesFolder()
+	if folder == "" {
+		return ""
+	}
+	return filepath.Join(folder, strings.NewReplacer("/", "-", " ", "_").Replace(x.file.Entity+"."+strings.TrimPrefix(t.Name(), "Test"))+".json")
 }
 
 // casesFolder returns the folder of the published cases, "" if there is none.
