@@ -289,7 +289,7 @@ func (x *changer) next(t testing.TB) (record checked, value any, ok bool) {
 func TestPredicatesAreTheChecksOfSeveralChanges(t *testing.T) {
 	env, types, tried := environment(t), checkedTypes(), 0
 	predicates, places := placedPredicates(t)
-	random := rand.New(rand.NewPCG(1, 2))
+	random := rand.New(rand.NewPCG(1, uint64(*rounds)))
 	for _, f := range caseFiles(t) {
 		kind := types[f.Entity]
 		if kind == nil {

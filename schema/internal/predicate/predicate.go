@@ -120,16 +120,19 @@ func (x *evaluation) over(list []any, do func(e any) (bool, error)) error {
 var errNoPredicate = errors.New("is no predicate")
 
 // operator returns the member of an object that says what it is: the one that is no
-// modifier.
-func operator(m map[string]any) string {
+// modifier; "" if there is none or more than one.
+func operator(m map[string]any) (operator string) {
 	for name := range m {
 		switch name {
 		case "of", "list", "values", "codes", "at", "pattern", "then", "holds", "by", "where":
 		default:
-			return name
+			if operator != "" {
+				return ""
+			}
+			operator = name
 		}
 	}
-	return ""
+	return operator
 }
 
 func (x *evaluation) holds(p, at any) (bool, error) {
@@ -217,7 +220,7 @@ func (x *evaluation) holds(p, at any) (bool, error) {
 		return everyText(v, re.MatchString), nil
 	case "present", "absent", "equal", "differ", "ordered", "increasing":
 		list, ok := m[name].([]any)
-		if !ok {
+		if !ok || len(list) == 0 {
 			return false, fmt.Errorf("%s %w", name, errNoPredicate)
 		}
 		values, err := x.terms(list, at)
@@ -563,6 +566,10 @@ func (x *evaluation) worked(m map[string]any, at any) (any, error) {
 	if !ok {
 		parts = []any{m[name]}
 	}
+	isPair := slices.Contains([]string{"quotient", "days", "add_days", "add_months"}, name)
+	if len(parts) == 0 || isPair && len(parts) != 2 {
+		return nil, fmt.Errorf("%s of %d terms %w", name, len(parts), errNoPredicate)
+	}
 	values, err := x.terms(parts, at)
 	if err != nil || slices.Contains(values, nil) {
 		return nil, err
@@ -648,9 +655,6 @@ func (x *evaluation) dayOf(m map[string]any, at any) (blk.Date, error) {
 
 // quotient returns what a number divided by another is, rounded down.
 func quotient(values []any) any {
-	if len(values) != 2 {
-		return nil
-	}
 	a, b := asNumber(values[0]), asNumber(values[1])
 	if a == nil || b == nil || *a < 0 || *b <= 0 {
 		return nil
