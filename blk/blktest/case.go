@@ -62,16 +62,20 @@ type cases[T any] struct {
 	file caseFile
 	tree any // the good record
 
-	isPart bool // whether the checks are those of a part of the record
+	context *blk.Context    // of the good record
+	singles []single        // the cases in that context
+	pairs   bool            // whether what is added is two changes
+	tried   map[string]bool // the changes that are examples of no check
+	isPart  bool            // whether the checks are those of a part of the record
 }
 
 // newCases returns the file for examples of a catalogue, nil if its record is not
 // published: it has members without a name in JSON.
-func newCases[T any](catalogue []blk.CheckInfo, good func() *T, run func(*T, *blk.Context) blk.Findings) *cases[T] {
+func newCases[T any](catalogue []blk.CheckInfo, good func() *T, c *blk.Context, run func(*T, *blk.Context) blk.Findings) *cases[T] {
 	if len(catalogue) == 0 || !isPublished(reflect.TypeFor[T]()) {
 		return nil
 	}
-	x := &cases[T]{good: good, run: run}
+	x := &cases[T]{good: good, run: run, context: c, tried: map[string]bool{}}
 	b, err := json.Marshal(good())
 	if err != nil {
 		return nil
@@ -115,7 +119,8 @@ func (x *cases[T]) add(e Example[T], broken *T, c *blk.Context, found blk.Findin
 		return
 	}
 	var again T
-	if json.Unmarshal(b, &again) != nil || !reflect.DeepEqual(x.run(&again, c), found) {
+	_, refuses := any(&again).(json.Unmarshaler) // it reads no record with faults
+	if !refuses && (json.Unmarshal(b, &again) != nil || !reflect.DeepEqual(x.run(&again, c), found)) {
 		return
 	}
 	one := oneCase{Check: e.Check, At: e.At, Phase: blk.Final}
@@ -125,11 +130,19 @@ func (x *cases[T]) add(e Example[T], broken *T, c *blk.Context, found blk.Findin
 			one.Phase = c.Phase
 		}
 	}
-	if one.Change = difference(nil, "", x.tree, tree(b)); len(one.Change) == 0 {
+	one.Change = difference(nil, "", x.tree, tree(b))
+	if isNull := func(c change) bool { return c.Op != "remove" && c.Value == nil }; len(one.Change) == 0 || slices.ContainsFunc(one.Change, isNull) {
 		return
 	}
-	if e.Check == "" && len(one.Change) > 1 { // what was read back is another record
+	if e.Check == "" && len(one.Change) > 1 != x.pairs { // what was read back is another record
 		return
+	}
+	if e.Check == "" {
+		key, err := marshal(one.Change)
+		if err != nil || x.tried[string(key)] {
+			return
+		}
+		x.tried[string(key)] = true
 	}
 	if e.Check == "DOC-009" || e.Check == "DOC-014" || e.Check == "REF-001" { // what is asked of one member is found at it
 		x.isPart = x.isPart || !slices.ContainsFunc(one.Change, func(c change) bool {
@@ -141,8 +154,12 @@ func (x *cases[T]) add(e Example[T], broken *T, c *blk.Context, found blk.Findin
 		one.Findings = append(one.Findings, caseFinding{f.Check, f.Severity, f.At, f.Params})
 	}
 	line, err := marshal(one)
-	if err == nil {
-		x.file.Cases = append(x.file.Cases, line)
+	if err != nil {
+		return
+	}
+	x.file.Cases = append(x.file.Cases, line)
+	if c == x.context && !x.pairs {
+		x.singles = append(x.singles, single{one.Change, foundIn(found)})
 	}
 }
 
@@ -179,16 +196,26 @@ func (x *cases[T]) addRemovals(c *blk.Context) {
 			}
 		}
 	}
-	without(x.tree, func(v any) {
-		b, err := json.Marshal(v)
-		if err != nil {
-			return
-		}
-		var record T
-		if json.Unmarshal(b, &record) == nil {
-			x.add(Example[T]{}, &record, c, x.run(&record, c))
-		}
-	})
+	without(x.tree, func(v any) { x.addTree(v, c) })
+}
+
+// addVariants adds what is found if a value of the good record is another one.
+func (x *cases[T]) addVariants(c *blk.Context) {
+	if x != nil {
+		variants(reflect.TypeFor[T](), x.tree, func(v any) { x.addTree(v, c) })
+	}
+}
+
+// addTree adds a changed record, unless it cannot be read.
+func (x *cases[T]) addTree(v any, c *blk.Context) {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return
+	}
+	var record T
+	if json.Unmarshal(b, &record) == nil {
+		x.add(Example[T]{}, &record, c, x.run(&record, c))
+	}
 }
 
 // marshal is json.Marshal without escapes for HTML.
@@ -252,10 +279,11 @@ func (x *cases[T]) keep(t *testing.T) {
 	if x == nil || len(x.file.Cases) == 0 || x.isPart {
 		return
 	}
-	folder := casesFolder()
-	if folder == "" {
+	path := x.path(t)
+	if path == "" {
 		return
 	}
+	x.addPairs(path, x.context)
 	var b bytes.Buffer
 	b.WriteString(`{"entity": ` + strconv.Quote(x.file.Entity) + ",\n \"good\": ")
 	b.Write(x.file.Good)
@@ -269,8 +297,6 @@ func (x *cases[T]) keep(t *testing.T) {
 		b.WriteByte('\n')
 	}
 	b.WriteString(" ]}\n")
-	name := strings.NewReplacer("/", "-", " ", "_").Replace(x.file.Entity+"."+strings.TrimPrefix(t.Name(), "Test")) + ".json"
-	path := filepath.Join(folder, name)
 	if os.Getenv(UpdateCases) != "" {
 		if err := os.WriteFile(path, b.Bytes(), 0o666); err != nil {
 			t.Error(err)
@@ -280,6 +306,15 @@ func (x *cases[T]) keep(t *testing.T) {
 	if have, err := os.ReadFile(path); err != nil || !bytes.Equal(have, b.Bytes()) {
 		t.Errorf("the published cases of %s are out of date: run %s=1 go test ./...", x.file.Entity, UpdateCases)
 	}
+}
+
+// path returns the name of the file, "" if it is not kept.
+func (x *cases[T]) path(t *testing.T) string {
+	folder := casesFolder()
+	if folder == "" {
+		return ""
+	}
+	return filepath.Join(folder, strings.NewReplacer("/", "-", " ", "_").Replace(x.file.Entity+"."+strings.TrimPrefix(t.Name(), "Test"))+".json")
 }
 
 // casesFolder returns the folder of the published cases, "" if there is none.

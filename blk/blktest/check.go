@@ -34,7 +34,7 @@ func Checks[T any](t *testing.T, catalogue []blk.CheckInfo, good func() *T, c *b
 	if n := testing.AllocsPerRun(20, func() { run(record, c) }); n > 0 {
 		t.Errorf("checking a clean record allocates %v times", n)
 	}
-	published := newCases(catalogue, good, run)
+	published := newCases(catalogue, good, c, run)
 	broken := map[string]bool{}
 	for _, e := range examples {
 		record := good()
@@ -58,6 +58,7 @@ func Checks[T any](t *testing.T, catalogue []blk.CheckInfo, good func() *T, c *b
 		published.add(e, record, context, found)
 	}
 	published.addRemovals(c)
+	published.addVariants(c)
 	published.keep(t)
 	for _, info := range catalogue {
 		if !broken[string(info.ID)+" "+info.At] {

@@ -3,10 +3,11 @@
 //
 // # Goals
 //
-//   - A case is a file: a good record, one change to it (JSON Patch, RFC 6902), a day, a
-//     phase, and every finding with its place and its parameters.
-//   - The cases are the examples that the checks are tested with here; tests keep the two
-//     the same.
+//   - A case is a change (JSON Patch, RFC 6902) to a good record, a day, a phase, and every
+//     finding with its place and its parameters.
+//   - The cases are the examples that the checks are tested with here, what is found if one
+//     value is taken away, added or changed, and two changes where they lead to more or
+//     less than each alone; tests keep them as they are.
 //
 // # Non-goals
 //

@@ -3,6 +3,7 @@ package conformance_test
 import (
 	"encoding/json"
 	"io/fs"
+	"os"
 	"path"
 	"slices"
 	"strings"
@@ -117,6 +118,7 @@ func patched(t testing.TB, v any, op string, way []string, value any) any {
 
 type publishedCheck struct {
 	ID       blk.CheckID
+	Scope    blk.Scope
 	Severity blk.Severities
 	Needs    []blk.CheckID
 	Places   []struct {
@@ -162,6 +164,7 @@ func environment(t testing.TB) predicate.Record {
 			Values []struct {
 				Since, Until blk.Date
 				Number       *int64
+				Codes        []string
 			}
 		}
 	}
@@ -178,6 +181,17 @@ func environment(t testing.TB) predicate.Record {
 		}
 		return 0, false
 	}
+	r.Codes = func(id string, on blk.Date) ([]string, bool) {
+		for _, p := range parameters.Entries {
+			for i := len(p.Values) - 1; i >= 0 && p.ID == id; i-- {
+				v := p.Values[i]
+				if v.Codes != nil && (on.IsZero() || (blk.Period{From: v.Since, Until: v.Until}).Contains(on)) {
+					return v.Codes, true
+				}
+			}
+		}
+		return nil, false
+	}
 	return r
 }
 
@@ -185,17 +199,49 @@ func environment(t testing.TB) predicate.Record {
 // of the record, which has places of its own.
 var common = []blk.CheckID{"DOC-009", "DOC-013", "DOC-014", "REF-001", "REF-005", "REF-008"}
 
-// isOf reports whether a finding is what a check finds at one of its places: the longest
-// that it begins with.
-func isOf(check blk.CheckID, at, place string, places []string) bool {
-	best := ""
-	for _, p := range places {
+// allPlaces are where checks look, by entity and check.
+type allPlaces map[string]map[blk.CheckID][]string
+
+// isOf reports whether a finding in an entity is what its check finds at one of its
+// places: the longest that it begins with, and the only one there is where none fits.
+// What the check finds in a part of the record is of another entity.
+func (all allPlaces) isOf(entity string, check blk.CheckID, at, place string) bool {
+	best, own := "", all[entity][check]
+	for _, p := range own {
 		if (at == p || strings.HasPrefix(at, p+"/")) && len(p) > len(best) {
 			best = p
 		}
 	}
+	if best == "" && len(own) == 1 && !slices.Contains(common, check) {
+		best = own[0]
+	}
 	rest := strings.TrimPrefix(at, best)
-	return best == place && (rest == "" || !slices.Contains(common, check) || strings.Trim(rest, "/0123456789") == "")
+	if best != place || slices.Contains(common, check) && strings.Trim(rest, "/0123456789") != "" {
+		return false
+	}
+	for other, places := range all {
+		if other == entity {
+			continue
+		}
+		for _, p := range places[check] {
+			if p != "" && isOfPart(rest, p) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// isOfPart reports whether a place within an element of a list is one of the element.
+func isOfPart(at, place string) bool {
+	steps := strings.Split(at, "/")
+	for i, step := range steps {
+		rest := "/" + strings.Join(steps[i+1:], "/")
+		if step != "" && strings.Trim(step, "0123456789") == "" && (rest == place || strings.HasPrefix(rest, place+"/")) {
+			return true
+		}
+	}
+	return false
 }
 
 // A placed is a predicate with the check that it is of.
@@ -207,12 +253,12 @@ type placed struct {
 
 func (p *placed) String() string { return string(p.check.ID) + " " + p.at }
 
-// A published predicate holds of a record exactly where its check finds nothing in it.
-func TestPredicatesAreTheChecks(t *testing.T) {
-	env := environment(t)
+// placedPredicates returns the predicates by entity and, by entity and check, where
+// checks look.
+func placedPredicates(t testing.TB) (predicates map[string][]*placed, places allPlaces) {
+	t.Helper()
 	all := checks(t)
-	predicates := map[string][]*placed{}            // by entity
-	places := map[string]map[blk.CheckID][]string{} // by entity
+	predicates, places = map[string][]*placed{}, allPlaces{}
 	for i := range all {
 		for _, p := range all[i].Places {
 			if places[p.Entity] == nil {
@@ -224,6 +270,13 @@ func TestPredicatesAreTheChecks(t *testing.T) {
 			}
 		}
 	}
+	return predicates, places
+}
+
+// A published predicate holds of a record exactly where its check finds nothing in it.
+func TestPredicatesAreTheChecks(t *testing.T) {
+	env := environment(t)
+	predicates, places := placedPredicates(t)
 	holds := func(p *placed, value any, one *oneCase) bool {
 		r := env
 		r.Value, r.On, r.Phase = value, one.On, one.Phase
@@ -231,20 +284,28 @@ func TestPredicatesAreTheChecks(t *testing.T) {
 		require.NoError(t, err, p)
 		return holds
 	}
-	broken, tried := map[*placed]bool{}, 0
+	type moment struct {
+		p     *placed
+		file  string
+		on    blk.Date
+		phase blk.Phase
+	}
+	broken, tried, good := map[*placed]bool{}, 0, map[moment]bool{}
 	for _, f := range caseFiles(t) {
-		good := applied(t, f.Good, nil)
+		record := applied(t, f.Good, nil)
 		for i := range f.Cases {
 			one := &f.Cases[i]
 			changed := applied(t, f.Good, one.Change)
 			for _, p := range predicates[f.Entity] {
-				if !holds(p, good, one) {
-					t.Errorf("%s does not hold of the good record of %s", p, f.name)
+				if m := (moment{p, f.name, one.On, one.Phase}); !good[m] {
+					if good[m] = true; !holds(p, record, one) {
+						t.Errorf("%s does not hold of the good record of %s", p, f.name)
+					}
 				}
 				found, needed := false, false
 				for _, x := range one.Findings {
 					needed = needed || slices.Contains(p.check.Needs, x.Check)
-					found = found || x.Check == p.check.ID && isOf(x.Check, x.At, p.at, places[f.Entity][x.Check])
+					found = found || x.Check == p.check.ID && places.isOf(f.Entity, x.Check, x.At, p.at)
 				}
 				if needed || p.check.Severity.In(one.Phase) == "" {
 					continue
@@ -264,4 +325,43 @@ func TestPredicatesAreTheChecks(t *testing.T) {
 		}
 	}
 	require.Greater(t, tried, 10_000)
+}
+
+// Every check of one record that has cases has a predicate, or it is said why not.
+func TestEveryCheckOfOneRecordHasAPredicate(t *testing.T) {
+	b, err := os.ReadFile("../internal/gen/unsaid.json")
+	require.NoError(t, err)
+	var unsaid []struct {
+		Check      blk.CheckID
+		At, Reason string
+	}
+	require.NoError(t, json.Unmarshal(b, &unsaid))
+	hasCases, used := map[string]bool{}, map[int]bool{}
+	for _, f := range caseFiles(t) {
+		hasCases[f.Entity] = true
+	}
+	for _, c := range checks(t) {
+		if !slices.Contains([]blk.Scope{blk.ScopeField, blk.ScopeRecord, blk.ScopeAggregate}, c.Scope) {
+			continue
+		}
+		for _, p := range c.Places {
+			if !hasCases[p.Entity] {
+				continue
+			}
+			reason := ""
+			for i, u := range unsaid {
+				if u.Check == c.ID && (u.At == "" || u.At == p.At) {
+					reason, used[i] = u.Reason, true
+				}
+			}
+			if (p.Holds == nil) == (reason == "") {
+				t.Errorf("%s of %s at %q: predicate %v, and why there is none %q", c.ID, p.Entity, p.At, p.Holds, reason)
+			}
+		}
+	}
+	for i, u := range unsaid {
+		if !used[i] {
+			t.Errorf("nothing lacks the predicate of %s %s", u.Check, u.At)
+		}
+	}
 }

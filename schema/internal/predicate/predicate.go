@@ -12,15 +12,20 @@
 //	16, true                      a number, a truth
 //	{"text": "final"}             a text
 //	{"on": true}                  the reference date
-//	{"parameter": "class_size"}   a parameter on the reference date, a number
+//	{"parameter": "class_size"}   a parameter on the reference date, a number; with "at": t on another day, if it is there
 //	{"count": "/seats"}           how many elements a list has; 0 if it is absent
 //	{"sum": "/lines", "of": t}    the sum of a term over the elements of a list; 0 if it is absent
+//	{"last": "/history", "of": t}   a term of the last element of a list
+//	                              these three with "where": c of the elements for which c holds
+//	{"place": true}               the place of the current element in its list, from 1
 //	{"plus": [a, b]}, {"minus": [a, b]}, {"times": [a, b]}
+//	{"quotient": [a, b]}          rounded down; absent unless a is at least 0 and b more than 0
 //	{"hundredths": t}             a decimal text such as "60.00" as a whole number
 //	{"first_day": t}, {"last_day": t}   of a year, a month or a day
 //	{"days": [a, b]}              whole days from one day to another
 //	{"add_days": [d, n]}, {"add_months": [d, n]}
 //	{"length": t}                 how many characters a text has
+//	{"letters": t}                a text without all that is no letter from A to Z, no digit and in ASCII; in lower case
 //	{"first": [a, b]}             the first that is not absent
 //
 // # Conditions
@@ -33,9 +38,12 @@
 //	{"ordered": [a, b, …]}        none is less than one before it
 //	{"increasing": [a, b, …]}     each is more than those before it
 //	{"in": t, "of": ["x", …]}, {"in": t, "list": "sex"}, {"in": t, "values": "/units"}
+//	                              with "by": t of the elements of "values", and with "where": c of them
+//	{"in": t, "codes": "own_revenue_sources"}    the words of a parameter; with "at": t on another day
 //	{"matches": t, "pattern": "^…$"}        of a list, every text in it; so with "in"
 //	{"all": [c, …]}, {"any": [c, …]}, {"not": c}, {"if": c, "then": c}
 //	{"each": "/lines", "holds": c}, {"some": "/lines", "holds": c}
+//	{"neighbours": "/periods", "holds": c}   for every two elements that follow each other, at /0 and /1 of c; with "where" too
 //	{"unique": "/lines", "by": [t, …]}     no two elements have the same values, none of them absent
 //	{"sorted": "/history", "by": t}        in order, those that are absent left out
 //	{"phase": ["final", "draft"]}
@@ -51,6 +59,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/vokasi/vokasi-go/blk"
@@ -66,6 +75,8 @@ type Record struct {
 	Phase blk.Phase
 	// A parameter on a day; the latest if the day is absent.
 	Parameter func(id string, on blk.Date) (int64, bool)
+	// The words of a parameter whose value is a set of words.
+	Codes func(id string, on blk.Date) ([]string, bool)
 	// Whether a word is in a code list; false in the second place if there is no such list.
 	InList func(list, word string) (in, known bool)
 }
@@ -88,21 +99,40 @@ func Holds(predicate any, r *Record) (bool, error) {
 	return (&evaluation{record: r}).holds(predicate, r.Value)
 }
 
-type evaluation struct{ record *Record }
+type evaluation struct {
+	record *Record
+	place  int64 // of the current element in its list, from 1
+}
+
+// over calls do with every element of a list, until it returns false.
+func (x *evaluation) over(list []any, do func(e any) (bool, error)) error {
+	before := x.place
+	defer func() { x.place = before }()
+	for i, e := range list {
+		x.place = int64(i) + 1
+		if more, err := do(e); err != nil || !more {
+			return err
+		}
+	}
+	return nil
+}
 
 var errNoPredicate = errors.New("is no predicate")
 
 // operator returns the member of an object that says what it is: the one that is no
-// modifier.
-func operator(m map[string]any) string {
+// modifier; "" if there is none or more than one.
+func operator(m map[string]any) (operator string) {
 	for name := range m {
 		switch name {
-		case "of", "list", "values", "pattern", "then", "holds", "by":
+		case "of", "list", "values", "codes", "at", "pattern", "then", "holds", "by", "where":
 		default:
-			return name
+			if operator != "" {
+				return ""
+			}
+			operator = name
 		}
 	}
-	return ""
+	return operator
 }
 
 func (x *evaluation) holds(p, at any) (bool, error) {
@@ -130,13 +160,34 @@ func (x *evaluation) holds(p, at any) (bool, error) {
 		return x.holds(m["then"], at)
 	case "each", "some":
 		elements, err := x.list(m[name], at)
-		for _, e := range elements {
-			holds, err := x.holds(m["holds"], e)
-			if err != nil || holds != (name == "each") {
-				return holds, err
-			}
+		if err != nil {
+			return false, err
 		}
-		return name == "each", err
+		answer := name == "each"
+		err = x.over(elements, func(e any) (bool, error) {
+			holds, err := x.holds(m["holds"], e)
+			answer = holds
+			return holds == (name == "each"), err
+		})
+		return answer, err
+	case "neighbours":
+		elements, err := x.list(m["neighbours"], at)
+		if err != nil {
+			return false, err
+		}
+		answer, before, isFirst := true, any(nil), true
+		err = x.over(elements, func(e any) (bool, error) {
+			is, err := x.isWanted(m, e)
+			if err != nil || !is {
+				return true, err
+			}
+			if !isFirst {
+				answer, err = x.holds(m["holds"], []any{before, e})
+			}
+			before, isFirst = e, false
+			return answer, err
+		})
+		return answer && err == nil, err
 	case "phase":
 		list, _ := m["phase"].([]any)
 		return slices.Contains(list, any(string(x.record.Phase))), nil
@@ -148,14 +199,12 @@ func (x *evaluation) holds(p, at any) (bool, error) {
 			return false, err
 		}
 		var values []any
-		for _, e := range elements {
+		err = x.over(elements, func(e any) (bool, error) {
 			v, err := x.term(m["by"], e)
-			if err != nil {
-				return false, err
-			}
 			values = append(values, v)
-		}
-		return inOrder(values, func(c int) bool { return c <= 0 }), nil
+			return true, err
+		})
+		return err == nil && inOrder(values, func(c int) bool { return c <= 0 }), err
 	case "in":
 		return x.in(m, at)
 	case "matches":
@@ -164,14 +213,14 @@ func (x *evaluation) holds(p, at any) (bool, error) {
 		if err != nil || !ok {
 			return false, errors.Join(err, errNoPredicate)
 		}
-		re, err := regexp.Compile(pattern)
+		re, err := compiled(pattern)
 		if err != nil {
 			return false, err
 		}
 		return everyText(v, re.MatchString), nil
 	case "present", "absent", "equal", "differ", "ordered", "increasing":
 		list, ok := m[name].([]any)
-		if !ok {
+		if !ok || len(list) == 0 {
 			return false, fmt.Errorf("%s %w", name, errNoPredicate)
 		}
 		values, err := x.terms(list, at)
@@ -256,28 +305,38 @@ func compare(a, b any) (int, bool) {
 	return 0, false
 }
 
+// patterns holds the patterns that were compiled already.
+var patterns sync.Map
+
+func compiled(pattern string) (*regexp.Regexp, error) {
+	if re, ok := patterns.Load(pattern); ok {
+		return re.(*regexp.Regexp), nil
+	}
+	re, err := regexp.Compile(pattern)
+	if err == nil {
+		patterns.Store(pattern, re)
+	}
+	return re, err
+}
+
 func (x *evaluation) unique(m map[string]any, at any) (bool, error) {
 	elements, err := x.list(m["unique"], at)
 	by, ok := m["by"].([]any)
 	if err != nil || !ok {
 		return false, errors.Join(err, errNoPredicate)
 	}
-	seen := map[string]bool{}
-	for _, e := range elements {
+	seen, twice := map[string]bool{}, false
+	err = x.over(elements, func(e any) (bool, error) {
 		values, err := x.terms(by, e)
-		if err != nil {
-			return false, err
-		}
-		if slices.Contains(values, nil) {
-			continue
+		if err != nil || slices.Contains(values, nil) {
+			return true, err
 		}
 		key := fmt.Sprintf("%#v", values)
-		if seen[key] {
-			return false, nil
-		}
+		twice = seen[key]
 		seen[key] = true
-	}
-	return true, nil
+		return !twice, nil
+	})
+	return !twice, err
 }
 
 func (x *evaluation) in(m map[string]any, at any) (bool, error) {
@@ -291,15 +350,56 @@ func (x *evaluation) in(m map[string]any, at any) (bool, error) {
 		}
 		return everyText(v, func(s string) bool { in, _ := x.record.InList(list, s); return in }), nil
 	}
-	words, ok := m["of"].([]any)
-	if place, has := m["values"]; has {
-		words, err = x.list(place, at)
-		ok = true
+	if id, ok := m["codes"].(string); ok {
+		on, err := x.dayOf(m, at)
+		if err != nil {
+			return false, err
+		}
+		codes, known := x.record.Codes(id, on)
+		return !known || everyText(v, func(s string) bool { return slices.Contains(codes, s) }), nil
 	}
+	if _, has := m["values"]; has {
+		values, err := x.valuesOf(m, at)
+		if err != nil {
+			return false, err
+		}
+		list, ok := v.([]any)
+		if !ok {
+			list = []any{v}
+		}
+		return !slices.ContainsFunc(list, func(e any) bool {
+			_, known := compare(plain(e), plain(e))
+			return known && !slices.ContainsFunc(values, func(v any) bool { return same(plain(e), v) })
+		}), nil
+	}
+	words, ok := m["of"].([]any)
 	if !ok {
 		return false, fmt.Errorf("in %w", errNoPredicate)
 	}
-	return everyText(v, func(s string) bool { return slices.Contains(words, any(s)) }), err
+	return everyText(v, func(s string) bool { return slices.Contains(words, any(s)) }), nil
+}
+
+// valuesOf returns what "values" names: the elements of a list or, with "by", a term of
+// each.
+func (x *evaluation) valuesOf(m map[string]any, at any) (values []any, err error) {
+	elements, err := x.list(m["values"], at)
+	if err != nil {
+		return nil, err
+	}
+	by, has := m["by"]
+	if !has {
+		by = ""
+	}
+	err = x.over(elements, func(e any) (bool, error) {
+		is, err := x.isWanted(m, e)
+		if err != nil || !is {
+			return true, err
+		}
+		v, err := x.term(by, e)
+		values = append(values, v)
+		return true, err
+	})
+	return values, err
 }
 
 // everyText reports whether a text, or every text of a list, fits; what is neither does.
@@ -407,16 +507,51 @@ func (x *evaluation) worked(m map[string]any, at any) (any, error) {
 		return x.record.On.String(), nil
 	case "parameter":
 		id, _ := m["parameter"].(string)
-		n, ok := x.record.Parameter(id, x.record.On)
+		on, err := x.dayOf(m, at)
+		if err != nil {
+			return nil, err
+		}
+		n, ok := x.record.Parameter(id, on)
 		if !ok {
 			return nil, nil
 		}
 		return n, nil
+	case "place":
+		if x.place == 0 {
+			return nil, nil
+		}
+		return x.place, nil
 	case "count":
+		n := int64(0)
 		list, err := x.list(m["count"], at)
-		return int64(len(list)), err
+		if err != nil {
+			return nil, err
+		}
+		err = x.over(list, func(e any) (bool, error) {
+			is, err := x.isWanted(m, e)
+			if is {
+				n++
+			}
+			return true, err
+		})
+		return n, err
 	case "sum":
 		return x.sum(m, at)
+	case "last":
+		list, err := x.list(m["last"], at)
+		if err != nil {
+			return nil, err
+		}
+		var last any
+		err = x.over(list, func(e any) (bool, error) {
+			is, err := x.isWanted(m, e)
+			if err != nil || !is {
+				return true, err
+			}
+			last, err = x.term(m["of"], e)
+			return true, err
+		})
+		return last, err
 	case "first":
 		list, _ := m["first"].([]any)
 		values, err := x.terms(list, at)
@@ -431,11 +566,19 @@ func (x *evaluation) worked(m map[string]any, at any) (any, error) {
 	if !ok {
 		parts = []any{m[name]}
 	}
+	isPair := slices.Contains([]string{"quotient", "days", "add_days", "add_months"}, name)
+	if len(parts) == 0 || isPair && len(parts) != 2 {
+		return nil, fmt.Errorf("%s of %d terms %w", name, len(parts), errNoPredicate)
+	}
 	values, err := x.terms(parts, at)
 	if err != nil || slices.Contains(values, nil) {
 		return nil, err
 	}
 	switch name {
+	case "quotient":
+		return quotient(values), nil
+	case "letters":
+		return letters(values[0]), nil
 	case "plus", "minus", "times":
 		return reckon(name, values), nil
 	case "hundredths":
@@ -472,14 +615,68 @@ func (x *evaluation) sum(m map[string]any, at any) (any, error) {
 		return nil, err
 	}
 	sum := any(int64(0))
-	for _, e := range list {
+	err = x.over(list, func(e any) (bool, error) {
+		is, err := x.isWanted(m, e)
+		if err != nil || !is {
+			return true, err
+		}
 		v, err := x.term(m["of"], e)
-		if err != nil || v == nil || sum == nil {
-			return nil, err
+		if err != nil || v == nil {
+			sum = nil
+			return false, err
 		}
 		sum = reckon("plus", []any{sum, v})
+		return sum != nil, nil
+	})
+	return sum, err
+}
+
+// isWanted returns whether an element is one of those that "where" asks for.
+func (x *evaluation) isWanted(m map[string]any, e any) (bool, error) {
+	where, has := m["where"]
+	if !has {
+		return true, nil
 	}
-	return sum, nil
+	return x.holds(where, e)
+}
+
+// dayOf returns the day that "at" says, the reference date if it is absent.
+func (x *evaluation) dayOf(m map[string]any, at any) (blk.Date, error) {
+	t, has := m["at"]
+	if !has {
+		return x.record.On, nil
+	}
+	v, err := x.term(t, at)
+	if on := day(v); !on.IsZero() {
+		return on, err
+	}
+	return x.record.On, err
+}
+
+// quotient returns what a number divided by another is, rounded down.
+func quotient(values []any) any {
+	a, b := asNumber(values[0]), asNumber(values[1])
+	if a == nil || b == nil || *a < 0 || *b <= 0 {
+		return nil
+	}
+	return *a / *b
+}
+
+// letters returns the letters and the digits of a text and all that is not in ASCII.
+func letters(v any) any {
+	s, ok := v.(string)
+	if !ok {
+		return nil
+	}
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r >= 'A' && r <= 'Z':
+			return r + 'a' - 'A'
+		case r >= 'a' && r <= 'z', r >= '0' && r <= '9', r > 127:
+			return r
+		}
+		return -1
+	}, s)
 }
 
 // reckon returns what numbers come to, nil if they are none or it is too large.

@@ -22,8 +22,11 @@ func record(t require.TestingT) *predicate.Record {
 	return &predicate.Record{On: blk.MustParseDate("2026-03-02"), Phase: blk.Final,
 		Value: decoded(t, `{"from": "2026-01-31", "until": "2026-02", "n": 5, "yes": true, "share": "12.50", "minus": "-0.05", "name": "Ayu é",
 			"lines": [{"id": "a", "n": 1, "kind": "x"}, {"id": "b", "n": 2}, {"id": "b", "n": 9007199254740991}], "words": ["x", "y"], "big": 9223372036854775807, "half": 1.5}`),
-		Parameter: func(id string, _ blk.Date) (int64, bool) { return 16, id == "class_size" },
-		InList:    func(list, word string) (bool, bool) { return word == "x" || word == "y", list == "letters" }}
+		Parameter: func(id string, on blk.Date) (int64, bool) { return 20 - 4*int64(on.Month()/3), id == "class_size" },
+		Codes: func(id string, on blk.Date) ([]string, bool) {
+			return []string{"x", "y"}[:1+int(on.Month())/3], id == "letters"
+		},
+		InList: func(list, word string) (bool, bool) { return word == "x" || word == "y", list == "letters" }}
 }
 
 func TestConditions(t *testing.T) {
@@ -101,8 +104,42 @@ func TestConditions(t *testing.T) {
 		`{"equal": [{"length": "/name"}, 5]}`:                                              true,
 		`{"equal": [{"first": ["/m", "/n", "/big"]}, 5]}`:                                  true,
 		`{"present": [{"first": ["/m"]}]}`:                                                 false,
-		`{"equal": [{"text": "/n"}, {"text": "/n"}]}`:                                      true,
-		`{"all": [{"each": "/lines", "holds": {"ordered": ["/n", "#/lines/2/n", "/n"]}}]}`: false,
+		`{"equal": [{"parameter": "class_size", "at": "/m"}, 16]}`:                         true,
+		`{"equal": [{"parameter": "class_size", "at": "/from"}, 20]}`:                      true,
+		`{"in": "/words", "codes": "letters"}`:                                             true,
+		`{"in": "/name", "codes": "letters"}`:                                              false,
+		`{"in": "/words", "codes": "letters", "at": "/from"}`:                              false,
+		`{"in": "/name", "codes": "numbers"}`:                                              true, // nothing is known
+		`{"equal": [{"count": "/lines", "where": {"present": ["/kind"]}}, 1]}`:             true,
+		`{"equal": [{"sum": "/lines", "of": "/n", "where": {"ordered": ["/n", 2]}}, 3]}`:   true,
+		`{"present": [{"sum": "/lines", "of": "/kind", "where": {"present": ["/kind"]}}]}`: false,
+		`{"each": "/lines", "holds": {"ordered": [{"place": true}, "/n"]}}`:                true,
+		`{"each": "/lines", "holds": {"equal": [{"place": true}, "/n"]}}`:                  false,
+		`{"each": "/lines", "holds": {"all": [{"some": "/m", "holds": {"all": []}}, {"equal": [{"place": true}, 9]}]}}`: false,
+		`{"present": [{"place": true}]}`:                                                                         false,
+		`{"neighbours": "/lines", "holds": {"increasing": ["/0/n", "/1/n"]}}`:                                    true,
+		`{"neighbours": "/lines", "holds": {"increasing": ["/0/id", "/1/id"]}}`:                                  false,
+		`{"neighbours": "/lines", "holds": {"increasing": ["/0/id", "/1/id"]}, "where": {"ordered": ["/n", 2]}}`: true,
+		`{"neighbours": "/lines", "holds": {"any": []}, "where": {"present": ["/kind"]}}`:                        true,
+		`{"neighbours": "/m", "holds": {"any": []}}`:                                                             true,
+		`{"equal": [{"last": "/lines", "of": "/n"}, 9007199254740991]}`:                                          true,
+		`{"equal": [{"last": "/lines", "of": "/n", "where": {"ordered": ["/n", 2]}}, 2]}`:                        true,
+		`{"present": [{"last": "/lines", "of": "/kind"}]}`:                                                       false,
+		`{"present": [{"last": "/m", "of": "/kind"}]}`:                                                           false,
+		`{"in": "/n", "values": "/lines", "by": "/n"}`:                                                           false,
+		`{"in": "/big", "values": "/lines", "by": "#/big"}`:                                                      true,
+		`{"in": 2, "values": "/lines", "by": "/n"}`:                                                              true,
+		`{"in": 2, "values": "/lines", "by": "/n", "where": {"present": ["/kind"]}}`:                             false,
+		`{"in": "/m", "values": "/lines", "by": "/n"}`:                                                           true,
+		`{"in": "/words", "values": "/lines", "by": "/kind"}`:                                                    false,
+		`{"in": "/lines", "values": "/m"}`:                                                                       true, // objects are no values
+		`{"equal": [{"quotient": [7, 2]}, 3]}`:                                                                   true,
+		`{"present": [{"quotient": [-7, 2]}]}`:                                                                   false,
+		`{"present": [{"quotient": [7, 0]}]}`:                                                                    false,
+		`{"equal": [{"letters": "/name"}, {"letters": {"text": "ayu. É!"}}, {"text": "ayué"}]}`:                  false,
+		`{"equal": [{"letters": "/name"}, {"letters": {"text": "-AYU é."}}, {"text": "ayué"}]}`:                  true,
+		`{"equal": [{"text": "/n"}, {"text": "/n"}]}`:                                                            true,
+		`{"all": [{"each": "/lines", "holds": {"ordered": ["/n", "#/lines/2/n", "/n"]}}]}`:                       false,
 	} {
 		got, err := predicate.Holds(decoded(t, condition), record(t))
 		require.NoError(t, err, condition)
@@ -114,7 +151,7 @@ func TestConditions(t *testing.T) {
 func TestNoPredicates(t *testing.T) {
 	for _, condition := range []string{`5`, `{}`, `{"is": 1}`, `{"present": "/n"}`, `{"equal": [null]}`, `{"equal": [["/n"]]}`, `{"equal": ["n"]}`, `{"equal": [{"root": 2}]}`, `{"equal": [{"text": 2}]}`,
 		`{"each": 5, "holds": {"all": []}}`, `{"some": "/lines", "holds": 5}`, `{"unique": "/lines"}`, `{"sorted": "/lines"}`, `{"in": "/words", "list": "numbers"}`, `{"in": "/n"}`,
-		`{"matches": "/name"}`, `{"matches": "/name", "pattern": "("}`, `{"not": {}}`, `{"if": {"all": []}}`, `{"all": [1]}`, `{"equal": [{"count": 1}]}`, `{"equal": [{"sum": "lines", "of": "/n"}]}`} {
+		`{"matches": "/name"}`, `{"matches": "/name", "pattern": "("}`, `{"not": {}}`, `{"if": {"all": []}}`, `{"all": [1]}`, `{"equal": [{"count": 1}]}`, `{"differ": []}`, `{"present": ["/n"], "absent": ["/m"]}`, `{"present": [{"plus": []}]}`, `{"present": [{"days": ["/from"]}]}`, `{"present": [{"days": "/from"}]}`, `{"present": [{"add_months": ["/from", 1, 2]}]}`, `{"present": [{"quotient": [1]}]}`, `{"equal": [{"count": "/lines", "where": 5}]}`, `{"equal": [{"parameter": "class_size", "at": "n"}]}`, `{"in": "/name", "codes": "letters", "at": "n"}`, `{"each": "lines", "holds": {"all": []}}`, `{"neighbours": "lines", "holds": {"all": []}}`, `{"neighbours": "/lines"}`, `{"in": "/n", "values": "lines"}`, `{"in": "/n", "values": "/lines", "by": "n"}`, `{"equal": [{"last": "/lines"}]}`, `{"equal": [{"last": "lines", "of": "/n"}]}`, `{"equal": [{"sum": "lines", "of": "/n"}]}`} {
 		_, err := predicate.Holds(decoded(t, condition), record(t))
 		require.Error(t, err, condition)
 	}
@@ -129,6 +166,8 @@ func FuzzHolds(f *testing.F) {
 	f.Add(`{"ordered": ["/from", {"add_months": ["/until", 3]}]}`, `{"from": "2026-01-01"}`)
 	f.Add(`{"unique": "/lines", "by": ["/id"]}`, `{"lines": [1, {"id": []}]}`)
 	f.Add(`{"equal": [{"times": ["/a", "/b"]}, {"hundredths": "/c"}]}`, `{"a": 9223372036854775807, "b": -1, "c": "1.00"}`)
+	f.Add(`{"neighbours": "/l", "holds": {"ordered": ["/0/a", "/1/a", {"last": "/l", "of": "/a"}]}, "where": {"present": ["/a"]}}`, `{"l": [{"a": 1}, {}, {"a": 2}]}`)
+	f.Add(`{"each": "/l", "holds": {"equal": [{"place": true}, {"quotient": ["/a", {"count": "/l", "where": {"in": "/b", "codes": "letters", "at": "/c"}}]}, {"letters": "/d"}]}}`, `{"l": [{"a": 3, "b": "x", "c": "2026-01-01", "d": "Z-z"}, 1]}`)
 	f.Fuzz(func(t *testing.T, condition, value string) {
 		c, err := predicate.Decode([]byte(condition))
 		if err != nil {
