@@ -67,6 +67,9 @@ func Generate() (map[string][]byte, error) {
 	if err := catalogueFiles(files); err != nil {
 		return nil, err
 	}
+	if err := g.sqlFiles(files); err != nil {
+		return nil, err
+	}
 	for _, name := range sortedKeys(files) {
 		if !strings.HasSuffix(name, ".schema.json") {
 			sum := sha256.Sum256(files[name])

@@ -1,0 +1,366 @@
+"""Loads schema/v1/sql into a PostgreSQL and a MariaDB of its own, and inserts: the
+examples and full.json, each in full; every published case of a check whose record has a
+table, accepted where the check finds nothing and refused by the constraint with its id
+where it does; the bad documents of negative.json; and rows that are bad in each way.
+
+Needs Debian's packages postgresql and mariadb-server, and no network. What it starts it
+ends, and what it writes it removes.
+"""
+
+import copy
+import glob
+import json
+import os
+import pwd
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+from load import FILES, HERE, header, insert, literal, row, rows, statements, tables, quote
+
+SCHEMA = os.path.join(HERE, "..", "..")
+TABLES = tables()
+passed, failures = 0, []
+
+
+def check(good, what, detail=""):
+    global passed
+    if good:
+        passed += 1
+    else:
+        failures.append(f"{what}: {detail}")
+
+
+def read(*path):
+    with open(os.path.join(SCHEMA, *path), encoding="utf-8") as f:
+        return json.load(f)
+
+
+class Server:
+    """A database of our own below a folder."""
+
+    def user(self, name):
+        """The user to run as: the server's own if we are root, which it refuses to be."""
+        return pwd.getpwnam(name).pw_name if os.getuid() == 0 else pwd.getpwuid(os.getuid()).pw_name
+
+    def folder(self, top, name):
+        self.at = os.path.join(top, self.dialect)
+        os.mkdir(self.at)
+        shutil.chown(self.at, self.user(name))
+
+    def ask(self, script):
+        """The lines that a script writes; an error where it fails."""
+        done = subprocess.run(self.client, input=script.encode(), capture_output=True, cwd=self.at)
+        if done.returncode != 0:
+            raise RuntimeError(done.stderr.decode(errors="replace")[:2000])
+        return done.stdout.decode().splitlines()
+
+    def stop(self):
+        if self.process:
+            self.process.terminate()
+            self.process.wait(60)
+
+    def begin(self, command, **own):
+        with open(os.path.join(self.at, "log"), "wb") as log:
+            self.process = subprocess.Popen(command, stdout=log, stderr=log, cwd=self.at, **own)
+        for _ in range(600):
+            if self.process.poll() is not None:
+                break
+            if subprocess.run(self.client, input=b"SELECT 1;", capture_output=True, cwd=self.at).returncode == 0:
+                return
+            time.sleep(0.1)
+        with open(os.path.join(self.at, "log"), errors="replace") as f:
+            raise RuntimeError("does not start: " + f.read()[-2000:])
+
+
+class Postgres(Server):
+    dialect, process = "postgres", None
+    immediate = "SET CONSTRAINTS ALL IMMEDIATE;"
+    prelude = """
+CREATE TEMPORARY TABLE result (n integer, refused text);
+CREATE FUNCTION pg_temp.attempt(n integer, statement text, refer boolean) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  named text; col text; message text;
+BEGIN
+  BEGIN
+    EXECUTE statement;
+    IF refer THEN SET CONSTRAINTS ALL IMMEDIATE; END IF;
+    RAISE EXCEPTION USING ERRCODE = 'ZZZZZ';
+  EXCEPTION WHEN OTHERS THEN
+    GET STACKED DIAGNOSTICS named = CONSTRAINT_NAME, col = COLUMN_NAME, message = MESSAGE_TEXT;
+    IF SQLSTATE <> 'ZZZZZ' THEN
+      INSERT INTO result VALUES (n, coalesce(nullif(named, ''), nullif('NOT NULL ' || col, 'NOT NULL '), message));
+    ELSE
+      INSERT INTO result VALUES (n, '');
+    END IF;
+  END;
+END $$;
+"""
+
+    def start(self, top):
+        programs = sorted(glob.glob("/usr/lib/postgresql/*/bin"), key=lambda p: int(p.split("/")[4]))[-1]
+        self.folder(top, "postgres")
+        user = self.user("postgres")
+        data = os.path.join(self.at, "data")
+        own = {} if os.getuid() else {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": []}
+        subprocess.run([f"{programs}/initdb", "-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"], check=True, stdout=subprocess.DEVNULL, cwd=self.at, **own)
+        self.client = ["psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-h", self.at, "-U", "postgres", "-d", "postgres"]
+        self.begin([f"{programs}/postgres", "-D", data, "-k", self.at, "-c", "listen_addresses=", "-c", "fsync=off"], **own)
+
+    def attempt(self, n, statement, refer):
+        return f"SELECT pg_temp.attempt({n}, $statement${statement}$statement$, {str(refer).lower()});"
+
+
+class MariaDB(Server):
+    dialect, process = "mariadb", None
+    immediate = ""
+    prelude = """
+CREATE TEMPORARY TABLE result (n integer, refused text);
+DROP PROCEDURE IF EXISTS attempt;
+DELIMITER //
+CREATE PROCEDURE attempt(n integer, statement longtext, refer boolean)
+BEGIN
+  DECLARE why text DEFAULT '';
+  SET foreign_key_checks = refer;
+  START TRANSACTION;
+  BEGIN
+    DECLARE EXIT HANDLER FOR SQLEXCEPTION GET DIAGNOSTICS CONDITION 1 why = MESSAGE_TEXT;
+    EXECUTE IMMEDIATE statement;
+  END;
+  ROLLBACK;
+  INSERT INTO result VALUES (n, why);
+END //
+DELIMITER ;
+"""
+
+    def start(self, top):
+        self.folder(top, "mysql")
+        data, socket = os.path.join(self.at, "data"), os.path.join(self.at, "s")
+        user = self.user("mysql")
+        subprocess.run(["mariadb-install-db", "--no-defaults", f"--user={user}", f"--datadir={data}", "--auth-root-authentication-method=normal", "--skip-test-db"], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=self.at)
+        self.client = ["mariadb", "--no-defaults", "-N", "-B", "-r", "--default-character-set=utf8mb4", "-S", socket, "-u", "root", "-D", "mysql"]
+        self.begin(["/usr/sbin/mariadbd", "--no-defaults", f"--user={user}", f"--datadir={data}", f"--socket={socket}", f"--pid-file={self.at}/pid", "--skip-networking", "--innodb-flush-log-at-trx-commit=0", "--innodb-flush-method=nosync", "--innodb-doublewrite=0"])
+        self.ask("CREATE DATABASE vokasi CHARACTER SET utf8mb4;")
+        self.client[-1] = "vokasi"
+
+    def attempt(self, n, statement, refer):
+        return "CALL attempt({}, {}, {});".format(n, literal("mariadb", statement, "varchar"), refer)
+
+
+def reason(dialect, refused):
+    """What refused a row: the name of a constraint, "NOT NULL column", or what is said."""
+    if dialect == "mariadb":
+        for pattern, name in [
+            (r"CONSTRAINT `([^`]+)` failed", r"\1"),
+            (r"CONSTRAINT `([^`]+)` FOREIGN KEY", r"\1"),
+            (r"Column '([^']+)' cannot be null|Field '([^']+)' doesn't have a default value", r"NOT NULL \1\2"),
+            (r"Duplicate entry .* for key 'PRIMARY'", "PRIMARY"),
+        ]:
+            if found := re.search(pattern, refused):
+                return found.expand(name)
+    return re.sub(r"^\w+_pkey$", "PRIMARY", refused)
+
+
+def attempts(server, cases, refer=False):
+    """What refused each statement, "" where it was accepted. None leaves a trace."""
+    script = [s + ";" for s in header(server.dialect)] + [server.prelude]
+    if server.dialect == "postgres":
+        script += ["BEGIN;", "\\o /dev/null"]
+    script += [server.attempt(i, c, refer) for i, c in enumerate(cases)]
+    if server.dialect == "postgres":
+        script += ["\\o"]
+    script.append("SELECT n, replace(refused, chr(10), ' ') FROM result ORDER BY n;")
+    separator = "|" if server.dialect == "postgres" else "\t"
+    found = [reason(server.dialect, line.split(separator, 1)[1]) for line in server.ask("\n".join(script))]
+    if len(found) != len(cases):
+        raise RuntimeError(f"{len(found)} answers to {len(cases)} questions")
+    return found
+
+
+def patched(document, changes):
+    """A document after a JSON Patch of add, replace and remove."""
+    document = copy.deepcopy(document)
+    for c in changes:
+        way = [p.replace("~1", "/").replace("~0", "~") for p in c["path"].split("/")[1:]]
+        if not way:
+            document = copy.deepcopy(c["value"])
+            continue
+        at = document
+        for p in way[:-1]:
+            at = at[int(p)] if isinstance(at, list) else at[p]
+        last = way[-1]
+        if isinstance(at, list):
+            last = len(at) if last == "-" else int(last)
+        if c["op"] == "remove":
+            del at[last]
+        elif isinstance(at, list) and c["op"] == "add":
+            at.insert(last, c["value"])
+        else:
+            at[last] = c["value"]
+    return document
+
+
+def load_examples(server):
+    names = sorted(glob.glob(os.path.join(SCHEMA, "..", "examples", "*", "*.json")) + glob.glob(os.path.join(SCHEMA, "testdata", "v1", "valid", "dataset", "*.json")))
+    loaded = 0
+    for name in names:
+        dataset = read(name)
+        if not isinstance(dataset, dict) or "version" not in dataset or "phase" not in dataset:
+            continue  # a policy
+        loaded += 1
+        what = f"{server.dialect} {os.path.relpath(name, SCHEMA)}"
+        want = {t: 0 for t in TABLES}
+        for t, _ in rows(dataset, TABLES):
+            want[t.name] += 1
+        counts = " UNION ALL ".join(f"SELECT '{t}', count(*) FROM {quote(server.dialect, t)}" for t in TABLES)
+        script = header(server.dialect) + ["START TRANSACTION"] + statements(server.dialect, dataset, TABLES) + [server.immediate.rstrip(";") or "DO 0", counts, "ROLLBACK"]
+        try:
+            lines = server.ask(";\n".join(script) + ";\n")
+        except RuntimeError as e:
+            check(False, what, e)
+            continue
+        have = {t: int(n) for t, n in (re.split(r"[|\t]", line) for line in lines)}
+        check(have == want, what, "rows are missing")
+    check(loaded >= 10, server.dialect, f"only {loaded} datasets")
+
+
+def check_cases(server):
+    """Every case whose record has a table."""
+    cases, said = [], []
+    for name in sorted(glob.glob(os.path.join(SCHEMA, "conformance", "checks", "*.json"))):
+        file = read(name)
+        table = TABLES.get(file["entity"])
+        if not table:
+            continue
+        good = {"phase": "final", "change": [], "findings": []}
+        for c in [good] + file["cases"]:
+            try:
+                values = row(table, patched(file["good"], c["change"]), c["phase"])
+            except KeyError:
+                continue
+            cases.append(insert(server.dialect, table, values))
+            said.append((table, c, f"{server.dialect} {os.path.basename(name)} {c['change']}"))
+    asked, broken = set(), 0
+    for (table, c, what), refused in zip(said, attempts(server, cases)):
+        faults = [f for f in c["findings"] if f["severity"] in ("error", "fatal")]
+        by = {f["check"] for f in faults}
+        ours = {(table.name, n) for f in faults for n in table.constraints if n == f["check"] + " " + f["at"]}
+        required = any(f["check"] == "DOC-009" and f["at"][1:].replace("/", "_") in table.required for f in faults)
+        named = refused.split(" ")[0]
+        if not faults:
+            check(refused == "", what, f"nothing is found, but it is refused: {refused}")
+        elif re.fullmatch(r"[A-Z]{3}-[0-9]{3}", named):
+            check(named in by, what, f"refused by {refused}, but found is {sorted(by)}")
+            asked.add((table.name, refused))
+            broken += 1
+        elif ours or required:
+            check(refused != "", what, f"{sorted(by)} is found, but it is accepted")
+    # Constraints that the cases break, of those that name a check.
+    named = {(t.name, n) for t in TABLES.values() for n in t.constraints if re.match(r"[A-Z]{3}-[0-9]{3}", n)}
+    print(f"{server.dialect}: {len(cases)} cases, {broken} refused by the constraint of a check; {len(asked)} of {len(named)} such constraints refused one")
+    return named - asked
+
+
+def check_negatives(server):
+    cases, names = [], []
+    for n in read("testdata", "v1", "negative.json"):
+        place = (n.get("set") or n.get("remove") or "").split("/")[1:]
+        if n["schema"] != "dataset" or len(place) < 4 or not place[2].isdigit():
+            continue
+        table = next(t for t in TABLES.values() if t.list == f"/{place[0]}/{place[1]}")
+        record = read("testdata", "v1", "valid", n["base"])[place[0]][place[1]][int(place[2])]
+        change = {"op": "remove" if "remove" in n else "replace", "path": "/" + "/".join(place[3:]), "value": n.get("value")}
+        what = f"{server.dialect} {n['name']}"
+        try:
+            values = row(table, patched(record, [change]))
+        except KeyError:
+            check(n["check"] == "DOC-002", what, "has a column too many")
+            continue
+        if any("_".join(place[3:i]) in table.columns for i in range(4, len(place))):
+            continue  # within JSON
+        cases.append(insert(server.dialect, table, values))
+        names.append((what, n))
+    for (what, n), refused in zip(names, attempts(server, cases)):
+        check(refused != "", what, f"{n['check']} {n['at']} is accepted")
+
+
+# A change of a row of full.json, and what refuses it.
+BAD = [
+    ("batch", "id", "'blk id'", "DOC-014 /id"),
+    ("batch", "centre", "'nowhere'", "batch_centre_fkey"),
+    ("batch", "centre", "NULL", "NOT NULL centre"),
+    ("batch", "shift", "'noon'", "REF-001 /shift"),
+    ("batch", "quota", "-1", "quota_bounds"),
+    ("batch", "fiscal_year", "'2026-02-30'", "fiscal_year_form"),
+    ("batch", "fiscal_year", "'26'", "fiscal_year_form"),
+    ("batch", "training_from", "'2999-01-01'", "BAT-001 /training"),
+    ("batch", "instructors", "'{}'", "instructors_json"),
+    ("batch", "record_phase", "'done'", "record_phase"),
+    ("batch", "announced_on", "'10000-01-01'", "calendar"),
+    ("centre", "name", "''", "name_text"),
+    ("centre", "parent", "'nowhere'", "centre_parent_fkey"),
+    ("person", "nik", "'6401044203089901\n'", None),
+    ("person", "nik", "'6401'", "nik_form"),
+    ("person", "region", "'64.01\n'", "region_form"),
+    ("person", "born_on", "'2001-02-29'", None),
+    ("enrolment", "person", "'nowhere'", "enrolment_person_fkey"),
+]
+
+
+def check_bad(server):
+    """Rows that are bad in one way each, beside the rows of full.json."""
+    dataset = read("testdata", "v1", "valid", "dataset", "full.json")
+    server.ask(";\n".join(header(server.dialect) + ["START TRANSACTION"] + statements(server.dialect, dataset, TABLES) + ["COMMIT"]) + ";\n")
+    q = lambda name: quote(server.dialect, name)
+    first = {t.name: r for t, r in reversed(list(rows(dataset, TABLES)))}
+    cases = [f"UPDATE {q(t)} SET {q(c)} = {v} WHERE {q('id')} = {literal(server.dialect, first[t]['id'], 'varchar')}" for t, c, v, _ in BAD]
+    wants = [(f"{server.dialect} {t}.{c} = {v!r}", w) for t, c, v, w in BAD]
+    for t, r in list(first.items()):
+        if "id" in r:
+            cases.append(insert(server.dialect, TABLES[t], r))
+            wants.append((f"{server.dialect} {t} twice", "PRIMARY"))
+        for c, target in TABLES[t].references.items():
+            if c in r:
+                cases.append(insert(server.dialect, TABLES[t], {**r, **({"id": "another"} if "id" in r else {}), c: "nowhere"}))
+                wants.append((f"{server.dialect} {t} of no {c}", f"{t}_{c}_fkey"))
+    for (what, want), refused in zip(wants, attempts(server, cases, refer=True)):
+        check(refused == want or want is None and refused != "", what, f"refused by {refused or 'nothing'}, not {want}")
+
+
+def run(server, top):
+    server.start(top)
+    with open(os.path.join(FILES, server.dialect + ".sql"), encoding="utf-8") as f:
+        script = f.read()
+    for _ in range(2):  # it may be run again
+        server.ask("SET client_min_messages = warning;\n" + script if server.dialect == "postgres" else script)
+    load_examples(server)
+    idle = check_cases(server)
+    check_negatives(server)
+    check_bad(server)
+    return idle
+
+
+def main():
+    top = tempfile.mkdtemp(prefix="vokasi-sql-")
+    os.chmod(top, 0o755)
+    servers = [Postgres(), MariaDB()]
+    try:
+        for server in servers:
+            began = time.monotonic()
+            idle = run(server, top); print(sorted(idle))
+            print(f"{server.dialect}: {time.monotonic() - began:.0f} s")
+    finally:
+        for server in servers:
+            server.stop()
+        shutil.rmtree(top, ignore_errors=True)
+    for f in failures[:60]:
+        print("FAILED", f)
+    print(f"{passed} passed, {len(failures)} failed")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
