@@ -3,8 +3,9 @@
     python3 load.py postgres dataset.json | psql vokasi
     python3 load.py mariadb dataset.json | mariadb vokasi
 
-A member that no table has is an error. The dataset is not checked otherwise: the database
-does that, and `vokasi check` says more.
+A member that no table has is an error, and so is one of another kind: databases turn numbers
+into texts and round them. The dataset is not checked otherwise: the database does that, and
+`vokasi check` says more.
 """
 
 import json
@@ -45,6 +46,9 @@ def tables():
     return {name: t for name, t in found.items() if t.list}
 
 
+KINDS = {"jsonb": (list, dict), "boolean": (bool,), "smallint": (int,), "integer": (int,), "bigint": (int,)}
+
+
 def row(table, record, phase="final"):
     """The columns of a record with their values."""
     values = {"record_phase": phase}
@@ -53,6 +57,8 @@ def row(table, record, phase="final"):
         for name, value in members.items():
             column = prefix + name
             if column in table.columns:
+                if type(value) not in KINDS.get(table.columns[column], (str,)):
+                    raise TypeError(f"{table.name} has another kind of {column}")
                 values[column] = value
             elif isinstance(value, dict):
                 add(column + "_", value)

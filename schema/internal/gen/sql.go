@@ -341,8 +341,8 @@ func (t *table) write(b *strings.Builder, d dialect, asked []condition) {
 		fmt.Fprintf(b, ",\n  PRIMARY KEY (%s)", d.name("id"))
 	}
 	for _, c := range all {
-		if slices.ContainsFunc(t.columns, func(x *column) bool { return x.required && c.text == d.name(x.name)+" IS NOT NULL" }) {
-			continue // the column says so
+		if t.certain(d, c.text) {
+			continue
 		}
 		fmt.Fprintf(b, ",\n  CONSTRAINT %s CHECK (%s)", d.name(c.name), c.text)
 	}
@@ -350,6 +350,14 @@ func (t *table) write(b *strings.Builder, d dialect, asked []condition) {
 	if d == postgres {
 		fmt.Fprintf(b, "COMMENT ON TABLE %s IS %s;\n", d.name(t.name), d.literal(t.list+". "+t.about))
 	}
+}
+
+// certain reports whether a condition asks no more than that a column is there which
+// always is.
+func (t *table) certain(d dialect, condition string) bool {
+	parts := strings.Split(condition, " OR ")
+	return !slices.ContainsFunc(parts, func(p string) bool { return strings.Contains(p, " AND ") || !strings.HasSuffix(p, " IS NOT NULL") || strings.HasPrefix(p, "NOT ") }) &&
+		slices.ContainsFunc(t.columns, func(c *column) bool { return c.required && slices.Contains(parts, d.name(c.name)+" IS NOT NULL") })
 }
 
 // shapes returns the constraints that the schema makes: the form of each column, and what

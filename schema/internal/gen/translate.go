@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -45,7 +46,7 @@ func (t *table) translate(d dialect, checks []check, x *check, o group, p place)
 	case 1, 2:
 		passes = append(passes, "NOT ("+tr.phases(refused)+")")
 	}
-	if o.pointer != "" && o.optional {
+	if o.pointer != "" && o.optional && asksForAbsence.MatchString(text) {
 		passes = append(passes, "NOT ("+t.present(d, o.pointer)+")")
 	}
 	for _, id := range x.Needs {
@@ -60,6 +61,9 @@ func (t *table) translate(d dialect, checks []check, x *check, o group, p place)
 	}
 	return condition{strings.TrimSpace(string(x.ID) + " " + o.pointer + p.At), text}, true
 }
+
+// asksForAbsence matches a condition that can fail where all columns are null.
+var asksForAbsence = regexp.MustCompile(`NULL|NOT|coalesce|CASE`)
 
 // silences returns the conditions under which a check that another needs fails, as far as
 // they do not refuse a row themselves.

@@ -1484,7 +1484,6 @@ CREATE TABLE IF NOT EXISTS `statement` (
   CONSTRAINT `centres_json` CHECK (json_valid(`centres`) AND json_type(`centres`) = 'ARRAY'),
   CONSTRAINT `projects_json` CHECK (json_valid(`projects`) AND json_type(`projects`) = 'ARRAY'),
   CONSTRAINT `citations_json` CHECK (json_valid(`citations`) AND json_type(`citations`) = 'ARRAY'),
-  CONSTRAINT `text_required` CHECK (`text_id` IS NOT NULL OR `text_en` IS NOT NULL),
   CONSTRAINT `DOC-014 /id` CHECK (`id` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `REF-008 /topic` CHECK (`topic` REGEXP '^[a-z][a-z0-9_]{0,63}$(?![[:space:]])')
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/common/statements. A Statement is what a source says about something, kept in words where no member of a record holds it: an aim, a principle, the reason for a plan.';
@@ -1502,7 +1501,6 @@ CREATE TABLE IF NOT EXISTS `regional_count` (
   CONSTRAINT `count_value_bounds` CHECK (`count_value` >= 0),
   CONSTRAINT `as_of_form` CHECK (CASE WHEN NOT (`as_of` REGEXP '^(000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$(?![[:space:]])') THEN false WHEN char_length(`as_of`) < 10 THEN true ELSE cast(right(`as_of`, 2) as unsigned) <= day(last_day(concat(left(`as_of`, 7), '-01'))) END),
   CONSTRAINT `citations_json` CHECK (json_valid(`citations`) AND json_type(`citations`) = 'ARRAY'),
-  CONSTRAINT `count_required` CHECK (`count_qualifier` IS NOT NULL OR `count_value` IS NOT NULL),
   CONSTRAINT `REF-001 /subject` CHECK (`subject` IN ('centre', 'community_centre', 'vocation', 'instructor', 'certified_instructor', 'workshop', 'participant', 'applicant', 'seat')),
   CONSTRAINT `REF-001 /count/qualifier` CHECK (`count_qualifier` IN ('exactly', 'about', 'more_than', 'at_least', 'fewer_than', 'at_most'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/common/regional_counts. RegionalCount is a total for a region without a list of its members: 17 BLKK in Kabupaten Batang.';
@@ -1565,18 +1563,13 @@ CREATE TABLE IF NOT EXISTS `centre` (
   CONSTRAINT `head_title_prefix_text` CHECK (`head_title_prefix` <> ''),
   CONSTRAINT `head_title_suffix_text` CHECK (`head_title_suffix` <> ''),
   CONSTRAINT `head_office_text` CHECK (`head_office` <> ''),
-  CONSTRAINT `head_acting_code` CHECK (`head_acting` IN ('plt', 'plh', 'pj')),
   CONSTRAINT `head_since_form` CHECK (CASE WHEN NOT (`head_since` REGEXP '^(000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$(?![[:space:]])') THEN false WHEN char_length(`head_since`) < 10 THEN true ELSE cast(right(`head_since`, 2) as unsigned) <= day(last_day(concat(left(`head_since`, 7), '-01'))) END),
   CONSTRAINT `vin_form` CHECK (`vin` REGEXP '^[0-9]{2}(0[1-9]|1[0-2])[0-9]{6}$(?![[:space:]])'),
   CONSTRAINT `licences_json` CHECK (json_valid(`licences`) AND json_type(`licences`) = 'ARRAY'),
   CONSTRAINT `founded_form` CHECK (CASE WHEN NOT (`founded` REGEXP '^(000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$(?![[:space:]])') THEN false WHEN char_length(`founded`) < 10 THEN true ELSE cast(right(`founded`, 2) as unsigned) <= day(last_day(concat(left(`founded`, 7), '-01'))) END),
   CONSTRAINT `inaugurated_form` CHECK (CASE WHEN NOT (`inaugurated` REGEXP '^(000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$(?![[:space:]])') THEN false WHEN char_length(`inaugurated`) < 10 THEN true ELSE cast(right(`inaugurated`, 2) as unsigned) <= day(last_day(concat(left(`inaugurated`, 7), '-01'))) END),
   CONSTRAINT `land_area_m2_bounds` CHECK (`land_area_m2` >= 0),
-  CONSTRAINT `land_title_code` CHECK (`land_title` IN ('certificate', 'grant', 'lease', 'borrowed')),
-  CONSTRAINT `land_holder_code` CHECK (`land_holder` IN ('government', 'community', 'private')),
-  CONSTRAINT `land_document_form` CHECK (`land_document` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `building_area_m2_bounds` CHECK (`building_area_m2` >= 0),
-  CONSTRAINT `building_tenure_code` CHECK (`building_tenure` IN ('owned', 'rented', 'borrowed')),
   CONSTRAINT `building_power_va_bounds` CHECK (`building_power_va` >= 0),
   CONSTRAINT `building_theory_rooms_bounds` CHECK (`building_theory_rooms` >= 0),
   CONSTRAINT `building_practice_rooms_bounds` CHECK (`building_practice_rooms` >= 0),
@@ -1595,12 +1588,12 @@ CREATE TABLE IF NOT EXISTS `centre` (
   CONSTRAINT `REF-001 /owner_level` CHECK (`owner_level` IN ('central', 'province', 'regency', 'community', 'private')),
   CONSTRAINT `REF-001 /status` CHECK (`status` IN ('planned', 'operational', 'closed')),
   CONSTRAINT `REF-001 /workload_class` CHECK (`workload_class` IN ('a', 'b')),
-  CONSTRAINT `REF-001 /building/tenure` CHECK (NOT (`building_area_m2` IS NOT NULL OR `building_tenure` IS NOT NULL OR `building_power_va` IS NOT NULL OR `building_theory_rooms` IS NOT NULL OR `building_practice_rooms` IS NOT NULL OR `building_dormitory_beds` IS NOT NULL) OR `building_tenure` IN ('owned', 'rented', 'borrowed')),
-  CONSTRAINT `DOC-014 /land/document` CHECK (NOT (`land_area_m2` IS NOT NULL OR `land_title` IS NOT NULL OR `land_holder` IS NOT NULL OR `land_document` IS NOT NULL) OR `land_document` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `REF-001 /land/title` CHECK (NOT (`land_area_m2` IS NOT NULL OR `land_title` IS NOT NULL OR `land_holder` IS NOT NULL OR `land_document` IS NOT NULL) OR `land_title` IN ('certificate', 'grant', 'lease', 'borrowed')),
-  CONSTRAINT `REF-001 /land/holder` CHECK (NOT (`land_area_m2` IS NOT NULL OR `land_title` IS NOT NULL OR `land_holder` IS NOT NULL OR `land_document` IS NOT NULL) OR `land_holder` IN ('government', 'community', 'private')),
+  CONSTRAINT `REF-001 /building/tenure` CHECK (`building_tenure` IN ('owned', 'rented', 'borrowed')),
+  CONSTRAINT `DOC-014 /land/document` CHECK (`land_document` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
+  CONSTRAINT `REF-001 /land/title` CHECK (`land_title` IN ('certificate', 'grant', 'lease', 'borrowed')),
+  CONSTRAINT `REF-001 /land/holder` CHECK (`land_holder` IN ('government', 'community', 'private')),
   CONSTRAINT `DOC-009 /head/name` CHECK (NOT (`head_name` IS NOT NULL OR `head_title_prefix` IS NOT NULL OR `head_title_suffix` IS NOT NULL OR `head_office` IS NOT NULL OR `head_acting` IS NOT NULL OR `head_since` IS NOT NULL) OR `head_name` IS NOT NULL),
-  CONSTRAINT `REF-001 /head/acting` CHECK (NOT (`head_name` IS NOT NULL OR `head_title_prefix` IS NOT NULL OR `head_title_suffix` IS NOT NULL OR `head_office` IS NOT NULL OR `head_acting` IS NOT NULL OR `head_since` IS NOT NULL) OR `head_acting` IN ('plt', 'plh', 'pj'))
+  CONSTRAINT `REF-001 /head/acting` CHECK (`head_acting` IN ('plt', 'plh', 'pj'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/centre/centres. A Centre (lembaga pelatihan kerja) is an institution that trains, such as UPT BLK Singosari or a BLK Komunitas.';
 
 CREATE TABLE IF NOT EXISTS `programme` (
@@ -1658,13 +1651,11 @@ CREATE TABLE IF NOT EXISTS `programme` (
   CONSTRAINT `class_size_bounds` CHECK (`class_size` >= 0),
   CONSTRAINT `participant_requirements_min_age_bounds` CHECK (`participant_requirements_min_age` >= 0),
   CONSTRAINT `participant_requirements_max_age_bounds` CHECK (`participant_requirements_max_age` >= 0),
-  CONSTRAINT `participant_requirements_min_education_code` CHECK (`participant_requirements_min_education` IN ('none', 'primary_incomplete', 'sd', 'smp', 'sma', 'd1', 'd2', 'd3', 'd4', 's1', 's2', 's3')),
   CONSTRAINT `participant_requirements_training_id_text` CHECK (`participant_requirements_training_id` <> ''),
   CONSTRAINT `participant_requirements_training_en_text` CHECK (`participant_requirements_training_en` <> ''),
   CONSTRAINT `participant_requirements_experience_months_bounds` CHECK (`participant_requirements_experience_months` >= 0),
   CONSTRAINT `participant_requirements_other_id_text` CHECK (`participant_requirements_other_id` <> ''),
   CONSTRAINT `participant_requirements_other_en_text` CHECK (`participant_requirements_other_en` <> ''),
-  CONSTRAINT `instructor_requirements_min_education_code` CHECK (`instructor_requirements_min_education` IN ('none', 'primary_incomplete', 'sd', 'smp', 'sma', 'd1', 'd2', 'd3', 'd4', 's1', 's2', 's3')),
   CONSTRAINT `instructor_requirements_methodology_id_text` CHECK (`instructor_requirements_methodology_id` <> ''),
   CONSTRAINT `instructor_requirements_methodology_en_text` CHECK (`instructor_requirements_methodology_en` <> ''),
   CONSTRAINT `instructor_requirements_technical_id_text` CHECK (`instructor_requirements_technical_id` <> ''),
@@ -1678,15 +1669,14 @@ CREATE TABLE IF NOT EXISTS `programme` (
   CONSTRAINT `instructor_requirements_methodology_id_required` CHECK (NOT (`instructor_requirements_methodology_id` IS NOT NULL OR `instructor_requirements_methodology_en` IS NOT NULL) OR `instructor_requirements_methodology_id` IS NOT NULL),
   CONSTRAINT `instructor_requirements_technical_id_required` CHECK (NOT (`instructor_requirements_technical_id` IS NOT NULL OR `instructor_requirements_technical_en` IS NOT NULL) OR `instructor_requirements_technical_id` IS NOT NULL),
   CONSTRAINT `instructor_requirements_other_id_required` CHECK (NOT (`instructor_requirements_other_id` IS NOT NULL OR `instructor_requirements_other_en` IS NOT NULL) OR `instructor_requirements_other_id` IS NOT NULL),
-  CONSTRAINT `DOC-009 /name` CHECK (`name_id` IS NOT NULL OR `name_en` IS NOT NULL),
   CONSTRAINT `DOC-014 /id` CHECK (`id` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `DOC-014 /centre` CHECK (`centre` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `REF-001 /method` CHECK (`method` IN ('competency_based', 'mobile_unit', 'tailor_made')),
   CONSTRAINT `REF-001 /tier` CHECK (`tier` IN ('tiered', 'non_tiered')),
   CONSTRAINT `REF-001 /standard_kind` CHECK (`standard_kind` IN ('skkni', 'skkk', 'international')),
   CONSTRAINT `REF-008 /vocation` CHECK (`vocation` REGEXP '^[a-z][a-z0-9_]{0,63}$(?![[:space:]])'),
-  CONSTRAINT `REF-001 /instructor_requirements/min_education` CHECK (NOT (`instructor_requirements_min_education` IS NOT NULL OR `instructor_requirements_methodology_id` IS NOT NULL OR `instructor_requirements_methodology_en` IS NOT NULL OR `instructor_requirements_technical_id` IS NOT NULL OR `instructor_requirements_technical_en` IS NOT NULL OR `instructor_requirements_experience_months` IS NOT NULL OR `instructor_requirements_other_id` IS NOT NULL OR `instructor_requirements_other_en` IS NOT NULL) OR `instructor_requirements_min_education` IN ('none', 'primary_incomplete', 'sd', 'smp', 'sma', 'd1', 'd2', 'd3', 'd4', 's1', 's2', 's3')),
-  CONSTRAINT `REF-001 /participant_requirements/min_education` CHECK (NOT (`participant_requirements_min_age` IS NOT NULL OR `participant_requirements_max_age` IS NOT NULL OR `participant_requirements_min_education` IS NOT NULL OR `participant_requirements_training_id` IS NOT NULL OR `participant_requirements_training_en` IS NOT NULL OR `participant_requirements_experience_months` IS NOT NULL OR `participant_requirements_other_id` IS NOT NULL OR `participant_requirements_other_en` IS NOT NULL) OR `participant_requirements_min_education` IN ('none', 'primary_incomplete', 'sd', 'smp', 'sma', 'd1', 'd2', 'd3', 'd4', 's1', 's2', 's3'))
+  CONSTRAINT `REF-001 /instructor_requirements/min_education` CHECK (`instructor_requirements_min_education` IN ('none', 'primary_incomplete', 'sd', 'smp', 'sma', 'd1', 'd2', 'd3', 'd4', 's1', 's2', 's3')),
+  CONSTRAINT `REF-001 /participant_requirements/min_education` CHECK (`participant_requirements_min_education` IN ('none', 'primary_incomplete', 'sd', 'smp', 'sma', 'd1', 'd2', 'd3', 'd4', 's1', 's2', 's3'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/centre/programmes. A Programme (program pelatihan) is a curriculum: its units, its hours and what it asks of those who take part and of those who teach.';
 
 CREATE TABLE IF NOT EXISTS `workshop` (
@@ -1841,7 +1831,6 @@ CREATE TABLE IF NOT EXISTS `equipment_standard` (
   CONSTRAINT `items_json` CHECK (json_valid(`items`) AND json_type(`items`) = 'ARRAY'),
   CONSTRAINT `citations_json` CHECK (json_valid(`citations`) AND json_type(`citations`) = 'ARRAY'),
   CONSTRAINT `calendar` CHECK (`in_force_from` BETWEEN '0001-01-01' AND '9999-12-31' AND `in_force_until` BETWEEN '0001-01-01' AND '9999-12-31'),
-  CONSTRAINT `DOC-009 /name` CHECK (`name_id` IS NOT NULL OR `name_en` IS NOT NULL),
   CONSTRAINT `DOC-013 /in_force` CHECK (`in_force_from` <= `in_force_until`),
   CONSTRAINT `DOC-014 /id` CHECK (`id` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `DOC-014 /programme` CHECK (`programme` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
@@ -1867,7 +1856,6 @@ CREATE TABLE IF NOT EXISTS `training_material` (
   CONSTRAINT `stock_bounds` CHECK (`stock` >= 0),
   CONSTRAINT `citations_json` CHECK (json_valid(`citations`) AND json_type(`citations`) = 'ARRAY'),
   CONSTRAINT `calendar` CHECK (`stock_on` BETWEEN '0001-01-01' AND '9999-12-31'),
-  CONSTRAINT `DOC-009 /name` CHECK (`name_id` IS NOT NULL OR `name_en` IS NOT NULL),
   CONSTRAINT `DOC-014 /id` CHECK (`id` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `DOC-014 /centre` CHECK (`centre` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `REF-008 /unit` CHECK (`unit` REGEXP '^[a-z][a-z0-9_]{0,63}$(?![[:space:]])'),
@@ -2140,11 +2128,8 @@ CREATE TABLE IF NOT EXISTS `enrolment` (
   CONSTRAINT `documents_complete_form` CHECK (`documents_complete` IN (0, 1)),
   CONSTRAINT `eligibility_policy_id_text` CHECK (`eligibility_policy_id` <> ''),
   CONSTRAINT `eligibility_policy_version_bounds` CHECK (`eligibility_policy_version` >= 0),
-  CONSTRAINT `eligibility_verdict_code` CHECK (`eligibility_verdict` IN ('eligible', 'ineligible', 'undetermined')),
   CONSTRAINT `eligibility_override_actor_form` CHECK (`eligibility_override_actor` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `eligibility_override_role_code` CHECK (`eligibility_override_role` IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud')),
   CONSTRAINT `eligibility_override_reason_text` CHECK (`eligibility_override_reason` <> ''),
-  CONSTRAINT `eligibility_override_document_form` CHECK (`eligibility_override_document` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `rank_bounds` CHECK (`rank` >= 0),
   CONSTRAINT `reject_reasons_json` CHECK (json_valid(`reject_reasons`) AND json_type(`reject_reasons`) = 'ARRAY'),
   CONSTRAINT `suspensions_json` CHECK (json_valid(`suspensions`) AND json_type(`suspensions`) = 'ARRAY'),
@@ -2174,11 +2159,11 @@ CREATE TABLE IF NOT EXISTS `enrolment` (
   CONSTRAINT `REF-001 /selection` CHECK (`selection` IN ('accepted', 'reserve', 'rejected')),
   CONSTRAINT `REF-001 /competency_result` CHECK (`competency_result` IN ('competent', 'not_yet_competent')),
   CONSTRAINT `DOC-009 /eligibility/verdict` CHECK (NOT (`eligibility_policy_id` IS NOT NULL OR `eligibility_policy_version` IS NOT NULL OR `eligibility_policy_in_force_from` IS NOT NULL OR `eligibility_policy_in_force_until` IS NOT NULL OR `eligibility_verdict` IS NOT NULL OR `eligibility_decided_on` IS NOT NULL OR `eligibility_override_actor` IS NOT NULL OR `eligibility_override_role` IS NOT NULL OR `eligibility_override_reason` IS NOT NULL OR `eligibility_override_on` IS NOT NULL OR `eligibility_override_document` IS NOT NULL) OR `eligibility_verdict` IS NOT NULL),
-  CONSTRAINT `DOC-013 /eligibility/policy_in_force` CHECK (NOT (`eligibility_policy_id` IS NOT NULL OR `eligibility_policy_version` IS NOT NULL OR `eligibility_policy_in_force_from` IS NOT NULL OR `eligibility_policy_in_force_until` IS NOT NULL OR `eligibility_verdict` IS NOT NULL OR `eligibility_decided_on` IS NOT NULL OR `eligibility_override_actor` IS NOT NULL OR `eligibility_override_role` IS NOT NULL OR `eligibility_override_reason` IS NOT NULL OR `eligibility_override_on` IS NOT NULL OR `eligibility_override_document` IS NOT NULL) OR `eligibility_policy_in_force_from` <= `eligibility_policy_in_force_until`),
-  CONSTRAINT `DOC-014 /eligibility/policy/id` CHECK (NOT (`eligibility_policy_id` IS NOT NULL OR `eligibility_policy_version` IS NOT NULL OR `eligibility_policy_in_force_from` IS NOT NULL OR `eligibility_policy_in_force_until` IS NOT NULL OR `eligibility_verdict` IS NOT NULL OR `eligibility_decided_on` IS NOT NULL OR `eligibility_override_actor` IS NOT NULL OR `eligibility_override_role` IS NOT NULL OR `eligibility_override_reason` IS NOT NULL OR `eligibility_override_on` IS NOT NULL OR `eligibility_override_document` IS NOT NULL) OR `eligibility_policy_id` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `DOC-014 /eligibility/override/document` CHECK (NOT (`eligibility_policy_id` IS NOT NULL OR `eligibility_policy_version` IS NOT NULL OR `eligibility_policy_in_force_from` IS NOT NULL OR `eligibility_policy_in_force_until` IS NOT NULL OR `eligibility_verdict` IS NOT NULL OR `eligibility_decided_on` IS NOT NULL OR `eligibility_override_actor` IS NOT NULL OR `eligibility_override_role` IS NOT NULL OR `eligibility_override_reason` IS NOT NULL OR `eligibility_override_on` IS NOT NULL OR `eligibility_override_document` IS NOT NULL) OR `eligibility_override_document` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `REF-001 /eligibility/verdict` CHECK (NOT (`eligibility_policy_id` IS NOT NULL OR `eligibility_policy_version` IS NOT NULL OR `eligibility_policy_in_force_from` IS NOT NULL OR `eligibility_policy_in_force_until` IS NOT NULL OR `eligibility_verdict` IS NOT NULL OR `eligibility_decided_on` IS NOT NULL OR `eligibility_override_actor` IS NOT NULL OR `eligibility_override_role` IS NOT NULL OR `eligibility_override_reason` IS NOT NULL OR `eligibility_override_on` IS NOT NULL OR `eligibility_override_document` IS NOT NULL) OR `eligibility_verdict` IN ('eligible', 'ineligible', 'undetermined')),
-  CONSTRAINT `REF-001 /eligibility/override/role` CHECK (NOT (`eligibility_policy_id` IS NOT NULL OR `eligibility_policy_version` IS NOT NULL OR `eligibility_policy_in_force_from` IS NOT NULL OR `eligibility_policy_in_force_until` IS NOT NULL OR `eligibility_verdict` IS NOT NULL OR `eligibility_decided_on` IS NOT NULL OR `eligibility_override_actor` IS NOT NULL OR `eligibility_override_role` IS NOT NULL OR `eligibility_override_reason` IS NOT NULL OR `eligibility_override_on` IS NOT NULL OR `eligibility_override_document` IS NOT NULL) OR `eligibility_override_role` IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud'))
+  CONSTRAINT `DOC-013 /eligibility/policy_in_force` CHECK (`eligibility_policy_in_force_from` <= `eligibility_policy_in_force_until`),
+  CONSTRAINT `DOC-014 /eligibility/policy/id` CHECK (`eligibility_policy_id` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
+  CONSTRAINT `DOC-014 /eligibility/override/document` CHECK (`eligibility_override_document` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
+  CONSTRAINT `REF-001 /eligibility/verdict` CHECK (`eligibility_verdict` IN ('eligible', 'ineligible', 'undetermined')),
+  CONSTRAINT `REF-001 /eligibility/override/role` CHECK (`eligibility_override_role` IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/training/enrolments. An Enrolment (kepesertaan) is one person in one batch, from application to tracing.';
 
 CREATE TABLE IF NOT EXISTS `workplace_training` (
@@ -2276,10 +2261,7 @@ CREATE TABLE IF NOT EXISTS `training_package` (
   CONSTRAINT `record_phase` CHECK (`record_phase` IN ('draft', 'final', 'reported')),
   CONSTRAINT `seats_bounds` CHECK (`seats` >= 0),
   CONSTRAINT `fiscal_year_form` CHECK (CASE WHEN NOT (`fiscal_year` REGEXP '^(000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$(?![[:space:]])') THEN false WHEN char_length(`fiscal_year`) < 10 THEN true ELSE cast(right(`fiscal_year`, 2) as unsigned) <= day(last_day(concat(left(`fiscal_year`, 7), '-01'))) END),
-  CONSTRAINT `request_by_form` CHECK (`request_by` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `request_seats_bounds` CHECK (`request_seats` >= 0),
-  CONSTRAINT `request_analysis_form` CHECK (`request_analysis` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `request_document_form` CHECK (`request_document` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `citations_json` CHECK (json_valid(`citations`) AND json_type(`citations`) = 'ARRAY'),
   CONSTRAINT `calendar` CHECK (`request_on` BETWEEN '0001-01-01' AND '9999-12-31'),
   CONSTRAINT `DOC-014 /id` CHECK (`id` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
@@ -2287,9 +2269,9 @@ CREATE TABLE IF NOT EXISTS `training_package` (
   CONSTRAINT `DOC-014 /programme` CHECK (`programme` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `DOC-014 /decree` CHECK (`decree` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `DOC-009 /request/by` CHECK (NOT (`request_by` IS NOT NULL OR `request_on` IS NOT NULL OR `request_seats` IS NOT NULL OR `request_analysis` IS NOT NULL OR `request_document` IS NOT NULL) OR `request_by` IS NOT NULL),
-  CONSTRAINT `DOC-014 /request/by` CHECK (NOT (`request_by` IS NOT NULL OR `request_on` IS NOT NULL OR `request_seats` IS NOT NULL OR `request_analysis` IS NOT NULL OR `request_document` IS NOT NULL) OR `request_by` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `DOC-014 /request/analysis` CHECK (NOT (`request_by` IS NOT NULL OR `request_on` IS NOT NULL OR `request_seats` IS NOT NULL OR `request_analysis` IS NOT NULL OR `request_document` IS NOT NULL) OR `request_analysis` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `DOC-014 /request/document` CHECK (NOT (`request_by` IS NOT NULL OR `request_on` IS NOT NULL OR `request_seats` IS NOT NULL OR `request_analysis` IS NOT NULL OR `request_document` IS NOT NULL) OR `request_document` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])')
+  CONSTRAINT `DOC-014 /request/by` CHECK (`request_by` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
+  CONSTRAINT `DOC-014 /request/analysis` CHECK (`request_analysis` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
+  CONSTRAINT `DOC-014 /request/document` CHECK (`request_document` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])')
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/training/training_packages. A TrainingPackage (paket pelatihan) is a funded slot before it becomes a batch: one programme for a number of people, usually 16, given to a centre by a decree.';
 
 CREATE TABLE IF NOT EXISTS `intake_wave` (
@@ -2669,7 +2651,6 @@ CREATE TABLE IF NOT EXISTS `certificate_register` (
   CONSTRAINT `numbering_centre_code_text` CHECK (`numbering_centre_code` <> ''),
   CONSTRAINT `numbering_digits_bounds` CHECK (`numbering_digits` >= 0),
   CONSTRAINT `calendar` CHECK (`in_force_from` BETWEEN '0001-01-01' AND '9999-12-31' AND `in_force_until` BETWEEN '0001-01-01' AND '9999-12-31'),
-  CONSTRAINT `numbering_required` CHECK (`numbering_pattern` IS NOT NULL OR `numbering_centre_code` IS NOT NULL OR `numbering_digits` IS NOT NULL),
   CONSTRAINT `DOC-013 /in_force` CHECK (`in_force_from` <= `in_force_until`),
   CONSTRAINT `DOC-014 /id` CHECK (`id` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `DOC-014 /centre` CHECK (`centre` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])')
@@ -2845,7 +2826,6 @@ CREATE TABLE IF NOT EXISTS `national_programme` (
   CONSTRAINT `citations_json` CHECK (json_valid(`citations`) AND json_type(`citations`) = 'ARRAY'),
   CONSTRAINT `centres_qualifier_required` CHECK (NOT (`centres_qualifier` IS NOT NULL OR `centres_value` IS NOT NULL) OR `centres_qualifier` IS NOT NULL),
   CONSTRAINT `centres_value_required` CHECK (NOT (`centres_qualifier` IS NOT NULL OR `centres_value` IS NOT NULL) OR `centres_value` IS NOT NULL),
-  CONSTRAINT `DOC-009 /title` CHECK (`title_id` IS NOT NULL OR `title_en` IS NOT NULL),
   CONSTRAINT `DOC-014 /id` CHECK (`id` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `DOC-014 /organisation` CHECK (`organisation` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `REF-001 /centres/qualifier` CHECK (`centres_qualifier` IN ('exactly', 'about', 'more_than', 'at_least', 'fewer_than', 'at_most'))
@@ -2906,7 +2886,6 @@ CREATE TABLE IF NOT EXISTS `competency_standard` (
   CONSTRAINT `units_json` CHECK (json_valid(`units`) AND json_type(`units`) = 'ARRAY'),
   CONSTRAINT `citations_json` CHECK (json_valid(`citations`) AND json_type(`citations`) = 'ARRAY'),
   CONSTRAINT `calendar` CHECK (`decreed_on` BETWEEN '0001-01-01' AND '9999-12-31' AND `in_force_from` BETWEEN '0001-01-01' AND '9999-12-31' AND `in_force_until` BETWEEN '0001-01-01' AND '9999-12-31'),
-  CONSTRAINT `DOC-009 /title` CHECK (`title_id` IS NOT NULL OR `title_en` IS NOT NULL),
   CONSTRAINT `DOC-013 /in_force` CHECK (`in_force_from` <= `in_force_until`),
   CONSTRAINT `DOC-014 /id` CHECK (`id` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `DOC-014 /replaced_by` CHECK (`replaced_by` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
@@ -2977,7 +2956,6 @@ CREATE TABLE IF NOT EXISTS `certification_scheme` (
   CONSTRAINT `citations_json` CHECK (json_valid(`citations`) AND json_type(`citations`) = 'ARRAY'),
   CONSTRAINT `calendar` CHECK (`in_force_from` BETWEEN '0001-01-01' AND '9999-12-31' AND `in_force_until` BETWEEN '0001-01-01' AND '9999-12-31' AND `amendment_on` BETWEEN '0001-01-01' AND '9999-12-31'),
   CONSTRAINT `amendment_replaces_required` CHECK (NOT (`amendment_replaces` IS NOT NULL OR `amendment_on` IS NOT NULL OR `amendment_reason` IS NOT NULL OR `amendment_document` IS NOT NULL) OR `amendment_replaces` IS NOT NULL),
-  CONSTRAINT `DOC-009 /name` CHECK (`name_id` IS NOT NULL OR `name_en` IS NOT NULL),
   CONSTRAINT `DOC-013 /in_force` CHECK (`in_force_from` <= `in_force_until`),
   CONSTRAINT `DOC-014 /id` CHECK (`id` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `DOC-014 /body` CHECK (`body` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
@@ -3288,7 +3266,6 @@ CREATE TABLE IF NOT EXISTS `assistance_call` (
   CONSTRAINT `rule_skip_too_large_form` CHECK (`rule_skip_too_large` IN (0, 1)),
   CONSTRAINT `citations_json` CHECK (json_valid(`citations`) AND json_type(`citations`) = 'ARRAY'),
   CONSTRAINT `calendar` CHECK (`window_from` BETWEEN '0001-01-01' AND '9999-12-31' AND `window_until` BETWEEN '0001-01-01' AND '9999-12-31'),
-  CONSTRAINT `DOC-009 /title` CHECK (`title_id` IS NOT NULL OR `title_en` IS NOT NULL),
   CONSTRAINT `DOC-013 /window` CHECK (`window_from` <= `window_until`),
   CONSTRAINT `DOC-014 /id` CHECK (`id` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `DOC-014 /organisation` CHECK (`organisation` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
@@ -3318,7 +3295,6 @@ CREATE TABLE IF NOT EXISTS `tranche_plan` (
   CONSTRAINT `doubt_en_text` CHECK (`doubt_en` <> ''),
   CONSTRAINT `calendar` CHECK (`in_force_from` BETWEEN '0001-01-01' AND '9999-12-31' AND `in_force_until` BETWEEN '0001-01-01' AND '9999-12-31'),
   CONSTRAINT `doubt_id_required` CHECK (NOT (`doubt_id` IS NOT NULL OR `doubt_en` IS NOT NULL) OR `doubt_id` IS NOT NULL),
-  CONSTRAINT `DOC-009 /title` CHECK (`title_id` IS NOT NULL OR `title_en` IS NOT NULL),
   CONSTRAINT `DOC-013 /in_force` CHECK (`in_force_from` <= `in_force_until`),
   CONSTRAINT `DOC-014 /id` CHECK (`id` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])')
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/funding/tranche_plans. A TranchePlan is the rule by which assistance is paid in instalments: how much of it, once what has happened, with which papers.';
@@ -3503,8 +3479,6 @@ CREATE TABLE IF NOT EXISTS `payment` (
   `record_phase` varchar(8) NOT NULL DEFAULT 'final' COMMENT 'How far the record has come: the phase of its dataset. Code list: phase.',
   PRIMARY KEY (`id`),
   CONSTRAINT `record_phase` CHECK (`record_phase` IN ('draft', 'final', 'reported')),
-  CONSTRAINT `payee_organisation_form` CHECK (`payee_organisation` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `payee_person_form` CHECK (`payee_person` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `payee_name_text` CHECK (`payee_name` <> ''),
   CONSTRAINT `payee_bank_text` CHECK (`payee_bank` <> ''),
   CONSTRAINT `payee_account_holder_text` CHECK (`payee_account_holder` <> ''),
@@ -3517,25 +3491,10 @@ CREATE TABLE IF NOT EXISTS `payment` (
   CONSTRAINT `carry_over_note_text` CHECK (`carry_over_note` <> ''),
   CONSTRAINT `through_treasurer_form` CHECK (`through_treasurer` IN (0, 1)),
   CONSTRAINT `fund_release_number_text` CHECK (`fund_release_number` <> ''),
-  CONSTRAINT `fund_release_signer_form` CHECK (`fund_release_signer` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `fund_release_role_code` CHECK (`fund_release_role` IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud')),
-  CONSTRAINT `fund_release_office_form` CHECK (`fund_release_office` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `payment_request_number_text` CHECK (`payment_request_number` <> ''),
-  CONSTRAINT `payment_request_signer_form` CHECK (`payment_request_signer` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `payment_request_role_code` CHECK (`payment_request_role` IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud')),
-  CONSTRAINT `payment_request_office_form` CHECK (`payment_request_office` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `payment_verification_number_text` CHECK (`payment_verification_number` <> ''),
-  CONSTRAINT `payment_verification_signer_form` CHECK (`payment_verification_signer` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `payment_verification_role_code` CHECK (`payment_verification_role` IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud')),
-  CONSTRAINT `payment_verification_office_form` CHECK (`payment_verification_office` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `payment_order_number_text` CHECK (`payment_order_number` <> ''),
-  CONSTRAINT `payment_order_signer_form` CHECK (`payment_order_signer` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `payment_order_role_code` CHECK (`payment_order_role` IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud')),
-  CONSTRAINT `payment_order_office_form` CHECK (`payment_order_office` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `disbursement_order_number_text` CHECK (`disbursement_order_number` <> ''),
-  CONSTRAINT `disbursement_order_signer_form` CHECK (`disbursement_order_signer` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `disbursement_order_role_code` CHECK (`disbursement_order_role` IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud')),
-  CONSTRAINT `disbursement_order_office_form` CHECK (`disbursement_order_office` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `bank_amount_bounds` CHECK (`bank_amount` BETWEEN -9007199254740991 AND 9007199254740991),
   CONSTRAINT `documents_json` CHECK (json_valid(`documents`) AND json_type(`documents`) = 'ARRAY'),
   CONSTRAINT `history_json` CHECK (json_valid(`history`) AND json_type(`history`) = 'ARRAY'),
@@ -3549,27 +3508,27 @@ CREATE TABLE IF NOT EXISTS `payment` (
   CONSTRAINT `REF-001 /system` CHECK (`system` IN ('state', 'local')),
   CONSTRAINT `REF-001 /method` CHECK (`method` IN ('imprest', 'imprest_replenishment', 'imprest_addition', 'direct')),
   CONSTRAINT `DOC-009 /disbursement_order/number` CHECK (NOT (`disbursement_order_number` IS NOT NULL OR `disbursement_order_signed_on` IS NOT NULL OR `disbursement_order_signer` IS NOT NULL OR `disbursement_order_role` IS NOT NULL OR `disbursement_order_office` IS NOT NULL) OR `disbursement_order_number` IS NOT NULL),
-  CONSTRAINT `DOC-014 /disbursement_order/signer` CHECK (NOT (`disbursement_order_number` IS NOT NULL OR `disbursement_order_signed_on` IS NOT NULL OR `disbursement_order_signer` IS NOT NULL OR `disbursement_order_role` IS NOT NULL OR `disbursement_order_office` IS NOT NULL) OR `disbursement_order_signer` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `DOC-014 /disbursement_order/office` CHECK (NOT (`disbursement_order_number` IS NOT NULL OR `disbursement_order_signed_on` IS NOT NULL OR `disbursement_order_signer` IS NOT NULL OR `disbursement_order_role` IS NOT NULL OR `disbursement_order_office` IS NOT NULL) OR `disbursement_order_office` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `REF-001 /disbursement_order/role` CHECK (NOT (`disbursement_order_number` IS NOT NULL OR `disbursement_order_signed_on` IS NOT NULL OR `disbursement_order_signer` IS NOT NULL OR `disbursement_order_role` IS NOT NULL OR `disbursement_order_office` IS NOT NULL) OR `disbursement_order_role` IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud')),
+  CONSTRAINT `DOC-014 /disbursement_order/signer` CHECK (`disbursement_order_signer` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
+  CONSTRAINT `DOC-014 /disbursement_order/office` CHECK (`disbursement_order_office` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
+  CONSTRAINT `REF-001 /disbursement_order/role` CHECK (`disbursement_order_role` IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud')),
   CONSTRAINT `DOC-009 /payment_order/number` CHECK (NOT (`payment_order_number` IS NOT NULL OR `payment_order_signed_on` IS NOT NULL OR `payment_order_signer` IS NOT NULL OR `payment_order_role` IS NOT NULL OR `payment_order_office` IS NOT NULL) OR `payment_order_number` IS NOT NULL),
-  CONSTRAINT `DOC-014 /payment_order/signer` CHECK (NOT (`payment_order_number` IS NOT NULL OR `payment_order_signed_on` IS NOT NULL OR `payment_order_signer` IS NOT NULL OR `payment_order_role` IS NOT NULL OR `payment_order_office` IS NOT NULL) OR `payment_order_signer` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `DOC-014 /payment_order/office` CHECK (NOT (`payment_order_number` IS NOT NULL OR `payment_order_signed_on` IS NOT NULL OR `payment_order_signer` IS NOT NULL OR `payment_order_role` IS NOT NULL OR `payment_order_office` IS NOT NULL) OR `payment_order_office` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `REF-001 /payment_order/role` CHECK (NOT (`payment_order_number` IS NOT NULL OR `payment_order_signed_on` IS NOT NULL OR `payment_order_signer` IS NOT NULL OR `payment_order_role` IS NOT NULL OR `payment_order_office` IS NOT NULL) OR `payment_order_role` IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud')),
+  CONSTRAINT `DOC-014 /payment_order/signer` CHECK (`payment_order_signer` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
+  CONSTRAINT `DOC-014 /payment_order/office` CHECK (`payment_order_office` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
+  CONSTRAINT `REF-001 /payment_order/role` CHECK (`payment_order_role` IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud')),
   CONSTRAINT `DOC-009 /payment_verification/number` CHECK (NOT (`payment_verification_number` IS NOT NULL OR `payment_verification_signed_on` IS NOT NULL OR `payment_verification_signer` IS NOT NULL OR `payment_verification_role` IS NOT NULL OR `payment_verification_office` IS NOT NULL) OR `payment_verification_number` IS NOT NULL),
-  CONSTRAINT `DOC-014 /payment_verification/signer` CHECK (NOT (`payment_verification_number` IS NOT NULL OR `payment_verification_signed_on` IS NOT NULL OR `payment_verification_signer` IS NOT NULL OR `payment_verification_role` IS NOT NULL OR `payment_verification_office` IS NOT NULL) OR `payment_verification_signer` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `DOC-014 /payment_verification/office` CHECK (NOT (`payment_verification_number` IS NOT NULL OR `payment_verification_signed_on` IS NOT NULL OR `payment_verification_signer` IS NOT NULL OR `payment_verification_role` IS NOT NULL OR `payment_verification_office` IS NOT NULL) OR `payment_verification_office` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `REF-001 /payment_verification/role` CHECK (NOT (`payment_verification_number` IS NOT NULL OR `payment_verification_signed_on` IS NOT NULL OR `payment_verification_signer` IS NOT NULL OR `payment_verification_role` IS NOT NULL OR `payment_verification_office` IS NOT NULL) OR `payment_verification_role` IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud')),
+  CONSTRAINT `DOC-014 /payment_verification/signer` CHECK (`payment_verification_signer` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
+  CONSTRAINT `DOC-014 /payment_verification/office` CHECK (`payment_verification_office` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
+  CONSTRAINT `REF-001 /payment_verification/role` CHECK (`payment_verification_role` IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud')),
   CONSTRAINT `DOC-009 /payment_request/number` CHECK (NOT (`payment_request_number` IS NOT NULL OR `payment_request_signed_on` IS NOT NULL OR `payment_request_signer` IS NOT NULL OR `payment_request_role` IS NOT NULL OR `payment_request_office` IS NOT NULL) OR `payment_request_number` IS NOT NULL),
-  CONSTRAINT `DOC-014 /payment_request/signer` CHECK (NOT (`payment_request_number` IS NOT NULL OR `payment_request_signed_on` IS NOT NULL OR `payment_request_signer` IS NOT NULL OR `payment_request_role` IS NOT NULL OR `payment_request_office` IS NOT NULL) OR `payment_request_signer` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `DOC-014 /payment_request/office` CHECK (NOT (`payment_request_number` IS NOT NULL OR `payment_request_signed_on` IS NOT NULL OR `payment_request_signer` IS NOT NULL OR `payment_request_role` IS NOT NULL OR `payment_request_office` IS NOT NULL) OR `payment_request_office` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `REF-001 /payment_request/role` CHECK (NOT (`payment_request_number` IS NOT NULL OR `payment_request_signed_on` IS NOT NULL OR `payment_request_signer` IS NOT NULL OR `payment_request_role` IS NOT NULL OR `payment_request_office` IS NOT NULL) OR `payment_request_role` IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud')),
+  CONSTRAINT `DOC-014 /payment_request/signer` CHECK (`payment_request_signer` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
+  CONSTRAINT `DOC-014 /payment_request/office` CHECK (`payment_request_office` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
+  CONSTRAINT `REF-001 /payment_request/role` CHECK (`payment_request_role` IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud')),
   CONSTRAINT `DOC-009 /fund_release/number` CHECK (NOT (`fund_release_number` IS NOT NULL OR `fund_release_signed_on` IS NOT NULL OR `fund_release_signer` IS NOT NULL OR `fund_release_role` IS NOT NULL OR `fund_release_office` IS NOT NULL) OR `fund_release_number` IS NOT NULL),
-  CONSTRAINT `DOC-014 /fund_release/signer` CHECK (NOT (`fund_release_number` IS NOT NULL OR `fund_release_signed_on` IS NOT NULL OR `fund_release_signer` IS NOT NULL OR `fund_release_role` IS NOT NULL OR `fund_release_office` IS NOT NULL) OR `fund_release_signer` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `DOC-014 /fund_release/office` CHECK (NOT (`fund_release_number` IS NOT NULL OR `fund_release_signed_on` IS NOT NULL OR `fund_release_signer` IS NOT NULL OR `fund_release_role` IS NOT NULL OR `fund_release_office` IS NOT NULL) OR `fund_release_office` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `REF-001 /fund_release/role` CHECK (NOT (`fund_release_number` IS NOT NULL OR `fund_release_signed_on` IS NOT NULL OR `fund_release_signer` IS NOT NULL OR `fund_release_role` IS NOT NULL OR `fund_release_office` IS NOT NULL) OR `fund_release_role` IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud')),
-  CONSTRAINT `DOC-014 /payee/organisation` CHECK (NOT (`payee_organisation` IS NOT NULL OR `payee_person` IS NOT NULL OR `payee_name` IS NOT NULL OR `payee_bank` IS NOT NULL OR `payee_account_holder` IS NOT NULL OR `payee_account_number` IS NOT NULL) OR `payee_organisation` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `DOC-014 /payee/person` CHECK (NOT (`payee_organisation` IS NOT NULL OR `payee_person` IS NOT NULL OR `payee_name` IS NOT NULL OR `payee_bank` IS NOT NULL OR `payee_account_holder` IS NOT NULL OR `payee_account_number` IS NOT NULL) OR `payee_person` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])')
+  CONSTRAINT `DOC-014 /fund_release/signer` CHECK (`fund_release_signer` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
+  CONSTRAINT `DOC-014 /fund_release/office` CHECK (`fund_release_office` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
+  CONSTRAINT `REF-001 /fund_release/role` CHECK (`fund_release_role` IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud')),
+  CONSTRAINT `DOC-014 /payee/organisation` CHECK (`payee_organisation` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
+  CONSTRAINT `DOC-014 /payee/person` CHECK (`payee_person` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])')
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/funding/payments. A Payment is money that leaves a budget: from the bill to the papers that three offices sign one after the other (SPP, SPM, SP2D), to the day it arrives and to its place in the books.';
 
 CREATE TABLE IF NOT EXISTS `receipt` (
@@ -3595,8 +3554,6 @@ CREATE TABLE IF NOT EXISTS `receipt` (
   PRIMARY KEY (`id`),
   CONSTRAINT `record_phase` CHECK (`record_phase` IN ('draft', 'final', 'reported')),
   CONSTRAINT `number_text` CHECK (`number` <> ''),
-  CONSTRAINT `payee_organisation_form` CHECK (`payee_organisation` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `payee_person_form` CHECK (`payee_person` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `payee_name_text` CHECK (`payee_name` <> ''),
   CONSTRAINT `payee_bank_text` CHECK (`payee_bank` <> ''),
   CONSTRAINT `payee_account_holder_text` CHECK (`payee_account_holder` <> ''),
@@ -3612,8 +3569,8 @@ CREATE TABLE IF NOT EXISTS `receipt` (
   CONSTRAINT `DOC-014 /id` CHECK (`id` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `DOC-014 /payment` CHECK (`payment` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `DOC-014 /budget_line` CHECK (`budget_line` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `DOC-014 /payee/organisation` CHECK (NOT (`payee_organisation` IS NOT NULL OR `payee_person` IS NOT NULL OR `payee_name` IS NOT NULL OR `payee_bank` IS NOT NULL OR `payee_account_holder` IS NOT NULL OR `payee_account_number` IS NOT NULL) OR `payee_organisation` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `DOC-014 /payee/person` CHECK (NOT (`payee_organisation` IS NOT NULL OR `payee_person` IS NOT NULL OR `payee_name` IS NOT NULL OR `payee_bank` IS NOT NULL OR `payee_account_holder` IS NOT NULL OR `payee_account_number` IS NOT NULL) OR `payee_person` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])')
+  CONSTRAINT `DOC-014 /payee/organisation` CHECK (`payee_organisation` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
+  CONSTRAINT `DOC-014 /payee/person` CHECK (`payee_person` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])')
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/funding/receipts. A Receipt (kuitansi) proves that somebody got money: out of the imprest of a treasurer, or of a payment that went through the treasurer''s hands.';
 
 CREATE TABLE IF NOT EXISTS `accountability_report` (
@@ -3742,10 +3699,8 @@ CREATE TABLE IF NOT EXISTS `budget` (
   CONSTRAINT `version_bounds` CHECK (`version` >= 0),
   CONSTRAINT `region_form` CHECK (`region` REGEXP '^[0-9]{2}([.][0-9]{2}([.][0-9]{2}([.][1-3][0-9]{3})?)?)?$(?![[:space:]])'),
   CONSTRAINT `fiscal_year_form` CHECK (CASE WHEN NOT (`fiscal_year` REGEXP '^(000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$(?![[:space:]])') THEN false WHEN char_length(`fiscal_year`) < 10 THEN true ELSE cast(right(`fiscal_year`, 2) as unsigned) <= day(last_day(concat(left(`fiscal_year`, 7), '-01'))) END),
-  CONSTRAINT `authority_kind_code` CHECK (`authority_kind` IN ('rka_kl', 'dipa', 'rka_skpd', 'dpa', 'dppa', 'rab')),
   CONSTRAINT `authority_number_text` CHECK (`authority_number` <> ''),
   CONSTRAINT `authority_revision_bounds` CHECK (`authority_revision` >= 0),
-  CONSTRAINT `authority_document_form` CHECK (`authority_document` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `lines_json` CHECK (json_valid(`lines`) AND json_type(`lines`) = 'ARRAY'),
   CONSTRAINT `ceiling_bounds` CHECK (`ceiling` BETWEEN -9007199254740991 AND 9007199254740991),
   CONSTRAINT `citations_json` CHECK (json_valid(`citations`) AND json_type(`citations`) = 'ARRAY'),
@@ -3755,8 +3710,8 @@ CREATE TABLE IF NOT EXISTS `budget` (
   CONSTRAINT `DOC-014 /organisation` CHECK (`organisation` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `DOC-014 /centre` CHECK (`centre` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
   CONSTRAINT `DOC-009 /authority/kind` CHECK (NOT (`authority_kind` IS NOT NULL OR `authority_number` IS NOT NULL OR `authority_signed_on` IS NOT NULL OR `authority_revision` IS NOT NULL OR `authority_document` IS NOT NULL) OR `authority_kind` IS NOT NULL),
-  CONSTRAINT `DOC-014 /authority/document` CHECK (NOT (`authority_kind` IS NOT NULL OR `authority_number` IS NOT NULL OR `authority_signed_on` IS NOT NULL OR `authority_revision` IS NOT NULL OR `authority_document` IS NOT NULL) OR `authority_document` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
-  CONSTRAINT `REF-001 /authority/kind` CHECK (NOT (`authority_kind` IS NOT NULL OR `authority_number` IS NOT NULL OR `authority_signed_on` IS NOT NULL OR `authority_revision` IS NOT NULL OR `authority_document` IS NOT NULL) OR `authority_kind` IN ('rka_kl', 'dipa', 'rka_skpd', 'dpa', 'dppa', 'rab'))
+  CONSTRAINT `DOC-014 /authority/document` CHECK (`authority_document` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
+  CONSTRAINT `REF-001 /authority/kind` CHECK (`authority_kind` IN ('rka_kl', 'dipa', 'rka_skpd', 'dpa', 'dppa', 'rab'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/funding/budgets. A Budget is one version of what an office may spend in a fiscal year, line by line.';
 
 CREATE TABLE IF NOT EXISTS `cost_standard` (
