@@ -16,9 +16,9 @@ const (
 
 func (d dialect) title() string {
 	if d == postgres {
-		return "PostgreSQL 13 and later"
+		return "PostgreSQL (tried on 15)"
 	}
-	return "MariaDB 10.6 and later"
+	return "MariaDB (tried on 10.11)"
 }
 
 // longest is how many bytes a name may have in PostgreSQL; MariaDB allows one more.

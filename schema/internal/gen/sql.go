@@ -356,7 +356,9 @@ func (t *table) write(b *strings.Builder, d dialect, asked []condition) {
 // always is.
 func (t *table) certain(d dialect, condition string) bool {
 	parts := strings.Split(condition, " OR ")
-	return !slices.ContainsFunc(parts, func(p string) bool { return strings.Contains(p, " AND ") || !strings.HasSuffix(p, " IS NOT NULL") || strings.HasPrefix(p, "NOT ") }) &&
+	return !slices.ContainsFunc(parts, func(p string) bool {
+		return strings.Contains(p, " AND ") || !strings.HasSuffix(p, " IS NOT NULL") || strings.HasPrefix(p, "NOT ")
+	}) &&
 		slices.ContainsFunc(t.columns, func(c *column) bool { return c.required && slices.Contains(parts, d.name(c.name)+" IS NOT NULL") })
 }
 

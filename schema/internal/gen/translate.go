@@ -316,6 +316,9 @@ func (x *translation) compared(list any, name, sign string, open bool) (string, 
 	var parts []string
 	for i, a := range values {
 		for _, b := range values[i+1:] {
+			if a.low != nil && a.low == a.high && b.low != nil && b.low == b.high {
+				continue // two numbers as they are written
+			}
 			left, right, ok := x.alike(a, b, sign == "<=" || sign == "<")
 			if !ok {
 				return "", errBeyond
@@ -337,6 +340,7 @@ type term struct {
 	sql       string
 	kind      columnKind
 	low, high *big.Int // of a whole number
+	wide      bool     // whether it is a decimal already
 }
 
 // alike returns two terms so that SQL compares them as predicates do.
@@ -361,12 +365,12 @@ func (x *translation) asText(t term) (string, bool) {
 		if x.dialect == postgres {
 			return "to_char(" + t.sql + ", 'YYYY-MM-DD')", true
 		}
-		return "date_format(" + t.sql + ", '%Y-%m-%d')", true
+		return "cast(" + t.sql + " AS char(10))", true
 	case ofInstant:
 		if x.dialect == postgres {
 			return "to_char(" + t.sql + ` AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`, true
 		}
-		return "date_format(" + t.sql + ", '%Y-%m-%dT%H:%i:%sZ')", true
+		return "concat(replace(cast(" + t.sql + " AS char(19)), ' ', 'T'), 'Z')", true
 	}
 	return "", false
 }
@@ -381,7 +385,7 @@ func (x *translation) term(t any) (term, error) {
 		if !ok || !n.IsInt64() {
 			return term{}, errBeyond
 		}
-		return term{t.String(), ofNumber, n, n}, nil
+		return term{sql: t.String(), kind: ofNumber, low: n, high: n}, nil
 	case string:
 		c := x.table.column(x.at + strings.TrimPrefix(t, "#"))
 		if c == nil {
@@ -418,7 +422,7 @@ func (x *translation) worked(m map[string]any) (term, error) {
 		if x.dialect == postgres {
 			length = "jsonb_array_length"
 		}
-		return term{"coalesce(" + length + "(" + x.dialect.name(c.name) + "), 0)", ofNumber, big.NewInt(0), big.NewInt(1<<31 - 1)}, nil
+		return term{sql: "coalesce(" + length + "(" + x.dialect.name(c.name) + "), 0)", kind: ofNumber, low: big.NewInt(0), high: big.NewInt(1<<31 - 1)}, nil
 	}
 	if p, ok := part(m, "first"); ok {
 		return x.first(p)
@@ -495,9 +499,9 @@ func (x *translation) reckoned(name string, parts []term) (term, error) {
 		}
 		return v, nil
 	case name == "hundredths" && is(ofHundredths):
-		return term{"cast(" + parts[0].sql + " * 100 AS decimal(20))", ofNumber, big.NewInt(-9999999), big.NewInt(9999999)}, nil
+		return term{sql: "cast(" + parts[0].sql + " * 100 AS decimal(20))", kind: ofNumber, low: big.NewInt(-9999999), high: big.NewInt(9999999)}, nil
 	case name == "length" && (is(ofText) || is(ofWord)):
-		return term{"char_length(" + parts[0].sql + ")", ofNumber, big.NewInt(0), big.NewInt(1<<31 - 1)}, nil
+		return term{sql: "char_length(" + parts[0].sql + ")", kind: ofNumber, low: big.NewInt(0), high: big.NewInt(1<<31 - 1)}, nil
 	case (name == "first_day" || name == "last_day") && is(ofDay):
 		return parts[0], nil
 	case name == "first_day" && is(ofPartialDay):
@@ -509,7 +513,7 @@ func (x *translation) reckoned(name string, parts []term) (term, error) {
 		if x.dialect == postgres {
 			sql = fmt.Sprintf("(%s - %s)", parts[1].sql, parts[0].sql)
 		}
-		return term{sql, ofNumber, big.NewInt(-3652059), big.NewInt(3652059)}, nil
+		return term{sql: sql, kind: ofNumber, low: big.NewInt(-3652059), high: big.NewInt(3652059)}, nil
 	case (name == "add_days" || name == "add_months") && len(parts) == 2 && parts[0].kind == ofDay && parts[1].kind == ofNumber:
 		return x.added(name, parts[0], parts[1])
 	}
@@ -518,7 +522,12 @@ func (x *translation) reckoned(name string, parts []term) (term, error) {
 
 // whole translates what two whole numbers come to: null where that has more than 64 bits.
 func (x *translation) whole(name string, a, b term) term {
-	wide := func(t term) string { return "cast(" + t.sql + " AS decimal(40))" }
+	wide := func(t term) string {
+		if t.wide {
+			return t.sql
+		}
+		return "cast(" + t.sql + " AS decimal(40))"
+	}
 	ends := func(f func(z, p, q *big.Int) *big.Int) (low, high *big.Int) {
 		for _, p := range []*big.Int{a.low, a.high} {
 			for _, q := range []*big.Int{b.low, b.high} {
@@ -531,7 +540,7 @@ func (x *translation) whole(name string, a, b term) term {
 		}
 		return low, high
 	}
-	v := term{kind: ofNumber}
+	v := term{kind: ofNumber, wide: true}
 	switch name {
 	case "plus":
 		v.sql = "(" + wide(a) + " + " + wide(b) + ")"
@@ -561,7 +570,7 @@ func (x *translation) whole(name string, a, b term) term {
 func (x *translation) lastDay(of string) string {
 	month := fmt.Sprintf("to_char(cast(left(%s, 7) || '-01' AS date) + interval '1 month' - interval '1 day', 'YYYY-MM-DD')", of)
 	if x.dialect == mariadb {
-		month = fmt.Sprintf("date_format(last_day(concat(left(%s, 7), '-01')), '%%Y-%%m-%%d')", of)
+		month = fmt.Sprintf("cast(last_day(concat(left(%s, 7), '-01')) AS char(10))", of)
 	}
 	return fmt.Sprintf("(CASE char_length(%s) WHEN 4 THEN concat(%s, '-12-31') WHEN 7 THEN %s ELSE %s END)", of, of, month, of)
 }
