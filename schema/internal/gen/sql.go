@@ -254,7 +254,8 @@ func script(d dialect, tables []*table, checks []check) string {
 	fmt.Fprintf(&b, `-- The tables of vokasi, release %s, for %s: one for each list of records in a dataset.
 -- Copyright 2026 The vokasi authors. SPDX-License-Identifier: Apache-2.0
 --
--- Made from the same definitions as the JSON Schemas; do not edit. It may be run again.
+-- Made from the same definitions as the JSON Schemas; do not edit. It may be run again:
+-- tables that are there stay as they are, codes are brought up to date.
 --
 -- A table is named as the file of its entity: "batch" holds what batch.schema.json
 -- describes. Its comment begins with the list of a dataset that the records come from. An

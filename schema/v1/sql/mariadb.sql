@@ -1,7 +1,8 @@
 -- The tables of vokasi, release 0.6.0, for MariaDB (tried on 10.11): one for each list of records in a dataset.
 -- Copyright 2026 The vokasi authors. SPDX-License-Identifier: Apache-2.0
 --
--- Made from the same definitions as the JSON Schemas; do not edit. It may be run again.
+-- Made from the same definitions as the JSON Schemas; do not edit. It may be run again:
+-- tables that are there stay as they are, codes are brought up to date.
 --
 -- A table is named as the file of its entity: "batch" holds what batch.schema.json
 -- describes. Its comment begins with the list of a dataset that the records come from. An
