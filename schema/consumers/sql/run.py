@@ -145,7 +145,7 @@ DELIMITER ;
         user = self.user("mysql")
         subprocess.run(["mariadb-install-db", "--no-defaults", f"--user={user}", f"--datadir={data}", "--auth-root-authentication-method=normal", "--skip-test-db"], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=self.at)
         self.client = ["mariadb", "--no-defaults", "-N", "-B", "-r", "--default-character-set=utf8mb4", "-S", socket, "-u", "root", "-D", "mysql"]
-        self.begin(["/usr/sbin/mariadbd", "--no-defaults", f"--user={user}", f"--datadir={data}", f"--socket={socket}", f"--pid-file={self.at}/pid", "--skip-networking", "--innodb-flush-log-at-trx-commit=0", "--innodb-flush-method=nosync", "--innodb-doublewrite=0"])
+        self.begin(["/usr/sbin/mariadbd", "--no-defaults", f"--user={user}", f"--datadir={data}", f"--socket={socket}", f"--pid-file={self.at}/pid", "--skip-networking", "--innodb-flush-log-at-trx-commit=0", "--innodb-flush-method=nosync", "--innodb-doublewrite=0", "--innodb-file-per-table=0"])
         self.ask("CREATE DATABASE vokasi CHARACTER SET utf8mb4;")
         self.client[-1] = "vokasi"
 
@@ -375,6 +375,10 @@ def check_negatives(server):
         check(refused != "", what, f"{n['check']} {n['at']} is accepted")
 
 
+# What a column refuses by its constraint of a kind, and what is too little for a number.
+UNFIT = {"text": "", "form": "!", "code": "no_such_code", "json": "x"}
+LITTLE = {"smallint": -(2**15), "integer": -(2**31), "bigint": -(2**53)}
+
 # A change of a row of full.json, and what refuses it: None where it is the type.
 BAD = [
     ("batch", "id", "'blk id'", "DOC-014 /id"),
@@ -400,6 +404,34 @@ BAD = [
     ("person", "birth_date", "'2001-02-29'", None),
     ("enrolment", "person", "'nowhere'", "enrolment_person_fkey"),
 ]
+
+
+def check_columns(server):
+    """What each column refuses by itself: in copies of the tables without the constraints
+    of checks, which may refuse it first."""
+    dataset = read("testdata", "v1", "valid", "dataset", "full.json")
+    make, drop, cases, wants = [], [], [], []
+    first = {t.name: (t, r) for t, r in reversed(list(rows(dataset, TABLES)))}
+    check(first.keys() == TABLES.keys(), server.dialect, "full.json has no row for a table")
+    for t, r in first.values():
+        own = [n for n in t.constraints if n.rpartition("_")[0] in t.columns and n.rpartition("_")[2] in [*UNFIT, "bounds"]]
+        like = "LIKE {} INCLUDING CONSTRAINTS" if server.dialect == "postgres" else "LIKE {}"
+        copied = quote(server.dialect, "copied_" + t.name)
+        make.append(f"CREATE TABLE {copied} ({like.format(quote(server.dialect, t.name))});")
+        make.append(f"ALTER TABLE {copied} " + ", ".join(f"DROP CONSTRAINT {quote(server.dialect, n)}" for n in t.constraints if n not in own) + ";")
+        drop.append(f"DROP TABLE {copied};")
+        for n in own:
+            c, _, kind = n.rpartition("_")
+            bad = LITTLE[t.columns[c]] if kind == "bounds" else UNFIT[kind]
+            if server.dialect == "mariadb" and kind == "json":
+                bad = '"x"'
+            cases.append(insert(server.dialect, t, {**r, c: bad}).replace(quote(server.dialect, t.name), copied, 1))
+            wants.append((f"{server.dialect} {t.name}.{c} = {bad!r}", n))
+    server.ask("\n".join(make))
+    for (what, want), refused in zip(wants, attempts(server, cases)):
+        check(refused == want, what, f"refused by {refused or 'nothing'}, not {want}")
+    server.ask("\n".join(drop))
+    print(f"{server.dialect}: {len(cases)} columns with a form of their own")
 
 
 def check_bad(server):
@@ -432,6 +464,7 @@ def run(server, top):
     load_examples(server)
     check_cases(server)
     check_negatives(server)
+    check_columns(server)
     check_bad(server)
 
 

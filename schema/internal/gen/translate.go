@@ -418,11 +418,12 @@ func (x *translation) worked(m map[string]any) (term, error) {
 		if c == nil || c.kind != ofList {
 			return term{}, errBeyond
 		}
-		length := "json_length"
-		if x.dialect == postgres {
-			length = "jsonb_array_length"
+		name := x.dialect.name(c.name)
+		sql := "coalesce(json_length(" + name + "), 0)"
+		if x.dialect == postgres { // where it is no list, the constraint on its form is to say so
+			sql = "CASE jsonb_typeof(" + name + ") WHEN 'array' THEN jsonb_array_length(" + name + ") ELSE 0 END"
 		}
-		return term{sql: "coalesce(" + length + "(" + x.dialect.name(c.name) + "), 0)", kind: ofNumber, low: big.NewInt(0), high: big.NewInt(1<<31 - 1)}, nil
+		return term{sql: sql, kind: ofNumber, low: big.NewInt(0), high: big.NewInt(1<<31 - 1)}, nil
 	}
 	if p, ok := part(m, "first"); ok {
 		return x.first(p)
