@@ -188,6 +188,14 @@ func (d dialect) shape(c *column) string {
 	return name + " <> ''"
 }
 
+// concat returns two texts after each other, null if one is.
+func (d dialect) concat(a, b string) string {
+	if d == postgres { // its function concat leaves null out
+		return "(" + a + " || " + b + ")"
+	}
+	return "concat(" + a + ", " + b + ")"
+}
+
 // json returns the condition that a column holds a list, or an object.
 func (d dialect) json(c *column) string {
 	name, kind := d.name(c.name), "object"

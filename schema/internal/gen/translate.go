@@ -316,8 +316,8 @@ func (x *translation) compared(list any, name, sign string, open bool) (string, 
 	var parts []string
 	for i, a := range values {
 		for _, b := range values[i+1:] {
-			if a.low != nil && a.low == a.high && b.low != nil && b.low == b.high {
-				continue // two numbers as they are written
+			if a.isWritten() && b.isWritten() && slices.Contains(signs[a.low.Cmp(b.low)], sign) {
+				continue // as in 1 <= n <= 9
 			}
 			left, right, ok := x.alike(a, b, sign == "<=" || sign == "<")
 			if !ok {
@@ -335,6 +335,9 @@ func (x *translation) compared(list any, name, sign string, open bool) (string, 
 	return strings.Join(parts, " AND "), nil
 }
 
+// signs are the comparisons that hold by how the first compares with the second.
+var signs = map[int][]string{-1: {"<", "<=", "<>"}, 0: {"=", "<="}, 1: {"<>"}}
+
 // A term is an expression in SQL, null where the term is absent.
 type term struct {
 	sql       string
@@ -342,6 +345,9 @@ type term struct {
 	low, high *big.Int // of a whole number
 	wide      bool     // whether it is a decimal already
 }
+
+// isWritten reports whether a term is a number as it is written.
+func (t term) isWritten() bool { return t.low != nil && t.low == t.high }
 
 // alike returns two terms so that SQL compares them as predicates do.
 func (x *translation) alike(a, b term, ordered bool) (left, right string, ok bool) {
@@ -506,7 +512,7 @@ func (x *translation) reckoned(name string, parts []term) (term, error) {
 	case (name == "first_day" || name == "last_day") && is(ofDay):
 		return parts[0], nil
 	case name == "first_day" && is(ofPartialDay):
-		return term{sql: fmt.Sprintf("concat(%s, substr('-01-01', char_length(%s) - 3))", parts[0].sql, parts[0].sql), kind: ofText}, nil
+		return term{sql: x.dialect.concat(parts[0].sql, fmt.Sprintf("substr('-01-01', char_length(%s) - 3)", parts[0].sql)), kind: ofText}, nil
 	case name == "last_day" && is(ofPartialDay):
 		return term{sql: x.lastDay(parts[0].sql), kind: ofText}, nil
 	case name == "days" && is(ofDay, ofDay):
@@ -573,7 +579,7 @@ func (x *translation) lastDay(of string) string {
 	if x.dialect == mariadb {
 		month = fmt.Sprintf("cast(last_day(concat(left(%s, 7), '-01')) AS char(10))", of)
 	}
-	return fmt.Sprintf("(CASE char_length(%s) WHEN 4 THEN concat(%s, '-12-31') WHEN 7 THEN %s ELSE %s END)", of, of, month, of)
+	return fmt.Sprintf("(CASE char_length(%s) WHEN 4 THEN %s WHEN 7 THEN %s ELSE %s END)", of, x.dialect.concat(of, "'-12-31'"), month, of)
 }
 
 // added translates a day that is days or months after another. The number is bound: beyond

@@ -35,6 +35,7 @@ func TestTranslation(t *testing.T) {
 	for _, x := range []struct{ predicate, open, closed, mariadb string }{
 		{`{"ordered": ["/from", "/until"]}`, `"from" <= "until"`, `coalesce("from" <= "until", true)`, "`from` <= `until`"},
 		{`{"ordered": [1, "/n", 9]}`, `1 <= "n" AND "n" <= 9`, `coalesce(1 <= "n", true) AND coalesce("n" <= 9, true)`, "1 <= `n` AND `n` <= 9"},
+		{`{"equal": [1, 2]}`, `1 = 2`, `coalesce(1 = 2, true)`, "1 = 2"},
 		{`{"increasing": ["/from", "/year"]}`, `to_char("from", 'YYYY-MM-DD') COLLATE "C" < "year"`, `coalesce(to_char("from", 'YYYY-MM-DD') COLLATE "C" < "year", true)`, "cast(`from` AS char(10)) < `year`"},
 		{`{"differ": ["/name", "/in/a", {"text": "it's"}]}`, `"name" <> "in_a" AND "name" <> 'it''s'`, `coalesce("name" <> "in_a", true) AND coalesce("name" <> 'it''s', true)`, "`name` <> `in_a` AND `name` <> 'it''s'"},
 		{`{"present": ["/in"]}`, `"in_a" IS NOT NULL OR "in_b" IS NOT NULL`, `"in_a" IS NOT NULL OR "in_b" IS NOT NULL`, "`in_a` IS NOT NULL OR `in_b` IS NOT NULL"},
@@ -45,6 +46,7 @@ func TestTranslation(t *testing.T) {
 		{`{"equal": [{"count": "/list"}, {"hundredths": "/share"}]}`, `CASE jsonb_typeof("list") WHEN 'array' THEN jsonb_array_length("list") ELSE 0 END = cast("share" * 100 AS decimal(20))`, `coalesce(CASE jsonb_typeof("list") WHEN 'array' THEN jsonb_array_length("list") ELSE 0 END = cast("share" * 100 AS decimal(20)), true)`, "coalesce(json_length(`list`), 0) = cast(`share` * 100 AS decimal(20))"},
 		{`{"equal": ["/m", {"plus": ["/n", 1]}]}`, `"m" = (cast("n" AS decimal(40)) + cast(1 AS decimal(40)))`, `coalesce("m" = (cast("n" AS decimal(40)) + cast(1 AS decimal(40))), true)`, "`m` = (cast(`n` AS decimal(40)) + cast(1 AS decimal(40)))"},
 		{`{"ordered": [{"days": ["/from", "/until"]}, 30]}`, `("until" - "from") <= 30`, `coalesce(("until" - "from") <= 30, true)`, "datediff(`until`, `from`) <= 30"},
+		{`{"ordered": [{"first_day": "/year"}, "/name"]}`, `("year" || substr('-01-01', char_length("year") - 3)) COLLATE "C" <= "name"`, `coalesce(("year" || substr('-01-01', char_length("year") - 3)) COLLATE "C" <= "name", true)`, "concat(`year`, substr('-01-01', char_length(`year`) - 3)) <= `name`"},
 		{`{"ordered": ["/until", {"add_months": ["/from", 12]}]}`, `"until" <= cast("from" + make_interval(months => cast(12 AS integer)) AS date)`, `coalesce("until" <= cast("from" + make_interval(months => cast(12 AS integer)) AS date), true)`, "`until` <= date_add(`from`, INTERVAL 12 month)"},
 	} {
 		p, err := predicate.Decode([]byte(x.predicate))
