@@ -468,6 +468,17 @@ def run(server, top):
     check_bad(server)
 
 
+def agree(own, other):
+    """Random predicates mean the same in Go and in both databases: a test in Go, for which
+    the servers are here."""
+    if not shutil.which("go"):
+        print("no Go: random predicates were not tried")
+        return
+    sockets = {"VOKASI_POSTGRES_FOLDER": own.at, "VOKASI_MARIADB_SOCKET": os.path.join(other.at, "s")}
+    done = subprocess.run(["go", "test", "-count=1", "-run", "TestTranslationsAgree", "-v", "./internal/gen"], cwd=SCHEMA, env={**os.environ, **sockets}, capture_output=True, text=True)
+    check(done.returncode == 0 and "--- PASS: TestTranslationsAgree" in done.stdout, "random predicates", done.stdout[-3000:] + done.stderr[-1000:])
+
+
 def main():
     top = tempfile.mkdtemp(prefix="vokasi-sql-")
     os.chmod(top, 0o755)
@@ -478,6 +489,7 @@ def main():
             began = time.monotonic()
             run(server, top)
             print(f"{server.dialect}: {time.monotonic() - began:.0f} s")
+        agree(*servers)
     finally:
         for server in servers:
             server.stop()

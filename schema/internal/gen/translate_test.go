@@ -22,6 +22,9 @@ func sample() *table {
 		"/from": {kind: ofDay}, "/until": {kind: ofDay}, "/year": {kind: ofPartialDay}, "/at": {kind: ofInstant},
 		"/share": {kind: ofHundredths}, "/yes": {kind: ofTruth}, "/list": {kind: ofList}, "/in/a": {kind: ofWord}, "/in/b": {kind: ofWord},
 	} {
+		if c.form == nil {
+			c.form = &jsonschema.Schema{Type: "string"}
+		}
 		c.pointer, c.name = pointer, strings.ReplaceAll(pointer[1:], "/", "_")
 		t.columns = append(t.columns, &c)
 	}
