@@ -305,7 +305,7 @@ func (x *translation) there(list any, present bool) (string, error) {
 // are absent are left out; of the first alone where the others must differ from it.
 func (x *translation) compared(list any, name, sign string, open bool) (string, error) {
 	terms, _ := list.([]any)
-	var values []term
+	var values []expression
 	for _, t := range terms {
 		v, err := x.term(t)
 		if err != nil {
@@ -338,8 +338,8 @@ func (x *translation) compared(list any, name, sign string, open bool) (string, 
 // signs are the comparisons that hold by how the first compares with the second.
 var signs = map[int][]string{-1: {"<", "<=", "<>"}, 0: {"=", "<="}, 1: {"<>"}}
 
-// A term is an expression in SQL, null where the term is absent.
-type term struct {
+// An expression is a term in SQL, null where that is absent.
+type expression struct {
 	sql       string
 	kind      columnKind
 	low, high *big.Int // of a whole number
@@ -347,10 +347,10 @@ type term struct {
 }
 
 // isWritten reports whether a term is a number as it is written.
-func (t term) isWritten() bool { return t.low != nil && t.low == t.high }
+func (t expression) isWritten() bool { return t.low != nil && t.low == t.high }
 
 // alike returns two terms so that SQL compares them as predicates do.
-func (x *translation) alike(a, b term, ordered bool) (left, right string, ok bool) {
+func (x *translation) alike(a, b expression, ordered bool) (left, right string, ok bool) {
 	if a.kind == b.kind && slices.Contains([]columnKind{ofNumber, ofTruth, ofDay, ofInstant}, a.kind) {
 		return a.sql, b.sql, true
 	}
@@ -363,7 +363,7 @@ func (x *translation) alike(a, b term, ordered bool) (left, right string, ok boo
 }
 
 // asText returns the text of a term as documents have it.
-func (x *translation) asText(t term) (string, bool) {
+func (x *translation) asText(t expression) (string, bool) {
 	switch t.kind {
 	case ofText, ofWord, ofPartialDay:
 		return t.sql, true
@@ -382,22 +382,22 @@ func (x *translation) asText(t term) (string, bool) {
 }
 
 // term translates a term.
-func (x *translation) term(t any) (term, error) {
+func (x *translation) term(t any) (expression, error) {
 	switch t := t.(type) {
 	case bool:
-		return term{sql: fmt.Sprint(t), kind: ofTruth}, nil
+		return expression{sql: fmt.Sprint(t), kind: ofTruth}, nil
 	case json.Number:
 		n, ok := new(big.Int).SetString(t.String(), 10)
 		if !ok || !n.IsInt64() {
-			return term{}, errBeyond
+			return expression{}, errBeyond
 		}
-		return term{sql: t.String(), kind: ofNumber, low: n, high: n}, nil
+		return expression{sql: t.String(), kind: ofNumber, low: n, high: n}, nil
 	case string:
 		c := x.table.column(x.at + strings.TrimPrefix(t, "#"))
 		if c == nil {
-			return term{}, errBeyond
+			return expression{}, errBeyond
 		}
-		v := term{sql: x.dialect.name(c.name), kind: c.kind}
+		v := expression{sql: x.dialect.name(c.name), kind: c.kind}
 		if c.kind == ofNumber {
 			low, high := c.bounds()
 			v.low, v.high = big.NewInt(low), big.NewInt(high)
@@ -406,63 +406,63 @@ func (x *translation) term(t any) (term, error) {
 	case map[string]any:
 		return x.worked(t)
 	}
-	return term{}, errBeyond
+	return expression{}, errBeyond
 }
 
 // worked translates a term that is worked out.
-func (x *translation) worked(m map[string]any) (term, error) {
+func (x *translation) worked(m map[string]any) (expression, error) {
 	if s, ok := part(m, "text"); ok {
 		words, err := wordsOf([]any{s})
 		if err != nil {
-			return term{}, err
+			return expression{}, err
 		}
-		return term{sql: x.dialect.literal(words[0].(string)), kind: ofText}, nil
+		return expression{sql: x.dialect.literal(words[0].(string)), kind: ofText}, nil
 	}
 	if p, ok := part(m, "count"); ok {
 		pointer, _ := p.(string)
 		c := x.table.column(x.at + strings.TrimPrefix(pointer, "#"))
 		if c == nil || c.kind != ofList {
-			return term{}, errBeyond
+			return expression{}, errBeyond
 		}
 		name := x.dialect.name(c.name)
 		sql := "coalesce(json_length(" + name + "), 0)"
 		if x.dialect == postgres { // where it is no list, the constraint on its form is to say so
 			sql = "CASE jsonb_typeof(" + name + ") WHEN 'array' THEN jsonb_array_length(" + name + ") ELSE 0 END"
 		}
-		return term{sql: sql, kind: ofNumber, low: big.NewInt(0), high: big.NewInt(1<<31 - 1)}, nil
+		return expression{sql: sql, kind: ofNumber, low: big.NewInt(0), high: big.NewInt(1<<31 - 1)}, nil
 	}
 	if p, ok := part(m, "first"); ok {
 		return x.first(p)
 	}
 	for name, p := range m {
 		if len(m) != 1 {
-			return term{}, errBeyond
+			return expression{}, errBeyond
 		}
 		list, ok := p.([]any)
 		if !ok {
 			list = []any{p}
 		}
-		var parts []term
+		var parts []expression
 		for _, t := range list {
 			v, err := x.term(t)
 			if err != nil {
-				return term{}, err
+				return expression{}, err
 			}
 			parts = append(parts, v)
 		}
 		return x.reckoned(name, parts)
 	}
-	return term{}, errBeyond
+	return expression{}, errBeyond
 }
 
-func (x *translation) first(p any) (term, error) {
+func (x *translation) first(p any) (expression, error) {
 	list, _ := p.([]any)
-	var v term
+	var v expression
 	var parts []string
 	for i, t := range list {
 		next, err := x.term(t)
 		if err != nil || i > 0 && next.kind != v.kind {
-			return term{}, errBeyond
+			return expression{}, errBeyond
 		}
 		if i == 0 {
 			v = next
@@ -472,7 +472,7 @@ func (x *translation) first(p any) (term, error) {
 		parts = append(parts, next.sql)
 	}
 	if parts == nil {
-		return term{}, errBeyond
+		return expression{}, errBeyond
 	}
 	v.sql = "coalesce(" + strings.Join(parts, ", ") + ")"
 	return v, nil
@@ -493,11 +493,11 @@ func most(a, b *big.Int) *big.Int {
 }
 
 // reckoned translates a term that is worked out from others, all of which must be there.
-func (x *translation) reckoned(name string, parts []term) (term, error) {
+func (x *translation) reckoned(name string, parts []expression) (expression, error) {
 	is := func(kinds ...columnKind) bool {
-		return len(parts) == len(kinds) && !slices.ContainsFunc(parts, func(t term) bool { return !slices.Contains(kinds, t.kind) })
+		return len(parts) == len(kinds) && !slices.ContainsFunc(parts, func(t expression) bool { return !slices.Contains(kinds, t.kind) })
 	}
-	numbers := !slices.ContainsFunc(parts, func(t term) bool { return t.kind != ofNumber })
+	numbers := !slices.ContainsFunc(parts, func(t expression) bool { return t.kind != ofNumber })
 	switch {
 	case name == "plus" && numbers, name == "minus" && numbers, name == "times" && numbers, name == "quotient" && numbers && len(parts) == 2:
 		v := parts[0]
@@ -506,30 +506,30 @@ func (x *translation) reckoned(name string, parts []term) (term, error) {
 		}
 		return v, nil
 	case name == "hundredths" && is(ofHundredths):
-		return term{sql: "cast(" + parts[0].sql + " * 100 AS decimal(20))", kind: ofNumber, low: big.NewInt(-9999999), high: big.NewInt(9999999)}, nil
+		return expression{sql: "cast(" + parts[0].sql + " * 100 AS decimal(20))", kind: ofNumber, low: big.NewInt(-9999999), high: big.NewInt(9999999)}, nil
 	case name == "length" && (is(ofText) || is(ofWord)):
-		return term{sql: "char_length(" + parts[0].sql + ")", kind: ofNumber, low: big.NewInt(0), high: big.NewInt(1<<31 - 1)}, nil
+		return expression{sql: "char_length(" + parts[0].sql + ")", kind: ofNumber, low: big.NewInt(0), high: big.NewInt(1<<31 - 1)}, nil
 	case (name == "first_day" || name == "last_day") && is(ofDay):
 		return parts[0], nil
 	case name == "first_day" && is(ofPartialDay):
-		return term{sql: x.dialect.concat(parts[0].sql, fmt.Sprintf("substr('-01-01', char_length(%s) - 3)", parts[0].sql)), kind: ofText}, nil
+		return expression{sql: x.dialect.concat(parts[0].sql, fmt.Sprintf("substr('-01-01', char_length(%s) - 3)", parts[0].sql)), kind: ofText}, nil
 	case name == "last_day" && is(ofPartialDay):
-		return term{sql: x.lastDay(parts[0].sql), kind: ofText}, nil
+		return expression{sql: x.lastDay(parts[0].sql), kind: ofText}, nil
 	case name == "days" && is(ofDay, ofDay):
 		sql := fmt.Sprintf("datediff(%s, %s)", parts[1].sql, parts[0].sql)
 		if x.dialect == postgres {
 			sql = fmt.Sprintf("(%s - %s)", parts[1].sql, parts[0].sql)
 		}
-		return term{sql: sql, kind: ofNumber, low: big.NewInt(-3652059), high: big.NewInt(3652059)}, nil
+		return expression{sql: sql, kind: ofNumber, low: big.NewInt(-3652059), high: big.NewInt(3652059)}, nil
 	case (name == "add_days" || name == "add_months") && len(parts) == 2 && parts[0].kind == ofDay && parts[1].kind == ofNumber:
 		return x.added(name, parts[0], parts[1])
 	}
-	return term{}, errBeyond
+	return expression{}, errBeyond
 }
 
 // whole translates what two whole numbers come to: null where that has more than 64 bits.
-func (x *translation) whole(name string, a, b term) term {
-	wide := func(t term) string {
+func (x *translation) whole(name string, a, b expression) expression {
+	wide := func(t expression) string {
 		if t.wide {
 			return t.sql
 		}
@@ -547,7 +547,7 @@ func (x *translation) whole(name string, a, b term) term {
 		}
 		return low, high
 	}
-	v := term{kind: ofNumber, wide: true}
+	v := expression{kind: ofNumber, wide: true}
 	switch name {
 	case "plus":
 		v.sql = "(" + wide(a) + " + " + wide(b) + ")"
@@ -584,9 +584,9 @@ func (x *translation) lastDay(of string) string {
 
 // added translates a day that is days or months after another. The number is bound: beyond
 // the calendar there is no day.
-func (x *translation) added(name string, day, number term) (term, error) {
+func (x *translation) added(name string, day, number expression) (expression, error) {
 	if bound := big.NewInt(100_000); number.high.Cmp(bound) > 0 || number.low.Cmp(new(big.Int).Neg(bound)) < 0 {
-		return term{}, errBeyond
+		return expression{}, errBeyond
 	}
 	unit := map[string]string{"add_days": "day", "add_months": "month"}[name]
 	if x.dialect == mariadb {
