@@ -12,15 +12,18 @@ export interface Environment {
   words(list: string): ReadonlySet<string>;
   /** A parameter on a day, the latest if there is no day; null if there is none. */
   parameter(id: string, on?: Day): bigint | null;
+  /** The words of a parameter on a day; null if there are none. */
+  codes(id: string, on?: Day): string[] | null;
 }
 
 type Node = { [name: string]: Value };
 
-const modifiers = ['of', 'list', 'values', 'pattern', 'then', 'holds', 'by'];
+const modifiers = ['of', 'list', 'values', 'codes', 'at', 'pattern', 'then', 'holds', 'by', 'where'];
 const isObject = (v: Value | undefined): v is Node => typeof v === 'object' && v !== null && !Array.isArray(v);
 
 /** Returns whether a predicate holds for a record. */
 export function holds(predicate: Value, record: Value, env: Environment): boolean {
+  let place: bigint | null = null; // of the current element in its list, from 1
   return condition(predicate, record);
 
   function condition(p: Value | undefined, at: Value): boolean {
@@ -33,17 +36,30 @@ export function holds(predicate: Value, record: Value, env: Environment): boolea
       case 'any': return list().some((c) => condition(c, at));
       case 'not': return !condition(value, at);
       case 'if': return !condition(value, at) || condition(p['then'], at);
-      case 'each': return elements(value, at).every((e) => condition(p['holds'], e));
-      case 'some': return elements(value, at).some((e) => condition(p['holds'], e));
+      case 'each': return over(elements(value, at), (e) => condition(p['holds'], e)).every((is) => is);
+      case 'some': return over(elements(value, at), (e) => condition(p['holds'], e)).some((is) => is);
+      case 'neighbours': {
+        const wanted = those(p, value, at, (e) => e);
+        return wanted.slice(1).every((e, i) => condition(p['holds'], [wanted[i]!, e]));
+      }
       case 'phase': return list().includes(env.phase);
       case 'unique': {
-        const keys = elements(value, at).map((e) => terms(p['by'] as Value[], e)).filter((k) => !k.includes(null)).map((k) => JSON.stringify(k, (_, v) => (typeof v === 'bigint' ? `n${v}` : v)));
+        const keys = over(elements(value, at), (e) => terms(p['by'] as Value[], e)).filter((k) => !k.includes(null)).map((k) => JSON.stringify(k, (_, v) => (typeof v === 'bigint' ? `n${v}` : v)));
         return new Set(keys).size === keys.length;
       }
-      case 'sorted': return inOrder(elements(value, at).map((e) => term(p['by'], e)), (c) => c <= 0);
+      case 'sorted': return inOrder(over(elements(value, at), (e) => term(p['by'], e)), (c) => c <= 0);
       case 'in': {
-        const words = p['list'] !== undefined ? env.words(p['list'] as string) : new Set(p['values'] !== undefined ? elements(p['values'], at) : (p['of'] as Value[]));
-        return everyText(term(value, at), (s) => (words as ReadonlySet<Value>).has(s));
+        const v = term(value, at);
+        if (p['values'] !== undefined) {
+          const values = those(p, p['values'], at, (e) => term(p['by'] ?? '', e));
+          return (Array.isArray(v) ? v : [v]).every((e) => compare(e, e) === null || values.some((x) => compare(e, x) === 0));
+        }
+        if (p['codes'] !== undefined) {
+          const codes = env.codes(p['codes'] as string, dayOf(p, at));
+          return codes === null || everyText(v, (s) => codes.includes(s));
+        }
+        const words = p['list'] !== undefined ? env.words(p['list'] as string) : new Set(p['of'] as string[]);
+        return everyText(v, (s) => words.has(s));
       }
       case 'matches': {
         const pattern = new RegExp(p['pattern'] as string, 'u');
@@ -70,9 +86,11 @@ export function holds(predicate: Value, record: Value, env: Environment): boolea
     switch (name) {
       case 'text': return value;
       case 'on': return env.on ?? null;
-      case 'parameter': return env.parameter(value as string, env.on);
-      case 'count': return BigInt(elements(value, at).length);
-      case 'sum': return fold([0n, ...elements(value, at).map((e) => term(t['of'], e))], (a, b) => a + b);
+      case 'parameter': return env.parameter(value as string, dayOf(t, at));
+      case 'place': return place;
+      case 'count': return BigInt(those(t, value, at, (e) => e).length);
+      case 'sum': return fold([0n, ...those(t, value, at, (e) => term(t['of'], e))], (a, b) => a + b);
+      case 'last': return those(t, value, at, (e) => term(t['of'], e)).at(-1) ?? null;
       case 'first': return terms(value as Value[], at).find((v) => v !== null) ?? null;
     }
     const values = terms(Array.isArray(value) ? value : [value], at);
@@ -82,6 +100,8 @@ export function holds(predicate: Value, record: Value, env: Environment): boolea
       case 'plus': return fold(values, (x, y) => x + y);
       case 'minus': return fold(values, (x, y) => x - y);
       case 'times': return fold(values, (x, y) => x * y);
+      case 'quotient': return typeof a === 'bigint' && typeof b === 'bigint' && a >= 0n && b > 0n ? a / b : null;
+      case 'letters': return typeof a === 'string' ? a.replace(/[\x00-\x7f]/g, (c) => (/[A-Za-z0-9]/.test(c) ? c.toLowerCase() : '')) : null;
       case 'hundredths': return typeof a === 'string' && /^-?[0-9]{1,15}\.[0-9]{2}$/.test(a) ? BigInt(a.replace('.', '')) : null;
       case 'length': return typeof a === 'string' ? BigInt([...a].length) : null;
       case 'first_day': return period(a)[0];
@@ -98,6 +118,28 @@ export function holds(predicate: Value, record: Value, env: Environment): boolea
       });
     }
     throw new Error(`${name} is no term`);
+  }
+
+  /** Does something with every element of a list, in its place. */
+  function over<T>(list: Value[], each: (e: Value) => T): T[] {
+    const before = place;
+    const results = list.map((e, i) => {
+      place = BigInt(i + 1);
+      return each(e);
+    });
+    place = before;
+    return results;
+  }
+
+  /** Does something with the elements of a list that "where" asks for. */
+  function those<T>(m: Node, pointer: Value, at: Value, each: (e: Value) => T): T[] {
+    return over(elements(pointer, at), (e) => (m['where'] === undefined || condition(m['where'], e) ? [each(e)] : [])).flat(1) as T[];
+  }
+
+  /** The day that "at" says, the reference date if it is absent. */
+  function dayOf(m: Node, at: Value): Day | undefined {
+    const v = m['at'] === undefined ? null : term(m['at'], at);
+    return day(v) === null ? env.on : (v as Day);
   }
 
   function terms(list: Value[], at: Value): Value[] { return list.map((t) => term(t, at)); }

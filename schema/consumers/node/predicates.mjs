@@ -39,28 +39,41 @@ const environment = {
     assert.ok(lists.has(list), `no list ${list}`);
     return lists.get(list);
   },
-  parameter(id, on) {
-    const inForce = (parameters.get(id) ?? []).filter((v) => v.number !== undefined && (on === undefined || ((v.since ?? '') <= on && on <= (v.until ?? '9999-12-31'))));
-    return inForce.at(-1)?.number ?? null;
-  },
+  parameter: (id, on) => inForce(id, 'number', on),
+  codes: (id, on) => inForce(id, 'codes', on),
 };
+
+// inForce returns the value of a parameter on a day, the latest if there is no day.
+function inForce(id, member, on) {
+  const values = (parameters.get(id) ?? []).filter((v) => v[member] !== undefined && (on === undefined || ((v.since ?? '') <= on && on <= (v.until ?? '9999-12-31'))));
+  return values.at(-1)?.[member] ?? null;
+}
 
 // The predicates of each entity, and the places of each check in it.
 const predicates = new Map();
 const places = new Map();
+const others = new Map(); // the entities and places of each check
 const push = (map, key, value) => map.set(key, [...(map.get(key) ?? []), value]);
 for (const check of read(join(published, 'checks.json')).entries) {
   for (const { entity, at, holds } of check.places) {
     push(places, `${check.id} ${entity}`, at);
+    push(others, check.id, [entity, at]);
     if (holds !== undefined) push(predicates, entity, { check, at, holds });
   }
 }
 const common = ['DOC-009', 'DOC-013', 'DOC-014', 'REF-001', 'REF-005', 'REF-008'];
 
-// isOf returns whether a finding is what a check finds at a place of its own.
+// isOf returns whether a finding is what a check finds at a place: the longest that it
+// begins with, or the only one there is. What is found in a part of the record, an element
+// of a list, is of another entity.
 function isOf({ check, at }, entity, place) {
-  const best = places.get(`${check} ${entity}`).filter((p) => at === p || at.startsWith(`${p}/`)).reduce((a, b) => (b.length > a.length ? b : a), '');
-  return best === place && (at === best || !common.includes(check) || /^[/0-9]*$/.test(at.slice(best.length)));
+  const own = places.get(`${check} ${entity}`);
+  let best = own.filter((p) => at === p || at.startsWith(`${p}/`)).reduce((a, b) => (b.length > a.length ? b : a), '');
+  if (best === '' && own.length === 1 && !common.includes(check)) [best] = own;
+  const rest = at.startsWith(best) ? at.slice(best.length) : at;
+  if (best !== place || (common.includes(check) && !/^[/0-9]*$/.test(rest))) return false;
+  const inElement = [...rest.matchAll(/\/[0-9]+(?=\/)/g)].map((m) => rest.slice(m.index + m[0].length));
+  return !(others.get(check) ?? []).some(([other, p]) => other !== entity && p !== '' && inElement.some((r) => r === p || r.startsWith(`${p}/`)));
 }
 
 // changed returns a record with a change (JSON Patch).

@@ -11,11 +11,14 @@ namespace Vokasi;
  */
 final class Predicate
 {
-    private const MODIFIERS = ['of', 'list', 'values', 'pattern', 'then', 'holds', 'by'];
+    private const MODIFIERS = ['of', 'list', 'values', 'codes', 'at', 'pattern', 'then', 'holds', 'by', 'where'];
+
+    /** The place of the current element in its list, from 1. */
+    private ?int $place = null;
 
     /**
      * @param array<string, array<string, true>> $lists      the words of each code list
-     * @param callable(string, ?string): ?int    $parameter  a parameter on a day
+     * @param callable(string, ?string): (int|string[]|null) $parameter  the number or the words of a parameter on a day
      */
     public function __construct(
         private array $lists,
@@ -51,25 +54,22 @@ final class Predicate
             case 'if':
                 return !$this->holds($value, $at) || $this->holds($p->then, $at);
             case 'each':
-                foreach ($this->elements($value, $at) as $e) {
-                    if (!$this->holds($p->holds, $e)) {
+                return !in_array(false, $this->over($this->elements($value, $at), fn ($e) => $this->holds($p->holds, $e)), true);
+            case 'some':
+                return in_array(true, $this->over($this->elements($value, $at), fn ($e) => $this->holds($p->holds, $e)), true);
+            case 'neighbours':
+                $wanted = $this->those($p, $value, $at, fn ($e) => $e);
+                for ($i = 1; $i < count($wanted); $i++) {
+                    if (!$this->holds($p->holds, [$wanted[$i - 1], $wanted[$i]])) {
                         return false;
                     }
                 }
                 return true;
-            case 'some':
-                foreach ($this->elements($value, $at) as $e) {
-                    if ($this->holds($p->holds, $e)) {
-                        return true;
-                    }
-                }
-                return false;
             case 'phase':
                 return in_array($this->phase, $value, true);
             case 'unique':
                 $seen = [];
-                foreach ($this->elements($value, $at) as $e) {
-                    $key = $this->terms($p->by, $e);
+                foreach ($this->over($this->elements($value, $at), fn ($e) => $this->terms($p->by, $e)) as $key) {
                     if (in_array(null, $key, true)) {
                         continue;
                     }
@@ -81,15 +81,25 @@ final class Predicate
                 }
                 return true;
             case 'sorted':
-                $values = array_map(fn ($e) => $this->term($p->by, $e), $this->elements($value, $at));
+                $values = $this->over($this->elements($value, $at), fn ($e) => $this->term($p->by, $e));
                 return self::inOrder($values, fn (int $c) => $c <= 0);
             case 'in':
                 if (isset($p->list)) {
                     $words = $this->lists[$p->list] ?? throw new \LogicException("no list $p->list");
                     return self::everyText($this->term($value, $at), fn (string $s) => isset($words[$s]));
                 }
-                $words = isset($p->values) ? $this->elements($p->values, $at) : $p->of;
-                return self::everyText($this->term($value, $at), fn (string $s) => in_array($s, $words, true));
+                if (isset($p->values)) {
+                    $values = $this->those($p, $p->values, $at, fn ($e) => $this->term($p->by ?? '', $e));
+                    $v = $this->term($value, $at);
+                    foreach (is_array($v) ? $v : [$v] as $e) {
+                        if (self::compare($e, $e) !== null && !in_array($e, $values, true)) {
+                            return false;
+                        }
+                    }
+                    return true;
+                }
+                $words = isset($p->codes) ? ($this->parameter)($p->codes, $this->dayOf($p, $at)) : $p->of;
+                return $words === null || self::everyText($this->term($value, $at), fn (string $s) => in_array($s, $words, true));
             case 'matches':
                 return self::everyText($this->term($value, $at), fn (string $s) => preg_match('/' . str_replace('/', '\/', $p->pattern) . '/uD', $s) === 1);
             case 'present':
@@ -131,18 +141,16 @@ final class Predicate
             case 'on':
                 return $this->on;
             case 'parameter':
-                return ($this->parameter)($value, $this->on);
+                return ($this->parameter)($value, $this->dayOf($t, $at));
+            case 'place':
+                return $this->place;
             case 'count':
-                return count($this->elements($value, $at));
+                return count($this->those($t, $value, $at, fn ($e) => $e));
             case 'sum':
-                $sum = 0;
-                foreach ($this->elements($value, $at) as $e) {
-                    $sum = self::whole($sum, $this->term($t->of, $e), fn ($a, $b) => $a + $b);
-                    if ($sum === null) {
-                        return null;
-                    }
-                }
-                return $sum;
+                return self::fold([0, ...$this->those($t, $value, $at, fn ($e) => $this->term($t->of, $e))], fn ($a, $b) => $a + $b);
+            case 'last':
+                $values = $this->those($t, $value, $at, fn ($e) => $this->term($t->of, $e));
+                return $values === [] ? null : end($values);
             case 'first':
                 foreach ($this->terms($value, $at) as $v) {
                     if ($v !== null) {
@@ -159,6 +167,8 @@ final class Predicate
             'plus' => self::fold($values, fn ($a, $b) => $a + $b),
             'minus' => self::fold($values, fn ($a, $b) => $a - $b),
             'times' => self::fold($values, fn ($a, $b) => $a * $b),
+            'quotient' => is_int($values[0]) && is_int($values[1]) && $values[0] >= 0 && $values[1] > 0 ? intdiv($values[0], $values[1]) : null,
+            'letters' => is_string($values[0]) ? strtolower(preg_replace('/[\x00-\x7f](?<![A-Za-z0-9])/', '', $values[0])) : null,
             'hundredths' => is_string($values[0]) && preg_match('/^(-?)(\d{1,15})\.(\d\d)$/D', $values[0], $m) ? (int) ($m[1] . $m[2] . $m[3]) : null,
             'length' => is_string($values[0]) ? preg_match_all('/./su', $values[0]) : null,
             'first_day' => self::period($values[0])[0],
@@ -168,6 +178,32 @@ final class Predicate
             'add_months' => self::addMonths($values[0], $values[1]),
             default => throw new \LogicException("$name is no term"),
         };
+    }
+
+    /** Does something with every element of a list, in its place. */
+    private function over(array $list, callable $each): array
+    {
+        $before = $this->place;
+        $results = [];
+        foreach (array_values($list) as $i => $e) {
+            $this->place = $i + 1;
+            $results[] = $each($e);
+        }
+        $this->place = $before;
+        return $results;
+    }
+
+    /** Does something with the elements of a list that "where" asks for. */
+    private function those(object $m, string $pointer, mixed $at, callable $each): array
+    {
+        return array_merge(...$this->over($this->elements($pointer, $at), fn ($e) => !isset($m->where) || $this->holds($m->where, $e) ? [$each($e)] : []));
+    }
+
+    /** The day that "at" says, the reference date if it is absent. */
+    private function dayOf(object $m, mixed $at): ?string
+    {
+        $v = isset($m->at) ? $this->term($m->at, $at) : null;
+        return self::day($v) ? $v : $this->on;
     }
 
     private function terms(array $list, mixed $at): array

@@ -29,10 +29,10 @@ $parameters = [];
 foreach ($read("$published/parameters.json")->entries as $p) {
     $parameters[$p->id] = $p->values;
 }
-$parameter = function (string $id, ?string $on) use ($parameters): ?int {
+$parameter = function (string $id, ?string $on) use ($parameters): int|array|null {
     foreach (array_reverse($parameters[$id] ?? []) as $v) {
-        if (isset($v->number) && ($on === null || ($v->since ?? '') <= $on && (!isset($v->until) || $on <= $v->until))) {
-            return $v->number;
+        if ($on === null || ($v->since ?? '') <= $on && (!isset($v->until) || $on <= $v->until)) {
+            return $v->number ?? $v->codes ?? null;
         }
     }
     return null;
@@ -50,16 +50,35 @@ foreach ($read("$published/checks.json")->entries as $c) {
 }
 $common = ['DOC-009', 'DOC-013', 'DOC-014', 'REF-001', 'REF-005', 'REF-008'];
 
-// Whether a finding is what a check finds at a place of its own.
-$isOf = function (string $check, string $at, string $place, array $places) use ($common): bool {
-    $best = '';
-    foreach ($places as $p) {
+// Whether a finding is what a check finds at a place: the longest that it begins with, or
+// the only one there is. What is found in a part of the record, an element of a list, is
+// of another entity.
+$isOf = function (string $check, string $at, string $entity, string $place) use ($common, &$places): bool {
+    [$best, $own] = ['', $places[$entity][$check]];
+    foreach ($own as $p) {
         if (($at === $p || str_starts_with($at, "$p/")) && strlen($p) > strlen($best)) {
             $best = $p;
         }
     }
-    $rest = substr($at, strlen($best));
-    return $best === $place && ($rest === '' || !in_array($check, $common, true) || trim($rest, '/0123456789') === '');
+    if ($best === '' && count($own) === 1 && !in_array($check, $common, true)) {
+        $best = $own[0];
+    }
+    $rest = str_starts_with($at, $best) ? substr($at, strlen($best)) : $at;
+    if ($best !== $place || in_array($check, $common, true) && trim($rest, '/0123456789') !== '') {
+        return false;
+    }
+    preg_match_all('~/[0-9]+(?=/)~', $rest, $found, PREG_OFFSET_CAPTURE);
+    foreach ($found[0] as [$step, $offset]) {
+        $inElement = substr($rest, $offset + strlen($step));
+        foreach ($places as $other => $checks) {
+            foreach ($other === $entity ? [] : $checks[$check] ?? [] as $p) {
+                if ($p !== '' && ($inElement === $p || str_starts_with($inElement, "$p/"))) {
+                    return false;
+                }
+            }
+        }
+    }
+    return true;
 };
 
 // A record with a change (JSON Patch).
@@ -102,7 +121,7 @@ foreach (glob("$root/schema/conformance/checks/*.json") as $path) {
             if ($severity === null || array_intersect($p['check']->needs ?? [], $ids)) {
                 continue;
             }
-            $found = array_filter($case->findings, fn ($f) => $f->check === $p['check']->id && $isOf($f->check, $f->at, $p['at'], $places[$file->entity][$f->check]));
+            $found = array_filter($case->findings, fn ($f) => $f->check === $p['check']->id && $isOf($f->check, $f->at, $file->entity, $p['at']));
             $holds = (new Predicate($lists, $parameter, $record, $case->on ?? null, $case->phase))->holds($p['holds'], $record);
             $check($holds === ($found === []), basename($path) . " case $i: {$p['check']->id} {$p['at']} " . json_encode($case->change));
         }
