@@ -20,10 +20,11 @@ import (
 	"io/fs"
 )
 
-//go:embed checks eligibility values
+//go:embed answers checks eligibility values
 var files embed.FS
 
 // FS returns the files: checks/*.json, one for the record of a test, such as
 // checks/batch.BatchChecks.json; values/*.json, what values such as identity numbers and
-// amounts are; eligibility/*.json, a policy with people and what it decides of them.
+// amounts are; answers/*.json, how money is divided and what a certificate is worth on a
+// day; eligibility/*.json, a policy with people and what it decides of them.
 func FS() fs.FS { return files }
