@@ -399,6 +399,10 @@ func TestSnap(t *testing.T) {
 	require.Equal(t, []roadmap.ClassChange{{Centre: "b", Kind: roadmap.ChangeNew, To: roadmap.Tumbuh}}, m.Changes)
 	require.Equal(t, after.Counts(), m.After())
 	require.Equal(t, shown.Counts(), m.Before())
+
+	reviewed := []roadmap.Roadmap{{Centre: "d", Reviews: []roadmap.Review{{On: blk.MustParseDate("2026-01-01")}}}}
+	before = roadmap.Snap(reviewed, roadmap.ClassDecided, on("2025-06-01"))
+	require.Empty(t, before.Centres, "a review is the first thing that is known of it")
 }
 
 func goodProjection() *roadmap.ProjectionPlan {

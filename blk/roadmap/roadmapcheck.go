@@ -31,9 +31,14 @@ var roadmapChecks = []blk.Check[Roadmap]{
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "urutan kelas", EN: "order of the classes"})},
 		Find: func(r *Roadmap, _ *blk.Context) []blk.Failure {
 			var failures []blk.Failure
-			for i := 1; i < len(r.Classes); i++ {
-				if r.Classes[i].Class.Rank() > r.Classes[i-1].Class.Rank()+1 {
+			before := 0 // the rank of the class before, 0 if that is none
+			for i := range r.Classes {
+				rank := r.Classes[i].Class.Rank()
+				if before > 0 && rank > before+1 {
 					failures = append(failures, blk.Failure{At: blk.IndexPointer("/classes", i, "/class")})
+				}
+				if rank > 0 { // what is no class is told elsewhere
+					before = rank
 				}
 			}
 			return failures
