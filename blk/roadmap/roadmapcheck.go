@@ -46,9 +46,12 @@ var roadmapChecks = []blk.Check[Roadmap]{
 	},
 	{
 		ID: "BKK-005", At: "/reviews", Severity: blk.UnlessReported(blk.Info, blk.Warning),
-		Must:  blk.Text{ID: "Evaluasi terakhir harus paling lama {allowed} bulan yang lalu.", EN: "The last review must be at most {allowed} months ago."},
-		Mend:  blk.Text{ID: "Evaluasi kembali dan catat di reviews.", EN: "Review again and record it in reviews."},
-		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "dimonitor dan dievaluasi secara berkala", EN: "monitored and reviewed periodically"})},
+		Must: blk.Text{ID: "Evaluasi terakhir harus paling lama {allowed} bulan yang lalu.", EN: "The last review must be at most {allowed} months ago."},
+		Mend: blk.Text{ID: "Evaluasi kembali dan catat di reviews.", EN: "Review again and record it in reviews."},
+		Basis: []blk.Basis{
+			blk.Practice(blk.Text{ID: "dimonitor dan dievaluasi secara berkala", EN: "monitored and reviewed periodically"}),
+			blk.Assumption(blk.Text{ID: "jarak antara dua evaluasi tidak diumumkan", EN: "how often is not public"}),
+		},
 		Holds: func(r *Roadmap, c *blk.Context) bool { return !r.ReviewOverdue(c) },
 		Params: func(_ *Roadmap, c *blk.Context) blk.Params {
 			months, _ := c.Number(&reviewMonths)
@@ -62,7 +65,7 @@ var roadmapChecks = []blk.Check[Roadmap]{
 	},
 	{
 		ID: "BKK-007", At: "/evidence", Severity: blk.InEveryPhase(blk.Warning),
-		Must:  blk.Text{ID: "Rasio pendapatan sendiri BLKK mandiri seharusnya tidak kurang dari {allowed_id} (angka ini asumsi).", EN: "The ratio of own revenue of a centre that is mandiri should not be below {allowed_en} (the number is an assumption)."},
+		Must:  blk.Text{ID: "Rasio pendapatan sendiri BLKK berkelas Mandiri seharusnya tidak kurang dari {allowed_id} (angka ini asumsi).", EN: "The ratio of own revenue of a centre of the class Mandiri should not be below {allowed_en} (the number is an assumption)."},
 		Mend:  blk.Text{ID: "Periksa rasionya, atau tinjau kembali kelasnya.", EN: "Check the ratio, or review the class."},
 		Basis: []blk.Basis{decree, blk.Assumption(blk.Text{ID: "ambang rasio tidak diumumkan", EN: "the threshold of the ratio is not public"})},
 		Find:  findLowRatio,
