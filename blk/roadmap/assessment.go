@@ -68,7 +68,13 @@ func (r *Roadmap) answer(i int, standing Standing, said *saying, c *blk.Context)
 	case a.Truth != blk.Undetermined:
 		if accredited := r.accreditation(q.criterion, c); accredited != nil && a.Truth == blk.True {
 			a.Evidence = accredited.Citations
-		} else if _, from := c.Ask(q.guard, string(r.Centre)); from.Source != "" {
+			break
+		}
+		_, from := c.Ask(q.guard, string(r.Centre))
+		if from.Source == "" && q.criterion == Licensed && a.Truth == blk.True {
+			_, from = c.Ask(Accredited.Guard(), string(r.Centre)) // who is accredited needs no licence
+		}
+		if from.Source != "" {
 			a.Evidence = []blk.Citation{from}
 		}
 	}

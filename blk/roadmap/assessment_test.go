@@ -122,7 +122,11 @@ func TestTheAccreditedNeedNoLicence(t *testing.T) {
 	r.Evidence = evidence("2025-01-01", false, roadmap.Accredited)
 	require.Equal(t, blk.Undetermined, r.Meets(roadmap.Licensed, today), "it may be licensed")
 	r.Evidence = nil
-	require.Equal(t, blk.True, r.Meets(roadmap.Licensed, &blk.Context{On: today.On, Supply: supply(roadmap.Accredited.Guard(), blk.True)}))
+	supplied := &blk.Context{On: today.On, Supply: supply(roadmap.Accredited.Guard(), blk.True)}
+	require.Equal(t, blk.True, r.Meets(roadmap.Licensed, supplied))
+	licensed := r.Assess(supplied).Answer.Children[2].Children[3]
+	require.Len(t, licensed.Evidence, 1, "and where that is known from")
+	require.Equal(t, blk.SourceID("s2"), licensed.Evidence[0].Source)
 }
 
 func TestAgreementOfClassAndEvidence(t *testing.T) {

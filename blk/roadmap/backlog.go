@@ -27,7 +27,7 @@ type OverdueReview struct {
 	Region blk.Region
 	// The day that it is due; absent if nobody knows.
 	Due blk.Date
-	// For how many days it is overdue, 0 if it is not.
+	// For how many days it is overdue, 0 if it is not or nobody knows since when.
 	Days int
 }
 

@@ -175,14 +175,15 @@ func dayOf(m *blk.Move[Roadmap]) blk.Date {
 }
 
 // Decide returns the decision that an event makes from the class that the centre has
-// on the day of the move, or every reason why it may not be made. It sets the record
-// of the move and changes nothing: the caller appends the decision to the classes.
+// on the day of the move, or every reason why it may not be made, such as that a later
+// decision stands. It sets the record of the move and changes nothing: the caller appends
+// the decision to the classes.
 // The decisions are the history of the class; who made them in which role is for the
 // system that asks to keep.
 func (r *Roadmap) Decide(event ClassEvent, m blk.Move[Roadmap]) (ClassDecision, blk.Findings) {
 	m.Record = r
 	day := dayOf(&m)
-	step, found := classLifecycle.Try(r.classHistory(day), event, m)
+	step, found := classLifecycle.Try(r.classHistory(day, r.lastDecision()), event, m)
 	if found != nil {
 		return ClassDecision{}, found
 	}
@@ -193,16 +194,20 @@ func (r *Roadmap) Decide(event ClassEvent, m blk.Move[Roadmap]) (ClassDecision, 
 // reference date, each condition with its reason and remedy.
 func (r *Roadmap) AskClass(event ClassEvent, c *blk.Context) blk.Answer {
 	m := blk.Move[Roadmap]{Record: r, Context: c}
-	return classLifecycle.Ask(r.classHistory(dayOf(&m)), event, m)
+	day := dayOf(&m)
+	return classLifecycle.Ask(r.classHistory(day, r.decisionOn(day)), event, m)
 }
 
-// classHistory returns a history that leads to the class of a day, for the lifecycle:
-// decisions are kept by their day, not by the step.
-func (r *Roadmap) classHistory(day blk.Date) []blk.Step[ClassState, ClassEvent] {
-	d := r.decisionOn(day)
-	if d == nil || d.Class.Rank() == 0 {
+// classHistory returns a history that leads to the class of a day and whose last step
+// is a decision, nil if there is none: decisions are kept by their day, not by the step.
+func (r *Roadmap) classHistory(day blk.Date, last *ClassDecision) []blk.Step[ClassState, ClassEvent] {
+	if last == nil {
 		return nil
 	}
-	at := time.Date(d.From.Year(), time.Month(d.From.Month()), d.From.Day(), -7, 0, 0, 0, time.UTC) // where the day begins in WIB
-	return []blk.Step[ClassState, ClassEvent]{{To: ClassState(d.Class), At: blk.InstantFromTime(at)}}
+	state := AtBaseline
+	if k := r.ClassOn(day); k.Rank() > 0 {
+		state = ClassState(k)
+	}
+	at := time.Date(last.From.Year(), time.Month(last.From.Month()), last.From.Day(), -7, 0, 0, 0, time.UTC) // where the day begins in WIB
+	return []blk.Step[ClassState, ClassEvent]{{To: state, At: blk.InstantFromTime(at)}}
 }

@@ -38,6 +38,17 @@ func (r *Roadmap) decisionOn(on blk.Date) *ClassDecision {
 	return latest
 }
 
+// lastDecision returns the decision with the latest day, nil if there is none.
+func (r *Roadmap) lastDecision() *ClassDecision {
+	var last *ClassDecision
+	for i := range r.Classes {
+		if d := &r.Classes[i]; !d.From.IsZero() && (last == nil || !d.From.Before(last.From)) {
+			last = d
+		}
+	}
+	return last
+}
+
 var classDecisionChecks = []blk.Check[ClassDecision]{
 	blk.CheckPresent("/class", func(d *ClassDecision) bool { return d.Class != "" }),
 	blk.CheckCode("/class", func(d *ClassDecision) IndependenceClass { return d.Class }),

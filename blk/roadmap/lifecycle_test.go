@@ -68,6 +68,18 @@ func TestPromotion(t *testing.T) {
 	require.Empty(t, r.Check(&blk.Context{On: blk.MustParseDate("2025-03-02")}))
 }
 
+func TestNoDecisionBeforeALaterOne(t *testing.T) {
+	r := &roadmap.Roadmap{Centre: "blkk-1", Evidence: evidence("2024-01-01", true, roadmap.CanTrain, roadmap.FundingPartnership, roadmap.EmpowersAlumni),
+		Classes: []roadmap.ClassDecision{{Class: roadmap.Tumbuh, From: blk.MustParseDate("2024-02-01")}, {Class: roadmap.Berkembang, From: blk.MustParseDate("2026-01-01")}}}
+	_, found := r.Decide(roadmap.Promote, reviewer("2025-01-10"))
+	require.Equal(t, []string{"AUD-002"}, ids(found), "the history would no longer be in order")
+	_, found = r.Decide(roadmap.AssessClass, reviewer("2024-01-10"))
+	require.Equal(t, []string{"AUD-002"}, ids(found), "nor before the first")
+	asked := r.AskClass(roadmap.Promote, &blk.Context{On: blk.MustParseDate("2025-01-10")})
+	require.Empty(t, asked.Leaves(blk.False), "but one may ask how it stood then")
+	require.Equal(t, "", string(r.ClassOn(blk.MustParseDate("2024-01-31"))))
+}
+
 func TestDemotion(t *testing.T) {
 	r := good()
 	r.Reviews = nil

@@ -61,7 +61,8 @@ func Snap(roadmaps []Roadmap, by ClassBasis, c *blk.Context) Snapshot {
 	return s
 }
 
-// firstKnown returns the first day of a decision or of evidence, absent if there is none.
+// firstKnown returns the first day of a decision, evidence or a review, absent if there is
+// none.
 func (r *Roadmap) firstKnown() (first blk.Date) {
 	see := func(d blk.Date) {
 		if !d.IsZero() && (first.IsZero() || d.Before(first)) {
@@ -73,6 +74,9 @@ func (r *Roadmap) firstKnown() (first blk.Date) {
 	}
 	for i := range r.Evidence {
 		see(r.Evidence[i].On)
+	}
+	for i := range r.Reviews {
+		see(r.Reviews[i].On)
 	}
 	return first
 }

@@ -17,6 +17,9 @@ type Candidate struct {
 	Region blk.Region
 	// The class that the evidence shows, "" if none, and the one above it.
 	Class, Next IndependenceClass
+	// The class that it has by decision, "" if none: one that was given the class above
+	// already needs evidence, not a promotion.
+	Given IndependenceClass
 	// The criteria of that class that are known not to be met, and those that are not
 	// known.
 	Failing, Unknown CriterionSet
@@ -56,7 +59,7 @@ func Nearest(roadmaps []Roadmap, to IndependenceClass, most int, c *blk.Context)
 		return nil
 	}
 	var candidates []Candidate
-	needs := to.Criteria()
+	needs, on := to.Criteria(), referenceDate(c)
 	for i := range roadmaps {
 		r := &roadmaps[i]
 		s := r.Standing(c)
@@ -64,7 +67,7 @@ func Nearest(roadmaps []Roadmap, to IndependenceClass, most int, c *blk.Context)
 			continue
 		}
 		lacking := needs &^ s.Met
-		candidates = append(candidates, Candidate{Index: i, Centre: r.Centre, Region: r.Region, Class: s.Class, Next: to, Failing: lacking & s.Unmet, Unknown: lacking &^ s.Unmet})
+		candidates = append(candidates, Candidate{Index: i, Centre: r.Centre, Region: r.Region, Class: s.Class, Next: to, Given: r.ClassOn(on), Failing: lacking & s.Unmet, Unknown: lacking &^ s.Unmet})
 	}
 	slices.SortFunc(candidates, func(x, y Candidate) int {
 		return cmp.Or(cmp.Compare(x.Lacking(), y.Lacking()), cmp.Compare(x.Failing.Len(), y.Failing.Len()), cmp.Compare(x.Index, y.Index))

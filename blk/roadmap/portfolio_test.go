@@ -399,6 +399,10 @@ func TestSnap(t *testing.T) {
 	require.Equal(t, []roadmap.ClassChange{{Centre: "b", Kind: roadmap.ChangeNew, To: roadmap.Tumbuh}}, m.Changes)
 	require.Equal(t, after.Counts(), m.After())
 	require.Equal(t, shown.Counts(), m.Before())
+
+	reviewed := []roadmap.Roadmap{{Centre: "d", Reviews: []roadmap.Review{{On: blk.MustParseDate("2026-01-01")}}}}
+	before = roadmap.Snap(reviewed, roadmap.ClassDecided, on("2025-06-01"))
+	require.Empty(t, before.Centres, "a review is the first thing that is known of it")
 }
 
 func goodProjection() *roadmap.ProjectionPlan {
@@ -560,6 +564,7 @@ func TestNearest(t *testing.T) {
 	fails := base("a")
 	fails.Evidence = append(fails.Evidence, evidence("2025-01-02", false, roadmap.AlumniDatabase)...)
 	one := base("z")
+	one.Classes = []roadmap.ClassDecision{{Class: roadmap.Mandiri, From: blk.MustParseDate("2025-01-01")}}
 	one.Evidence = append(one.Evidence, evidence("2025-01-02", true, roadmap.AlumniDatabase)...)
 	roadmaps := []roadmap.Roadmap{
 		fails, base("d"), base("c", cost(9, roadmap.AlumniDatabase), cost(5, roadmap.AlumniDatabase, roadmap.Partnership), cost(7, roadmap.Partnership)),
@@ -572,6 +577,8 @@ func TestNearest(t *testing.T) {
 		require.Equal(t, roadmaps[x.Index].Centre, x.Centre)
 	}
 	require.Equal(t, []blk.CentreID{"z", "c", "b", "f", "d", "e", "a"}, order)
+	require.Equal(t, roadmap.Mandiri, got[0].Given, "it has the class and no longer shows it")
+	require.Equal(t, roadmap.IndependenceClass(""), got[1].Given)
 	require.Equal(t, "Rp5", got[1].Cost.String(), "one milestone for both")
 	require.Equal(t, "Rp6", got[2].Cost.String())
 	require.Equal(t, "Rp44", got[3].Cost.String(), "with what it needs before")

@@ -1,6 +1,7 @@
 package roadmap_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -130,6 +131,14 @@ func TestRoadmapChecks(t *testing.T) {
 
 // TestMoreEvidenceNeverTakesAClassAway adds positive evidence to roadmaps: the
 // class only rises, and what was decided stays decided.
+func TestWhatIsNoClassSkipsNone(t *testing.T) {
+	r := good()
+	r.Classes = slices.Insert(r.Classes, 1, roadmap.ClassDecision{Class: "lain", From: r.Classes[0].From})
+	require.Equal(t, []string{"REF-001"}, ids(r.Check(today)), "one fault is told once")
+	r.Classes[2].Class = roadmap.Mandiri
+	require.Contains(t, ids(r.Check(today)), "BKK-004", "a class is still skipped")
+}
+
 func TestMoreEvidenceNeverTakesAClassAway(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		known := rapid.SliceOfDistinct(rapid.SampledFrom(everyCriterion()), rapid.ID[roadmap.Criterion]).Draw(t, "known")

@@ -31,9 +31,14 @@ var roadmapChecks = []blk.Check[Roadmap]{
 		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "urutan kelas", EN: "order of the classes"})},
 		Find: func(r *Roadmap, _ *blk.Context) []blk.Failure {
 			var failures []blk.Failure
-			for i := 1; i < len(r.Classes); i++ {
-				if r.Classes[i].Class.Rank() > r.Classes[i-1].Class.Rank()+1 {
+			before := 0 // the rank of the class before, 0 if that is none
+			for i := range r.Classes {
+				rank := r.Classes[i].Class.Rank()
+				if before > 0 && rank > before+1 {
 					failures = append(failures, blk.Failure{At: blk.IndexPointer("/classes", i, "/class")})
+				}
+				if rank > 0 { // what is no class is told elsewhere
+					before = rank
 				}
 			}
 			return failures
@@ -41,9 +46,12 @@ var roadmapChecks = []blk.Check[Roadmap]{
 	},
 	{
 		ID: "BKK-005", At: "/reviews", Severity: blk.UnlessReported(blk.Info, blk.Warning),
-		Must:  blk.Text{ID: "Evaluasi terakhir harus paling lama {allowed} bulan yang lalu.", EN: "The last review must be at most {allowed} months ago."},
-		Mend:  blk.Text{ID: "Evaluasi kembali dan catat di reviews.", EN: "Review again and record it in reviews."},
-		Basis: []blk.Basis{blk.Practice(blk.Text{ID: "dimonitor dan dievaluasi secara berkala", EN: "monitored and reviewed periodically"})},
+		Must: blk.Text{ID: "Evaluasi terakhir harus paling lama {allowed} bulan yang lalu.", EN: "The last review must be at most {allowed} months ago."},
+		Mend: blk.Text{ID: "Evaluasi kembali dan catat di reviews.", EN: "Review again and record it in reviews."},
+		Basis: []blk.Basis{
+			blk.Practice(blk.Text{ID: "dimonitor dan dievaluasi secara berkala", EN: "monitored and reviewed periodically"}),
+			blk.Assumption(blk.Text{ID: "jarak antara dua evaluasi tidak diumumkan", EN: "how often is not public"}),
+		},
 		Holds: func(r *Roadmap, c *blk.Context) bool { return !r.ReviewOverdue(c) },
 		Params: func(_ *Roadmap, c *blk.Context) blk.Params {
 			months, _ := c.Number(&reviewMonths)
@@ -57,7 +65,7 @@ var roadmapChecks = []blk.Check[Roadmap]{
 	},
 	{
 		ID: "BKK-007", At: "/evidence", Severity: blk.InEveryPhase(blk.Warning),
-		Must:  blk.Text{ID: "Rasio pendapatan sendiri BLKK mandiri seharusnya tidak kurang dari {allowed_id} (angka ini asumsi).", EN: "The ratio of own revenue of a centre that is mandiri should not be below {allowed_en} (the number is an assumption)."},
+		Must:  blk.Text{ID: "Rasio pendapatan sendiri BLKK berkelas Mandiri seharusnya tidak kurang dari {allowed_id} (angka ini asumsi).", EN: "The ratio of own revenue of a centre of the class Mandiri should not be below {allowed_en} (the number is an assumption)."},
 		Mend:  blk.Text{ID: "Periksa rasionya, atau tinjau kembali kelasnya.", EN: "Check the ratio, or review the class."},
 		Basis: []blk.Basis{decree, blk.Assumption(blk.Text{ID: "ambang rasio tidak diumumkan", EN: "the threshold of the ratio is not public"})},
 		Find:  findLowRatio,

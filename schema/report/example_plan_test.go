@@ -31,15 +31,15 @@ func ExampleRoadmapPlan() {
 	// 1. Unit usaha berjalan | 16 Maret 2026 | 13 Juni 2026 | 13 Juni 2026 | 0 | 0
 	// 2. Perjanjian dengan mitra | 16 Maret 2026 | 29 April 2026 | 13 Juni 2026 | 45 | 45
 	// 3. Penilaian kelas mandiri | 14 Juni 2026 | 27 Juni 2026 | 27 Juni 2026 | 0 | 0
-	// Dalam hari kalender. Kelonggaran: geseran tanpa menggeser tujuan; kelonggaran bebas: tanpa menggeser tugas mana pun. Kosong: sudah selesai, tidak ditunggu, atau tidak dihitung.
-	// Tabel 2. Geseran terkecil yang menggeser tujuan
-	// Tugas | Geseran (hari)
+	// Dalam hari kalender. Kelonggaran: pergeseran tanpa menggeser tujuan; kelonggaran bebas: tanpa menggeser tugas mana pun. Kosong: sudah selesai, tidak ditunggu, atau tidak dihitung.
+	// Tabel 2. Pergeseran terkecil yang menggeser tujuan
+	// Tugas | Pergeseran (hari)
 	// 1. Unit usaha berjalan | 1
 	// 3. Penilaian kelas mandiri | 1
 	// 2. Perjanjian dengan mitra | 46
 	// Tugas yang tidak disebut tidak menggeser tujuan.
-	// Tabel 3. Apa akibat suatu geseran
-	// Tugas | Geseran (hari) | Tujuan menjadi | Tujuan bergeser (hari) | Tugas yang bergeser
+	// Tabel 3. Akibat suatu pergeseran
+	// Tugas | Pergeseran (hari) | Tujuan menjadi | Tujuan bergeser (hari) | Tugas yang bergeser
 	// 2. Perjanjian dengan mitra | 50 | 2 Juli 2026 | 5 | 2
 }
 

@@ -35,13 +35,13 @@ func ExampleRoadmapPortfolio() {
 	show(blk.English, p.Sections[1].Blocks[1], p.Sections[2].Blocks[1])
 	// Output:
 	// Table 1. Classes by region
-	// Region | Centres | growing (Tumbuh) | developing (Berkembang) | independent (Mandiri) | No class yet | Share mandiri | Above the evidence | Below the evidence
+	// Region | Centres | Tumbuh | Berkembang | Mandiri | No class yet | Share Mandiri | Above the evidence | Below the evidence
 	// Kabupaten Batang (33.25) | 2 | 1 | 0 | 1 | 0 | 50.00% | 2 | 0
 	// Kota Pekalongan (33.75) | 1 | 0 | 0 | 0 | 1 | 0.00% | 0 | 0
 	// Total | 3 | 1 | 0 | 1 | 1 | 33.33% | 2 | 0
 	// Classes by decision. Above the evidence: the class is higher than the evidence shows; below it: lower.
 	// Table 2. What is possible: the least to the most that moved
-	// From \ to | growing (Tumbuh) | developing (Berkembang) | independent (Mandiri)
+	// From \ to | Tumbuh | Berkembang | Mandiri
 	// growing (Tumbuh) | 0 – 1,731 | 0 – 1,534 | 0 – 492
 	// developing (Berkembang) | 0 – 1,722 | 0 – 1,534 | 0 – 492
 	// independent (Mandiri) | 0 – 283 | 0 – 283 | 0 – 283
@@ -62,9 +62,9 @@ func ExamplePortfolioCandidate() {
 	show(blk.English, p.Sections[0].Blocks[0])
 	// Output:
 	// Table 1. In the order of criteria lacking, then of those not met, then of cost
-	// Centre | Region | Towards | Lacking | Not met | Not known | Cheapest cost
-	// BLKK Contoh | Kabupaten Batang (33.25) | growing (Tumbuh) | 1 | 0 | 1 | –
-	// –: not known. Cost: the cheapest milestones towards that class with what they need before, as far as all of it is known.
+	// Centre | Region | Class | Towards | Lacking | Not met | Not known | Cheapest cost
+	// BLKK Contoh | Kabupaten Batang (33.25) | No class yet | Tumbuh | 1 | 0 | 1 | –
+	// –: not known. Class: by decision. Where that is already the class it is listed towards, the evidence does not show it. Cost: the cheapest milestones towards that class with what they need before, as far as all of it is known.
 }
 
 // 500 incubators were wanted, and this is what was reported.
@@ -96,7 +96,7 @@ func ExamplePortfolioProjection() {
 	show(blk.English, p.Sections[0].Blocks[1], p.Sections[0].Blocks[2])
 	// Output:
 	// Table 1. a tenth rises: centres by class
-	// Date | growing (Tumbuh) | developing (Berkembang) | independent (Mandiri) | No class yet | Total | Share mandiri
+	// Date | Tumbuh | Berkembang | Mandiri | No class yet | Total | Share Mandiri
 	// 13 August 2023 | 0 | 1,534 | 492 | 0 | 2,026 | 24.28%
 	// 13 August 2024 | 0 | 1,381 | 645 | 0 | 2,026 | 31.84%
 	// Table 2. What is assumed

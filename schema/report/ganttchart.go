@@ -350,24 +350,29 @@ func (c *canvas) ganttBar(b *ganttBar, a *calendar, on blk.Date, thickness int) 
 		c.dueMark(b.due, b.y, colour)
 		low, high = min(low, b.due-5*px), max(high, b.due+5*px)
 	}
-	c.rowText(low, high, b.y, a, c.ganttText(r))
+	c.rowText(b, low, high, a, c.ganttText(r), c.ganttDay(r))
 	c.close("g")
 }
 
 // ganttText returns what stands beside a bar: the day of its end, and what is to be
 // known of it.
 func (c *canvas) ganttText(r *GanttRow) string {
-	s := c.shortDay(r.Finish)
-	switch {
-	case r.Finished:
-		s = "✓ " + s
-	case r.Critical:
+	s := c.ganttDay(r)
+	if r.Critical && !r.Finished {
 		s += c.say(", kritis", ", critical")
 	}
 	if n := r.late(); n > 0 {
 		s += c.say(", terlambat ", ", late by ") + c.in(blk.UnitDays.Format(int64(n)))
 	}
 	return s
+}
+
+// ganttDay returns the day on which a task ends, with a mark if it has.
+func (c *canvas) ganttDay(r *GanttRow) string {
+	if r.Finished {
+		return "✓ " + c.shortDay(r.Finish)
+	}
+	return c.shortDay(r.Finish)
 }
 
 // shortDay returns a day in few letters: 2 Mar 2026.
@@ -379,26 +384,35 @@ func (c *canvas) shortDay(d blk.Date) string {
 	return strconv.Itoa(d.Day()) + " " + runes(c.in(month.Label()), 3) + " " + strconv.Itoa(d.Year())
 }
 
-// rowText writes a text behind what is drawn of a row, or before it, as there is room,
-// over the arrows that pass.
-func (c *canvas) rowText(low, high, y int, a *calendar, s string) {
-	after, before := a.to-high-gap, low-a.from-gap
-	needs := width(s, smallSize)
-	x, anchor, room := high+gap/2, start, after
-	if after < needs && after < before {
-		x, anchor, room = low-gap/2, end, before
+// A textRoom is where the text of a row may stand: from or up to a place.
+type textRoom struct {
+	x, width int
+	anchor   string
+}
+
+// rowText writes the first of some texts for which there is room: behind what is drawn
+// of a row, before it, or over the line of its slack; over the arrows that pass. Where
+// there is room for none, nothing stands there: a day cut off would be read as another.
+func (c *canvas) rowText(b *ganttBar, low, high int, a *calendar, texts ...string) {
+	rooms := []textRoom{{high + gap/2, a.to - high - gap/2, start}, {low - gap/2, low - a.from - gap/2, end}}
+	if from := max(b.to, b.due+5*px) + gap/2; b.slack >= 0 {
+		rooms = append(rooms, textRoom{from, b.slack - from - gap, start})
 	}
-	lines := wrap(s, smallSize, room, 1)
-	if len(lines) == 0 || room < smallSize {
-		return
+	for _, s := range texts {
+		needs := width(s, smallSize)
+		for _, room := range rooms {
+			if s == "" || needs > room.width {
+				continue
+			}
+			left := room.x
+			if room.anchor == end {
+				left -= needs
+			}
+			c.rectangle(left, b.y-smallSize/2, needs, smallSize, "fill", paper)
+			c.lines(room.x, b.y, room.anchor, []string{s}, s, secondary...)
+			return
+		}
 	}
-	plate := min(width(lines[0], smallSize), room)
-	left := x
-	if anchor == end {
-		left = x - plate
-	}
-	c.rectangle(left, y-smallSize/2, plate, smallSize, "fill", paper)
-	c.lines(x, y, anchor, lines, s, secondary...)
 }
 
 // ganttLink draws the arrow from a task to one that waits for it: along the row and

@@ -185,3 +185,22 @@ func TestSweepsUncross(t *testing.T) {
 	l.layers = [][]int{{0, 1, 2}, {3, 4, 5}}
 	require.Equal(t, 3, l.crossings())
 }
+
+// TestDaysBesideBarsAreWhole holds that the last day of a task is not cut off where a long
+// slack leaves room only over its line, and is left out where there is none at all.
+func TestDaysBesideBarsAreWhole(t *testing.T) {
+	day := blk.MustParseDate
+	g := GanttChart{Rows: []GanttRow{
+		{Label: both("A", "A"), Start: day("2026-01-01"), Finish: day("2026-02-10"), LatestFinish: day("2026-12-31")},
+		{Label: both("B", "B"), Start: day("2026-01-20"), Finish: day("2026-03-11"), LatestFinish: day("2026-12-31"), Due: day("2026-03-20")},
+		{Label: both("C", "C"), Start: day("2026-01-02"), Finish: day("2026-12-30"), Critical: true},
+	}}
+	c := &canvas{body: new(strings.Builder), id: "f"}
+	c.markup = markup{out: c.body, lang: blk.English}
+	g.draw(c)
+	drawn := c.body.String()
+	require.Contains(t, drawn, ">10 Feb 2026<")
+	require.Contains(t, drawn, ">11 Mar 2026<")
+	require.NotContains(t, drawn, ">30 Dec 2026")
+	require.NotContains(t, drawn, "…")
+}

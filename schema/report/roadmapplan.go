@@ -143,7 +143,7 @@ func (x *RoadmapPlan) decides() blk.Text {
 // limits returns how the days were found.
 func (x *RoadmapPlan) limits() blk.Text {
 	if x.Schedule.Limited {
-		return both("Tugas menunggu sumber daya yang dipakai tugas lain. Urutannya ditentukan dengan aturan sederhana (yang paling mendesak lebih dahulu), yang belum tentu terbaik; karena itu tidak ada kelonggaran yang dihitung, dan geseran dicoba satu per satu.",
+		return both("Tugas menunggu sumber daya yang dipakai tugas lain. Urutannya ditentukan dengan aturan sederhana (yang paling mendesak lebih dahulu), yang belum tentu terbaik; karena itu tidak ada kelonggaran yang dihitung, dan pergeseran dicoba satu per satu.",
 			"Tasks wait for resources that others take up. Their order follows a simple rule (the most urgent first), which need not be the best; so no slack is worked out, and slips were tried one by one.")
 	}
 	return both("Hari dihitung menurut prasyarat saja. Yang sudah terjadi tidak berubah, dan yang belum dimulai paling cepat dimulai pada hari laporan.",
@@ -183,7 +183,7 @@ func (x *RoadmapPlan) diagram() DependencyDiagram {
 // table returns the days of all tasks.
 func (x *RoadmapPlan) table() Table {
 	t := Table{Caption: both("Hari paling cepat dan paling lambat", "Earliest and latest days"), Columns: []blk.Text{both("Tugas", "Task"), both("Mulai", "Start"), both("Selesai", "Finish"), both("Selesai paling lambat", "Latest finish"), both("Kelonggaran", "Slack"), both("Kelonggaran bebas", "Free slack")},
-		Note: both("Dalam hari kalender. Kelonggaran: geseran tanpa menggeser tujuan; kelonggaran bebas: tanpa menggeser tugas mana pun. Kosong: sudah selesai, tidak ditunggu, atau tidak dihitung.",
+		Note: both("Dalam hari kalender. Kelonggaran: pergeseran tanpa menggeser tujuan; kelonggaran bebas: tanpa menggeser tugas mana pun. Kosong: sudah selesai, tidak ditunggu, atau tidak dihitung.",
 			"In calendar days. Slack: what can slip without moving the goal; free slack: without moving any task. Blank: finished, not waited for, or not worked out.")}
 	for i := range x.Schedule.Tasks {
 		r := &x.Schedule.Tasks[i]
@@ -202,7 +202,7 @@ func countOr(n blk.Count) Value {
 
 // leastSlips returns which slip of each task moves the goal, the smallest first.
 func (x *RoadmapPlan) leastSlips() Block {
-	t := Table{Caption: both("Geseran terkecil yang menggeser tujuan", "The least slip that moves the goal"), Columns: []blk.Text{both("Tugas", "Task"), both("Geseran (hari)", "Slip (days)")},
+	t := Table{Caption: both("Pergeseran terkecil yang menggeser tujuan", "The least slip that moves the goal"), Columns: []blk.Text{both("Tugas", "Task"), both("Pergeseran (hari)", "Slip (days)")},
 		Note: both("Tugas yang tidak disebut tidak menggeser tujuan.", "A task that is not named does not move the goal.")}
 	if x.Schedule.Limited {
 		t.Note = say("Dicoba sampai {} hari; tugas yang tidak disebut tidak menggeser tujuan sampai sekian, atau tidak sempat dicoba.", "Tried up to {} days; a task that is not named does not move the goal up to that, or was not tried.", Number(int64(x.TriedDays)))
@@ -228,7 +228,7 @@ func (x *RoadmapPlan) slips() Block {
 	if len(x.Slips) == 0 {
 		return nil
 	}
-	t := Table{Caption: both("Apa akibat suatu geseran", "What a slip comes to"), Columns: []blk.Text{both("Tugas", "Task"), both("Geseran (hari)", "Slip (days)"), both("Tujuan menjadi", "Goal becomes"), both("Tujuan bergeser (hari)", "Goal moves (days)"), both("Tugas yang bergeser", "Tasks that move")}}
+	t := Table{Caption: both("Akibat suatu pergeseran", "What a slip comes to"), Columns: []blk.Text{both("Tugas", "Task"), both("Pergeseran (hari)", "Slip (days)"), both("Tujuan menjadi", "Goal becomes"), both("Tujuan bergeser (hari)", "Goal moves (days)"), both("Tugas yang bergeser", "Tasks that move")}}
 	at := x.places()
 	for i := range x.Slips {
 		s := &x.Slips[i]

@@ -97,6 +97,16 @@ func classLabel(k roadmap.IndependenceClass) blk.Text {
 	return k.Label()
 }
 
+// classColumn returns the name of a class for the head of a column, where the official
+// word alone has room in every language.
+func classColumn(k roadmap.IndependenceClass) blk.Text {
+	name := classLabel(k)
+	if k != "" {
+		name.EN = name.ID
+	}
+	return name
+}
+
 // placeName returns the name of a region with its code; rest says of a part that it is what
 // is in none of the others.
 func placeName(r blk.Region, rest bool) blk.Text {
@@ -162,7 +172,7 @@ func (x *RoadmapPortfolio) maps() []Block {
 		return nil
 	}
 	number := TileGridMap{Counts: both("balai", "centres")}
-	share := TileGridMap{Counts: both("bagian yang mandiri", "share that is mandiri")}
+	share := TileGridMap{Counts: both("bagian yang Mandiri", "share that is Mandiri")}
 	for _, d := range x.Distributions.At(blk.LevelProvince) {
 		row := RegionValue{Region: d.Region, Value: whole(d.Total())}
 		if d.Rest {
@@ -175,7 +185,7 @@ func (x *RoadmapPortfolio) maps() []Block {
 	number.Steps = evenSteps(number.Values)
 	return []Block{
 		Figure{Title: both("Balai menurut provinsi", "Centres by province"), Chart: number, Note: both("Tiap kotak satu provinsi; letaknya kira-kira. Tiap corak kira-kira seperlima provinsi.", "Each square is a province; where it stands is approximate. Each pattern has about a fifth of the provinces.")},
-		Figure{Title: both("Bagian balai yang mandiri menurut provinsi", "Share of centres that are mandiri by province"), Chart: share, Note: both("Menurut kelas yang ditetapkan.", "By the class given by decision.")},
+		Figure{Title: both("Bagian balai yang Mandiri menurut provinsi", "Share of centres that are Mandiri by province"), Chart: share, Note: both("Menurut kelas yang ditetapkan.", "By the class given by decision.")},
 	}
 }
 
@@ -206,9 +216,9 @@ func (x *RoadmapPortfolio) regionTable() Table {
 	t := Table{Caption: both("Kelas menurut wilayah", "Classes by region"), Columns: []blk.Text{labelRegion, labelCentres},
 		Note: both("Kelas menurut keputusan. Di atas bukti: kelasnya lebih tinggi daripada yang ditunjukkan buktinya; di bawah bukti: lebih rendah.", "Classes by decision. Above the evidence: the class is higher than the evidence shows; below it: lower.")}
 	for _, class := range theClasses {
-		t.Columns = append(t.Columns, classLabel(class))
+		t.Columns = append(t.Columns, classColumn(class))
 	}
-	t.Columns = append(t.Columns, both("Bagian mandiri", "Share mandiri"), both("Di atas bukti", "Above the evidence"), both("Di bawah bukti", "Below the evidence"))
+	t.Columns = append(t.Columns, both("Bagian Mandiri", "Share Mandiri"), both("Di atas bukti", "Above the evidence"), both("Di bawah bukti", "Below the evidence"))
 	row := func(name blk.Text, d *roadmap.Distribution) []Value {
 		values := []Value{Words(name), whole(d.Total())}
 		for _, class := range theClasses {
@@ -267,7 +277,7 @@ func (x *RoadmapPortfolio) movement() (blocks []Block) {
 func movementTable(classes []roadmap.IndependenceClass, caption blk.Text, cell func(from, to roadmap.IndependenceClass) Value) Table {
 	t := Table{Caption: caption, Columns: []blk.Text{both("Dari \\ ke", "From \\ to")}}
 	for _, to := range classes {
-		t.Columns = append(t.Columns, classLabel(to))
+		t.Columns = append(t.Columns, classColumn(to))
 	}
 	for _, from := range classes {
 		row := []Value{Words(classLabel(from))}
@@ -362,8 +372,8 @@ func (x *RoadmapPortfolio) nearest() []Block {
 		return nil
 	}
 	t := Table{Caption: both("Urutan: kriteria yang kurang, lalu yang tidak terpenuhi, lalu biaya", "In the order of criteria lacking, then of those not met, then of cost"),
-		Columns: []blk.Text{labelCentre, labelRegion, both("Menuju", "Towards"), both("Kurang", "Lacking"), both("Tidak terpenuhi", "Not met"), both("Belum diketahui", "Not known"), both("Biaya termurah", "Cheapest cost")},
-		Note:    both("Biaya: tonggak termurah menuju kelas itu beserta prasyaratnya, sejauh semuanya diketahui.", "Cost: the cheapest milestones towards that class with what they need before, as far as all of it is known.")}
+		Columns: []blk.Text{labelCentre, labelRegion, labelClass, both("Menuju", "Towards"), both("Kurang", "Lacking"), both("Tidak terpenuhi", "Not met"), both("Belum diketahui", "Not known"), both("Biaya termurah", "Cheapest cost")},
+		Note:    both("Kelas: menurut keputusan. Bila itu sudah kelas yang dituju, buktinya belum atau tidak lagi menunjukkannya. Biaya: tonggak termurah menuju kelas itu beserta prasyaratnya, sejauh semuanya diketahui.", "Class: by decision. Where that is already the class it is listed towards, the evidence does not show it. Cost: the cheapest milestones towards that class with what they need before, as far as all of it is known.")}
 	var blocks []Block
 	for i := range x.Nearest {
 		n := &x.Nearest[i]
@@ -371,7 +381,7 @@ func (x *RoadmapPortfolio) nearest() []Block {
 		if name.IsZero() {
 			name = both(string(n.Candidate.Centre), string(n.Candidate.Centre))
 		}
-		t.Rows = append(t.Rows, []Value{Words(name), Words(placeName(n.Candidate.Region, n.Candidate.Region.IsZero())), Words(n.Candidate.Next.Label()), whole(n.Candidate.Lacking()), whole(n.Candidate.Failing.Len()), whole(n.Candidate.Unknown.Len()), Rupiah(n.Candidate.Cost)})
+		t.Rows = append(t.Rows, []Value{Words(name), Words(placeName(n.Candidate.Region, n.Candidate.Region.IsZero())), Words(classColumn(n.Candidate.Given)), Words(classColumn(n.Candidate.Next)), whole(n.Candidate.Lacking()), whole(n.Candidate.Failing.Len()), whole(n.Candidate.Unknown.Len()), Rupiah(n.Candidate.Cost)})
 		if parts := append(append([]blk.Answer(nil), n.Failing...), n.Unknown...); len(parts) > 0 {
 			blocks = append(blocks, AnswerTree{Answer: blk.AllOf(string(n.Candidate.Next), name, parts...)})
 		}
@@ -418,7 +428,7 @@ func (x *RoadmapPortfolio) projections() (blocks []Block) {
 	if len(x.Projections) == 0 {
 		return nil
 	}
-	line := LineChart{Counts: both("balai mandiri", "centres that are mandiri")}
+	line := LineChart{Counts: both("balai Mandiri", "centres that are Mandiri")}
 	assumed := Table{Caption: both("Yang diandaikan", "What is assumed"), Columns: []blk.Text{both("Proyeksi", "Projection"), both("Dari", "From"), both("Ke", "To"), both("Tiap periode", "Each period"), both("Siapa", "Who"), both("Dasar", "Basis")}}
 	var tables []Block
 	rounding := blk.Text{}
@@ -427,9 +437,9 @@ func (x *RoadmapPortfolio) projections() (blocks []Block) {
 		rounding = p.Projection.Rounding
 		t := Table{Caption: say("{}: balai menurut kelas", "{}: centres by class", Words(p.Name)), Columns: []blk.Text{both("Tanggal", "Date")}}
 		for _, class := range theClasses {
-			t.Columns = append(t.Columns, classLabel(class))
+			t.Columns = append(t.Columns, classColumn(class))
 		}
-		t.Columns = append(t.Columns, labelTotal, both("Bagian mandiri", "Share mandiri"))
+		t.Columns = append(t.Columns, labelTotal, both("Bagian Mandiri", "Share Mandiri"))
 		s := Series{Name: p.Name}
 		if len(p.Projection.Days) > len(line.Categories) {
 			line.Categories = nil
@@ -458,7 +468,7 @@ func (x *RoadmapPortfolio) projections() (blocks []Block) {
 	}
 	months := x.Projections[0].Plan.PeriodMonths
 	assumed.Note = say("Satu periode {} bulan. Laju dianggap tetap; kenyataan tidak. Proyeksi ini hitungan, bukan ramalan.", "A period has {} months. Rates are taken to stay the same, which they do not. This is a reckoning and predicts nothing.", whole(months))
-	blocks = append(blocks, Figure{Title: both("Balai mandiri menurut proyeksi", "Centres that are mandiri by projection"), Chart: line, Note: rounding})
+	blocks = append(blocks, Figure{Title: both("Balai Mandiri menurut proyeksi", "Centres that are Mandiri by projection"), Chart: line, Note: rounding})
 	return append(append(append(blocks, tables...), x.reached()...), assumed)
 }
 

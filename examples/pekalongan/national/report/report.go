@@ -32,9 +32,9 @@ func New(lang blk.Lang, seed uint64) (report.Page, error) {
 		Notice:     say("Semua balai di sini buatan, dan begitu pula jumlahnya di setiap daerah. Yang nyata hanya jumlah yang diumumkan pada 2023, jumlah inkubator dan sasarannya; bagian itu menyebut sumbernya.", "All centres here are made up, and so is their number in each region. Only the totals published in 2023, the numbers of incubators and their target are real; those parts name their sources."),
 		PreparedOn: on, Level: blk.LevelProvince, Map: true, MostOverdue: 15,
 		Distributions: roadmap.Distribute(roadmaps, blk.LevelRegency, c),
-		MarginsNote:   say("Februari: Kompas, 11 Februari 2023; angka tumbuh dari sumber yang kalimatnya terpotong, berkembang adalah sisanya. Agustus: Tribunnews, 14 Agustus 2023.", "February: Kompas, 11 February 2023; the number of tumbuh is from a source whose sentence is cut, berkembang is the remainder. August: Tribunnews, 14 August 2023."),
+		MarginsNote:   say("Februari: Kompas, 11 Februari 2023; angka Tumbuh dari sumber yang kalimatnya terpotong, Berkembang adalah sisanya. Agustus: Tribunnews, 14 Agustus 2023.", "February: Kompas, 11 February 2023; the number of Tumbuh is from a source whose sentence is cut, Berkembang is the remainder. August: Tribunnews, 14 August 2023."),
 		Notes: []blk.Text{
-			say("Kelas tumbuh, berkembang dan mandiri adalah klasifikasi Kemnaker. Jarak antara dua evaluasi, laju pindah kelas dan biaya tonggak tidak diumumkan; yang dipakai di sini asumsi.", "Tumbuh, berkembang and mandiri are the classification of the ministry. How often a centre is reviewed, how fast classes change and what milestones cost is not public; what is used here is assumed."),
+			say("Kelas Tumbuh, Berkembang dan Mandiri adalah klasifikasi Kemnaker. Jarak antara dua evaluasi, laju pindah kelas dan biaya tonggak tidak diumumkan; yang dipakai di sini asumsi.", "Tumbuh, Berkembang and Mandiri are the classification of the ministry. How often a centre is reviewed, how fast classes change and what milestones cost is not public; what is used here is assumed."),
 			say("Bukti yang tidak ada tidak dihitung sebagai gagal.", "Evidence that is missing does not count as failed."),
 		},
 	}
@@ -68,7 +68,7 @@ func official() roadmap.Margins {
 // targets are the one that is known, with what was reported of it, and two that are made up.
 func targets(roadmaps []roadmap.Roadmap, c *blk.Context) []report.PortfolioTarget {
 	incubators := roadmap.Target{Title: say("500 inkubator", "500 incubators"), Criterion: roadmap.Incubator, Count: blk.MustNewCount(500), By: blk.MustParseDate("2024-12-31"), Source: say("Renstra Kemnaker 2020-2024", "strategic plan of the ministry 2020-2024")}
-	share := roadmap.Target{Title: say("seperlima balai mandiri", "a fifth of the centres mandiri"), Class: roadmap.Mandiri, Share: blk.MustParsePercent("20.00"), By: blk.MustParseDate("2025-12-31"), Source: say("buatan", "made up")}
+	share := roadmap.Target{Title: say("seperlima balai Mandiri", "a fifth of the centres Mandiri"), Class: roadmap.Mandiri, Share: blk.MustParsePercent("20.00"), By: blk.MustParseDate("2025-12-31"), Source: say("buatan", "made up")}
 	accredited := roadmap.Target{Title: say("300 terakreditasi", "300 accredited"), Criterion: roadmap.Accredited, Count: blk.MustNewCount(300), By: blk.MustParseDate("2024-12-31"), Source: say("buatan", "made up")}
 	invented := say("dihitung dari balai buatan", "counted among the invented centres")
 	read := func(t *roadmap.Target) roadmap.Reading {
@@ -106,7 +106,7 @@ func projections(m *roadmap.Movement) ([]report.PortfolioProjection, error) {
 	for _, p := range []struct {
 		name blk.Text
 		plan roadmap.ProjectionPlan
-	}{{say("laju tahun lalu", "rates of last year"), plan}, {say("separuh yang naik menjadi mandiri", "half as many become mandiri"), half}, {say("500 balai baru setahun", "500 new centres a year"), more}} {
+	}{{say("laju tahun lalu", "rates of last year"), plan}, {say("separuh yang naik menjadi Mandiri", "half as many become Mandiri"), half}, {say("500 balai baru setahun", "500 new centres a year"), more}} {
 		result, found := p.plan.Project()
 		if err := found.Err(); err != nil {
 			return nil, fmt.Errorf("%s: %w", p.name.ID, err)

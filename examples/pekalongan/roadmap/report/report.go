@@ -29,7 +29,7 @@ func New(lang blk.Lang) (report.Page, error) {
 		PreparedOn: on, Level: blk.LevelRegency, MostOverdue: 10, Distributions: roadmap.Distribute(roadmaps, blk.LevelRegency, c),
 		MovementNote: say("Menurut kelas yang ditunjukkan bukti: yang turun adalah balai yang perjanjiannya habis dan belum diperbarui.", "By the class that the evidence shows: those that fell are centres whose agreements ran out and were not renewed."),
 		Notes: []blk.Text{
-			say("Kelas tumbuh, berkembang dan mandiri adalah klasifikasi Kemnaker. Jarak antara dua evaluasi, biaya dan lama tonggak tidak diumumkan; yang dipakai di sini asumsi.", "Tumbuh, berkembang and mandiri are the classification of the ministry. How often a centre is reviewed, what milestones cost and how long they take is not public; what is used here is assumed."),
+			say("Kelas Tumbuh, Berkembang dan Mandiri adalah klasifikasi Kemnaker. Jarak antara dua evaluasi, biaya dan lama tonggak tidak diumumkan; yang dipakai di sini asumsi.", "Tumbuh, Berkembang and Mandiri are the classification of the ministry. How often a centre is reviewed, what milestones cost and how long they take is not public; what is used here is assumed."),
 			say("Bukti yang tidak ada, atau yang masa berlakunya habis, tidak dihitung sebagai gagal.", "Evidence that is missing, or that has run out, does not count as failed."),
 		},
 	}
@@ -46,8 +46,10 @@ func New(lang blk.Lang) (report.Page, error) {
 		x.Nearest = append(x.Nearest, report.PortfolioCandidate{Name: say(name, name), Candidate: n, Failing: failing, Unknown: unknown})
 	}
 	p := x.Page()
-	p.Sections = append(p.Sections, planOf(d, telling(roadmaps, c), c)...)
-	p.Sections = append(p.Sections, report.Section{Title: say("Semua balai", "All centres"), NewSheet: true, Blocks: []report.Block{everyCentre(d, c)}})
+	last := len(p.Sections) - 1
+	notes := p.Sections[last]
+	p.Sections = append(p.Sections[:last], planOf(d, telling(roadmaps, c), c)...)
+	p.Sections = append(p.Sections, report.Section{Title: say("Semua balai", "All centres"), NewSheet: true, Blocks: []report.Block{everyCentre(d, c)}}, notes)
 	return p, nil
 }
 
@@ -68,7 +70,7 @@ func telling(roadmaps []roadmap.Roadmap, c *blk.Context) int {
 func planOf(d *dataset.Dataset, at int, c *blk.Context) []report.Section {
 	r := &d.Roadmap.Roadmaps[at]
 	plan := r.Plan(c.On)
-	goal := roadmap.Task{ID: "penetapan", Title: say("Kelas mandiri ditetapkan", "Class mandiri is given"), Days: blk.MustNewCount(0)}
+	goal := roadmap.Task{ID: "penetapan", Title: say("Kelas Mandiri ditetapkan", "Class Mandiri is given"), Days: blk.MustNewCount(0)}
 	for i := range plan.Tasks {
 		goal.Prerequisites = append(goal.Prerequisites, plan.Tasks[i].ID)
 	}
@@ -89,7 +91,7 @@ func planOf(d *dataset.Dataset, at int, c *blk.Context) []report.Section {
 	}
 	if len(sections) > 0 {
 		sections[0].NewSheet = true
-		sections[0].Blocks = append([]report.Block{report.Paragraph{Text: say("Sebagai contoh: balai berkembang yang paling banyak tonggaknya.", "For example: the centre that is berkembang with the most milestones ahead.")}}, sections[0].Blocks...)
+		sections[0].Blocks = append([]report.Block{report.Paragraph{Text: say("Sebagai contoh: balai Berkembang yang paling banyak tonggaknya.", "For example: the Berkembang centre with the most milestones ahead.")}}, sections[0].Blocks...)
 	}
 	return sections
 }
