@@ -73,7 +73,7 @@ func (r *Records) settledProjects(building *construction.Records, on blk.Date) m
 	progress := map[blk.ProjectID]blk.Percent{}
 	for i := range building.Projects {
 		p := &building.Projects[i]
-		if k := p.Contract(); k != nil && !k.AuditedProgress.IsZero() && (on.IsZero() || !k.AuditedOn.After(on)) {
+		if k := p.ContractOn(on); k != nil && !k.AuditedProgress.IsZero() && (on.IsZero() || !k.AuditedOn.After(on)) {
 			progress[p.ID] = k.AuditedProgress
 		}
 	}

@@ -14,6 +14,9 @@ func (p *Project) AsOf(on blk.Date) Project {
 	if on.IsZero() {
 		return was
 	}
+	if was.AnnouncedOn.After(on) {
+		was.AnnouncedOn, was.PlannedStart, was.PlannedFinish = blk.Date{}, blk.PartialDate{}, blk.PartialDate{}
+	}
 	was.Revisions = upTo(p.Revisions, on, func(r *PlanRevision) blk.Date { return r.On })
 	if was.Need.On.After(on) {
 		was.Need = Need{}

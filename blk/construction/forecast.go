@@ -2,6 +2,7 @@ package construction
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/vokasi/vokasi-go/blk"
 )
@@ -139,7 +140,7 @@ func (s *SCurve) Forecast(on blk.Date, terms ForecastTerms, c *blk.Context) Fore
 	if p == nil {
 		return Forecast{Gap: GapNoPlan}
 	}
-	days, known := f.setTerms(p, terms, c)
+	days, known := f.setTerms(p.ContractOn(on), terms, c)
 	m, measured := s.Actual(on)
 	if measured {
 		f.MeasuredOn, f.Done = m.On, m.Done
@@ -211,7 +212,7 @@ func (s *SCurve) complete(f *Forecast, on blk.Date, measured bool, m Measurement
 		at = &s.plans[len(s.plans)-1]
 	}
 	finish := blk.Date{}
-	if k := p.Contract(); k != nil {
+	if k := p.ContractOn(on); k != nil {
 		finish = k.FinishOn(on)
 	}
 	_, announced := p.Plan(on)
@@ -241,8 +242,8 @@ func notBefore(p blk.Period, on blk.Date, gap ForecastGap) (blk.Period, Forecast
 
 // setTerms fills in the days from completion to operation, and returns their sum; it
 // reports false where one is not known.
-func (f *Forecast) setTerms(p *Project, terms ForecastTerms, c *blk.Context) (sum int, known bool) {
-	if k := p.Contract(); k != nil {
+func (f *Forecast) setTerms(k *Contract, terms ForecastTerms, c *blk.Context) (sum int, known bool) {
+	if k != nil {
 		terms.MaintenanceDays = cmp.Or(terms.MaintenanceDays, k.MaintenanceDays)
 	}
 	known = true
@@ -264,12 +265,17 @@ func (f *Forecast) setTerms(p *Project, terms ForecastTerms, c *blk.Context) (su
 }
 
 // completed returns the day on which the works were complete, as it was measured or
-// handed over up to a day; absent if they were not.
+// handed over up to a day; absent if they were not, or a later measurement shows less.
 func (s *SCurve) completed(on blk.Date) blk.Period {
-	for _, m := range s.until(on) {
-		if hundredths(m.Done) == whole {
-			return blk.Period{From: m.On, Until: m.On}
+	var first blk.Date // of the last measurements that all show it
+	for _, m := range slices.Backward(s.until(on)) {
+		if hundredths(m.Done) != whole {
+			break
 		}
+		first = m.On
+	}
+	if !first.IsZero() {
+		return blk.Period{From: first, Until: first}
 	}
 	if day, over := s.project.provisionalDay(); over && !day.IsZero() && (on.IsZero() || !day.After(on)) {
 		return blk.Period{From: day, Until: day}

@@ -60,6 +60,11 @@ type Defect struct {
 	Document blk.DocumentID `json:"document,omitzero"`
 }
 
+// isOpen reports whether the defect was listed and not mended by the end of a day.
+func (d *Defect) isOpen(on blk.Date) bool {
+	return !d.ListedOn.After(on) && (d.ClosedOn.IsZero() || d.ClosedOn.After(on))
+}
+
 var handoverChecks = []blk.Check[Handover]{
 	blk.CheckPresent("/kind", func(h *Handover) bool { return h.Kind != "" }),
 	blk.CheckCode("/kind", func(h *Handover) HandoverKind { return h.Kind }),

@@ -141,7 +141,7 @@ func TestContractOnADay(t *testing.T) {
 	k.PlannedFinish = date("2025-05-31")
 	require.Equal(t, "2025-05-31", k.FinishOn(date("2025-01-09")).String())
 	require.True(t, (&construction.Contract{Days: blk.MustNewCount(5)}).FinishOn(blk.Date{}).IsZero())
-	require.Nil(t, (&construction.Project{}).Contract())
+	require.Nil(t, (&construction.Project{}).ContractOn(blk.Date{}))
 	require.Nil(t, (&construction.Project{}).Handover(construction.HandoverFinal))
 }
 

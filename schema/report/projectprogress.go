@@ -337,7 +337,7 @@ func (x *ProjectProgress) forecast(f *construction.Forecast) Table {
 	add(both("Pekerjaan fisik selesai", "Works complete"), complete, rests)
 	if f.Ground != construction.GroundOperation && !f.Completion.IsZero() {
 		contract := blk.Count{}
-		if k := x.Project.Contract(); k != nil {
+		if k := x.Project.ContractOn(x.on()); k != nil {
 			contract = k.MaintenanceDays
 		}
 		for _, one := range []struct {
