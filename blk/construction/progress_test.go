@@ -662,6 +662,22 @@ func TestActionsToCome(t *testing.T) {
 	require.Empty(t, p.Check(&blk.Context{On: day("2026-04-20"), Phase: blk.Final}).Of("CON-005"))
 }
 
+// TestDemandsOfNoDay: without a day, all that is on record counts.
+func TestDemandsOfNoDay(t *testing.T) {
+	p := built()
+	late := reportOn("2026-04-14", "60.00", "40.00")
+	for _, kind := range []construction.CorrectiveActionKind{construction.WarningLetter, construction.ShowCauseMeeting, construction.TestCase, construction.ActionPlan} {
+		late.Actions = append(late.Actions, construction.CorrectiveAction{Kind: kind, On: day("2026-04-20"), Until: day("2026-05-20")})
+	}
+	p.Reports = []construction.ProgressReport{late}
+	s := p.SCurve()
+	require.Equal(t, blk.False, s.Demands(day("2026-04-19"), nil).Truth)
+	require.Equal(t, blk.True, s.Demands(day("2026-04-20"), nil).Truth)
+	require.Equal(t, blk.True, s.Demands(day("2026-05-20"), nil).Truth)
+	require.Equal(t, blk.False, s.Demands(day("2026-05-21"), nil).Truth, "the actions have run out")
+	require.Equal(t, blk.True, s.Demands(blk.Date{}, nil).Truth)
+}
+
 // TestNotCompleteAnyMore: works that were complete by one plan are not by one that has
 // more of them.
 func TestNotCompleteAnyMore(t *testing.T) {
