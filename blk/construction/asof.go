@@ -73,9 +73,6 @@ func (p *Project) AsOf(on blk.Date) Project {
 		r.Actions = upTo(r.Actions, on, func(a *CorrectiveAction) blk.Date { return a.On })
 	}
 	was.History = upTo(p.History, on, func(s *ProjectStep) blk.Date {
-		if s.At.IsZero() {
-			return blk.Date{}
-		}
 		day, _ := s.At.In(blk.WIB)
 		return day
 	})

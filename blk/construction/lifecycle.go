@@ -200,7 +200,7 @@ func (p *Project) State() ProjectState { return projectLifecycle.State(p.History
 func (p *Project) StateOn(on blk.Date) ProjectState {
 	n := len(p.History)
 	for i := range p.History {
-		if at, _ := p.History[i].At.In(blk.WIB); !on.IsZero() && !p.History[i].At.IsZero() && at.After(on) {
+		if at, _ := p.History[i].At.In(blk.WIB); at.After(on) {
 			n = i
 			break
 		}

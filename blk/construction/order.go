@@ -68,9 +68,6 @@ func (p *Project) eachFact(visit func(blk.Date, place)) {
 	}
 	for i := range p.History {
 		step, _ := p.History[i].At.In(blk.WIB)
-		if p.History[i].At.IsZero() {
-			step = blk.Date{}
-		}
 		visit(step, in("/history", i, "/at"))
 	}
 }
