@@ -59,8 +59,10 @@ func (r *Records) estimatesWithin(building *construction.Records) map[blk.Projec
 }
 
 // settledProjects returns whether what was paid of the contracts of projects up to a day
-// is not above the works that the audit of progress found. A project without an audit,
-// without a contract on record, or with one whose amount is not known is not known.
+// is not above the works that the audit of progress found. What is bound by other papers
+// than the contract that was audited, such as supervision, is left out. A project without
+// an audit, without a contract on record, or with one whose amount is not known is not
+// known.
 func (r *Records) settledProjects(building *construction.Records, on blk.Date) map[blk.ProjectID]blk.Truth {
 	answers := map[blk.ProjectID]blk.Truth{}
 	if building == nil {
@@ -70,18 +72,18 @@ func (r *Records) settledProjects(building *construction.Records, on blk.Date) m
 		done, paid wide
 		unknown    bool
 	}
-	progress := map[blk.ProjectID]blk.Percent{}
+	audited := map[blk.ProjectID]*construction.Contract{}
 	for i := range building.Projects {
 		p := &building.Projects[i]
-		if k := p.Contract(); k != nil && !k.AuditedProgress.IsZero() && (on.IsZero() || !k.AuditedOn.After(on)) {
-			progress[p.ID] = k.AuditedProgress
+		if k := p.ContractOn(on); k != nil && !k.AuditedProgress.IsZero() && (on.IsZero() || !k.AuditedOn.After(on)) {
+			audited[p.ID] = k
 		}
 	}
 	projects, contracts := map[blk.ProjectID]*money{}, map[CommitmentID]*money{}
 	for i := range r.Commitments {
 		k := &r.Commitments[i]
-		audited, known := progress[k.Project]
-		if !known {
+		works := audited[k.Project]
+		if works == nil || !isUnder(k, works) {
 			continue
 		}
 		m := projects[k.Project]
@@ -90,7 +92,7 @@ func (r *Records) settledProjects(building *construction.Records, on blk.Date) m
 			projects[k.Project] = m
 		}
 		contracts[k.ID] = m
-		done, err := k.Amount.Share(audited, blk.RoundUp)
+		done, err := k.Amount.Share(works.AuditedProgress, blk.RoundUp)
 		m.done, m.unknown = m.done.sum(wideOf(done)), m.unknown || err != nil
 	}
 	for i := range r.Payments {

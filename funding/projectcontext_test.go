@@ -55,6 +55,16 @@ func TestProjectContext(t *testing.T) {
 		}, all},
 		"a contract unknown": {func(m *funding.Records, _ *construction.Records) { m.Commitments[0].Amount = blk.Rupiah{} }, with("CON-034", blk.Undetermined)},
 		"a payment unknown":  {func(m *funding.Records, _ *construction.Records) { m.Payments[0].Gross = blk.Rupiah{} }, with("CON-034", blk.Undetermined)},
+		"supervision": {func(m *funding.Records, b *construction.Records) {
+			b.Projects[0].Contracts[0].Document, m.Commitments[0].Document = "works", "works"
+			m.Commitments = append(m.Commitments, funding.Commitment{ID: "supervision", Document: "supervision", Project: "p", Amount: rp(100)})
+			paid := m.Payments[0]
+			paid.Commitment, paid.Gross = "supervision", rp(100)
+			m.Payments = append(m.Payments, paid)
+		}, all},
+		"the earlier contract": {func(m *funding.Records, b *construction.Records) {
+			b.Projects[0].Contracts[0].Document, m.Commitments[0].Document = "second", "first"
+		}, with("CON-034", blk.Undetermined)},
 		"no audit": {func(_ *funding.Records, b *construction.Records) {
 			b.Projects[0].Contracts[0].AuditedProgress = blk.Percent{}
 		}, with("CON-034", blk.Undetermined)},

@@ -105,3 +105,9 @@ func isWorksContract(k *Commitment, p *construction.Project) bool {
 	}
 	return !named || k.Document == ""
 }
+
+// isUnder reports whether a commitment may be that of one works contract: one of them
+// names no paper, or both name the same.
+func isUnder(k *Commitment, works *construction.Contract) bool {
+	return works.Document == "" || k.Document == "" || k.Document == works.Document
+}

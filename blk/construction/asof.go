@@ -14,6 +14,9 @@ func (p *Project) AsOf(on blk.Date) Project {
 	if on.IsZero() {
 		return was
 	}
+	if was.AnnouncedOn.After(on) {
+		was.AnnouncedOn, was.PlannedStart, was.PlannedFinish = blk.Date{}, blk.PartialDate{}, blk.PartialDate{}
+	}
 	was.Revisions = upTo(p.Revisions, on, func(r *PlanRevision) blk.Date { return r.On })
 	if was.Need.On.After(on) {
 		was.Need = Need{}
@@ -70,9 +73,6 @@ func (p *Project) AsOf(on blk.Date) Project {
 		r.Actions = upTo(r.Actions, on, func(a *CorrectiveAction) blk.Date { return a.On })
 	}
 	was.History = upTo(p.History, on, func(s *ProjectStep) blk.Date {
-		if s.At.IsZero() {
-			return blk.Date{}
-		}
 		day, _ := s.At.In(blk.WIB)
 		return day
 	})

@@ -169,6 +169,9 @@ func TestProjectChecks(t *testing.T) {
 			p.Defects[0].ClosedOn = blk.Date{}
 		}},
 		{Check: "CON-038", At: "/handovers/0/defects_found", Break: func(p *construction.Project) { p.Handovers[0].DefectsFound = blk.FlagOf(false) }},
+		{Check: "CON-038", At: "/handovers/1/defects_found", Break: func(p *construction.Project) {
+			p.Handovers[1].DefectsFound, p.Defects[0].ClosedOn = blk.FlagOf(false), date("2025-12-16")
+		}},
 		{Check: "CON-038", At: "/tenders/1/outcome", Break: func(p *construction.Project) { p.Tenders[1].Outcome = construction.TenderCancelled }},
 		{Check: "CON-039", At: "/site/titled_on", Break: func(p *construction.Project) { p.Site.TitledOn = date("2026-03-03") }},
 		{Check: "CON-039", At: "/contracts/0/amendments/0/signed_on", Break: func(p *construction.Project) { p.Contracts[0].Amendments[0].SignedOn = date("2026-03-03") }},

@@ -100,11 +100,13 @@ func (k *Contract) ValueOn(on blk.Date) blk.Rupiah {
 	return value
 }
 
-// Contract returns the contract under which the centre is built: the last on record,
-// nil if there is none.
-func (p *Project) Contract() *Contract {
-	if n := len(p.Contracts); n > 0 {
-		return &p.Contracts[n-1]
+// ContractOn returns the contract under which the centre is built on a day: the last
+// that was signed by then; without a day, the last on record. It is nil if there is none.
+func (p *Project) ContractOn(on blk.Date) *Contract {
+	for i := len(p.Contracts) - 1; i >= 0; i-- {
+		if k := &p.Contracts[i]; on.IsZero() || !k.SignedOn.After(on) {
+			return k
+		}
 	}
 	return nil
 }

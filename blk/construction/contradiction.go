@@ -1,6 +1,10 @@
 package construction
 
-import "github.com/vokasi/vokasi-go/blk"
+import (
+	"slices"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
 
 var (
 	contradictionMust  = blk.Text{ID: "{what_id}: di sini “{given_id}”, tetapi {other_id}.", EN: "{what_en}: “{given_en}” here, but {other_en}."}
@@ -37,8 +41,9 @@ var contradictionChecks = []blk.Check[Project]{{
 			}
 		}
 		for i := range p.Handovers {
-			if h := &p.Handovers[i]; h.DefectsFound.Truth() == blk.False && len(p.Defects) > 0 {
-				fail(in("/handovers", i, "/defects_found"), blk.Text{ID: "Cacat pekerjaan", EN: "Defects"}, blk.False.Label(), blk.Text{ID: "/defects mendaftarnya", EN: "/defects lists some"})
+			h := &p.Handovers[i]
+			if h.DefectsFound.Truth() == blk.False && slices.ContainsFunc(p.Defects, func(d Defect) bool { return d.isOpen(h.On) }) {
+				fail(in("/handovers", i, "/defects_found"), blk.Text{ID: "Cacat pekerjaan", EN: "Defects"}, blk.False.Label(), blk.Text{ID: "/defects mendaftar yang belum diperbaiki pada hari itu", EN: "/defects lists some that were open on that day"})
 			}
 		}
 		if n := len(p.Tenders); n > 0 && len(p.Contracts) > 0 && p.Tenders[n-1].DecidedOn.Before(p.Contracts[len(p.Contracts)-1].SignedOn) {

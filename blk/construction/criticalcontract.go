@@ -1,6 +1,10 @@
 package construction
 
-import "github.com/vokasi/vokasi-go/blk"
+import (
+	"cmp"
+
+	"github.com/vokasi/vokasi-go/blk"
+)
 
 // CriticalRule is the rule by which a contract is critical: "early" in the first
 // period of the plan, "late" in the second, or "fiscal_year". The zero value "" is
@@ -120,8 +124,8 @@ func (a *CorrectiveAction) answers(on blk.Date) bool {
 // Demands answers what is demanded next of work that is behind its plan by what was
 // measured up to a day: of a critical contract a warning, a show-cause meeting, a test
 // case and an action plan that has not run out, each recorded since it became
-// critical; of one that is behind only that the delay is known. It is undetermined where the
-// standing is not known.
+// critical; of one that is behind only that the delay is known. With no day it is by all
+// that is on record. It is undetermined where the standing is not known.
 func (s *SCurve) Demands(on blk.Date, c *blk.Context) blk.Answer {
 	d := s.Deviation(on, c)
 	a := blk.Answer{Code: "critical_contract", Basis: criticalBasis}
@@ -141,15 +145,11 @@ func (s *SCurve) Demands(on blk.Date, c *blk.Context) blk.Answer {
 	}
 	last := len(s.until(on)) - 1
 	run, _ := s.spell(last, c)
-	today := d.On
-	if on.After(today) {
-		today = on
-	}
 	a = blk.AllOf(a.Code, blk.Text{ID: "Kontrak kritis ditangani: " + d.Rule.Label().ID + d.pointsText().ID, EN: "The critical contract is dealt with: " + d.Rule.Label().EN + d.pointsText().EN},
-		s.demand(run, WarningLetter, today, blk.Text{ID: "Terbitkan surat peringatan kepada penyedia.", EN: "Send the contractor a warning letter."}),
-		s.demand(run, ShowCauseMeeting, today, blk.Text{ID: "Adakan rapat pembuktian (SCM) dan catat berita acaranya.", EN: "Hold a show-cause meeting and record its minutes."}),
-		s.demand(run, TestCase, today, blk.Text{ID: "Sepakati uji coba: kemajuan yang harus dicapai dan batas harinya.", EN: "Agree on a test case: the progress to be reached and its last day."}),
-		s.demand(run, ActionPlan, today, blk.Text{ID: "Minta rencana tindak percepatan dengan batas harinya.", EN: "Ask for an action plan with its last day."}),
+		s.demand(run, WarningLetter, on, blk.Text{ID: "Terbitkan surat peringatan kepada penyedia.", EN: "Send the contractor a warning letter."}),
+		s.demand(run, ShowCauseMeeting, on, blk.Text{ID: "Adakan rapat pembuktian (SCM) dan catat berita acaranya.", EN: "Hold a show-cause meeting and record its minutes."}),
+		s.demand(run, TestCase, on, blk.Text{ID: "Sepakati uji coba: kemajuan yang harus dicapai dan batas harinya.", EN: "Agree on a test case: the progress to be reached and its last day."}),
+		s.demand(run, ActionPlan, on, blk.Text{ID: "Minta rencana tindak percepatan dengan batas harinya.", EN: "Ask for an action plan with its last day."}),
 	)
 	a.Basis = criticalBasis
 	return a
@@ -176,7 +176,8 @@ func pointsOf(n int64) blk.Text {
 	return blk.Text{ID: t.ID[:len(t.ID)-unit] + " poin", EN: t.EN[:len(t.EN)-len(" percent")] + " points"}
 }
 
-// demand answers whether an action was recorded in a spell and still holds.
+// demand answers whether an action was recorded in a spell and still holds on a day; with
+// no day, on that of the last measurement of the spell.
 func (s *SCurve) demand(run spell, kind CorrectiveActionKind, on blk.Date, mend blk.Text) blk.Answer {
 	label := kind.Label()
 	a := blk.Answer{Truth: blk.False, Code: string(kind), Text: label, Mend: mend}
@@ -189,7 +190,7 @@ func (s *SCurve) demand(run spell, kind CorrectiveActionKind, on blk.Date, mend 
 			}
 			day := one.On.Label()
 			a.Text = blk.Text{ID: label.ID + ", " + day.ID, EN: label.EN + ", " + day.EN}
-			if one.answers(on) {
+			if one.answers(cmp.Or(on, s.measured[run.until].On)) {
 				a.Truth, a.Mend = blk.True, blk.Text{}
 				if until := one.Until.Label(); until.ID != "" {
 					a.Text = blk.Text{ID: a.Text.ID + ", sampai " + until.ID, EN: a.Text.EN + ", until " + until.EN}

@@ -24,5 +24,5 @@ func ExampleLifecycles() {
 		fmt.Println(l.ID+":", l.Initial, "to", l.Terminal)
 	}
 	// Output:
-	// building_project: proposed to [in_operation terminated cancelled]
+	// building_project: proposed to [in_operation cancelled]
 }

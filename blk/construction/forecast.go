@@ -2,73 +2,10 @@ package construction
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/vokasi/vokasi-go/blk"
 )
-
-// ForecastGround is what a forecast rests on, such as "measured". The zero value "" is
-// absent: nothing tells.
-type ForecastGround string
-
-// The grounds, the surest first.
-const (
-	GroundOperation ForecastGround = "operation"
-	GroundComplete  ForecastGround = "complete"
-	GroundMeasured  ForecastGround = "measured"
-	GroundBaseline  ForecastGround = "baseline"
-	GroundContract  ForecastGround = "contract"
-	GroundPlan      ForecastGround = "plan"
-)
-
-var forecastGrounds = blk.NewCodeList("forecast_ground", blk.Text{ID: "Dasar perkiraan", EN: "Ground of a forecast"},
-	blk.Code{Value: string(GroundOperation), Label: blk.Text{ID: "sudah beroperasi", EN: "in operation already"}},
-	blk.Code{Value: string(GroundComplete), Label: blk.Text{ID: "pekerjaan fisik sudah selesai", EN: "the works are complete"}},
-	blk.Code{Value: string(GroundMeasured), Label: blk.Text{ID: "kemajuan yang diukur", EN: "progress that was measured"}},
-	blk.Code{Value: string(GroundBaseline), Label: blk.Text{ID: "rencana pekerjaan (baseline)", EN: "the plan of the works (baseline)"}},
-	blk.Code{Value: string(GroundContract), Label: blk.Text{ID: "masa kontrak", EN: "the time of the contract"}},
-	blk.Code{Value: string(GroundPlan), Label: blk.Text{ID: "rencana selesai yang diumumkan", EN: "the end that was announced"}},
-)
-
-// IsValid reports whether g is one of the grounds.
-func (g ForecastGround) IsValid() bool { return forecastGrounds.Has(string(g)) }
-
-// Label returns the name of the ground.
-func (g ForecastGround) Label() blk.Text { return forecastGrounds.LabelOf(string(g)) }
-
-// CodeList returns all grounds.
-func (ForecastGround) CodeList() blk.CodeList { return forecastGrounds }
-
-// ForecastGap is why something of a forecast is not known, such as "stalled". The zero
-// value "" is absent.
-type ForecastGap string
-
-// The gaps.
-const (
-	GapNoPlan         ForecastGap = "no_plan"
-	GapTooLittle      ForecastGap = "too_little"
-	GapStalled        ForecastGap = "stalled"
-	GapOvertaken      ForecastGap = "overtaken"
-	GapStopped        ForecastGap = "stopped"
-	GapBeyondCalendar ForecastGap = "beyond_calendar"
-)
-
-var forecastGaps = blk.NewCodeList("forecast_gap", blk.Text{ID: "Yang tidak dapat diperkirakan", EN: "What cannot be forecast"},
-	blk.Code{Value: string(GapNoPlan), Label: blk.Text{ID: "belum ada rencana selesai", EN: "no planned end is known"}},
-	blk.Code{Value: string(GapTooLittle), Label: blk.Text{ID: "terlalu sedikit yang sudah diukur", EN: "too little has been measured"}},
-	blk.Code{Value: string(GapStalled), Label: blk.Text{ID: "tidak ada kemajuan pada laporan terakhir, sehingga batas akhirnya terbuka", EN: "the last reports show no progress, so that there is no latest day"}},
-	blk.Code{Value: string(GapOvertaken), Label: blk.Text{ID: "hari yang diperkirakan sudah lewat, sehingga batas akhirnya terbuka", EN: "the day that was forecast has passed, so that there is no latest day"}},
-	blk.Code{Value: string(GapStopped), Label: blk.Text{ID: "pekerjaan sedang atau sudah dihentikan", EN: "the works are on hold or ended"}},
-	blk.Code{Value: string(GapBeyondCalendar), Label: blk.Text{ID: "dengan laju ini tidak selesai dalam masa kalender", EN: "at this pace it does not end within the calendar"}},
-)
-
-// IsValid reports whether g is one of the gaps.
-func (g ForecastGap) IsValid() bool { return forecastGaps.Has(string(g)) }
-
-// Label returns the gap in words.
-func (g ForecastGap) Label() blk.Text { return forecastGaps.LabelOf(string(g)) }
-
-// CodeList returns all gaps.
-func (ForecastGap) CodeList() blk.CodeList { return forecastGaps }
 
 // ForecastTerms are how many calendar days lie between the end of the works and the day
 // of operation. What is absent is taken from the contract, and else from the parameters
@@ -139,7 +76,7 @@ func (s *SCurve) Forecast(on blk.Date, terms ForecastTerms, c *blk.Context) Fore
 	if p == nil {
 		return Forecast{Gap: GapNoPlan}
 	}
-	days, known := f.setTerms(p, terms, c)
+	days, known := f.setTerms(p.ContractOn(on), terms, c)
 	m, measured := s.Actual(on)
 	if measured {
 		f.MeasuredOn, f.Done = m.On, m.Done
@@ -211,7 +148,7 @@ func (s *SCurve) complete(f *Forecast, on blk.Date, measured bool, m Measurement
 		at = &s.plans[len(s.plans)-1]
 	}
 	finish := blk.Date{}
-	if k := p.Contract(); k != nil {
+	if k := p.ContractOn(on); k != nil {
 		finish = k.FinishOn(on)
 	}
 	_, announced := p.Plan(on)
@@ -241,8 +178,8 @@ func notBefore(p blk.Period, on blk.Date, gap ForecastGap) (blk.Period, Forecast
 
 // setTerms fills in the days from completion to operation, and returns their sum; it
 // reports false where one is not known.
-func (f *Forecast) setTerms(p *Project, terms ForecastTerms, c *blk.Context) (sum int, known bool) {
-	if k := p.Contract(); k != nil {
+func (f *Forecast) setTerms(k *Contract, terms ForecastTerms, c *blk.Context) (sum int, known bool) {
+	if k != nil {
 		terms.MaintenanceDays = cmp.Or(terms.MaintenanceDays, k.MaintenanceDays)
 	}
 	known = true
@@ -264,12 +201,17 @@ func (f *Forecast) setTerms(p *Project, terms ForecastTerms, c *blk.Context) (su
 }
 
 // completed returns the day on which the works were complete, as it was measured or
-// handed over up to a day; absent if they were not.
+// handed over up to a day; absent if they were not, or a later measurement shows less.
 func (s *SCurve) completed(on blk.Date) blk.Period {
-	for _, m := range s.until(on) {
-		if hundredths(m.Done) == whole {
-			return blk.Period{From: m.On, Until: m.On}
+	var first blk.Date // of the last measurements that all show it
+	for _, m := range slices.Backward(s.until(on)) {
+		if hundredths(m.Done) != whole {
+			break
 		}
+		first = m.On
+	}
+	if !first.IsZero() {
+		return blk.Period{From: first, Until: first}
 	}
 	if day, over := s.project.provisionalDay(); over && !day.IsZero() && (on.IsZero() || !day.After(on)) {
 		return blk.Period{From: day, Until: day}

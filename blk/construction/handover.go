@@ -48,18 +48,6 @@ func (p *Project) Handover(k HandoverKind) *Handover {
 	return nil
 }
 
-// A Defect is something about the works that was to be mended.
-type Defect struct {
-	// What was wrong, without names of persons.
-	Title string `json:"title,omitzero" jsonschema:"required"`
-	// The day it was listed.
-	ListedOn blk.Date `json:"listed_on,omitzero"`
-	// The day it was mended and inspected; absent while it is open.
-	ClosedOn blk.Date `json:"closed_on,omitzero"`
-	// The record of the inspection.
-	Document blk.DocumentID `json:"document,omitzero"`
-}
-
 var handoverChecks = []blk.Check[Handover]{
 	blk.CheckPresent("/kind", func(h *Handover) bool { return h.Kind != "" }),
 	blk.CheckCode("/kind", func(h *Handover) HandoverKind { return h.Kind }),
@@ -67,13 +55,5 @@ var handoverChecks = []blk.Check[Handover]{
 	blk.CheckIdentifier("/document", func(h *Handover) blk.DocumentID { return h.Document }),
 }
 
-var defectChecks = []blk.Check[Defect]{
-	blk.CheckPresent("/title", func(d *Defect) bool { return d.Title != "" }),
-	blk.CheckIdentifier("/document", func(d *Defect) blk.DocumentID { return d.Document }),
-}
-
 // Check returns what the checks find in the handover, nil if all hold.
 func (h *Handover) Check(c *blk.Context) blk.Findings { return blk.RunChecks(handoverChecks, h, c) }
-
-// Check returns what the checks find in the defect, nil if all hold.
-func (d *Defect) Check(c *blk.Context) blk.Findings { return blk.RunChecks(defectChecks, d, c) }

@@ -118,7 +118,7 @@ var projectLifecycle = blk.Lifecycle[ProjectState, ProjectEvent, Project]{
 		{From: from(Proposed), Event: Study, To: Feasibility, Guards: guards(NeedStatement)},
 		{From: from(Feasibility), Event: SecureLand, To: LandSecured, Guards: guards(FeasibilityStudy, Land, SiteDecision, EnvironmentalDocument, GrantedLand, FieldCheck)},
 		{From: from(LandSecured), Event: Budget, To: Budgeted, Guards: guards(BudgetAllocation)},
-		{From: from(Budgeted), Event: Tender, To: Tendered, Roles: []blk.Role{blk.RoleCommitmentOfficer, blk.RoleProcurementOfficer}, Guards: guards(DesignAndEstimate)},
+		{From: from(Budgeted, Terminated), Event: Tender, To: Tendered, Roles: []blk.Role{blk.RoleCommitmentOfficer, blk.RoleProcurementOfficer}, Guards: guards(DesignAndEstimate)},
 		{From: from(Tendered), Event: SignContract, To: Contracted, Roles: owner, Guards: guards(Land, FeasibilityStudy, EnvironmentalDocument, WorksContract)},
 		{From: from(Contracted), Event: BreakGround, To: Building, Roles: owner, Guards: append(guards(StartOrder), planKept)},
 		{From: from(Building), Event: HandOver, To: ProvisionalHandover, Roles: ownerOrSupervisor, Guards: guards(PhysicalCompletion)},
@@ -200,7 +200,7 @@ func (p *Project) State() ProjectState { return projectLifecycle.State(p.History
 func (p *Project) StateOn(on blk.Date) ProjectState {
 	n := len(p.History)
 	for i := range p.History {
-		if at, _ := p.History[i].At.In(blk.WIB); !on.IsZero() && !p.History[i].At.IsZero() && at.After(on) {
+		if at, _ := p.History[i].At.In(blk.WIB); at.After(on) {
 			n = i
 			break
 		}
@@ -233,8 +233,9 @@ func (p *Project) Next(c *blk.Context) []blk.Answer {
 }
 
 // Remaining answers, for every event from the state the project is in until it is in
-// operation, whether its conditions hold as things stand now. It is empty where no
-// way leads there: a project that is in operation, cancelled or terminated.
+// operation, whether its conditions hold as things stand now. After a contract was
+// terminated the way leads through another tender. It is empty where no way leads there:
+// a project that is in operation or cancelled.
 func (p *Project) Remaining(c *blk.Context) []blk.Answer {
 	var answers []blk.Answer
 	state := p.State()

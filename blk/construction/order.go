@@ -68,9 +68,6 @@ func (p *Project) eachFact(visit func(blk.Date, place)) {
 	}
 	for i := range p.History {
 		step, _ := p.History[i].At.In(blk.WIB)
-		if p.History[i].At.IsZero() {
-			step = blk.Date{}
-		}
 		visit(step, in("/history", i, "/at"))
 	}
 }
@@ -224,7 +221,7 @@ var orderChecks = []blk.Check[Project]{
 // defects are mended after it: as the contract says, or by the parameter.
 func (p *Project) maintenance(c *blk.Context) (blk.Date, int64) {
 	least, _ := c.Number(&maintenanceDays)
-	if k := p.Contract(); k != nil {
+	if k := p.ContractOn(day(c)); k != nil {
 		if days, known := k.MaintenanceDays.Int(); known {
 			least = int64(days)
 		}

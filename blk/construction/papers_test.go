@@ -79,10 +79,12 @@ func TestPapers(t *testing.T) {
 	blktest.CodeList(t, construction.HandoverKind(""), construction.StudyConclusion(""), construction.EnvironmentKind(""), construction.TenderMethod(""), construction.TenderOutcome(""))
 }
 
+// on is a context of a day.
+func on(s string) *blk.Context { return &blk.Context{On: date(s), Phase: blk.Final} }
+
 // TestShown: what the papers show on a day before, on and after the day that is on
 // them.
 func TestShown(t *testing.T) {
-	on := func(s string) *blk.Context { return &blk.Context{On: date(s), Phase: blk.Final} }
 	for _, x := range []struct {
 		r    construction.Requirement
 		day  string // from which it is there
@@ -133,6 +135,48 @@ func TestShown(t *testing.T) {
 	p.Defects, p.Handovers[0].DefectsFound = nil, blk.FlagOf(false)
 	require.Equal(t, blk.True, p.Has(construction.DefectsClosed, today))
 	require.Equal(t, blk.True, p.Has(construction.DefectsListed, today))
+}
+
+// TestDefectsOfADay: what is listed or found later is not known on a day, and a final
+// handover may find no defects where those of the provisional one were mended.
+func TestDefectsOfADay(t *testing.T) {
+	p := complete()
+	p.Defects[0].ListedOn = date("2025-06-09")
+	require.Equal(t, blk.Undetermined, p.Has(construction.DefectsListed, on("2025-06-08")), "the list is of the next day")
+	require.Equal(t, blk.True, p.Has(construction.DefectsListed, on("2025-06-09")))
+	p.Handovers = append(p.Handovers, construction.Handover{Kind: construction.HandoverProvisional, On: date("2025-06-20"), DefectsFound: blk.FlagOf(false)})
+	p.Defects = nil
+	require.Equal(t, blk.Undetermined, p.Has(construction.DefectsListed, on("2025-06-19")), "that there are none was found later")
+	require.Equal(t, blk.True, p.Has(construction.DefectsListed, on("2025-06-20")))
+
+	p = complete()
+	p.Handovers[1].DefectsFound = blk.FlagOf(false)
+	require.Empty(t, p.Check(today).Of("CON-038"), "all were mended")
+	p.Handovers[0].DefectsFound, p.Defects[0].ListedOn = blk.FlagOf(false), date("2025-06-07")
+	require.Empty(t, p.Check(today).Of("CON-038"), "it was found later")
+}
+
+// TestContractOn: what a contract says holds from the day it was signed, and what
+// another said before it holds until then.
+func TestContractOn(t *testing.T) {
+	p := complete()
+	p.Handovers, p.Defects = nil, nil
+	p.Contracts[0].TerminatedOn = date("2025-02-01")
+	p.Contracts = append(p.Contracts, construction.Contract{SignedOn: date("2025-04-01"), StartOrderOn: date("2025-04-05"), Days: blk.MustNewCount(60), MaintenanceDays: blk.MustNewCount(365)})
+	require.Nil(t, p.ContractOn(date("2024-09-01")))
+	require.Equal(t, &p.Contracts[0], p.ContractOn(date("2024-09-02")))
+	require.Equal(t, &p.Contracts[0], p.ContractOn(date("2025-03-31")))
+	require.Equal(t, &p.Contracts[1], p.ContractOn(date("2025-04-01")))
+	require.Equal(t, &p.Contracts[1], p.ContractOn(blk.Date{}))
+	for day, want := range map[string]blk.Truth{"2024-09-01": blk.False, "2024-09-02": blk.True, "2025-01-31": blk.True, "2025-02-01": blk.False, "2025-03-31": blk.False, "2025-04-01": blk.True} {
+		require.Equal(t, want, p.Has(construction.WorksContract, on(day)), day)
+	}
+	require.Equal(t, blk.True, p.Has(construction.StartOrder, on("2024-10-01")))
+	require.Equal(t, blk.False, p.Has(construction.StartOrder, on("2025-04-04")), "a new contract needs a new order")
+	s := p.SCurve()
+	f := s.Forecast(date("2024-12-31"), construction.ForecastTerms{}, nil)
+	require.Equal(t, date("2025-05-07"), f.Completion.Until, "240 days of the contract of that day")
+	require.Equal(t, blk.MustNewCount(190), f.Terms.MaintenanceDays)
 }
 
 // TestOnlyTheBudgetKnows: an estimate is within the allocation only where somebody

@@ -1,6 +1,9 @@
 package construction
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/centre"
 )
@@ -101,7 +104,7 @@ func (p *Project) parts(r Requirement, c *blk.Context) (parts [3]part, n int) {
 		}
 		parts[2], n = part{&partWithin, within}, 3
 	case WorksContract, StartOrder:
-		k := p.Contract()
+		k := cmp.Or(p.ContractOn(on), p.ContractOn(blk.Date{}))
 		if k == nil {
 			return parts, 0
 		}
@@ -119,7 +122,7 @@ func (p *Project) parts(r Requirement, c *blk.Context) (parts [3]part, n int) {
 		parts[0], n = part{&partWorks, knownThat(measured, hundredths(last.Done) == whole)}, 1
 	case DefectsListed:
 		parts[0] = part{&partHandedOver, p.handedOver(HandoverProvisional, on)}
-		parts[1], n = part{&partList, knownThat(len(p.Defects) > 0 || p.isFlawless(), true)}, 2
+		parts[1], n = part{&partList, knownThat(p.listsDefects(on) || p.isFlawless(on), true)}, 2
 	case DefectsClosed:
 		parts[0], n = part{&partMended, p.mended(on)}, 1
 	case HandoverRecord:
@@ -131,7 +134,7 @@ func (p *Project) parts(r Requirement, c *blk.Context) (parts [3]part, n int) {
 			parts[0].truth = blk.False
 		}
 	case ProgressAudit:
-		k := p.Contract()
+		k := p.ContractOn(on)
 		if k == nil {
 			return parts, 0
 		}
@@ -179,24 +182,27 @@ func (p *Project) handedOver(k HandoverKind, on blk.Date) blk.Truth {
 	return truth
 }
 
-// isFlawless reports whether a provisional handover says that there were no defects.
-func (p *Project) isFlawless() bool {
-	h := p.Handover(HandoverProvisional)
-	return h != nil && h.DefectsFound.Truth() == blk.False
+// isFlawless reports whether the last provisional handover up to a day says that there
+// were no defects.
+func (p *Project) isFlawless(on blk.Date) bool {
+	for i := len(p.Handovers) - 1; i >= 0; i-- {
+		if h := &p.Handovers[i]; h.Kind == HandoverProvisional && !h.On.After(on) {
+			return h.DefectsFound.Truth() == blk.False
+		}
+	}
+	return false
+}
+
+// listsDefects reports whether a defect was listed up to a day.
+func (p *Project) listsDefects(on blk.Date) bool {
+	return slices.ContainsFunc(p.Defects, func(d Defect) bool { return !d.ListedOn.After(on) })
 }
 
 // mended returns whether all defects were mended on a day: Undetermined where none is
 // listed and nobody says that there are none.
 func (p *Project) mended(on blk.Date) blk.Truth {
-	listed := false
-	for i := range p.Defects {
-		d := &p.Defects[i]
-		if d.ListedOn.After(on) {
-			continue
-		}
-		if listed = true; d.ClosedOn.IsZero() || d.ClosedOn.After(on) {
-			return blk.False
-		}
+	if slices.ContainsFunc(p.Defects, func(d Defect) bool { return d.isOpen(on) }) {
+		return blk.False
 	}
-	return knownThat(listed || p.isFlawless(), true)
+	return knownThat(p.listsDefects(on) || p.isFlawless(on), true)
 }

@@ -189,6 +189,9 @@ func (p *progress) unanswered(c *blk.Context) (failures []blk.Failure) {
 		r := &p.Reports[m.Report]
 		for j := range r.Actions {
 			a := &r.Actions[j]
+			if a.On.After(day(c)) { // it is not done yet
+				continue
+			}
 			if !answered || a.Until.IsZero() || !until.IsZero() && a.Until.After(until) {
 				until = a.Until
 			}

@@ -121,6 +121,8 @@ func TestOtherProgressChecks(t *testing.T) {
 		{Check: "CON-003", At: "/weight", Break: func(w *construction.WorkItem) { w.Weight = pct("0.00") }},
 		{Check: "CON-003", At: "/weight", Break: func(w *construction.WorkItem) { w.Weight = pct("100.01") }},
 		{Check: "DOC-009", At: "/period", Break: func(w *construction.WorkItem) { w.Period, w.Points = blk.Period{}, nil }},
+		{Check: "DOC-009", At: "/period/from", Break: func(w *construction.WorkItem) { w.Period.From = blk.Date{} }},
+		{Check: "DOC-009", At: "/period/until", Break: func(w *construction.WorkItem) { w.Period.Until = blk.Date{} }},
 		{Check: "DOC-013", At: "/period", Break: func(w *construction.WorkItem) { w.Period.Until = day("2026-01-04") }},
 		{Check: "CON-055", At: "/points/1", Break: func(w *construction.WorkItem) { w.Points[1].Day = w.Points[0].Day }},
 		{Check: "CON-055", At: "/points/1", Break: func(w *construction.WorkItem) { w.Points[1].Done = pct("19.99") }},
@@ -146,6 +148,9 @@ func TestOtherProgressChecks(t *testing.T) {
 			r.On, r.Actions[0].On, r.Actions[0].Until = day("2026-03-03"), day("2026-03-03"), blk.Date{}
 		}},
 		{Check: "CON-053", At: "/reason", Break: func(r *construction.ProgressReport) { r.Corrects = []construction.ProgressReportID{"l"} }},
+		{Check: "CON-047", At: "/actions/0/on", Break: func(r *construction.ProgressReport) {
+			r.Actions[0].On, r.Actions[0].Until = day("2026-03-03"), blk.Date{}
+		}},
 		{Check: "CON-056", At: "/actions/0/on", Break: func(r *construction.ProgressReport) { r.Actions[0].On = day("2026-01-23") }},
 		{Check: "CON-056", At: "/actions/0/on", Break: func(r *construction.ProgressReport) { r.Actions[0].Until = day("2026-01-23") }},
 	})
@@ -647,6 +652,52 @@ func TestHostileProgress(t *testing.T) {
 	require.Empty(t, empty.Plans())
 }
 
+// TestActionsToCome: what is to be done later answers no critical contract yet.
+func TestActionsToCome(t *testing.T) {
+	p := built()
+	late := reportOn("2026-04-14", "60.00", "40.00")
+	late.Actions = []construction.CorrectiveAction{{Kind: construction.ShowCauseMeeting, On: day("2026-04-20")}}
+	p.Reports = []construction.ProgressReport{late}
+	require.Len(t, p.Check(&blk.Context{On: day("2026-04-19"), Phase: blk.Final}).Of("CON-005"), 1)
+	require.Empty(t, p.Check(&blk.Context{On: day("2026-04-20"), Phase: blk.Final}).Of("CON-005"))
+}
+
+// TestDemandsOfNoDay: without a day, all that is on record counts.
+func TestDemandsOfNoDay(t *testing.T) {
+	p := built()
+	late := reportOn("2026-04-14", "60.00", "40.00")
+	for _, kind := range []construction.CorrectiveActionKind{construction.WarningLetter, construction.ShowCauseMeeting, construction.TestCase, construction.ActionPlan} {
+		late.Actions = append(late.Actions, construction.CorrectiveAction{Kind: kind, On: day("2026-04-20"), Until: day("2026-05-20")})
+	}
+	p.Reports = []construction.ProgressReport{late}
+	s := p.SCurve()
+	require.Equal(t, blk.False, s.Demands(day("2026-04-19"), nil).Truth)
+	require.Equal(t, blk.True, s.Demands(day("2026-04-20"), nil).Truth)
+	require.Equal(t, blk.True, s.Demands(day("2026-05-20"), nil).Truth)
+	require.Equal(t, blk.False, s.Demands(day("2026-05-21"), nil).Truth, "the actions have run out")
+	require.Equal(t, blk.True, s.Demands(blk.Date{}, nil).Truth)
+}
+
+// TestNotCompleteAnyMore: works that were complete by one plan are not by one that has
+// more of them.
+func TestNotCompleteAnyMore(t *testing.T) {
+	p := built()
+	p.Reports = []construction.ProgressReport{reportOn("2026-06-01", "100.00", "100.00", "100.00")}
+	s := p.SCurve()
+	f := s.Forecast(day("2026-06-30"), construction.ForecastTerms{}, nil)
+	require.Equal(t, construction.GroundComplete, f.Ground)
+	more := p.Baselines[0]
+	more.From, more.Reason = day("2026-06-10"), blk.Text{ID: "adendum: bengkel kedua"}
+	more.Items = append(slices.Clone(more.Items[:2]), item("c", "10.00", "2026-05-15", "2026-07-23"), item("d", "10.00", "2026-06-10", "2026-07-23"))
+	p.Baselines = append(p.Baselines, more)
+	p.Reports = append(p.Reports, reportOn("2026-06-15", "100.00"))
+	s = p.SCurve()
+	f = s.Forecast(day("2026-06-30"), construction.ForecastTerms{}, nil)
+	require.Equal(t, construction.GroundMeasured, f.Ground)
+	require.Equal(t, pct("90.00"), f.Done)
+	require.False(t, f.Completion.From.Before(day("2026-06-30")))
+}
+
 // A project as it was on a day holds nothing of later days, whatever the day, and all of
 // it on the last.
 func TestAsOfKnowsNothingOfLaterDays(t *testing.T) {
@@ -660,6 +711,9 @@ func TestAsOfKnowsNothingOfLaterDays(t *testing.T) {
 		c := &blk.Context{On: on, Phase: blk.Draft}
 		found := was.Check(c)
 		require.Empty(t, found.Of("CON-039"), on)
+		if on.Before(whole.AnnouncedOn) {
+			require.Empty(t, was.PlannedStart, "what was not announced was not planned")
+		}
 		require.Empty(t, found.Of("CON-047"), on)
 		require.Equal(t, whole.StateOn(on), was.State(), on)
 		for value := range construction.Requirement("").CodeList().All() {
@@ -681,6 +735,7 @@ func wholeStory() *construction.Project {
 	*k = construction.Contract{SignedOn: day("2018-09-03"), StartOrderOn: day("2018-09-10"), StartOrder: "spmk", Days: blk.MustNewCount(240), Amendments: []construction.ContractAmendment{{SignedOn: day("2019-01-14"), Reason: "hujan", Days: blk.MustNewCount(270)}},
 		TerminatedOn: day("2019-12-17"), AuditedOn: day("2019-12-17"), AuditedProgress: pct("100.00")}
 	p.Revisions = []construction.PlanRevision{{On: day("2018-07-20"), PlannedStart: blk.MustParsePartialDate("2018-09"), Reason: "tender diulang"}}
+	p.AnnouncedOn, p.PlannedStart = day("2017-12-01"), blk.MustParsePartialDate("2018-09")
 	p.Need = construction.Need{On: day("2017-10-02"), Catchment: []blk.Region{blk.MustParseRegion("65")}}
 	p.Study = construction.FeasibilityReport{On: day("2018-01-31"), Conclusion: construction.Feasible}
 	p.Site = construction.Site{AreaM2: blk.MustNewCount(6000), Title: centre.TitleCertificate, Holder: centre.HeldByGovernment, TitledOn: day("2018-03-01"), Decision: construction.SiteDecree{SignedOn: day("2018-02-15")},

@@ -41,7 +41,7 @@ type ItemProgress struct {
 type CorrectiveAction struct {
 	// What.
 	Kind CorrectiveActionKind `json:"kind,omitzero" jsonschema:"required"`
-	// The day it was done or agreed on.
+	// The day it was done or agreed on, not before that of its report.
 	On blk.Date `json:"on,omitzero" jsonschema:"required"`
 	// The last day by which it is to have its effect; absent: none was set.
 	Until blk.Date `json:"until,omitzero"`
@@ -126,12 +126,22 @@ var progressReportChecks = []blk.Check[ProgressReport]{
 	checkShare("/total", func(r *ProgressReport) blk.Percent { return r.Total }),
 	{
 		ID: "CON-047", At: "/on", Severity: blk.InEveryPhase(blk.Error),
-		Must:  blk.Text{ID: "Laporan kemajuan adalah fakta: harinya ({given}) tidak boleh sesudah hari ini ({allowed}).", EN: "A progress report is a fact: its day ({given}) must not be after today ({allowed})."},
-		Mend:  blk.Text{ID: "Tulis rencana sebagai rencana (baseline), dan laporan pada hari pengukurannya.", EN: "Write a plan as a plan (baseline), and a report on the day it was measured."},
+		Must:  blk.Text{ID: "Laporan kemajuan dan tindakannya adalah fakta: harinya ({given}) tidak boleh sesudah hari ini ({allowed}).", EN: "A progress report and its actions are facts: the day ({given}) must not be after today ({allowed})."},
+		Mend:  blk.Text{ID: "Tulis rencana sebagai rencana (baseline), laporan pada hari pengukurannya, dan tindakan setelah dilakukan.", EN: "Write a plan as a plan (baseline), a report on the day it was measured, and an action once it is done."},
 		Basis: arithmeticBasis,
-		Holds: func(r *ProgressReport, c *blk.Context) bool { return c.On.IsZero() || !r.On.After(c.On) },
-		Params: func(r *ProgressReport, c *blk.Context) blk.Params {
-			return blk.Params{{Name: "given", Value: r.On.String()}, {Name: "allowed", Value: c.On.String()}}
+		Find: func(r *ProgressReport, c *blk.Context) (failures []blk.Failure) {
+			fail := func(at string, on blk.Date) {
+				failures = append(failures, blk.Failure{At: at, Params: blk.Params{{Name: "given", Value: on.String()}, {Name: "allowed", Value: c.On.String()}}})
+			}
+			if r.On.After(c.On) {
+				fail("/on", r.On)
+			}
+			for i := range r.Actions {
+				if on := r.Actions[i].On; on.After(c.On) {
+					fail(blk.IndexPointer("/actions", i, "/on"), on)
+				}
+			}
+			return failures
 		},
 	},
 	{

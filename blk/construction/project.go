@@ -79,25 +79,6 @@ type ServedSector struct {
 	Strategic blk.Flag `json:"strategic,omitzero"`
 }
 
-// A NationalProgramme builds a number of centres in a year.
-type NationalProgramme struct {
-	// The identifier.
-	ID NationalProgrammeID `json:"id,omitzero" jsonschema:"required"`
-	// What it is.
-	Title blk.Text `json:"title,omitzero" jsonschema:"required"`
-	// Who runs it.
-	Organisation blk.OrganisationID `json:"organisation,omitzero"`
-	// The year in which the centres are built.
-	Year blk.PartialDate `json:"year,omitzero"`
-	// How many centres.
-	Centres blk.QualifiedCount `json:"centres,omitzero"`
-	// Where this is known from.
-	Citations []blk.Citation `json:"citations,omitempty"`
-}
-
-// NationalProgrammeID identifies a [NationalProgramme].
-type NationalProgrammeID string
-
 // A ProjectStep is one move of a project.
 type ProjectStep = blk.Step[ProjectState, ProjectEvent]
 
@@ -183,14 +164,6 @@ var servedSectorChecks = []blk.Check[ServedSector]{
 	blk.CheckCode("/sector", func(s *ServedSector) blk.Sector { return s.Sector }),
 }
 
-var nationalProgrammeChecks = []blk.Check[NationalProgramme]{
-	blk.CheckPresent("/id", func(n *NationalProgramme) bool { return n.ID != "" }),
-	blk.CheckIdentifier("/id", func(n *NationalProgramme) NationalProgrammeID { return n.ID }),
-	blk.CheckPresent("/title", func(n *NationalProgramme) bool { return n.Title.ID != "" }),
-	blk.CheckIdentifier("/organisation", func(n *NationalProgramme) blk.OrganisationID { return n.Organisation }),
-	blk.CheckCode("/centres/qualifier", func(n *NationalProgramme) blk.CountQualifier { return n.Centres.Qualifier }),
-}
-
 // Check returns what the checks find in the sector, nil if all hold.
 func (s *ServedSector) Check(c *blk.Context) blk.Findings {
 	return blk.RunChecks(servedSectorChecks, s, c)
@@ -224,8 +197,3 @@ func (p *Project) Check(c *blk.Context) blk.Findings {
 
 // Validate is [Project.Check] as an error: nil unless a finding is an error.
 func (p *Project) Validate(c *blk.Context) error { return p.Check(c).Err() }
-
-// Check returns what the checks find in the programme, nil if all hold.
-func (n *NationalProgramme) Check(c *blk.Context) blk.Findings {
-	return append(blk.RunChecks(nationalProgrammeChecks, n, c), blk.CheckCitations(n.Citations, c)...)
-}

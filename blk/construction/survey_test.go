@@ -200,5 +200,5 @@ func TestHostile(t *testing.T) {
 	require.Greater(t, len(p.Check(today)), n)
 	require.NotEmpty(t, p.Next(today))
 	require.Equal(t, 1, (&construction.Records{Projects: []construction.Project{*p}}).Survey("", today).Listed)
-	require.False(t, p.Contract().FinishOn(blk.Date{}).Before(first))
+	require.False(t, p.ContractOn(blk.Date{}).FinishOn(blk.Date{}).Before(first))
 }

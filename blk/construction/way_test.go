@@ -34,7 +34,7 @@ func TestRemaining(t *testing.T) {
 	walk(t, p, path)
 	require.Empty(t, p.Remaining(today))
 	require.Empty(t, p.Next(today))
-	for _, end := range []construction.ProjectState{construction.Cancelled, construction.Terminated, "elsewhere"} {
+	for _, end := range []construction.ProjectState{construction.Cancelled, "elsewhere"} {
 		p.History = []construction.ProjectStep{{To: end}}
 		require.Empty(t, p.Remaining(today), end)
 	}
@@ -93,6 +93,36 @@ func TestTerminate(t *testing.T) {
 	require.Empty(t, try(p, "wanprestasi"))
 }
 
+// TestAfterTermination: what a terminated contract left open is tendered again, and
+// goes on under the next contract.
+func TestAfterTermination(t *testing.T) {
+	p := complete()
+	p.Handovers, p.Defects, p.FunctionalCertificate = nil, nil, construction.FitnessCertificate{}
+	walk(t, p, path[:6])
+	p.Contracts[0].TerminatedOn = date("2025-02-01")
+	p.History = append(p.History, construction.ProjectStep{Event: construction.TerminateContract, To: construction.Terminated, Actor: "u", Role: blk.RoleCommitmentOfficer, Reason: "wanprestasi", At: blk.MustParseInstant("2025-02-01T02:00:00Z")})
+	require.Equal(t, []string{"tender"}, codes(p.Next(today)))
+	require.Equal(t, "commission", p.Remaining(today)[6].Code)
+	f := func() construction.Forecast {
+		s := p.SCurve()
+		return s.Forecast(date("2025-12-31"), construction.ForecastTerms{}, today)
+	}
+	require.Equal(t, construction.GapStopped, f().Gap)
+	move := func(e construction.ProjectEvent, at string) blk.Findings {
+		step, found := construction.ProjectLifecycle().Try(p.History, e, blk.Move[construction.Project]{Record: p, Actor: "u", Role: blk.RoleCommitmentOfficer, At: blk.MustParseInstant(at), Context: today})
+		if found == nil {
+			p.History = append(p.History, step)
+		}
+		return found
+	}
+	require.Empty(t, move(construction.Tender, "2025-03-03T02:00:00Z"))
+	require.Len(t, move(construction.SignContract, "2025-04-01T02:00:00Z").Of("CON-022"), 1, "the old contract is no contract")
+	p.Contracts = append(p.Contracts, construction.Contract{SignedOn: date("2025-12-01"), StartOrderOn: date("2025-12-08"), Days: blk.MustNewCount(150)})
+	require.Empty(t, move(construction.SignContract, "2025-12-01T02:00:00Z"))
+	require.Equal(t, date("2026-05-06"), f().Completion.Until)
+	require.Empty(t, p.Check(today).Of("LIF-001"))
+}
+
 // TestBreakGround: building that begins after the month of the plan needs a new plan.
 func TestBreakGround(t *testing.T) {
 	p := complete()
@@ -141,7 +171,7 @@ func TestContractOnADay(t *testing.T) {
 	k.PlannedFinish = date("2025-05-31")
 	require.Equal(t, "2025-05-31", k.FinishOn(date("2025-01-09")).String())
 	require.True(t, (&construction.Contract{Days: blk.MustNewCount(5)}).FinishOn(blk.Date{}).IsZero())
-	require.Nil(t, (&construction.Project{}).Contract())
+	require.Nil(t, (&construction.Project{}).ContractOn(blk.Date{}))
 	require.Nil(t, (&construction.Project{}).Handover(construction.HandoverFinal))
 }
 

@@ -14,7 +14,7 @@ type WorkItem struct {
 	Title blk.Text `json:"title,omitzero" jsonschema:"required"`
 	// Its share of the whole work, above 0.00. The shares of a plan sum to exactly 100.00.
 	Weight blk.Percent `json:"weight,omitzero" jsonschema:"required"`
-	// The first and the last day of work on it, as planned.
+	// The first and the last day of work on it, as planned; both are needed.
 	Period blk.Period `json:"period,omitzero" jsonschema:"required"`
 	// How much of it is to be done by which day, where that does not grow evenly from the first day to the last. Between two points, before the first and after the last it grows evenly.
 	Points []PlannedPoint `json:"points,omitempty"`
@@ -61,6 +61,8 @@ var workItemChecks = []blk.Check[WorkItem]{
 	blk.CheckPresent("/title", func(w *WorkItem) bool { return w.Title.ID != "" }),
 	blk.CheckPresent("/weight", func(w *WorkItem) bool { return !w.Weight.IsZero() }),
 	blk.CheckPresent("/period", func(w *WorkItem) bool { return !w.Period.IsZero() }),
+	blk.CheckPresent("/period/from", func(w *WorkItem) bool { return w.Period.IsZero() || !w.Period.From.IsZero() }),
+	blk.CheckPresent("/period/until", func(w *WorkItem) bool { return w.Period.IsZero() || !w.Period.Until.IsZero() }),
 	blk.CheckPeriod("/period", func(w *WorkItem) blk.Period { return w.Period }),
 	{
 		ID: "CON-003", At: "/weight", Severity: blk.InEveryPhase(blk.Error),

@@ -32,7 +32,7 @@ func ExampleLifecycles() {
 	// enrolment: applied to [rejected withdrawn dismissed closed]
 	// roadmap_class: baseline to []
 	// milestone: not_started to [verified waived]
-	// building_project: proposed to [in_operation terminated cancelled]
+	// building_project: proposed to [in_operation cancelled]
 	// assessment: draft to [rejected withdrawn final]
 	// competency_certificate: requested to [revoked superseded]
 	// audit_follow_up: open to [resolved cannot_be_followed_up]

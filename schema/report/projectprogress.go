@@ -70,8 +70,8 @@ func (x *ProjectProgress) Sections() []Section {
 }
 
 var (
-	curveNote = both("Rencana dan kemajuan dibulatkan ke bawah pada perseratus persen. Kontrak disebut kritis bila kemajuannya di bawah jalur berpola itu; batasnya parameter bertanggal menurut Permen PU 07/PRT/M/2011, yang sudah diganti: berlakunya pada aturan sekarang belum dipastikan.",
-		"Planned and actual progress are rounded down to hundredths of a percent. A contract is critical where its progress lies below the patterned band; its bounds are dated parameters by Permen PU 07/PRT/M/2011, which has been replaced: that they hold under the present rules is not confirmed.")
+	curveNote = both("Rencana dan kemajuan dibulatkan ke bawah pada perseratus persen. Kontrak disebut kritis bila kemajuannya di bawah jalur berpola itu, dan dalam periode II juga bila akan melampaui tahun anggaran; batasnya parameter bertanggal menurut Permen PU 07/PRT/M/2011, yang sudah diganti: berlakunya pada aturan sekarang belum dipastikan.",
+		"Planned and actual progress are rounded down to hundredths of a percent. A contract is critical where its progress lies below the patterned band, and in period II also where it would pass the fiscal year; its bounds are dated parameters by Permen PU 07/PRT/M/2011, which has been replaced: that they hold under the present rules is not confirmed.")
 	forecastNote = both("Earned schedule: lamanya seluruh pekerjaan = lamanya rencana dikali hari yang sudah dipakai dibagi hari rencana yang sudah tercapai. Laju laporan terakhir: sisa pekerjaan dibagi kemajuan per hari pada laporan terakhir. Keduanya dibulatkan ke atas pada hari penuh; rentangnya dari yang tercepat sampai yang terlambat.",
 		"Earned schedule: the days of the whole work are the days of the plan times the days taken so far over the days of the plan that were earned. Pace of the last reports: what is left over the progress a day in the last reports. Both are rounded up to whole days; the range is from the earliest to the latest.")
 )
@@ -245,19 +245,25 @@ func (x *ProjectProgress) bounds(curve *construction.SCurve, plans []constructio
 	return bounds
 }
 
-// items returns how each work item stands.
+// items returns how each work item stands by what was measured last, beside the plan of
+// the same day; before anything is measured, beside that of the page.
 func (x *ProjectProgress) items(curve *construction.SCurve) Table {
 	t := Table{Caption: both("Butir pekerjaan", "Work items"), Columns: []blk.Text{both("Butir", "Item"), both("Bobot", "Weight"), both("Masa rencana", "Planned period"), both("Rencana", "Planned"), both("Selesai", "Done")},
-		Note: both("Rencana dan selesai: bagian dari butir itu sampai hari laporan. Kosong: belum dilaporkan.", "Planned and done: share of that item up to the day of the report. Blank: not reported yet.")}
-	for _, one := range curve.Items(x.on()) {
+		Note: both("Rencana dan selesai: bagian dari butir itu sampai hari halaman ini. Kosong: belum dilaporkan.", "Planned and done: share of that item up to the day of this page. Blank: not reported yet.")}
+	on := x.on()
+	m, measured := curve.Actual(on)
+	if measured {
+		on = m.On
+		t.Note = say("Rencana dan selesai: bagian dari butir itu sampai pengukuran terakhir, {}. Kosong: belum dilaporkan.", "Planned and done: share of that item up to the last measurement, {}. Blank: not reported yet.", Day(on))
+	}
+	for _, one := range curve.Items(on) {
 		done := Percent(one.Done)
 		if one.Done.IsZero() {
 			done = blankValue
 		}
 		t.Rows = append(t.Rows, []Value{Words(one.Item.Title), Percent(one.Item.Weight), Words(daysText(one.Item.Period)), Percent(one.Planned), done})
 	}
-	if planned, known := curve.Planned(x.on()); known && len(t.Rows) > 0 {
-		m, _ := curve.Actual(x.on())
+	if planned, known := curve.Planned(on); known && len(t.Rows) > 0 {
 		t.Totals = []Value{Words(labelTotal), Percent(blk.MustParsePercent("100.00")), blankValue, Percent(planned), Percent(m.Done)}
 	}
 	return t
@@ -337,7 +343,7 @@ func (x *ProjectProgress) forecast(f *construction.Forecast) Table {
 	add(both("Pekerjaan fisik selesai", "Works complete"), complete, rests)
 	if f.Ground != construction.GroundOperation && !f.Completion.IsZero() {
 		contract := blk.Count{}
-		if k := x.Project.Contract(); k != nil {
+		if k := x.Project.ContractOn(x.on()); k != nil {
 			contract = k.MaintenanceDays
 		}
 		for _, one := range []struct {

@@ -2381,7 +2381,7 @@ export interface Cooperation {
 export interface CorrectiveAction {
   /** What. */
   kind: CorrectiveActionKind;
-  /** The day it was done or agreed on. */
+  /** The day it was done or agreed on, not before that of its report. */
   on: CalendarDate;
   /** The last day by which it is to have its effect; absent: none was set. */
   until?: CalendarDate;
@@ -6914,7 +6914,7 @@ export interface WorkItem {
   title: LocalisedText;
   /** Its share of the whole work, above 0.00. The shares of a plan sum to exactly 100.00. */
   weight: Percent;
-  /** The first and the last day of work on it, as planned. */
+  /** The first and the last day of work on it, as planned; both are needed. */
   period: Period;
   /** How much of it is to be done by which day, where that does not grow evenly from the first day to the last. Between two points, before the first and after the last it grows evenly. */
   points?: PlannedPoint[];
