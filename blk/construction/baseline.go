@@ -49,18 +49,20 @@ func double[T any, I ~string](list []T, id func(*T) I) int {
 	if len(list) <= fewItems {
 		for i := range list {
 			for j := range i {
-				if id(&list[i]) == id(&list[j]) {
+				if own := id(&list[i]); own != "" && own == id(&list[j]) {
 					return i
 				}
 			}
 		}
 		return -1
 	}
-	seen := make(map[I]struct{}, len(list))
+	seen := make(map[I]bool, len(list))
 	for i := range list {
-		if seen[id(&list[i])] = struct{}{}; len(seen) <= i {
+		own := id(&list[i])
+		if own != "" && seen[own] {
 			return i
 		}
+		seen[own] = true
 	}
 	return -1
 }

@@ -14,6 +14,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/construction"
+	"github.com/vokasi/vokasi-go/blk/roadmap"
 	"github.com/vokasi/vokasi-go/eligibility/screening"
 	"github.com/vokasi/vokasi-go/funding"
 	"github.com/vokasi/vokasi-go/schema/dataset"
@@ -28,7 +30,9 @@ type checked interface {
 
 // checkedTypes returns the types that have checks, by the name of their entity.
 func checkedTypes() map[string]reflect.Type {
-	types := map[string]reflect.Type{"screening_plan": reflect.TypeFor[screening.Plan](), "ledger_entry": reflect.TypeFor[funding.Entry]()}
+	types := map[string]reflect.Type{"screening_plan": reflect.TypeFor[screening.Plan](), "ledger_entry": reflect.TypeFor[funding.Entry](),
+		"building_project": reflect.TypeFor[construction.Project](), "building_baseline": reflect.TypeFor[construction.Baseline](), "works_contract": reflect.TypeFor[construction.Contract](),
+		"roadmap_evidence": reflect.TypeFor[roadmap.Evidence]()}
 	seen := map[reflect.Type]bool{}
 	var walk func(reflect.Type)
 	walk = func(t reflect.Type) {
