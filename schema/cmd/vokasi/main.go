@@ -1,6 +1,7 @@
 // Command vokasi inspects values, checks documents and lists, decides applicants by
-// policies, screens cohorts and gives seats, invents applicants, and prints schemas,
-// code lists, the data dictionary and the catalogue of checks.
+// policies, screens cohorts and gives seats, invents applicants, prints schemas, code
+// lists, the data dictionary and the catalogue of checks, and writes all of them as a
+// site.
 //
 //	vokasi inspect nik|region|rupiah|date|unit|certificate VALUE…   what a value is; "-" reads lines
 //	vokasi check FILE…                             what is wrong with datasets and policies
@@ -14,6 +15,7 @@
 //	vokasi codelist [NAME]                         the published code lists
 //	vokasi dictionary [TYPE]                       what properties are called and mean
 //	vokasi checks [ID]                             what is checked
+//	vokasi docs -out FOLDER                        all that is published as pages to read
 //
 // Flags stand anywhere after the command. See "vokasi help".
 package main
@@ -124,6 +126,12 @@ const usage = `usage:
   vokasi checks [ID]             the catalogue of checks, or one of them with how to mend it and what it rests on
       -lang id|en                the language of the text
 
+  vokasi docs                    all that is published as static pages, to open from the folder or to serve
+      -out FOLDER                where to; it must be empty, or have what an earlier run wrote, which is replaced
+      -force                     also where the folder has other files; they stay, unless a page has their name
+      -lang id|en|both           the languages; both if absent
+      such as: vokasi docs -out /media/usb/vokasi
+
 exit code of check, sheet, policy check, decide and screen: 0 clean or warnings alone, 1 errors, 2 unreadable
 `
 
@@ -144,13 +152,13 @@ func (c *command) run(args []string) int {
 		fmt.Fprint(c.stderr, usage)
 		return exitUnreadable
 	}
-	do, ok := map[string]func([]string) (int, error){"inspect": c.inspect, "check": c.check, "sheet": c.sheet, "schema": c.schema, "codelist": c.codelist, "dictionary": c.dictionary, "checks": c.checks, "policy": c.policy, "decide": c.decide, "screen": c.screen, "synth": c.synth}[args[0]]
+	do, ok := map[string]func([]string) (int, error){"inspect": c.inspect, "check": c.check, "sheet": c.sheet, "schema": c.schema, "codelist": c.codelist, "dictionary": c.dictionary, "checks": c.checks, "docs": c.docs, "policy": c.policy, "decide": c.decide, "screen": c.screen, "synth": c.synth}[args[0]]
 	switch {
 	case slices.Contains([]string{"help", "-h", "-help", "--help"}, args[0]):
 		fmt.Fprint(c.stdout, usage)
 		return exitClean
 	case !ok:
-		return c.refuse(fmt.Errorf("there is no command %s; there are inspect, check, sheet, policy, decide, screen, synth, schema, codelist, dictionary and checks", blk.QuoteWord(args[0])))
+		return c.refuse(fmt.Errorf("there is no command %s; there are inspect, check, sheet, policy, decide, screen, synth, schema, codelist, dictionary, checks and docs", blk.QuoteWord(args[0])))
 	}
 	code, err := do(args[1:])
 	switch {

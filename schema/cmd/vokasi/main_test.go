@@ -544,6 +544,10 @@ func TestCommandsThatAreNotUnderstood(t *testing.T) {
 		{[]string{"checks", "XYZ-001"}, `there is no check "XYZ-001"`},
 		{[]string{"checks", "BAT-001", "BAT-002"}, "one id at most"},
 		{[]string{"checks", "-lang", "jv"}, `there is no language "jv"`},
+		{[]string{"docs"}, "docs needs a folder"},
+		{[]string{"docs", "site"}, "flags alone"},
+		{[]string{"docs", "-out"}, "flag needs an argument"},
+		{[]string{"docs", "-out", "site", "-lang", "jv"}, `there is no language "jv"; there are id, en and both`},
 	} {
 		r := run("", c.args...)
 		require.Equal(t, exitUnreadable, r.code, c.args)
@@ -553,7 +557,7 @@ func TestCommandsThatAreNotUnderstood(t *testing.T) {
 }
 
 func TestHelp(t *testing.T) {
-	for _, args := range [][]string{{"help"}, {"-h"}, {"--help"}, {"inspect", "-h"}, {"inspect", "nik", "-help"}, {"check", "--help"}, {"sheet", "-h"}, {"synth", "-h"}, {"schema", "-h"}, {"codelist", "-h"}, {"dictionary", "-h"}, {"checks", "-h"}} {
+	for _, args := range [][]string{{"help"}, {"-h"}, {"--help"}, {"inspect", "-h"}, {"inspect", "nik", "-help"}, {"check", "--help"}, {"sheet", "-h"}, {"synth", "-h"}, {"schema", "-h"}, {"codelist", "-h"}, {"dictionary", "-h"}, {"checks", "-h"}, {"docs", "-h"}} {
 		r := run("", args...)
 		require.Zero(t, r.code, args)
 		require.Equal(t, usage, r.stdout, args)
@@ -579,7 +583,7 @@ func (broken) Write([]byte) (int, error) { return 0, errBroken }
 func (broken) Read([]byte) (int, error)  { return 0, errBroken }
 
 func TestBrokenPipes(t *testing.T) {
-	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "testdata/faults.json", "-format=sarif"}, {"check", "-"}, {"sheet", "outcomes", "-"}, {"sheet", "outcomes", "testdata/outcomes.csv"}, {"sheet", "outcomes", "testdata/outcomes.csv", "-format=json"}, {"synth", "-n", "1"}, {"synth", "-n", "1000"}, {"schema"}, {"schema", "centre"}, {"codelist"}, {"codelist", "sex"}, {"dictionary"}, {"dictionary", "centre"}, {"checks"}} {
+	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "testdata/faults.json", "-format=sarif"}, {"check", "-"}, {"sheet", "outcomes", "-"}, {"sheet", "outcomes", "testdata/outcomes.csv"}, {"sheet", "outcomes", "testdata/outcomes.csv", "-format=json"}, {"synth", "-n", "1"}, {"synth", "-n", "1000"}, {"schema"}, {"schema", "centre"}, {"codelist"}, {"codelist", "sex"}, {"dictionary"}, {"dictionary", "centre"}, {"checks"}, {"docs", "-lang", "id", "-out", filepath.Join(t.TempDir(), "site")}} {
 		var stderr bytes.Buffer
 		c := command{broken{}, broken{}, &stderr}
 		require.Equal(t, exitUnreadable, c.run(args), args)
