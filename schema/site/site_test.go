@@ -1,6 +1,7 @@
 package site_test
 
 import (
+	"encoding/csv"
 	"encoding/xml"
 	"errors"
 	"io"
@@ -272,10 +273,43 @@ func TestEverythingHasAPlace(t *testing.T) {
 		for _, e := range schema.Entries() {
 			has("type-"+e.Name+".html", "")
 		}
-		has("type-nik.html", "")
-		has("type-person.html", "property-nik")
+		for _, row := range table(t, "types.csv") {
+			if row["code_list"] != "" {
+				has("list-"+row["code_list"]+".html", "")
+			} else {
+				has(pageOf(row["type"]), "")
+			}
+		}
+		for _, row := range table(t, "dictionary.csv") {
+			has(pageOf(row["type"]), "property-"+strings.TrimPrefix(row["property"], "$"))
+		}
 		has("list-sex.html", "code-female")
 	}
+}
+
+var humps = regexp.MustCompile(`([a-z0-9])([A-Z])`)
+
+// pageOf returns the page of a type.
+func pageOf(name string) string {
+	return "type-" + strings.ToLower(humps.ReplaceAllString(name, "${1}_$2")) + ".html"
+}
+
+// table returns the rows of a published table.
+func table(t *testing.T, name string) (all []map[string]string) {
+	t.Helper()
+	file, err := schema.FS().Open(name)
+	require.NoError(t, err)
+	rows, err := csv.NewReader(file).ReadAll()
+	require.NoError(t, err)
+	require.Greater(t, len(rows), 100)
+	for _, row := range rows[1:] {
+		of := map[string]string{}
+		for i, column := range rows[0] {
+			of[column] = row[i]
+		}
+		all = append(all, of)
+	}
+	return all
 }
 
 func TestBothLanguagesHaveTheSamePages(t *testing.T) {

@@ -30,15 +30,14 @@
       if (!entry.all.some((w) => w.startsWith(q))) return -1;
     }
     const whole = query.join(" ");
-    if (entry.whole === whole) return 0;
-    if (entry.label === whole) return 1;
-    if (entry.title.includes(whole)) return 2;
-    if (query.every((q) => entry.title.some((w) => w.startsWith(q)))) return 3;
-    return query.every((q) => entry.all.includes(q)) ? 4 : 5;
+    if (entry.whole === whole || entry.label === whole) return 0;
+    if (entry.title.includes(whole)) return 1;
+    if (query.every((q) => entry.title.some((w) => w.startsWith(q)))) return 2;
+    return query.every((q) => entry.all.includes(q)) ? 3 : 4;
   }
 
   function show() {
-    const query = words(input.value.replace(/([a-z0-9])([A-Z])/g, "$1 $2"));
+    const query = words(input.value);
     results.textContent = "";
     found.textContent = "";
     if (query.length === 0) return;
