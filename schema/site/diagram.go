@@ -73,7 +73,7 @@ func wrap(s string, width int) []string {
 		lines = append(lines, word)
 	}
 	for i := range lines {
-		lines[i] = shorten(lines[i], max(width, 150))
+		lines[i] = shorten(lines[i], max(width, 200))
 	}
 	return lines
 }

@@ -22,6 +22,9 @@ type flowNode struct {
 	x, top        int // x is the middle
 	width, height int
 	above, below  []int
+	// How much it draws others to itself: arrows to the next state stay straight, and
+	// those that pass layers bend.
+	weight int
 }
 
 // A flowEdge is an arrow: the nodes that it passes, from top to bottom.
@@ -35,6 +38,7 @@ const (
 	flowAcross  = 14 // between nodes of a layer
 	flowDown    = 22 // between layers
 	flowEdgePad = 6
+	straight    = 8 // the weight of an arrow to the next state
 )
 
 // lifecycleDiagram draws the states and events of a lifecycle.
@@ -161,6 +165,7 @@ func ranks(n, first int, edges [][2]int) []int {
 
 // add adds a node to its layer.
 func (f *flow) add(n flowNode) int {
+	n.weight = 1
 	n.height = len(n.lines) * lineHeight
 	if n.class != "label" && n.class != "" {
 		n.height += 2 * boxEdge
@@ -213,6 +218,9 @@ func (f *flow) connect(from, to int, lines []string) {
 	join(e.nodes[len(e.nodes)-1], bottom)
 	e.nodes = append(e.nodes, bottom)
 	f.edges = append(f.edges, e)
+	if len(e.nodes) == 3 && !e.isUpward {
+		f.nodes[e.nodes[1]].weight = straight
+	}
 }
 
 // neighbours returns the nodes that a node is joined to on one side.
@@ -323,21 +331,25 @@ func (f *flow) place() {
 			f.settle(f.layers[k], sweep%2 == 0)
 		}
 	}
-	left := 0
-	for i, n := range f.nodes {
-		if i == 0 || n.x-n.width/2 < left {
-			left = n.x - n.width/2
-		}
+	left, right := f.nodes[0].x, f.nodes[0].x
+	for _, n := range f.nodes {
+		left, right = min(left, n.x-n.width/2), max(right, n.x+n.width/2)
 	}
+	// What is first stands in the left half: a narrow screen shows that.
+	isRight := f.nodes[f.layers[0][0]].x > (left+right)/2
 	for i := range f.nodes {
-		f.nodes[i].x += flowEdgePad - left
+		n := &f.nodes[i]
+		if isRight {
+			n.x = left + right - n.x
+		}
+		n.x += flowEdgePad + 1 - left
 	}
 }
 
 // settle moves the nodes of a layer as near as may be to the middle of their neighbours
 // without one on another: neighbours that want the same place share it.
 func (f *flow) settle(layer []int, downward bool) {
-	type group struct{ sum, count, first int }
+	type group struct{ sum, weight, first int }
 	var groups []group
 	offset := make([]int, len(layer))
 	for k, i := range layer {
@@ -350,19 +362,20 @@ func (f *flow) settle(layer []int, downward bool) {
 		}
 		wish := f.nodes[i].x
 		if len(near) > 0 {
-			sum := 0
+			sum, weight := 0, 0
 			for _, o := range near {
-				sum += f.nodes[o].x
+				sum += f.nodes[o].weight * f.nodes[o].x
+				weight += f.nodes[o].weight
 			}
-			wish = sum / len(near)
+			wish = sum / weight
 		}
-		groups = append(groups, group{wish - offset[k], 1, k})
+		groups = append(groups, group{f.nodes[i].weight * (wish - offset[k]), f.nodes[i].weight, k})
 		for n := len(groups); n > 1; n = len(groups) {
 			a, b := groups[n-2], groups[n-1]
-			if a.sum*b.count <= b.sum*a.count {
+			if a.sum*b.weight <= b.sum*a.weight {
 				break
 			}
-			groups = append(groups[:n-2], group{a.sum + b.sum, a.count + b.count, a.first})
+			groups = append(groups[:n-2], group{a.sum + b.sum, a.weight + b.weight, a.first})
 		}
 	}
 	for g, group := range groups {
@@ -371,7 +384,7 @@ func (f *flow) settle(layer []int, downward bool) {
 			end = groups[g+1].first
 		}
 		for k := group.first; k < end; k++ {
-			f.nodes[layer[k]].x = group.sum/group.count + offset[k]
+			f.nodes[layer[k]].x = group.sum/group.weight + offset[k]
 		}
 	}
 }
@@ -383,7 +396,7 @@ func (f *flow) draw() *diagram {
 		d.Lines = append(d.Lines, f.drawEdge(e))
 	}
 	for _, n := range f.nodes {
-		d.Width = max(d.Width, n.x+n.width/2+flowEdgePad)
+		d.Width = max(d.Width, n.x+(n.width+1)/2+flowEdgePad)
 		d.Height = max(d.Height, n.top+n.height+flowEdgePad)
 		switch n.class {
 		case "":
