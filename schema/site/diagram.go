@@ -219,11 +219,11 @@ func (m *model) isRecord(name string) bool {
 func outgoing(t *dataType) (all []relation) {
 	for _, p := range t.properties {
 		if p.refersTo != "" && p.codeList == "" {
-			all = append(all, relation{t.name, p.name, p.refersTo, false})
+			all = append(all, relation{t.name, p.name, p.refersTo})
 		}
 	}
 	for _, v := range t.variants {
-		all = append(all, relation{t.name, "kind", v, false})
+		all = append(all, relation{t.name, "kind", v})
 	}
 	return all
 }

@@ -50,15 +50,11 @@ type area struct {
 // A typeLine is a type in a list.
 type typeLine struct {
 	link
-	Label, About string
+	Label string
 }
 
 func (w *writer) typeLine(t *dataType) typeLine {
-	about := ""
-	if p := paragraphs(t.description); len(p) > 0 {
-		about = p[0].Text
-	}
-	return typeLine{link{typeFile(t), t.name}, t.label.In(w.lang), about}
+	return typeLine{link{typeFile(t), t.name}, t.label.In(w.lang)}
 }
 
 // areas returns the parts of a dataset with the types of their lists, and the documents
@@ -301,7 +297,7 @@ func (w *writer) listPages() error {
 		if err := w.write("list.html", page{File: listFile(l.ID), Part: "lists.html", Title: title, About: l.ID, Content: v}); err != nil {
 			return err
 		}
-		lines = append(lines, typeLine{link{listFile(l.ID), l.ID}, title, ""})
+		lines = append(lines, typeLine{link{listFile(l.ID), l.ID}, title})
 	}
 	return w.write("lists.html", page{File: "lists.html", Part: "lists.html", Title: w.say("Daftar kode", "Code lists"), About: w.say("Kata-kata yang boleh dipakai, dengan ejaan lain yang ditemui.", "The words that may be used, with other spellings met."), Content: lines})
 }

@@ -63,7 +63,6 @@ type property struct {
 // A relation is a property by which one type refers to another.
 type relation struct {
 	from, property, to string
-	isMany             bool
 }
 
 // A codeList is a file in codelists.
@@ -89,7 +88,6 @@ type code struct {
 		System string `json:"system"`
 		Code   string `json:"code"`
 	} `json:"external"`
-	Basis []basis `json:"basis"`
 }
 
 type basis struct {
@@ -349,7 +347,7 @@ func (m *model) link() {
 			l.types = append(l.types, t)
 		}
 		for _, p := range t.properties {
-			r := relation{t.name, p.name, p.refersTo, strings.HasPrefix(p.kind, "list") || strings.HasSuffix(p.kind, "by name")}
+			r := relation{t.name, p.name, p.refersTo}
 			if l := m.listOf[p.codeList]; l != nil {
 				l.users = append(l.users, r)
 			} else if to := m.typeOf[p.refersTo]; to != nil {

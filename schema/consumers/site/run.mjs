@@ -45,7 +45,7 @@ let browser;
 try {
   execFileSync('go', ['run', './schema/cmd/vokasi', 'docs', '-out', site], { cwd: join(here, '../../..'), stdio: ['ignore', 'ignore', 'inherit'] });
   const pages = ['index.html', ...languages.flatMap((l) => readdirSync(join(site, l)).filter((f) => f.endsWith('.html')).map((f) => `${l}/${f}`))];
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
   await everyPage(pages);
   for (const l of languages) {
     await search(l);
