@@ -247,7 +247,7 @@ func TestEverythingHasAPlace(t *testing.T) {
 		names := map[string]map[string]bool{}
 		has := func(page, anchor string) {
 			t.Helper()
-			require.Contains(t, all, l+"/"+page)
+			require.NotNil(t, all[l+"/"+page], page)
 			if names[page] == nil {
 				_, names[page] = requirePage(t, l+"/"+page, all[l+"/"+page])
 			}
