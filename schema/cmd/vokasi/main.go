@@ -1,6 +1,7 @@
 // Command vokasi inspects values, checks documents and lists, decides applicants by
 // policies, screens cohorts and gives seats, invents applicants, prints schemas, code
-// lists, the data dictionary and the catalogue of checks, and compares releases of them.
+// lists, the data dictionary and the catalogue of checks, compares releases of them, and
+// writes all of them as a site.
 //
 //	vokasi inspect nik|region|rupiah|date|unit|certificate VALUE…   what a value is; "-" reads lines
 //	vokasi check FILE…                             what is wrong with datasets and policies
@@ -15,6 +16,7 @@
 //	vokasi dictionary [TYPE]                       what properties are called and mean
 //	vokasi checks [ID]                             what is checked
 //	vokasi diff OLD NEW                            what changed between two releases of the published files
+//	vokasi docs -out FOLDER                        all that is published as pages to read
 //
 // Flags stand anywhere after the command. See "vokasi help".
 package main
@@ -133,6 +135,12 @@ const usage = `usage:
       -lang id|en                the language of the text
     breaking: old documents may be refused, or something is gone; additive: old documents stay valid; text: wording
 
+  vokasi docs                    all that is published as static pages, to open from the folder or to serve
+      -out FOLDER                where to; it must be empty, or have what an earlier run wrote, which is replaced
+      -force                     also where the folder has other files; they stay, unless a page has their name
+      -lang id|en|both           the languages; both if absent
+      such as: vokasi docs -out /media/usb/vokasi
+
 exit code of check, sheet, policy check, decide and screen: 0 clean or warnings alone, 1 errors, 2 unreadable
 exit code of diff: 0 nothing breaks, 1 something does (or is added, with -fail-on additive), 2 unreadable
 `
@@ -154,13 +162,13 @@ func (c *command) run(args []string) int {
 		fmt.Fprint(c.stderr, usage)
 		return exitUnreadable
 	}
-	do, ok := map[string]func([]string) (int, error){"inspect": c.inspect, "check": c.check, "sheet": c.sheet, "schema": c.schema, "codelist": c.codelist, "dictionary": c.dictionary, "checks": c.checks, "policy": c.policy, "decide": c.decide, "screen": c.screen, "synth": c.synth, "diff": c.diff}[args[0]]
+	do, ok := map[string]func([]string) (int, error){"inspect": c.inspect, "check": c.check, "sheet": c.sheet, "schema": c.schema, "codelist": c.codelist, "dictionary": c.dictionary, "checks": c.checks, "policy": c.policy, "decide": c.decide, "screen": c.screen, "synth": c.synth, "diff": c.diff, "docs": c.docs}[args[0]]
 	switch {
 	case slices.Contains([]string{"help", "-h", "-help", "--help"}, args[0]):
 		fmt.Fprint(c.stdout, usage)
 		return exitClean
 	case !ok:
-		return c.refuse(fmt.Errorf("there is no command %s; there are inspect, check, sheet, policy, decide, screen, synth, schema, codelist, dictionary, checks and diff", blk.QuoteWord(args[0])))
+		return c.refuse(fmt.Errorf("there is no command %s; there are inspect, check, sheet, policy, decide, screen, synth, schema, codelist, dictionary, checks, diff and docs", blk.QuoteWord(args[0])))
 	}
 	code, err := do(args[1:])
 	switch {

@@ -557,6 +557,10 @@ func TestCommandsThatAreNotUnderstood(t *testing.T) {
 		{[]string{"diff", "a", "b", "-lang", "jv"}, `there is no language "jv"`},
 		{[]string{"diff", "a", "b", "-fail-on", "text"}, `there is no -fail-on "text"`},
 		{[]string{"diff", "a", "b", "-show", "all"}, `there is no -show "all"`},
+		{[]string{"docs"}, "docs needs a folder"},
+		{[]string{"docs", "site"}, "flags alone"},
+		{[]string{"docs", "-out"}, "flag needs an argument"},
+		{[]string{"docs", "-out", "site", "-lang", "jv"}, `there is no language "jv"; there are id, en and both`},
 	} {
 		r := run("", c.args...)
 		require.Equal(t, exitUnreadable, r.code, c.args)
@@ -566,7 +570,7 @@ func TestCommandsThatAreNotUnderstood(t *testing.T) {
 }
 
 func TestHelp(t *testing.T) {
-	for _, args := range [][]string{{"help"}, {"-h"}, {"--help"}, {"inspect", "-h"}, {"inspect", "nik", "-help"}, {"check", "--help"}, {"sheet", "-h"}, {"synth", "-h"}, {"schema", "-h"}, {"codelist", "-h"}, {"dictionary", "-h"}, {"checks", "-h"}, {"diff", "-h"}} {
+	for _, args := range [][]string{{"help"}, {"-h"}, {"--help"}, {"inspect", "-h"}, {"inspect", "nik", "-help"}, {"check", "--help"}, {"sheet", "-h"}, {"synth", "-h"}, {"schema", "-h"}, {"codelist", "-h"}, {"dictionary", "-h"}, {"checks", "-h"}, {"diff", "-h"}, {"docs", "-h"}} {
 		r := run("", args...)
 		require.Zero(t, r.code, args)
 		require.Equal(t, usage, r.stdout, args)
@@ -592,7 +596,7 @@ func (broken) Write([]byte) (int, error) { return 0, errBroken }
 func (broken) Read([]byte) (int, error)  { return 0, errBroken }
 
 func TestBrokenPipes(t *testing.T) {
-	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "testdata/faults.json", "-format=sarif"}, {"check", "-"}, {"sheet", "outcomes", "-"}, {"sheet", "outcomes", "testdata/outcomes.csv"}, {"sheet", "outcomes", "testdata/outcomes.csv", "-format=json"}, {"synth", "-n", "1"}, {"synth", "-n", "1000"}, {"schema"}, {"schema", "centre"}, {"codelist"}, {"codelist", "sex"}, {"dictionary"}, {"dictionary", "centre"}, {"checks"}, {"diff", "../../v1", "../../v1"}, {"diff", "testdata/hall_old.json", "testdata/hall_new.json"}, {"diff", "testdata/hall_old.json", "testdata/hall_new.json", "-format=json"}} {
+	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "testdata/faults.json", "-format=sarif"}, {"check", "-"}, {"sheet", "outcomes", "-"}, {"sheet", "outcomes", "testdata/outcomes.csv"}, {"sheet", "outcomes", "testdata/outcomes.csv", "-format=json"}, {"synth", "-n", "1"}, {"synth", "-n", "1000"}, {"schema"}, {"schema", "centre"}, {"codelist"}, {"codelist", "sex"}, {"dictionary"}, {"dictionary", "centre"}, {"checks"}, {"diff", "../../v1", "../../v1"}, {"diff", "testdata/hall_old.json", "testdata/hall_new.json"}, {"diff", "testdata/hall_old.json", "testdata/hall_new.json", "-format=json"}, {"docs", "-lang", "id", "-out", filepath.Join(t.TempDir(), "site")}} {
 		var stderr bytes.Buffer
 		c := command{broken{}, broken{}, &stderr}
 		require.Equal(t, exitUnreadable, c.run(args), args)
