@@ -59,8 +59,16 @@ func (p predicateText) condition(v any) string {
 		return term("in") + p.say(" salah satu dari ", " is one of ") + p.words(c["of"])
 	case has("in", "list"):
 		return term("in") + p.say(" ada dalam daftar kode ", " is in the code list ") + plain(c["list"])
-	case has("in", "values"):
-		return term("in") + p.say(" salah satu dari ", " is one of ") + term("values")
+	case has("in", "codes"), has("in", "codes", "at"):
+		return term("in") + p.say(" salah satu kata parameter ", " is one of the words of parameter ") + plain(c["codes"]) + p.onDay(c)
+	case has("in", "values"), has("in", "values", "by"), has("in", "values", "where"), has("in", "values", "by", "where"):
+		of := ""
+		if c["by"] != nil {
+			of = term("by") + p.say(" dalam ", " in ")
+		}
+		return term("in") + p.say(" salah satu dari ", " is one of ") + of + term("values") + p.where(c)
+	case has("neighbours", "holds"), has("neighbours", "holds", "where"):
+		return p.say("untuk setiap dua butir berurutan dari ", "for every two in a row of ") + term("neighbours") + p.where(c) + ": " + p.nested(c["holds"])
 	case has("matches", "pattern"):
 		return term("matches") + p.say(" cocok dengan ", " matches ") + plain(c["pattern"])
 	case has("all"):
@@ -89,7 +97,7 @@ func (p predicateText) condition(v any) string {
 func (p predicateText) nested(v any) string {
 	text := p.condition(v)
 	if c, ok := v.(map[string]any); ok {
-		for _, member := range []string{"all", "any", "not", "if", "each", "some"} {
+		for _, member := range []string{"all", "any", "not", "if", "each", "some", "neighbours"} {
 			if c[member] != nil {
 				return "(" + text + ")"
 			}
@@ -140,55 +148,89 @@ func (p predicateText) term(v any) string {
 		}
 		return plain(v)
 	}
-	pair := func(member string) (a, b string) {
-		if list, _ := t[member].([]any); len(list) == 2 {
+	member := operatorOf(t)
+	value := t[member]
+	pair := func() (a, b string) {
+		if list, _ := value.([]any); len(list) == 2 {
 			return p.term(list[0]), p.term(list[1])
 		}
-		return plain(t[member]), "?"
+		return plain(value), "?"
 	}
-	for member, value := range t {
-		switch member {
-		case "text":
-			return "“" + plain(value) + "”"
-		case "on":
-			return p.say("tanggal acuan", "the reference date")
-		case "parameter":
-			return p.say("parameter ", "parameter ") + plain(value)
-		case "count":
-			return p.say("jumlah butir ", "the number of ") + p.term(value)
-		case "sum", "of":
-			return p.say("jumlah ", "the sum of ") + p.term(t["of"]) + p.say(" dalam ", " over ") + p.term(t["sum"])
-		case "plus":
-			a, b := pair(member)
-			return "(" + a + " + " + b + ")"
-		case "minus":
-			a, b := pair(member)
-			return "(" + a + " − " + b + ")"
-		case "times":
-			a, b := pair(member)
-			return a + " × " + b
-		case "hundredths":
-			return p.term(value) + p.say(" dalam perseratus", " in hundredths")
-		case "first_day":
-			return p.say("hari pertama ", "the first day of ") + p.term(value)
-		case "last_day":
-			return p.say("hari terakhir ", "the last day of ") + p.term(value)
-		case "days":
-			a, b := pair(member)
-			return p.say("hari dari ", "days from ") + a + p.say(" sampai ", " to ") + b
-		case "add_days":
-			a, b := pair(member)
-			return a + " + " + b + p.say(" hari", " days")
-		case "add_months":
-			a, b := pair(member)
-			return a + " + " + b + p.say(" bulan", " months")
-		case "length":
-			return p.say("panjang ", "the length of ") + p.term(value)
-		case "first":
-			return p.say("yang pertama ada dari ", "the first present of ") + p.joined(value, ", ")
+	switch member {
+	case "text":
+		return "“" + plain(value) + "”"
+	case "on":
+		return p.say("tanggal acuan", "the reference date")
+	case "parameter":
+		return p.say("parameter ", "parameter ") + plain(value) + p.onDay(t)
+	case "place":
+		return p.say("urutan butir itu", "the place of the element")
+	case "count":
+		return p.say("jumlah butir ", "the number of ") + p.term(value) + p.where(t)
+	case "sum":
+		return p.say("jumlah ", "the sum of ") + p.term(t["of"]) + p.say(" dalam ", " over ") + p.term(value) + p.where(t)
+	case "last":
+		return p.term(t["of"]) + p.say(" butir terakhir dari ", " of the last of ") + p.term(value) + p.where(t)
+	case "plus", "minus":
+		if list, _ := value.([]any); len(list) > 1 {
+			return "(" + p.joined(value, map[string]string{"plus": " + ", "minus": " − "}[member]) + ")"
 		}
+	case "times":
+		if list, _ := value.([]any); len(list) > 1 {
+			return p.joined(value, " × ")
+		}
+	case "quotient":
+		a, b := pair()
+		return a + " ÷ " + b + p.say(" dibulatkan ke bawah", " rounded down")
+	case "hundredths":
+		return p.term(value) + p.say(" dalam perseratus", " in hundredths")
+	case "first_day":
+		return p.say("hari pertama ", "the first day of ") + p.term(value)
+	case "last_day":
+		return p.say("hari terakhir ", "the last day of ") + p.term(value)
+	case "days":
+		a, b := pair()
+		return p.say("hari dari ", "days from ") + a + p.say(" sampai ", " to ") + b
+	case "add_days":
+		a, b := pair()
+		return a + " + " + b + p.say(" hari", " days")
+	case "add_months":
+		a, b := pair()
+		return a + " + " + b + p.say(" bulan", " months")
+	case "length":
+		return p.say("panjang ", "the length of ") + p.term(value)
+	case "letters":
+		return p.say("huruf dan angka ", "the letters and digits of ") + p.term(value)
+	case "first":
+		return p.say("yang pertama ada dari ", "the first present of ") + p.joined(value, ", ")
 	}
 	return plain(v)
+}
+
+// operatorOf returns the member of a term that says what it is.
+func operatorOf(t map[string]any) string {
+	for member := range t {
+		if member != "of" && member != "at" && member != "where" {
+			return member
+		}
+	}
+	return ""
+}
+
+// where returns for which elements of a list something is asked, "" for all.
+func (p predicateText) where(c map[string]any) string {
+	if c["where"] == nil {
+		return ""
+	}
+	return p.say(" yang ", " for which ") + p.nested(c["where"])
+}
+
+// onDay returns the day that a parameter is of, "" for the reference date.
+func (p predicateText) onDay(c map[string]any) string {
+	if c["at"] == nil {
+		return ""
+	}
+	return p.say(" pada ", " on ") + p.term(c["at"])
 }
 
 // plain returns a text as it is, and anything else as JSON.
