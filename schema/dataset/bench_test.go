@@ -7,10 +7,12 @@ import (
 	"fmt"
 	"testing"
 
+	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/stretchr/testify/require"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/training"
+	"github.com/vokasi/vokasi-go/schema"
 	"github.com/vokasi/vokasi-go/schema/dataset"
 )
 
@@ -101,5 +103,45 @@ func BenchmarkCheck(b *testing.B) {
 			}
 			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*max(n, 1)), "ns/enrolment")
 		})
+	}
+}
+
+// BenchmarkReadAndCheck is what the command does to a document: it reads and checks all of
+// it, beside a validator that asks its schema alone, which says nothing of what records
+// have to do with each other.
+func BenchmarkReadAndCheck(b *testing.B) {
+	published, ok := schema.Lookup("dataset")
+	require.True(b, ok)
+	parsed, err := jsonschema.UnmarshalJSON(bytes.NewReader(published))
+	require.NoError(b, err)
+	compiler := jsonschema.NewCompiler()
+	compiler.AssertFormat()
+	require.NoError(b, compiler.AddResource(schema.BaseURL, parsed))
+	validator, err := compiler.Compile(schema.BaseURL)
+	require.NoError(b, err)
+	for _, n := range []int{1_000, 100_000} {
+		doc, err := json.Marshal(office(b, n))
+		require.NoError(b, err)
+		for name, run := range map[string]func() error{
+			"vokasi": func() error { _, found := dataset.ReadAndCheck(doc, blk.Date{}); return found.Err() },
+			"santhosh-tekuri": func() error {
+				v, err := jsonschema.UnmarshalJSON(bytes.NewReader(doc))
+				if err == nil {
+					err = validator.Validate(v)
+				}
+				return err
+			},
+		} {
+			b.Run(fmt.Sprintf("%d/%s", n, name), func(b *testing.B) {
+				require.NoError(b, run())
+				b.SetBytes(int64(len(doc)))
+				b.ReportAllocs()
+				for b.Loop() {
+					if err := run(); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
 	}
 }
