@@ -87,9 +87,11 @@ func CheckFinding(t *testing.T, f blk.Finding) {
 	if f.Check == "" || !f.Severity.IsValid() {
 		t.Errorf("a finding without check or severity: %+v", f)
 	}
+	values := slices.Clone(f.Params) // what the document gave may have braces of its own
+	slices.SortFunc(values, func(a, b blk.Param) int { return len(b.Value) - len(a.Value) })
 	for _, text := range []string{f.Text.ID, f.Text.EN, f.Mend.ID, f.Mend.EN} {
-		rest := text // what the document gave may have braces of its own
-		for _, p := range f.Params {
+		rest := text
+		for _, p := range values {
 			if p.Value != "" {
 				rest = strings.ReplaceAll(rest, p.Value, "")
 			}
