@@ -693,12 +693,12 @@ func reckon(name string, values []any) any {
 		}
 		switch m := *next; name {
 		case "times":
-			if n != 0 && m != 0 && (n*m/m != n || n == math.MinInt64 || m == math.MinInt64) {
+			if n != 0 && m != 0 && (n*m/m != n || n == math.MinInt64 && m == -1) {
 				return nil
 			}
 			n *= m
 		case "minus":
-			if m == math.MinInt64 || m > 0 && n < math.MinInt64+m || m < 0 && n > math.MaxInt64+m {
+			if m > 0 && n < math.MinInt64+m || m < 0 && n > math.MaxInt64+m {
 				return nil
 			}
 			n -= m
