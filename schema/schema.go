@@ -30,7 +30,7 @@ import (
 const BaseURL = "https://vokasi.github.io/vokasi-go/schema/v1/"
 
 // Release is the release of the data model, as in the change log.
-const Release = "0.7.0"
+const Release = "0.8.0"
 
 //go:embed v1
 var files embed.FS

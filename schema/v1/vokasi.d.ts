@@ -1,4 +1,4 @@
-// Types of the data model of vokasi, release 0.7.0. Made from the same definitions as
+// Types of the data model of vokasi, release 0.8.0. Made from the same definitions as
 // the JSON Schema files; do not edit. Apache License 2.0.
 
 /**

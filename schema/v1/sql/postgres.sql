@@ -1,4 +1,4 @@
--- The tables of vokasi, release 0.7.0, for PostgreSQL (tried on 15): one for each list of records in a dataset.
+-- The tables of vokasi, release 0.8.0, for PostgreSQL (tried on 15): one for each list of records in a dataset.
 -- Copyright 2026 The vokasi authors. SPDX-License-Identifier: Apache-2.0
 --
 -- Made from the same definitions as the JSON Schemas; do not edit. It may be run again:
