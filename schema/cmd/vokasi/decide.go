@@ -50,11 +50,11 @@ func (c *command) decide(args []string) (int, error) {
 	case err != nil:
 		return 0, err
 	case len(policies) == 0:
-		return 0, errors.New("decide needs -policy FILE")
+		return 0, wrong("decide perlu -policy FILE", "decide needs -policy FILE")
 	case *explain != "" && !blk.Lang(*explain).IsValid():
-		return 0, fmt.Errorf("there is no language %s; there are id and en", blk.QuoteWord(*explain))
+		return 0, checkLang(*explain)
 	case len(files) == 0:
-		return 0, errors.New("decide needs a file of applicants, or - for standard input")
+		return 0, wrong("decide perlu berkas pelamar, atau - untuk masukan baku", "decide needs a file of applicants, or - for standard input")
 	}
 	bound, code, err := c.bind(policies, dates.all())
 	if bound == nil {
@@ -104,7 +104,7 @@ func (c *command) decideFile(d *decider, file string) error {
 	}
 	for x, err := range applicants(in, d.bound) {
 		if err != nil {
-			return fmt.Errorf("%s, line %d: %w", file, x.Line, err)
+			return atLine(file, x.Line, err)
 		}
 		if err := d.decide(&x); err != nil {
 			return err

@@ -2,7 +2,6 @@ package main
 
 import (
 	"cmp"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -45,11 +44,11 @@ func (c *command) diff(args []string) (int, error) {
 	case err != nil:
 		return 0, err
 	case *failOn != "breaking" && *failOn != "additive":
-		return 0, fmt.Errorf("there is no -fail-on %s; there are breaking and additive", blk.QuoteWord(*failOn))
+		return 0, noSuch(blk.Text{ID: "-fail-on", EN: "-fail-on"}, *failOn, []string{"breaking", "additive"})
 	case !slices.Contains([]string{"breaking", "additive", "text"}, *show):
-		return 0, fmt.Errorf("there is no -show %s; there are breaking, additive and text", blk.QuoteWord(*show))
+		return 0, noSuch(blk.Text{ID: "-show", EN: "-show"}, *show, []string{"breaking", "additive", "text"})
 	case len(names) != 2:
-		return 0, errors.New("diff needs two folders of published files, or two schemas: the old and the new")
+		return 0, wrong("diff perlu dua folder berkas terbitan, atau dua skema: yang lama dan yang baru", "diff needs two folders of published files, or two schemas: the old and the new")
 	}
 	before, after, err := readBoth(names[0], names[1])
 	if err != nil {
@@ -108,7 +107,7 @@ func readBoth(o, n string) (before, after *compat.Published, err error) {
 		return p, err
 	}
 	if folders == 1 {
-		return nil, nil, errors.New("diff compares two folders or two schemas, not one with the other")
+		return nil, nil, wrong("diff membandingkan dua folder atau dua skema, bukan yang satu dengan yang lain", "diff compares two folders or two schemas, not one with the other")
 	}
 	if before, err = read(o); err != nil {
 		return nil, nil, err

@@ -34,15 +34,15 @@ func (c *command) docs(args []string) (int, error) {
 	case err != nil:
 		return 0, err
 	case len(rest) > 0:
-		return 0, errors.New("docs takes flags alone")
+		return 0, wrong("docs hanya menerima pilihan", "docs takes flags alone")
 	case *out == "":
-		return 0, errors.New("docs needs a folder: -out FOLDER")
+		return 0, wrong("docs perlu folder: -out FOLDER", "docs needs a folder: -out FOLDER")
 	}
 	languages := []blk.Lang{blk.Indonesian, blk.English}
 	if *lang != "both" {
 		languages = []blk.Lang{blk.Lang(*lang)}
 		if !languages[0].IsValid() {
-			return 0, fmt.Errorf("there is no language %s; there are id, en and both", blk.QuoteWord(*lang))
+			return 0, noSuch(blk.Text{ID: "bahasa", EN: "language"}, *lang, []string{"id", "en", "both"})
 		}
 	}
 	files, err := site.Files(schema.FS(), languages...)
@@ -129,7 +129,7 @@ func refuseStrangers(root *os.Root, own []string) error {
 	}
 	return fs.WalkDir(root.FS(), ".", func(name string, d fs.DirEntry, err error) error {
 		if err == nil && !d.IsDir() && !known[name] {
-			return fmt.Errorf("the folder has files that vokasi docs did not write, such as %s: choose another one, or give -force", blk.QuoteWord(name))
+			return wrong("di folder itu ada berkas yang tidak ditulis oleh vokasi docs, misalnya %[1]s: pilih folder lain, atau beri -force", "the folder has files that vokasi docs did not write, such as %[1]s: choose another one, or give -force", blk.QuoteWord(name))
 		}
 		return err
 	})

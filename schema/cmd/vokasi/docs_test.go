@@ -43,7 +43,7 @@ func TestDocs(t *testing.T) {
 	require.NoError(t, os.WriteFile(mine, []byte("x"), 0o666))
 	r = run("", "docs", "-out", folder)
 	require.Equal(t, exitUnreadable, r.code)
-	require.Contains(t, r.stderr, `did not write, such as "en/mine.txt"`)
+	require.Contains(t, r.stderr, `tidak ditulis oleh vokasi docs, misalnya "en/mine.txt"`)
 	require.Equal(t, append(slices.Clone(english), "en/mine.txt"), append(slices.DeleteFunc(tree(t, folder), func(n string) bool { return n == "en/mine.txt" }), "en/mine.txt"), "nothing was written")
 
 	require.Zero(t, run("", "docs", "-lang=id", "-force", "-out", folder).code)

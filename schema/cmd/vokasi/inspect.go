@@ -34,14 +34,14 @@ func (c *command) inspect(args []string) (int, error) {
 	case err != nil:
 		return 0, err
 	case len(rest) == 0:
-		return 0, errors.New("inspect needs a kind: nik, region, rupiah, date, unit or certificate")
+		return 0, wrong("inspect perlu jenis: nik, region, rupiah, date, unit atau certificate", "inspect needs a kind: nik, region, rupiah, date, unit or certificate")
 	}
 	inspector, ok := inspectors[rest[0]]
 	switch {
 	case !ok:
-		return 0, fmt.Errorf("there is no kind %s; there are nik, region, rupiah, date, unit and certificate", blk.QuoteWord(rest[0]))
+		return 0, noSuch(blk.Text{ID: "jenis", EN: "kind"}, rest[0], []string{"nik", "region", "rupiah", "date", "unit", "certificate"})
 	case len(rest) == 1:
-		return 0, errors.New("inspect needs a value, or - for lines on standard input")
+		return 0, wrong("inspect perlu nilai, atau - untuk baris dari masukan baku", "inspect needs a value, or - for lines on standard input")
 	}
 	out := bufio.NewWriter(c.stdout)
 	lines := json.NewEncoder(out)

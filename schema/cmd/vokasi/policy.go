@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"flag"
 	"fmt"
 	"strings"
@@ -10,22 +9,6 @@ import (
 	"github.com/vokasi/vokasi-go/blk/region"
 	"github.com/vokasi/vokasi-go/eligibility"
 )
-
-// policy does what "vokasi policy" is asked: check or sql.
-func (c *command) policy(args []string) (int, error) {
-	if len(args) == 0 {
-		return 0, errors.New("policy needs to know what: check or sql")
-	}
-	switch args[0] {
-	case "check":
-		return c.policyCheck(args[1:])
-	case "sql":
-		return c.policySQL(args[1:])
-	case "-h", "-help", "--help":
-		return 0, flag.ErrHelp
-	}
-	return 0, fmt.Errorf("there is no policy command %s; there are check and sql", blk.QuoteWord(args[0]))
-}
 
 // policyCheck writes what is wrong with policies and what they can hardly mean.
 func (c *command) policyCheck(args []string) (int, error) {
@@ -41,7 +24,7 @@ func (c *command) policyCheck(args []string) (int, error) {
 	case err != nil:
 		return 0, err
 	case len(files) == 0:
-		return 0, errors.New("policy check needs a file, or - for standard input")
+		return 0, wrong("policy check perlu berkas, atau - untuk masukan baku", "policy check needs a file, or - for standard input")
 	}
 	code := exitClean
 	for _, file := range files {
@@ -88,9 +71,9 @@ func (c *command) policySQL(args []string) (int, error) {
 	case err != nil:
 		return 0, err
 	case !d.IsValid():
-		return 0, fmt.Errorf("there is no dialect %s; there are %s", blk.QuoteWord(*dialect), strings.Join(d.CodeList().Values(), " and "))
+		return 0, noSuch(blk.Text{ID: "dialek", EN: "dialect"}, *dialect, d.CodeList().Values())
 	case len(files) == 0:
-		return 0, errors.New("policy sql needs a file; with several, each extends the one before")
+		return 0, wrong("policy sql perlu berkas; jika beberapa, masing-masing memperluas yang sebelumnya", "policy sql needs a file; with several, each extends the one before")
 	}
 	bound, code, err := c.bind(files, dates.all())
 	if bound == nil {
@@ -114,7 +97,7 @@ func (c *command) bind(files []string, dates eligibility.Dates) (*eligibility.Bo
 	}
 	bound, found := book.Bind(ref, dates, &blk.Context{Regions: region.Table{}})
 	report := &fileReport{File: files[len(files)-1], Findings: found}
-	if err := report.writeFindings(c.stderr, blk.English); err != nil {
+	if err := report.writeFindings(c.stderr, c.lang); err != nil {
 		return nil, 0, err
 	}
 	if bound == nil {
@@ -135,14 +118,14 @@ func (c *command) readPolicies(files []string) (*eligibility.Book, eligibility.P
 		report := &fileReport{File: file, Document: "policy"}
 		data, err := c.read(file)
 		if err != nil {
-			return nil, eligibility.PolicyRef{}, 0, fmt.Errorf("%s cannot be opened: %w", file, err)
+			return nil, eligibility.PolicyRef{}, 0, cannotOpen(file, err)
 		}
 		policy, found := eligibility.ParsePolicy(data)
 		report.Findings = append(found, policy.Check(context).Of("REF-005")...)
 		for _, f := range report.Findings {
 			report.count(f.Severity)
 		}
-		if err := report.writeFindings(c.stderr, blk.English); err != nil {
+		if err := report.writeFindings(c.stderr, c.lang); err != nil {
 			return nil, eligibility.PolicyRef{}, 0, err
 		}
 		code = max(code, report.code)
@@ -154,7 +137,7 @@ func (c *command) readPolicies(files []string) (*eligibility.Book, eligibility.P
 	book, found := eligibility.NewBook(policies...)
 	if book == nil {
 		report := &fileReport{File: files[len(files)-1], Findings: found}
-		return nil, eligibility.PolicyRef{}, exitUnreadable, report.writeFindings(c.stderr, blk.English)
+		return nil, eligibility.PolicyRef{}, exitUnreadable, report.writeFindings(c.stderr, c.lang)
 	}
 	return book, policies[len(policies)-1].Ref(), exitClean, nil
 }
@@ -162,7 +145,11 @@ func (c *command) readPolicies(files []string) (*eligibility.Book, eligibility.P
 // tellUnset tells which reference dates rules look at and nobody gave.
 func (c *command) tellUnset(bound *eligibility.Bound) {
 	for _, at := range bound.Unset() {
-		fmt.Fprintf(c.stderr, "vokasi: %s is not given, so rules that look at it stay undetermined; use -date %s=DATE\n", at, at)
+		text := blk.Text{
+			ID: "vokasi: %[1]s tidak diberikan, sehingga aturan yang melihatnya tidak dapat diputuskan; pakai -date %[1]s=DATE\n",
+			EN: "vokasi: %[1]s is not given, so rules that look at it stay undetermined; use -date %[1]s=DATE\n",
+		}
+		fmt.Fprintf(c.stderr, text.In(c.lang), at)
 	}
 }
 
@@ -179,13 +166,18 @@ func (d *dateFlags) String() string { return "" }
 func (d *dateFlags) Set(s string) error {
 	name, day, _ := strings.Cut(s, "=")
 	if !eligibility.ReferenceDate(name).IsValid() {
-		return fmt.Errorf("there is no reference date %s; there are %s", blk.QuoteWord(name), strings.Join(eligibility.AsOf.CodeList().Values(), ", "))
+		return noSuchDate(name)
 	}
 	on, err := blk.ParseDate(day)
 	if err != nil {
 		return err
 	}
 	return d.dates.Set(eligibility.ReferenceDate(name), on)
+}
+
+// noSuchDate returns that there is no reference date of a name.
+func noSuchDate(name string) error {
+	return noSuch(blk.Text{ID: "tanggal acuan", EN: "reference date"}, name, eligibility.AsOf.CodeList().Values())
 }
 
 // all returns the dates of both flags.

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"flag"
 	"fmt"
 
@@ -16,7 +15,7 @@ func (c *command) schema(args []string) (int, error) {
 	case err != nil:
 		return 0, err
 	case len(names) > 1:
-		return 0, errors.New("schema takes one name at most")
+		return 0, wrong("schema menerima satu nama saja", "schema takes one name at most")
 	case len(names) == 0:
 		for _, e := range schema.Entries() {
 			if _, err := fmt.Fprintf(c.stdout, "%s\t%s\n", e.Name, e.Description); err != nil {
@@ -27,8 +26,16 @@ func (c *command) schema(args []string) (int, error) {
 	}
 	file, ok := schema.Lookup(names[0])
 	if !ok {
-		return 0, fmt.Errorf("there is no schema %s; vokasi schema lists them", blk.QuoteWord(names[0]))
+		return 0, noSuchOf(blk.Text{ID: "skema", EN: "schema"}, names[0], schemaNames(), "vokasi schema")
 	}
 	_, err = c.stdout.Write(file)
 	return exitClean, err
+}
+
+// schemaNames returns the names of the published schemas.
+func schemaNames() (names []string) {
+	for _, e := range schema.Entries() {
+		names = append(names, e.Name)
+	}
+	return names
 }

@@ -91,33 +91,30 @@ func (c *command) screen(args []string) (int, error) {
 // screenFaults are what flags must not be, and which cannot go together.
 var screenFaults = []struct {
 	holds func(f *screenFlags, files []string) bool
-	fault string
+	fault error
 }{
-	{func(f *screenFlags, _ []string) bool { return len(f.policies) > 0 }, "screen needs -policy FILE"},
-	{func(_ *screenFlags, files []string) bool { return len(files) > 0 }, "screen needs a file of applicants, or - for standard input"},
-	{func(f *screenFlags, _ []string) bool { return blk.Lang(f.lang).IsValid() }, "there is no such language; there are id and en"},
-	{func(f *screenFlags, _ []string) bool { return f.format == "text" || f.format == "json" }, "there is no such format; there are text and json"},
-	{func(f *screenFlags, _ []string) bool { return figures.NameMask(f.mask).IsValid() }, "there is no such mask; there are " + strings.Join(figures.NameMask("").CodeList().Values(), ", ")},
-	{func(f *screenFlags, _ []string) bool { return f.workers > 0 }, "-workers is 1 or more"},
-	{func(f *screenFlags, _ []string) bool { return f.length > 0 }, "-shard-size is 1 byte or more"},
-	{func(f *screenFlags, _ []string) bool { return !f.given["smallest"] || f.smallest > 0 }, "-smallest is 1 or more; 1 hides nothing"},
-	{func(f *screenFlags, _ []string) bool { return !f.given["seed"] || !f.given["seed-file"] }, "give -seed or -seed-file, not both"},
+	{func(f *screenFlags, _ []string) bool { return len(f.policies) > 0 }, wrong("screen perlu -policy FILE", "screen needs -policy FILE")},
+	{func(_ *screenFlags, files []string) bool { return len(files) > 0 }, wrong("screen perlu berkas pelamar, atau - untuk masukan baku", "screen needs a file of applicants, or - for standard input")},
+	{func(f *screenFlags, _ []string) bool { return f.workers > 0 }, wrong("-workers paling sedikit 1", "-workers is 1 or more")},
+	{func(f *screenFlags, _ []string) bool { return f.length > 0 }, wrong("-shard-size paling sedikit 1 bita", "-shard-size is 1 byte or more")},
+	{func(f *screenFlags, _ []string) bool { return !f.given["smallest"] || f.smallest > 0 }, wrong("-smallest paling sedikit 1; 1 tidak menyembunyikan apa pun", "-smallest is 1 or more; 1 hides nothing")},
+	{func(f *screenFlags, _ []string) bool { return !f.given["seed"] || !f.given["seed-file"] }, wrong("berikan -seed atau -seed-file, jangan keduanya", "give -seed or -seed-file, not both")},
 	{func(f *screenFlags, _ []string) bool {
 		return f.given["plan"] || !f.given["seed"] && !f.given["seed-file"] && !f.given["notice"]
-	}, "-seed, -seed-file and -notice need -plan FILE"},
+	}, wrong("-seed, -seed-file dan -notice perlu -plan FILE", "-seed, -seed-file and -notice need -plan FILE")},
 	{func(f *screenFlags, _ []string) bool {
 		return !f.given["plan"] || f.given["seed"] || f.given["seed-file"]
-	}, "-plan needs the seed of its lots: -seed TEXT or -seed-file FILE"},
-	{func(f *screenFlags, _ []string) bool { return !f.given["mask"] || f.given["notice"] }, "-mask needs -notice FILE"},
+	}, wrong("-plan perlu benih undiannya: -seed TEXT atau -seed-file FILE", "-plan needs the seed of its lots: -seed TEXT or -seed-file FILE")},
+	{func(f *screenFlags, _ []string) bool { return !f.given["mask"] || f.given["notice"] }, wrong("-mask perlu -notice FILE", "-mask needs -notice FILE")},
 	{func(f *screenFlags, _ []string) bool {
 		return !f.lines && f.folder == "" || !f.given["plan"] && !f.given["report"] && !f.given["by"] && !f.given["format"] && !f.given["smallest"] && !f.given["instead"]
-	}, "-lines and -out screen in constant memory: -plan, -report, -by, -instead, -format and -smallest do not go with them"},
-	{func(f *screenFlags, _ []string) bool { return !f.lines || f.folder == "" }, "give -lines or -out, not both"},
-	{func(f *screenFlags, _ []string) bool { return f.lines || !f.given["shard"] && !f.given["tally"] }, "-shard and -tally need -lines"},
+	}, wrong("-lines dan -out bekerja dengan memori tetap: -plan, -report, -by, -instead, -format dan -smallest tidak dapat bersamanya", "-lines and -out screen in constant memory: -plan, -report, -by, -instead, -format and -smallest do not go with them")},
+	{func(f *screenFlags, _ []string) bool { return !f.lines || f.folder == "" }, wrong("berikan -lines atau -out, jangan keduanya", "give -lines or -out, not both")},
+	{func(f *screenFlags, _ []string) bool { return f.lines || !f.given["shard"] && !f.given["tally"] }, wrong("-shard dan -tally perlu -lines", "-shard and -tally need -lines")},
 	{func(f *screenFlags, _ []string) bool {
 		return f.folder != "" || !f.given["part"] && !f.given["shard-size"]
-	}, "-part and -shard-size need -out FOLDER"},
-	{func(f *screenFlags, files []string) bool { return !f.lines && f.folder == "" || len(files) == 1 }, "-lines and -out take one file"},
+	}, wrong("-part dan -shard-size perlu -out FOLDER", "-part and -shard-size need -out FOLDER")},
+	{func(f *screenFlags, files []string) bool { return !f.lines && f.folder == "" || len(files) == 1 }, wrong("-lines dan -out menerima satu berkas", "-lines and -out take one file")},
 	{func(f *screenFlags, files []string) bool {
 		n := 0
 		for _, name := range slices.Concat(files, f.policies, []string{f.instead, f.planFile}) {
@@ -126,16 +123,20 @@ var screenFaults = []struct {
 			}
 		}
 		return n < 2
-	}, "- stands for standard input only once"},
-	{func(f *screenFlags, files []string) bool { return f.folder == "" || !slices.Contains(files, "-") }, "-out needs a file; for standard input use -lines"},
+	}, wrong("- berarti masukan baku hanya sekali", "- stands for standard input only once")},
+	{func(f *screenFlags, files []string) bool { return f.folder == "" || !slices.Contains(files, "-") }, wrong("-out perlu berkas; untuk masukan baku pakai -lines", "-out needs a file; for standard input use -lines")},
 }
 
 // check returns everything that is wrong with the flags.
 func (f *screenFlags) check(files []string) error {
-	var all []error
+	all := []error{
+		checkLang(f.lang),
+		checkFormat(f.format, "text", "json"),
+		oneOf(blk.Text{ID: "cara menyamarkan", EN: "mask"}, f.mask, figures.NameMask("").CodeList().Values()...),
+	}
 	for _, x := range screenFaults {
 		if !x.holds(f, files) {
-			all = append(all, errors.New(x.fault))
+			all = append(all, x.fault)
 		}
 	}
 	return errors.Join(all...)
@@ -159,7 +160,7 @@ func (f *screenFlags) addBreakdown(s string) error {
 			at = eligibility.ReferenceDate(what)
 		}
 		if !at.IsValid() {
-			return fmt.Errorf("there is no reference date %s; there are %s", blk.QuoteWord(what), strings.Join(at.CodeList().Values(), ", "))
+			return noSuchDate(what)
 		}
 		f.breakdowns = append(f.breakdowns, screening.ByAge(at, ages...))
 	case "region":
@@ -177,11 +178,11 @@ func (f *screenFlags) addBreakdown(s string) error {
 			regions = append(regions, place.Code)
 		}
 		if len(regions) == 0 {
-			return fmt.Errorf("nothing is known to lie in the region %s; name a province or a regency", within)
+			return wrong("tidak diketahui apa yang terletak di wilayah %[1]s; sebutkan provinsi atau kabupaten/kota", "nothing is known to lie in the region %[1]s; name a province or a regency", within)
 		}
 		f.breakdowns = append(f.breakdowns, screening.ByRegion(f.context, regions...))
 	default:
-		return fmt.Errorf("there is no breakdown %s; there are sex, age, disability and region", blk.QuoteWord(name))
+		return noSuch(blk.Text{ID: "pengelompokan", EN: "breakdown"}, name, []string{"sex", "age", "disability", "region"})
 	}
 	return nil
 }
@@ -316,7 +317,7 @@ func factsOf(chain []*eligibility.Policy) *eligibility.Policy {
 func (s *screener) readPlan() (ok bool, err error) {
 	data, err := s.command.read(s.planFile)
 	if err != nil {
-		return false, fmt.Errorf("%s cannot be opened: %w", s.planFile, err)
+		return false, cannotOpen(s.planFile, err)
 	}
 	plan, found := screening.ParsePlan(data)
 	s.tell(s.planFile, found)
@@ -327,7 +328,7 @@ func (s *screener) readPlan() (ok bool, err error) {
 	s.plan, s.seed = &plan, []byte(s.seedText)
 	if s.seedFile != "" {
 		if s.seed, err = os.ReadFile(s.seedFile); err != nil {
-			return false, fmt.Errorf("%s cannot be opened: %w", s.seedFile, err)
+			return false, cannotOpen(s.seedFile, err)
 		}
 	}
 	return true, nil
@@ -355,7 +356,7 @@ func (s *screener) read(name string) error {
 	for row, err := range rowsOf(counting{in, p}, s.bound.Layout()) {
 		line = row.Line
 		if err != nil {
-			return fmt.Errorf("%s, line %d: %w", name, line, err)
+			return atLine(name, line, err)
 		}
 		p.row()
 		row.Line += before

@@ -39,7 +39,7 @@ func (s *shardFlag) Set(text string) error {
 	start, err := strconv.ParseUint(from, 10, 62)
 	end, errEnd := strconv.ParseUint(to, 10, 62)
 	if errors.Join(err, errEnd) != nil || start >= end {
-		return errors.New("write bytes as START-END, for example 0-67108864")
+		return wrong("tulis bita sebagai START-END, misalnya 0-67108864", "write bytes as START-END, for example 0-67108864")
 	}
 	s.Shard, s.given = screening.Shard{Start: int64(start), End: int64(end)}, true
 	return nil
@@ -53,7 +53,7 @@ func (c *command) screenLines(b *eligibility.Bound, file string, shard shardFlag
 	var err error
 	if file == "-" {
 		if shard.given {
-			return 0, errors.New("-shard needs a file; standard input is a shard of its own")
+			return 0, wrong("-shard perlu berkas; masukan baku adalah satu pecahan tersendiri", "-shard needs a file; standard input is a shard of its own")
 		}
 		tally, err = screening.ScreenLines(ctx, b, c.stdin, c.stdout)
 	} else {
@@ -138,7 +138,7 @@ func (c *command) screenInto(b *eligibility.Bound, file, folder string, length i
 	}
 	r := &shardRun{bound: b, policy: hash, file: file, folder: folder, size: info.Size(), changed: info.ModTime(), shards: screening.Shards(info.Size(), length)}
 	if part < 0 || part > len(r.shards) {
-		return 0, fmt.Errorf("there is no part %d; the file has %d of them", part, len(r.shards))
+		return 0, wrong("tidak ada pecahan %[1]d; berkas itu punya %[2]d", "there is no part %[1]d; the file has %[2]d of them", part, len(r.shards))
 	}
 	if err := os.MkdirAll(folder, 0o777); err != nil {
 		return 0, err
@@ -165,7 +165,7 @@ func (c *command) screenInto(b *eligibility.Bound, file, folder string, length i
 	}
 	manifest, found := screening.NewManifest(r.size, r.results...)
 	if manifest == nil {
-		return 0, fmt.Errorf("the shards in %s do not belong together; empty it and screen again:\n%s", folder, found.In(blk.English))
+		return 0, wrong("pecahan di %[1]s tidak sekumpulan; kosongkan folder itu dan ulangi:\n%[2]s", "the shards in %[1]s do not belong together; empty it and screen again:\n%[3]s", folder, found.In(blk.Indonesian), found.In(blk.English))
 	}
 	if err := writeDocument(filepath.Join(folder, manifestName), manifest); err != nil {
 		return 0, err
@@ -196,7 +196,7 @@ func (r *shardRun) screen(ctx context.Context, c *command, parts []int, workers 
 	close(queue)
 	all.Wait()
 	if ctx.Err() != nil {
-		return errors.New("interrupted; the same command goes on with what is not done")
+		return wrong("terhenti; perintah yang sama meneruskan yang belum dikerjakan", "interrupted; the same command goes on with what is not done")
 	}
 	return errors.Join(failed...)
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -47,14 +46,14 @@ func (c *command) sheet(args []string) (int, error) {
 		return 0, err
 	}
 	if len(rest) == 0 {
-		return 0, errors.New("sheet needs a kind: applicants, participants, attendance or outcomes")
+		return 0, wrong("sheet perlu jenis: applicants, participants, attendance atau outcomes", "sheet needs a kind: applicants, participants, attendance or outcomes")
 	}
 	read, ok := sheets[rest[0]]
 	switch {
 	case !ok:
-		return 0, fmt.Errorf("there is no kind %s; there are applicants, participants, attendance and outcomes", blk.QuoteWord(rest[0]))
+		return 0, noSuch(blk.Text{ID: "jenis", EN: "kind"}, rest[0], []string{"applicants", "participants", "attendance", "outcomes"})
 	case len(rest) == 1:
-		return 0, errors.New("sheet needs a file, or - for standard input")
+		return 0, wrong("sheet perlu berkas, atau - untuk masukan baku", "sheet needs a file, or - for standard input")
 	}
 	code := exitClean
 	for _, file := range rest[1:] {

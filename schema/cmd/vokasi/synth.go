@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"errors"
 	"flag"
-	"fmt"
 	"io"
 	"strconv"
 	"strings"
@@ -52,9 +51,10 @@ func (c *command) synth(args []string) (int, error) {
 	case err != nil:
 		return 0, err
 	case len(rest) > 0:
-		return 0, errors.New("synth takes flags alone; it writes to standard output")
-	case *format != "jsonl" && *format != "csv":
-		return 0, fmt.Errorf("there is no format %s; there are jsonl and csv", blk.QuoteWord(*format))
+		return 0, wrong("synth hanya menerima pilihan; hasilnya ke keluaran baku", "synth takes flags alone; it writes to standard output")
+	}
+	if err := checkFormat(*format, "jsonl", "csv"); err != nil {
+		return 0, err
 	}
 	p.On = on.Date
 	cohort, found := synthetic.New(p)
@@ -70,7 +70,7 @@ func (c *command) synth(args []string) (int, error) {
 
 // synthError returns what is wrong with a plan, by the flags that it was given in.
 func synthError(p *synthetic.Plan, found blk.Findings) error {
-	var all []string
+	var all []error
 	for _, f := range found {
 		place, index, _ := strings.Cut(strings.TrimPrefix(f.At, "/"), "/")
 		given := synthFlags[place]
@@ -80,9 +80,9 @@ func synthError(p *synthetic.Plan, found blk.Findings) error {
 		case "batches":
 			given += " " + blk.QuoteWord(string(p.Batches[i]))
 		}
-		all = append(all, given+": "+f.Text.EN+" "+f.Mend.EN)
+		all = append(all, fault{ID: given + ": " + f.Text.ID + " " + f.Mend.ID, EN: given + ": " + f.Text.EN + " " + f.Mend.EN})
 	}
-	return errors.New(strings.Join(all, "\n        "))
+	return errors.Join(all...)
 }
 
 // writeCohort writes all people of a cohort, as JSON Lines or as a table.

@@ -67,7 +67,7 @@ func (hungUp) Write([]byte) (int, error) {
 func TestSynthEndsQuietlyWhenNobodyReads(t *testing.T) {
 	for _, n := range []string{"1", "100000"} {
 		var stderr bytes.Buffer
-		c := command{strings.NewReader(""), hungUp{}, &stderr}
+		c := command{stdin: strings.NewReader(""), stdout: hungUp{}, stderr: &stderr}
 		require.Equal(t, exitClean, c.run([]string{"synth", "-n", n}))
 		require.Empty(t, stderr.String())
 	}
