@@ -1,10 +1,12 @@
 package gen
 
 import (
+	"cmp"
 	"encoding/json"
 	"reflect"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
@@ -13,13 +15,14 @@ import (
 )
 
 // A check is a check as it is published: once for each of its wordings, with every
-// place that it looks at.
+// place that it looks at. One that is retired has its history alone.
 type check struct {
-	ID         blk.CheckID    `json:"id"`
-	Scope      blk.Scope      `json:"scope"`
+	ID blk.CheckID `json:"id"`
+	history
+	Scope      blk.Scope      `json:"scope,omitempty"`
 	Severity   blk.Severities `json:"severity"`
-	Must       *bilingual     `json:"must"`
-	Mend       *bilingual     `json:"mend"`
+	Must       *bilingual     `json:"must,omitempty"`
+	Mend       *bilingual     `json:"mend,omitempty"`
 	Parameters []string       `json:"parameters,omitempty"`
 	Basis      []basis        `json:"basis"`
 	Needs      []blk.CheckID  `json:"needs,omitempty"`
@@ -61,11 +64,16 @@ func parametersOf(texts ...blk.Text) []string {
 	return sortedKeys(names)
 }
 
-// checksOf returns the checks of a catalogue, sorted by id.
-func checksOf(infos []blk.CheckInfo, own map[placed]json.RawMessage) []check {
+// checksOf returns the checks of a catalogue and those that are retired, sorted by id.
+func checksOf(infos []blk.CheckInfo, own map[placed]json.RawMessage, histories map[blk.CheckID]history) []check {
 	var list []check
+	for _, id := range sortedKeys(histories) {
+		if h := histories[id]; h.Status == retired {
+			list = append(list, check{ID: id, history: h, Basis: []basis{}, Places: []place{}})
+		}
+	}
 	for _, info := range infos {
-		x := check{info.ID, info.Scope, info.Severity, bilingualOf(info.Must), bilingualOf(info.Mend), parametersOf(info.Must, info.Mend), basesOf(info.Basis), info.Needs, nil}
+		x := check{info.ID, histories[info.ID], info.Scope, info.Severity, bilingualOf(info.Must), bilingualOf(info.Mend), parametersOf(info.Must, info.Mend), basesOf(info.Basis), info.Needs, nil}
 		i := slices.IndexFunc(list, func(y check) bool {
 			y.Places = nil
 			return reflect.DeepEqual(x, y)
@@ -116,7 +124,7 @@ func catalogueFiles(files map[string][]byte) error {
 	if err != nil {
 		return err
 	}
-	checks := checksOf(dataset.Checks(), own)
+	checks := checksOf(dataset.Checks(), own, historiesOf(historyLines))
 	var table [][]string
 	for _, x := range checks {
 		var places, grounds []string
@@ -126,9 +134,11 @@ func catalogueFiles(files map[string][]byte) error {
 		for _, b := range x.Basis {
 			grounds = append(grounds, b.Label.ID)
 		}
-		table = append(table, []string{string(x.ID), string(x.Scope), string(x.Severity.Draft), string(x.Severity.Final), string(x.Severity.Reported), x.Must.ID, x.Must.EN, x.Mend.ID, x.Mend.EN, strings.Join(x.Parameters, "|"), strings.Join(grounds, "|"), strings.Join(places, "|")})
+		must, mend := cmp.Or(x.Must, &bilingual{}), cmp.Or(x.Mend, &bilingual{})
+		table = append(table, []string{string(x.ID), string(x.Scope), string(x.Severity.Draft), string(x.Severity.Final), string(x.Severity.Reported), must.ID, must.EN, mend.ID, mend.EN, strings.Join(x.Parameters, "|"), strings.Join(grounds, "|"), strings.Join(places, "|"),
+			strconv.Itoa(x.Version), x.Status, x.Since, x.Changed, x.Until, string(x.Successor)})
 	}
-	if err := addCSV(files, "checks.csv", []string{"id", "scope", "severity_draft", "severity_final", "severity_reported", "must_id", "must_en", "mend_id", "mend_en", "parameters", "basis_id", "places"}, table); err != nil {
+	if err := addCSV(files, "checks.csv", []string{"id", "scope", "severity_draft", "severity_final", "severity_reported", "must_id", "must_en", "mend_id", "mend_en", "parameters", "basis_id", "places", "version", "status", "since", "changed", "until", "successor"}, table); err != nil {
 		return err
 	}
 	var parameters []parameter

@@ -69,7 +69,7 @@ func (g *generator) sqlFiles(files map[string][]byte) error {
 	if err != nil {
 		return err
 	}
-	checks, tables := checksOf(dataset.Checks(), own), g.tables()
+	checks, tables := checksOf(dataset.Checks(), own, historiesOf(historyLines)), g.tables()
 	for _, d := range []dialect{postgres, mariadb} {
 		files["sql/"+string(d)+".sql"] = []byte(script(d, tables, checks))
 	}
