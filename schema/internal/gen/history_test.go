@@ -139,7 +139,7 @@ func TestHistory(t *testing.T) {
 
 // A retired check is published with its history and nothing else.
 func TestRetiredChecksStayListed(t *testing.T) {
-	all := checksOf([]blk.CheckInfo{{ID: "A-002", Entity: "hall"}}, nil, historiesOf("A-001 = 0.1.0 retired:0.2.0 successor:A-002\nA-002 = 0.2.0"))
+	all := (&knowledge{nil, historiesOf("A-001 = 0.1.0 retired:0.2.0 successor:A-002\nA-002 = 0.2.0"), &cases{}}).checksOf([]blk.CheckInfo{{ID: "A-002", Entity: "hall"}})
 	require.Len(t, all, 2)
 	b, err := json.Marshal(all[0])
 	require.NoError(t, err)
@@ -204,15 +204,14 @@ func silentChanges(t *testing.T, since, release string, was, is []check, histori
 }
 
 func TestChangedChecksHaveANewVersion(t *testing.T) {
-	own, err := predicates()
+	known, err := know()
 	require.NoError(t, err)
-	histories := historiesOf(historyLines)
 	frozen, last := frozenChecks(t)
-	b, err := json.Marshal(checksOf(dataset.Checks(), own, histories))
+	b, err := json.Marshal(known.checksOf(dataset.Checks()))
 	require.NoError(t, err)
 	var now []check
 	require.NoError(t, json.Unmarshal(b, &now))
-	require.Empty(t, silentChanges(t, last, schema.Release, frozen[last], now, histories), "mend schema/internal/gen/history.txt")
+	require.Empty(t, silentChanges(t, last, schema.Release, frozen[last], now, known.histories), "mend schema/internal/gen/history.txt")
 }
 
 func TestSilentChangesOfChecksAreFound(t *testing.T) {
