@@ -77,6 +77,9 @@ func TestCodeListFiles(t *testing.T) {
 
 type publishedCheck struct {
 	ID         blk.CheckID
+	Version    int
+	Status     string
+	Since      string
 	Scope      blk.Scope
 	Severity   blk.Severities
 	Must, Mend blk.Text
@@ -110,6 +113,13 @@ func TestCheckFile(t *testing.T) {
 	}
 	names := regexp.MustCompile(`\{[a-z_]+\}`)
 	for _, e := range file.Entries {
+		if e.Status == "retired" { // it stands for its history alone
+			require.Empty(t, e.Places, e.ID)
+			continue
+		}
+		require.Equal(t, "active", e.Status, e.ID)
+		require.Positive(t, e.Version, e.ID)
+		require.Regexp(t, `^\d+\.\d+\.\d+$`, e.Since, e.ID)
 		require.True(t, e.Scope.IsValid(), e.ID)
 		require.NotEmpty(t, e.Basis, e.ID)
 		for _, name := range names.FindAllString(e.Must.ID+e.Must.EN+e.Mend.ID+e.Mend.EN, -1) {

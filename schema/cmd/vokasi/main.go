@@ -124,7 +124,7 @@ const usage = `usage:
       -format csv|markdown       as rows of a table, or as a page
       -lang id|en                the language of the list
 
-  vokasi checks [ID]             the catalogue of checks, or one of them with how to mend it and what it rests on
+  vokasi checks [ID]             the catalogue of checks, or one of them: how to mend it, its version, what it rests on and reads
       -lang id|en                the language of the text
 
   vokasi diff OLD NEW            what changed from one release of the published files to another
