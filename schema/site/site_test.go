@@ -344,7 +344,7 @@ func TestPagesSayWhatIsPublished(t *testing.T) {
 	require.Contains(t, text("en/type-rule.html"), "AgeRule")
 	require.Contains(t, text("id/list-instructor_rank.html"), "sampai 2020-12-31 → terampil")
 	require.Contains(t, text("en/checks-acc.html"), "record with its parts: warning draft error final")
-	require.Contains(t, text("en/checks-ctr.html"), "<dd>2 (0.2.0), since release 0.1.0</dd>")
+	require.Contains(t, text("en/checks-ctr.html"), "Version2 (0.2.0), since release 0.1.0")
 	require.Contains(t, text("id/checks-att.html"), "from (jam), given (jam)")
 	require.Contains(t, text("id/checks-acc.html"), "/assessors/*/worked_for_centre, /assessors/*/worked_until, /visit/from")
 	require.Contains(t, text("id/checks-doc.html"), "nilai ini cocok dengan ^[A-Za-z0-9._-]{1,64}$")
