@@ -252,28 +252,30 @@ type listView struct {
 	Open       bool
 	Types      []string
 	Paragraphs []paragraph
+	Basis      []basisView
 	Codes      []codeView
 	// Which of the columns have anything.
-	HasMeaning, HasAliases, HasExternal, HasPeriod bool
-	Users                                          []relationView
-	Lifecycles                                     []link
+	HasMeaning, HasAliases, HasExternal, HasPeriod, HasBasis bool
+	Users                                                    []relationView
+	Lifecycles                                               []link
 }
 
 type codeView struct {
 	Value, Label, Meaning, Aliases, External, Period string
 	Successor                                        *link
+	Basis                                            []basisView // where it is not that of the list
 }
 
 func (w *writer) listPages() error {
 	var lines []typeLine
 	for _, l := range w.lists {
-		v := listView{ID: l.ID, Open: l.Open, Users: w.relationViews(l.users, func(r relation) string { return r.from })}
+		v := listView{ID: l.ID, Open: l.Open, Basis: w.basisViews(l.Basis), Users: w.relationViews(l.users, func(r relation) string { return r.from })}
 		for _, t := range l.types {
 			v.Types = append(v.Types, t.name)
 			v.Paragraphs = append(v.Paragraphs, paragraphs(t.description)...)
 		}
 		for _, c := range l.Codes {
-			x := codeView{Value: c.Value, Label: c.Label.In(w.lang), Meaning: c.Meaning.In(w.lang), Aliases: strings.Join(c.Aliases, ", "), Period: w.period(c.Since, c.Until)}
+			x := codeView{Value: c.Value, Label: c.Label.In(w.lang), Meaning: c.Meaning.In(w.lang), Aliases: strings.Join(c.Aliases, ", "), Period: w.period(c.Since, c.Until), Basis: w.basisViews(c.Basis)}
 			var external []string
 			for _, e := range c.External {
 				external = append(external, e.System+": "+e.Code)
@@ -282,6 +284,7 @@ func (w *writer) listPages() error {
 			if c.Successor != "" {
 				x.Successor = &link{"#" + codeAnchor(c.Successor), c.Successor}
 			}
+			v.HasBasis = v.HasBasis || x.Basis != nil
 			v.HasMeaning = v.HasMeaning || x.Meaning != ""
 			v.HasAliases = v.HasAliases || x.Aliases != ""
 			v.HasExternal = v.HasExternal || x.External != ""
