@@ -4,12 +4,14 @@ import (
 	"encoding/json"
 	"io/fs"
 	"maps"
+	"os"
 	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/schema/conformance"
+	"github.com/vokasi/vokasi-go/schema/dataset"
 )
 
 // Where the fields of a check are known from.
@@ -111,7 +113,10 @@ func (s fieldSet) readMembers(m map[string]any, at string) {
 	}
 }
 
-// cases is what the published cases show of checks.
+// everyCheck is a document that breaks the checks across records too.
+const everyCheck = "schema/dataset/testdata/everycheck.json"
+
+// cases is what the published cases show of checks, and a document that breaks them all.
 type cases struct {
 	// The members whose change makes a check fail, by the place that the finding has.
 	fields map[placed]map[string]bool
@@ -124,7 +129,14 @@ var elements = regexp.MustCompile(`/[0-9]+|/-`)
 // everyElement returns a pointer with "*" for every element of a list.
 func everyElement(pointer string) string { return elements.ReplaceAllString(pointer, "/*") }
 
-// readCases returns what the published cases show.
+func (shown *cases) note(check blk.CheckID, parameter, value string) {
+	if shown.values[check] == nil {
+		shown.values[check] = map[string][]string{}
+	}
+	shown.values[check][parameter] = append(shown.values[check][parameter], value)
+}
+
+// readCases returns what the published cases show, and the document.
 func readCases() (*cases, error) {
 	shown := &cases{map[placed]map[string]bool{}, map[blk.CheckID]map[string][]string{}}
 	names, err := fs.Glob(conformance.FS(), "checks/*.json")
@@ -160,12 +172,19 @@ func readCases() (*cases, error) {
 					shown.fields[key][everyElement(c.Change[0].Path)] = true
 				}
 				for name, value := range f.Params {
-					if shown.values[f.Check] == nil {
-						shown.values[f.Check] = map[string][]string{}
-					}
-					shown.values[f.Check][name] = append(shown.values[f.Check][name], value)
+					shown.note(f.Check, name, value)
 				}
 			}
+		}
+	}
+	doc, err := os.ReadFile(everyCheck)
+	if err != nil {
+		return nil, err
+	}
+	_, found := dataset.ReadAndCheck(doc, blk.Date{})
+	for _, f := range found {
+		for _, p := range f.Params {
+			shown.note(f.Check, p.Name, p.Value)
 		}
 	}
 	return shown, nil
