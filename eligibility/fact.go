@@ -284,7 +284,7 @@ var standardFacts = [...]Fact{
 
 var employments = blk.NewCodeList("employment", blk.Text{ID: "Status pekerjaan", EN: "Employment"},
 	blk.Code{Value: "unemployed", Label: blk.Text{ID: "tidak bekerja", EN: "unemployed"}, Aliases: []string{"belum bekerja", "pengangguran"}},
-	blk.Code{Value: "laid_off", Label: blk.Text{ID: "korban PHK", EN: "laid off"}, Meaning: blk.Text{ID: "kehilangan pekerjaan (PHK)", EN: "lost the job (PHK)"}},
+	blk.Code{Value: "laid_off", Label: blk.Text{ID: "korban PHK", EN: "laid off"}, Meaning: blk.Text{ID: "kehilangan pekerjaan", EN: "lost the job"}},
 	blk.Code{Value: "employed", Label: blk.Text{ID: "bekerja", EN: "employed"}},
 	blk.Code{Value: "self_employed", Label: blk.Text{ID: "berusaha sendiri", EN: "self-employed"}},
 	blk.Code{Value: "household", Label: blk.Text{ID: "mengurus rumah tangga", EN: "keeping house"}},

@@ -80,7 +80,7 @@ const (
 
 var entryReasons = blk.NewCodeList("entry_reason", blk.Text{ID: "Alasan ikut pelatihan", EN: "Reason for entering"},
 	blk.Code{Value: string(EntryWantsWork), Label: blk.Text{ID: "ingin bekerja", EN: "wants work"}, Aliases: []string{"mencari kerja"}},
-	blk.Code{Value: string(EntryLaidOff), Label: blk.Text{ID: "terkena PHK", EN: "was laid off"}, Meaning: blk.Text{ID: "kehilangan pekerjaan (PHK)", EN: "lost the job (PHK)"}, Aliases: []string{"korban PHK"}},
+	blk.Code{Value: string(EntryLaidOff), Label: blk.Text{ID: "terkena PHK", EN: "was laid off"}, Meaning: blk.Text{ID: "kehilangan pekerjaan", EN: "lost the job"}, Aliases: []string{"korban PHK"}},
 	blk.Code{Value: string(EntryWantsBusiness), Label: blk.Text{ID: "ingin membuka usaha", EN: "wants to open a business"}, Aliases: []string{"wirausaha"}},
 	blk.Code{Value: string(EntryUpskilling), Label: blk.Text{ID: "ingin meningkatkan keterampilan", EN: "wants to learn more for the present work"}, Aliases: []string{"upskilling", "alih keterampilan"}},
 	blk.Code{Value: string(EntryTold), Label: blk.Text{ID: "ditugaskan atau disarankan instansi", EN: "was told to by an office or an employer"}, Aliases: []string{"penugasan", "rujukan"}},
@@ -115,7 +115,7 @@ var employmentsBefore = blk.NewCodeList("employment_before", blk.Text{ID: "Kegia
 	blk.Code{Value: string(BeforeNotWorking), Label: blk.Text{ID: "belum bekerja", EN: "not working"}, Aliases: []string{"tidak bekerja", "pengangguran", "menganggur"}},
 	blk.Code{Value: string(BeforeEmployed), Label: blk.Text{ID: "bekerja", EN: "employed"}, Aliases: []string{"karyawan", "pegawai", "buruh"}},
 	blk.Code{Value: string(BeforeSelfEmployed), Label: blk.Text{ID: "wirausaha", EN: "self-employed"}, Aliases: []string{"usaha sendiri"}},
-	blk.Code{Value: string(BeforeLaidOff), Label: blk.Text{ID: "terkena PHK", EN: "laid off"}, Meaning: blk.Text{ID: "kehilangan pekerjaan (PHK)", EN: "lost the job (PHK)"}, Aliases: []string{"korban PHK"}},
+	blk.Code{Value: string(BeforeLaidOff), Label: blk.Text{ID: "terkena PHK", EN: "laid off"}, Meaning: blk.Text{ID: "kehilangan pekerjaan", EN: "lost the job"}, Aliases: []string{"korban PHK"}},
 	blk.Code{Value: string(BeforeInSchool), Label: blk.Text{ID: "masih sekolah atau kuliah", EN: "in school"}, Aliases: []string{"pelajar", "mahasiswa", "pelajar/mahasiswa"}},
 	blk.Code{Value: string(BeforeHousehold), Label: blk.Text{ID: "mengurus rumah tangga", EN: "keeping house"}, Aliases: []string{"ibu rumah tangga", "IRT"}},
 )

@@ -2724,7 +2724,7 @@ export interface EligibilityDecision {
  * - `not_working`: belum bekerja / not working
  * - `employed`: bekerja / employed
  * - `self_employed`: wirausaha / self-employed
- * - `laid_off`: terkena PHK / laid off (lost the job (PHK))
+ * - `laid_off`: terkena PHK / laid off (lost the job)
  * - `in_school`: masih sekolah atau kuliah / in school
  * - `household`: mengurus rumah tangga / keeping house
  */
@@ -2866,7 +2866,7 @@ export interface EnrolmentStep {
  * EntryReason is why somebody enters training, such as "wants_work".
  *
  * - `wants_work`: ingin bekerja / wants work
- * - `laid_off`: terkena PHK / was laid off (lost the job (PHK))
+ * - `laid_off`: terkena PHK / was laid off (lost the job)
  * - `wants_business`: ingin membuka usaha / wants to open a business
  * - `upskilling`: ingin meningkatkan keterampilan / wants to learn more for the present work
  * - `told_by_office`: ditugaskan atau disarankan instansi / was told to by an office or an employer
