@@ -426,9 +426,10 @@ func small(text string) fstest.MapFS {
 		"dictionary.csv": file("type,property,kind,refers_to,label_id,label_en,description,column_aliases,pattern,personal_data\nOne,p,text,," + cell + "," + cell + "," + cell + "," + cell + "," + cell + ",general\n" +
 			"One,q,code,A,x,y,,,,\n"),
 		"dictionary/one.md": file("\n```json\n" + text + "\n```\n"),
-		"codelists/a.json":  file(`{"id":"a","label":` + both + `,"codes":[{"value":"v","label":` + both + `,"meaning":` + both + `,"aliases":[` + q + `]}]}`),
-		"checks.json": file(`{"entries":[{"id":"ABC-001","scope":"record","severity":{"draft":"error"},"must":` + both + `,"mend":` + both + `,"parameters":[` + q + `],"basis":` + basis +
-			`,"places":[{"entity":"one","at":` + q + `,"holds":{"in":` + q + `,"of":[` + q + `]}},{"entity":` + q + `,"at":""}]}]}`),
+		"codelists/a.json":  file(`{"id":"a","label":` + both + `,"basis":` + basis + `,"codes":[{"value":"v","label":` + both + `,"meaning":` + both + `,"basis":` + basis + `,"aliases":[` + q + `]}]}`),
+		"checks.json": file(`{"entries":[{"id":"ABC-001","version":2,"since":` + q + `,"changed":` + q + `,"parameter_kinds":{` + q + `:` + q + `},"scope":"record","severity":{"draft":"error"},"must":` + both + `,"mend":` + both + `,"parameters":[` + q + `],"basis":` + basis +
+			`,"places":[{"entity":"one","at":` + q + `,"holds":{"in":` + q + `,"of":[` + q + `]},"fields":[` + q + `],"fields_from":"cases"},{"entity":` + q + `,"at":""}]},` +
+			`{"id":"ABC-002","version":1,"status":"retired","since":` + q + `,"until":` + q + `,"successor":"ABC-001","severity":{},"basis":[],"places":[]}]}`),
 		"lifecycles.json":     file(`{"entries":[{"id":"one","label":` + both + `,"initial":"v","states":"a","events":"a","terminal":["v"],"transitions":[{"from":["v",` + q + `],"event":"v","to":"v"},{"from":["v"],"event":` + q + `,"to":` + q + `}],"mermaid":` + both + `}]}`),
 		"parameters.json":     file(`{"entries":[{"id":"p","label":` + both + `,"unit":"codes","stricter":"fixed","values":[{"codes":[` + q + `],"basis":` + basis + `}]}]}`),
 		"regulations.json":    file(`{"entries":[{"id":"r","name":` + q + `,"about":` + both + `,"confidence":"high"}]}`),
@@ -465,6 +466,17 @@ func elementsOf(t *testing.T, text string) (names []string) {
 		}
 	}
 	return names
+}
+
+// A check that is retired says what became of it, and nothing else.
+func TestRetiredCheck(t *testing.T) {
+	all, err := site.Files(small("x"))
+	require.NoError(t, err)
+	root, _ := requirePage(t, "en/checks-abc.html", all["en/checks-abc.html"])
+	articles := root.all("article")
+	require.Len(t, articles, 2)
+	require.Contains(t, articles[0].text(), "x and maybe more")
+	require.Equal(t, "ABC-002 Version1, since release x, retired in release x → ABC-001", strings.Join(strings.Fields(articles[1].text()), " "))
 }
 
 func TestFilesThatAreNotThere(t *testing.T) {
