@@ -12,8 +12,8 @@ const (
 )
 
 var competencyResults = NewCodeList("competency_result", Text{"Hasil uji kompetensi", "Competency result"},
-	Code{Value: string(Competent), Label: Text{"kompeten", "competent"}, Aliases: []string{"K"}},
-	Code{Value: string(NotYetCompetent), Label: Text{"belum kompeten", "not yet competent"}, Aliases: []string{"BK"}},
+	Code{Value: string(Competent), Label: Text{"kompeten", "competent"}, Meaning: Text{"K; bukan hasil pelatihan dan bukan sertifikat", "K; neither the training result nor a certificate"}, Aliases: []string{"K"}},
+	Code{Value: string(NotYetCompetent), Label: Text{"belum kompeten", "not yet competent"}, Meaning: Text{"BK; boleh diases lagi", "BK; may be assessed again"}, Aliases: []string{"BK"}},
 )
 
 // IsValid reports whether r is one of the results.

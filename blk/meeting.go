@@ -72,13 +72,13 @@ const (
 )
 
 var meetingKinds = NewCodeList("meeting_kind", Text{"Jenis pertemuan", "Kind of meeting"},
-	Code{Value: string(MeetingAudience), Label: Text{"audiensi", "audience"}},
+	Code{Value: string(MeetingAudience), Label: Text{"audiensi", "audience"}, Meaning: Text{"menghadap pejabat untuk menyampaikan maksud", "calling on an official with a wish"}},
 	Code{Value: string(MeetingCoordination), Label: Text{"rapat koordinasi", "coordination meeting"}, Aliases: []string{"rapat"}},
-	Code{Value: string(MeetingJoint), Label: Text{"rapat gabungan", "joint meeting"}},
+	Code{Value: string(MeetingJoint), Label: Text{"rapat gabungan", "joint meeting"}, Meaning: Text{"beberapa perangkat daerah sekaligus", "of several offices at once"}},
 	Code{Value: string(MeetingFocusGroup), Label: Text{"diskusi kelompok terpumpun (FGD)", "focus group discussion"}, Aliases: []string{"FGD"}},
-	Code{Value: string(MeetingDissemination), Label: Text{"sosialisasi", "dissemination"}},
+	Code{Value: string(MeetingDissemination), Label: Text{"sosialisasi", "dissemination"}, Meaning: Text{"menjelaskan kebijakan atau program kepada umum", "telling people of a policy or programme"}},
 	Code{Value: string(MeetingWorkingVisit), Label: Text{"kunjungan kerja", "working visit"}, Aliases: []string{"studi tiru"}},
-	Code{Value: string(MeetingIndustryForum), Label: Text{"forum lembaga pelatihan dan industri", "forum of centres and industry"}, Aliases: []string{"FKLPI", "FKLPID"}},
+	Code{Value: string(MeetingIndustryForum), Label: Text{"forum lembaga pelatihan dan industri", "forum of centres and industry"}, Meaning: Text{"FKLPI atau FKLPID", "FKLPI or FKLPID"}, Aliases: []string{"FKLPI", "FKLPID"}},
 	Code{Value: string(MeetingAnnouncement), Label: Text{"pengumuman", "announcement"}},
 	Code{Value: string(MeetingPressStatement), Label: Text{"keterangan pers", "press statement"}},
 )

@@ -52,7 +52,7 @@ var organisationKinds = NewCodeList("organisation_kind", Text{"Jenis organisasi"
 	Code{Value: string(OrganisationProvincialGovernment), Label: Text{"pemerintah provinsi", "provincial government"}, Aliases: []string{"Pemprov"}},
 	Code{Value: string(OrganisationRegencyGovernment), Label: Text{"pemerintah kabupaten", "regency government"}, Aliases: []string{"Pemkab"}},
 	Code{Value: string(OrganisationCityGovernment), Label: Text{"pemerintah kota", "city government"}, Aliases: []string{"Pemkot"}},
-	Code{Value: string(OrganisationManpowerOffice), Label: Text{"dinas tenaga kerja", "manpower office"}, Aliases: []string{"Disnaker", "Disnakertrans"}},
+	Code{Value: string(OrganisationManpowerOffice), Label: Text{"dinas tenaga kerja", "manpower office"}, Meaning: Text{"dinas tenaga kerja provinsi atau kabupaten/kota", "office of a province or regency for manpower"}, Aliases: []string{"Disnaker", "Disnakertrans"}},
 	Code{Value: string(OrganisationLocalOffice), Label: Text{"perangkat daerah lain", "other local office"}, Aliases: []string{"OPD", "SKPD", "dinas"}},
 	Code{Value: string(OrganisationCouncilSecretariat), Label: Text{"sekretariat DPRD", "secretariat of the local council"}},
 	Code{Value: string(OrganisationCompany), Label: Text{"perusahaan", "company"}},

@@ -41,10 +41,10 @@ const (
 )
 
 var severities = NewCodeList("severity", Text{"Tingkat temuan", "Severity"},
-	Code{Value: string(Fatal), Label: Text{"tidak terbaca", "fatal"}},
-	Code{Value: string(Error), Label: Text{"kesalahan", "error"}},
-	Code{Value: string(Warning), Label: Text{"peringatan", "warning"}},
-	Code{Value: string(Info), Label: Text{"catatan", "info"}},
+	Code{Value: string(Fatal), Label: Text{"tidak terbaca", "fatal"}, Meaning: Text{"berkas tidak dapat dibaca; yang lain tidak diperiksa", "the file cannot be read; nothing else is checked"}},
+	Code{Value: string(Error), Label: Text{"kesalahan", "error"}, Meaning: Text{"harus diperbaiki", "must be mended"}},
+	Code{Value: string(Warning), Label: Text{"peringatan", "warning"}, Meaning: Text{"mungkin keliru; periksa", "may be wrong; look at it"}},
+	Code{Value: string(Info), Label: Text{"catatan", "info"}, Meaning: Text{"untuk diketahui", "good to know"}},
 )
 
 // IsValid reports whether s is one of the severities.

@@ -65,9 +65,9 @@ const (
 
 var regionStatuses = NewCodeList("region_status", Text{"Status kode wilayah", "Status of a region code"},
 	Code{Value: string(RegionCurrent), Label: Text{"berlaku", "current"}},
-	Code{Value: string(RegionRetired), Label: Text{"sudah diganti", "retired"}},
-	Code{Value: string(RegionUnassigned), Label: Text{"tidak dipakai lagi", "unassigned"}},
-	Code{Value: string(RegionUnknown), Label: Text{"tidak dikenal", "unknown"}},
+	Code{Value: string(RegionRetired), Label: Text{"sudah diganti", "retired"}, Meaning: Text{"dahulu dipakai; NIK dan data lama masih memuatnya", "used before; identity numbers and old data still have it"}},
+	Code{Value: string(RegionUnassigned), Label: Text{"tidak dipakai lagi", "unassigned"}, Meaning: Text{"nomor kecamatan yang tidak ada dalam edisi mana pun sejak 2015", "number of a district that is in no edition since 2015"}},
+	Code{Value: string(RegionUnknown), Label: Text{"tidak dikenal", "unknown"}, Meaning: Text{"tidak ada dalam tabel wilayah", "not in the table of regions"}},
 )
 
 // IsValid reports whether s is one of the statuses.

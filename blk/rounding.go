@@ -18,7 +18,7 @@ const (
 var roundings = NewCodeList("rounding", Text{"Pembulatan", "Rounding"},
 	Code{Value: string(RoundDown), Label: Text{"ke bawah", "down"}},
 	Code{Value: string(RoundUp), Label: Text{"ke atas", "up"}},
-	Code{Value: string(RoundHalfUp), Label: Text{"setengah ke atas", "half up"}},
+	Code{Value: string(RoundHalfUp), Label: Text{"setengah ke atas", "half up"}, Meaning: Text{"setengah ke atas", "half goes up"}},
 )
 
 // IsValid reports whether r is one of the rules.

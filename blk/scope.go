@@ -20,13 +20,13 @@ const (
 )
 
 var scopes = NewCodeList("scope", Text{"Cakupan pemeriksaan", "Scope of a check"},
-	Code{Value: string(ScopeDocument), Label: Text{"dokumen", "document"}},
-	Code{Value: string(ScopeField), Label: Text{"isian", "field"}},
+	Code{Value: string(ScopeDocument), Label: Text{"dokumen", "document"}, Meaning: Text{"berkas sebagai keseluruhan", "the file as a whole"}},
+	Code{Value: string(ScopeField), Label: Text{"isian", "field"}, Meaning: Text{"satu nilai", "one value"}},
 	Code{Value: string(ScopeRecord), Label: Text{"catatan", "record"}},
-	Code{Value: string(ScopeAggregate), Label: Text{"catatan dengan bagiannya", "record with its parts"}},
-	Code{Value: string(ScopeAcross), Label: Text{"antarcatatan", "across records"}},
-	Code{Value: string(ScopeHistory), Label: Text{"riwayat", "history"}},
-	Code{Value: string(ScopeMove), Label: Text{"langkah daur hidup", "move of a lifecycle"}},
+	Code{Value: string(ScopeAggregate), Label: Text{"catatan dengan bagiannya", "record with its parts"}, Meaning: Text{"satu catatan bersama catatan yang dimilikinya", "a record with those that belong to it"}},
+	Code{Value: string(ScopeAcross), Label: Text{"antarcatatan", "across records"}, Meaning: Text{"beberapa catatan sekaligus", "several records at once"}},
+	Code{Value: string(ScopeHistory), Label: Text{"riwayat", "history"}, Meaning: Text{"keadaan sekarang di samping keadaan sebelumnya", "what is now beside what was before"}},
+	Code{Value: string(ScopeMove), Label: Text{"langkah daur hidup", "move of a lifecycle"}, Meaning: Text{"yang diminta sebelum suatu langkah diambil", "what is asked before a move is made"}},
 )
 
 // IsValid reports whether s is one of the scopes.

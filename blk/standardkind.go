@@ -15,9 +15,9 @@ const (
 )
 
 var standardKinds = NewCodeList("standard_kind", Text{"Jenis standar kompetensi kerja", "Kind of competency standard"},
-	Code{Value: string(StandardSKKNI), Label: Text{"Standar Kompetensi Kerja Nasional Indonesia (SKKNI)", "national standard (SKKNI)"}, Aliases: []string{"standar nasional"}},
-	Code{Value: string(StandardSKKK), Label: Text{"Standar Kompetensi Kerja Khusus (SKKK)", "special standard (SKKK)"}, Aliases: []string{"standar khusus"}},
-	Code{Value: string(StandardInternational), Label: Text{"Standar Kompetensi Kerja Internasional (SKKI)", "international standard"}, Aliases: []string{"SKKI", "standar internasional"}},
+	Code{Value: string(StandardSKKNI), Label: Text{"Standar Kompetensi Kerja Nasional Indonesia (SKKNI)", "national standard (SKKNI)"}, Meaning: Text{"ditetapkan menteri untuk seluruh Indonesia", "set by the minister for all of Indonesia"}, Aliases: []string{"standar nasional"}},
+	Code{Value: string(StandardSKKK), Label: Text{"Standar Kompetensi Kerja Khusus (SKKK)", "special standard (SKKK)"}, Meaning: Text{"dibuat suatu organisasi atau perusahaan untuk dirinya", "made by an organisation or a company for itself"}, Aliases: []string{"standar khusus"}},
+	Code{Value: string(StandardInternational), Label: Text{"Standar Kompetensi Kerja Internasional (SKKI)", "international standard"}, Meaning: Text{"dari organisasi atau negara lain", "of an international organisation or another country"}, Aliases: []string{"SKKI", "standar internasional"}},
 )
 
 // IsValid reports whether k is one of the kinds.

@@ -20,7 +20,7 @@ var truthForm = Form{Name: "truth", Label: Text{"Jawaban", "The truth"},
 	Rule: Text{`Tulis "true", "false" atau "undetermined".`, `Write "true", "false" or "undetermined".`}}
 
 var truths = NewCodeList("truth", Text{"Jawaban", "Truth"},
-	Code{Value: "undetermined", Label: Text{"belum dapat ditentukan", "undetermined"}},
+	Code{Value: "undetermined", Label: Text{"belum dapat ditentukan", "undetermined"}, Meaning: Text{"belum diketahui; bukan tidak", "not known; not the same as no"}},
 	Code{Value: "false", Label: Text{"tidak", "no"}},
 	Code{Value: "true", Label: Text{"ya", "yes"}},
 )

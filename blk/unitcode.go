@@ -31,11 +31,11 @@ const (
 )
 
 var unitCodeForms = NewCodeList("unit_code_form", Text{"Bentuk kode unit", "Form of a unit code"},
-	Code{Value: string(UnitCodeA), Label: Text{"J.62DMI00.001.1", "J.62DMI00.001.1"}},
-	Code{Value: string(UnitCodeB), Label: Text{"J.620100.004.02", "J.620100.004.02"}},
-	Code{Value: string(UnitCodeB5), Label: Text{"M.74100.001.02", "M.74100.001.02"}},
-	Code{Value: string(UnitCodeC), Label: Text{"TIK.OP02.002.01", "TIK.OP02.002.01"}},
-	Code{Value: string(UnitCodeCDotted), Label: Text{"PDB.EI.01.001.01", "PDB.EI.01.001.01"}},
+	Code{Value: string(UnitCodeA), Label: Text{"J.62DMI00.001.1", "J.62DMI00.001.1"}, Meaning: Text{"sejak sekitar 2018: lapangan usaha, singkatan bidang, kelompok, nomor, versi", "since about 2018: industry, acronym of the field, group, number, version"}},
+	Code{Value: string(UnitCodeB), Label: Text{"J.620100.004.02", "J.620100.004.02"}, Meaning: Text{"KBLI dengan enam angka, nomor, versi", "KBLI in six digits, number, version"}},
+	Code{Value: string(UnitCodeB5), Label: Text{"M.74100.001.02", "M.74100.001.02"}, Meaning: Text{"KBLI dengan lima angka, nomor, versi", "KBLI in five digits, number, version"}},
+	Code{Value: string(UnitCodeC), Label: Text{"TIK.OP02.002.01", "TIK.OP02.002.01"}, Meaning: Text{"sebelum KBLI dipakai: sektor, sub-sektor dengan kelompok, nomor, versi", "before KBLI was used: sector, sub-sector with group, number, version"}},
+	Code{Value: string(UnitCodeCDotted), Label: Text{"PDB.EI.01.001.01", "PDB.EI.01.001.01"}, Meaning: Text{"seperti bentuk sebelumnya, dengan satu titik lagi", "as the form before, with one more dot"}},
 )
 
 // IsValid reports whether f is one of the forms.

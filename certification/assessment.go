@@ -90,9 +90,9 @@ const (
 
 var assessmentPurposes = blk.NewCodeList("assessment_purpose", blk.Text{ID: "Tujuan asesmen", EN: "Purpose of an assessment"},
 	blk.Code{Value: string(PurposeCertification), Label: blk.Text{ID: "sertifikasi", EN: "certification"}, Aliases: []string{"Sertifikasi"}},
-	blk.Code{Value: string(PurposeRenewal), Label: blk.Text{ID: "sertifikasi ulang (RCC)", EN: "renewal (RCC)"}, Aliases: []string{"RCC", "Sertifikasi Ulang"}},
-	blk.Code{Value: string(PurposePriorLearning), Label: blk.Text{ID: "rekognisi pembelajaran lampau (RPL)", EN: "recognition of prior learning (RPL)"}, Aliases: []string{"RPL"}},
-	blk.Code{Value: string(PurposeTrainee), Label: blk.Text{ID: "peserta pelatihan (PKT)", EN: "trainee (PKT)"}, Aliases: []string{"PKT"}},
+	blk.Code{Value: string(PurposeRenewal), Label: blk.Text{ID: "sertifikasi ulang (RCC)", EN: "renewal (RCC)"}, Meaning: blk.Text{ID: "recognition of current competency: pemegang sertifikat diases lagi", EN: "recognition of current competency: the holder of a certificate is assessed again"}, Aliases: []string{"RCC", "Sertifikasi Ulang"}},
+	blk.Code{Value: string(PurposePriorLearning), Label: blk.Text{ID: "rekognisi pembelajaran lampau (RPL)", EN: "recognition of prior learning (RPL)"}, Meaning: blk.Text{ID: "recognition of prior learning: kemampuan dari pengalaman kerja", EN: "recognition of prior learning: what was learnt at work"}, Aliases: []string{"RPL"}},
+	blk.Code{Value: string(PurposeTrainee), Label: blk.Text{ID: "peserta pelatihan (PKT)", EN: "trainee (PKT)"}, Meaning: blk.Text{ID: "peserta kursus atau pelatihan", EN: "somebody who attended a course"}, Aliases: []string{"PKT"}},
 	blk.Code{Value: string(PurposeOther), Label: blk.Text{ID: "lainnya", EN: "other"}, Aliases: []string{"Lainnya"}},
 )
 
@@ -175,7 +175,7 @@ var assessmentMethods = blk.NewCodeList("assessment_method", blk.Text{ID: "Metod
 	blk.Code{Value: string(MethodOralTest), Label: blk.Text{ID: "tes lisan", EN: "oral test"}},
 	blk.Code{Value: string(MethodInterview), Label: blk.Text{ID: "wawancara", EN: "interview"}},
 	blk.Code{Value: string(MethodPortfolio), Label: blk.Text{ID: "verifikasi portofolio", EN: "portfolio"}},
-	blk.Code{Value: string(MethodThirdParty), Label: blk.Text{ID: "bukti pihak ketiga", EN: "evidence of a third party"}},
+	blk.Code{Value: string(MethodThirdParty), Label: blk.Text{ID: "bukti pihak ketiga", EN: "evidence of a third party"}, Meaning: blk.Text{ID: "keterangan orang lain, misalnya atasan", EN: "what others say, such as a superior"}},
 )
 
 // IsValid reports whether m is one of the methods.
@@ -353,8 +353,8 @@ const (
 var assessmentForms = blk.NewCodeList("assessment_form", blk.Text{ID: "Formulir asesmen (MUK)", EN: "Assessment form"},
 	blk.Code{Value: string(FormAPL01), Label: blk.Text{ID: "FR.APL.01 Permohonan Sertifikasi Kompetensi", EN: "FR.APL.01 application"}, Aliases: []string{"FR.APL.01"}},
 	blk.Code{Value: string(FormAPL02), Label: blk.Text{ID: "FR.APL.02 Asesmen Mandiri", EN: "FR.APL.02 self-assessment"}, Aliases: []string{"FR.APL.02"}},
-	blk.Code{Value: string(FormMAPA01), Label: blk.Text{ID: "FR.MAPA.01 Merencanakan Aktivitas dan Proses Asesmen", EN: "FR.MAPA.01 plan of assessment"}, Aliases: []string{"FR.MAPA.01"}},
-	blk.Code{Value: string(FormMAPA02), Label: blk.Text{ID: "FR.MAPA.02 Peta Instrumen Asesmen", EN: "FR.MAPA.02 map of instruments"}, Aliases: []string{"FR.MAPA.02"}},
+	blk.Code{Value: string(FormMAPA01), Label: blk.Text{ID: "FR.MAPA.01 Merencanakan Aktivitas dan Proses Asesmen", EN: "FR.MAPA.01 plan of assessment"}, Meaning: blk.Text{ID: "merencanakan aktivitas dan proses asesmen", EN: "what will be assessed, how and with what"}, Aliases: []string{"FR.MAPA.01"}},
+	blk.Code{Value: string(FormMAPA02), Label: blk.Text{ID: "FR.MAPA.02 Peta Instrumen Asesmen", EN: "FR.MAPA.02 map of instruments"}, Meaning: blk.Text{ID: "instrumen asesmen untuk setiap unit", EN: "which instrument is for which unit"}, Aliases: []string{"FR.MAPA.02"}},
 	blk.Code{Value: string(FormIA01), Label: blk.Text{ID: "FR.IA.01 Ceklis Observasi", EN: "FR.IA.01 observation checklist"}, Aliases: []string{"FR.IA.01"}},
 	blk.Code{Value: string(FormIA02), Label: blk.Text{ID: "FR.IA.02 Tugas Praktik Demonstrasi", EN: "FR.IA.02 practical task"}, Aliases: []string{"FR.IA.02"}},
 	blk.Code{Value: string(FormIA03), Label: blk.Text{ID: "FR.IA.03 Pertanyaan untuk Mendukung Observasi", EN: "FR.IA.03 questions in support of observation"}, Aliases: []string{"FR.IA.03"}},
@@ -373,8 +373,8 @@ var assessmentForms = blk.NewCodeList("assessment_form", blk.Text{ID: "Formulir 
 	blk.Code{Value: string(FormAK04), Label: blk.Text{ID: "FR.AK.04 Banding Asesmen", EN: "FR.AK.04 appeal"}, Aliases: []string{"FR.AK.04"}},
 	blk.Code{Value: string(FormAK05), Label: blk.Text{ID: "FR.AK.05 Laporan Asesmen", EN: "FR.AK.05 report of assessment"}, Aliases: []string{"FR.AK.05"}},
 	blk.Code{Value: string(FormAK06), Label: blk.Text{ID: "FR.AK.06 Meninjau Proses Asesmen", EN: "FR.AK.06 review of the process"}, Aliases: []string{"FR.AK.06"}},
-	blk.Code{Value: string(FormAK07), Label: blk.Text{ID: "FR.AK.07 Ceklis Penyesuaian yang Wajar dan Beralasan", EN: "FR.AK.07 reasonable adjustments"}, Aliases: []string{"FR.AK.07"}},
-	blk.Code{Value: string(FormVA), Label: blk.Text{ID: "FR.VA Validasi Asesmen", EN: "FR.VA validation"}, Aliases: []string{"FR.VA"}},
+	blk.Code{Value: string(FormAK07), Label: blk.Text{ID: "FR.AK.07 Ceklis Penyesuaian yang Wajar dan Beralasan", EN: "FR.AK.07 reasonable adjustments"}, Meaning: blk.Text{ID: "penyesuaian yang wajar dan beralasan, misalnya bagi penyandang disabilitas", EN: "adjustments for a candidate, such as one with a disability"}, Aliases: []string{"FR.AK.07"}},
+	blk.Code{Value: string(FormVA), Label: blk.Text{ID: "FR.VA Validasi Asesmen", EN: "FR.VA validation"}, Meaning: blk.Text{ID: "memeriksa asesmen yang sudah dilakukan", EN: "examines assessments that were made"}, Aliases: []string{"FR.VA"}},
 )
 
 // IsValid reports whether f is one of the forms.
@@ -411,17 +411,17 @@ const (
 
 var assessmentStates = blk.NewCodeList("assessment_state", blk.Text{ID: "Keadaan asesmen", EN: "State of an assessment"},
 	blk.Code{Value: string(AssessmentDraft), Label: blk.Text{ID: "konsep", EN: "draft"}},
-	blk.Code{Value: string(AssessmentSubmitted), Label: blk.Text{ID: "permohonan diajukan", EN: "submitted"}},
+	blk.Code{Value: string(AssessmentSubmitted), Label: blk.Text{ID: "permohonan diajukan", EN: "submitted"}, Meaning: blk.Text{ID: "permohonan FR.APL.01 diajukan", EN: "the application FR.APL.01 is handed in"}},
 	blk.Code{Value: string(AssessmentAccepted), Label: blk.Text{ID: "permohonan diterima", EN: "accepted"}},
 	blk.Code{Value: string(AssessmentRejected), Label: blk.Text{ID: "permohonan ditolak", EN: "rejected"}},
 	blk.Code{Value: string(AssessmentWithdrawn), Label: blk.Text{ID: "ditarik", EN: "withdrawn"}},
-	blk.Code{Value: string(AssessmentSelfAssessed), Label: blk.Text{ID: "asesmen mandiri selesai", EN: "self-assessed"}},
+	blk.Code{Value: string(AssessmentSelfAssessed), Label: blk.Text{ID: "asesmen mandiri selesai", EN: "self-assessed"}, Meaning: blk.Text{ID: "FR.APL.02 sudah diisi asesi", EN: "the candidate has filled in FR.APL.02"}},
 	blk.Code{Value: string(AssessmentScheduled), Label: blk.Text{ID: "dijadwalkan", EN: "scheduled"}},
 	blk.Code{Value: string(AssessmentInProgress), Label: blk.Text{ID: "berlangsung", EN: "in progress"}},
-	blk.Code{Value: string(AssessmentRecommended), Label: blk.Text{ID: "direkomendasikan", EN: "recommended"}},
-	blk.Code{Value: string(AssessmentDecided), Label: blk.Text{ID: "diputuskan", EN: "decided"}},
+	blk.Code{Value: string(AssessmentRecommended), Label: blk.Text{ID: "direkomendasikan", EN: "recommended"}, Meaning: blk.Text{ID: "asesor sudah memberi rekomendasi", EN: "the assessor has given a recommendation"}},
+	blk.Code{Value: string(AssessmentDecided), Label: blk.Text{ID: "diputuskan", EN: "decided"}, Meaning: blk.Text{ID: "LSP sudah memutuskan; banding masih mungkin", EN: "the body has decided; an appeal is possible"}},
 	blk.Code{Value: string(AssessmentAppealed), Label: blk.Text{ID: "banding", EN: "appealed"}},
-	blk.Code{Value: string(AssessmentFinal), Label: blk.Text{ID: "final", EN: "final"}},
+	blk.Code{Value: string(AssessmentFinal), Label: blk.Text{ID: "final", EN: "final"}, Meaning: blk.Text{ID: "tidak dapat dibanding lagi", EN: "no appeal is possible any more"}},
 )
 
 // IsValid reports whether s is one of the states.

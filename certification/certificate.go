@@ -49,8 +49,8 @@ const (
 )
 
 var successions = blk.NewCodeList("succession", blk.Text{ID: "Alasan sertifikat pengganti", EN: "Reason of a succeeding certificate"},
-	blk.Code{Value: string(Renewal), Label: blk.Text{ID: "perpanjangan (RCC)", EN: "renewal (RCC)"}, Aliases: []string{"RCC"}},
-	blk.Code{Value: string(Replacement), Label: blk.Text{ID: "penggantian", EN: "replacement"}},
+	blk.Code{Value: string(Renewal), Label: blk.Text{ID: "perpanjangan (RCC)", EN: "renewal (RCC)"}, Meaning: blk.Text{ID: "pemegangnya sudah diases lagi", EN: "the holder was assessed again"}, Aliases: []string{"RCC"}},
+	blk.Code{Value: string(Replacement), Label: blk.Text{ID: "penggantian", EN: "replacement"}, Meaning: blk.Text{ID: "sertifikat hilang, rusak atau salah cetak", EN: "the certificate was lost, damaged or printed wrongly"}},
 )
 
 // IsValid reports whether s is one of the successions.
@@ -119,11 +119,11 @@ const (
 )
 
 var certificateStatuses = blk.NewCodeList("certificate_status", blk.Text{ID: "Status sertifikat", EN: "Status of a certificate"},
-	blk.Code{Value: string(NotYetValid), Label: blk.Text{ID: "belum berlaku", EN: "not yet valid"}},
+	blk.Code{Value: string(NotYetValid), Label: blk.Text{ID: "belum berlaku", EN: "not yet valid"}, Meaning: blk.Text{ID: "tanggalnya sebelum hari terbit", EN: "the day is before that of issue"}},
 	blk.Code{Value: string(Valid), Label: blk.Text{ID: "berlaku", EN: "valid"}},
 	blk.Code{Value: string(Suspended), Label: blk.Text{ID: "dibekukan", EN: "suspended"}},
 	blk.Code{Value: string(Revoked), Label: blk.Text{ID: "dicabut", EN: "revoked"}},
-	blk.Code{Value: string(Superseded), Label: blk.Text{ID: "telah digantikan", EN: "superseded"}},
+	blk.Code{Value: string(Superseded), Label: blk.Text{ID: "telah digantikan", EN: "superseded"}, Meaning: blk.Text{ID: "diganti oleh sertifikat lain", EN: "another certificate takes its place"}},
 	blk.Code{Value: string(Expired), Label: blk.Text{ID: "kedaluwarsa", EN: "expired"}},
 )
 

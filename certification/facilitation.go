@@ -26,7 +26,7 @@ type Authority string
 const BNSP Authority = "bnsp"
 
 var authorities = blk.NewCodeList("certification_authority", blk.Text{ID: "Otoritas sertifikasi", EN: "Certification authority"},
-	blk.Code{Value: string(BNSP), Label: blk.Text{ID: "Badan Nasional Sertifikasi Profesi (BNSP)", EN: "National Professional Certification Agency (BNSP)"}, Aliases: []string{"BNSP"}},
+	blk.Code{Value: string(BNSP), Label: blk.Text{ID: "Badan Nasional Sertifikasi Profesi (BNSP)", EN: "National Professional Certification Agency (BNSP)"}, Meaning: blk.Text{ID: "memberi lisensi kepada LSP (PP 10/2018)", EN: "licenses certification bodies (PP 10/2018)"}, Aliases: []string{"BNSP"}},
 )
 
 // IsValid reports whether a is one of the authorities.

@@ -84,10 +84,10 @@ const (
 )
 
 var schemeKinds = blk.NewCodeList("scheme_kind", blk.Text{ID: "Jenis skema", EN: "Kind of scheme"},
-	blk.Code{Value: string(SchemeQualification), Label: blk.Text{ID: "kualifikasi (KKNI)", EN: "qualification"}, Aliases: []string{"KKNI"}},
-	blk.Code{Value: string(SchemeOccupation), Label: blk.Text{ID: "okupasi", EN: "occupation"}, Aliases: []string{"okupasi nasional"}},
-	blk.Code{Value: string(SchemeCluster), Label: blk.Text{ID: "klaster", EN: "cluster"}},
-	blk.Code{Value: string(SchemeUnit), Label: blk.Text{ID: "unit kompetensi", EN: "unit"}},
+	blk.Code{Value: string(SchemeQualification), Label: blk.Text{ID: "kualifikasi (KKNI)", EN: "qualification"}, Meaning: blk.Text{ID: "untuk satu jenjang KKNI", EN: "for a level of the KKNI"}, Aliases: []string{"KKNI"}},
+	blk.Code{Value: string(SchemeOccupation), Label: blk.Text{ID: "okupasi", EN: "occupation"}, Meaning: blk.Text{ID: "untuk satu jabatan", EN: "for a job"}, Aliases: []string{"okupasi nasional"}},
+	blk.Code{Value: string(SchemeCluster), Label: blk.Text{ID: "klaster", EN: "cluster"}, Meaning: blk.Text{ID: "untuk sekelompok unit kompetensi", EN: "for a group of competency units"}},
+	blk.Code{Value: string(SchemeUnit), Label: blk.Text{ID: "unit kompetensi", EN: "unit"}, Meaning: blk.Text{ID: "untuk satu unit kompetensi", EN: "for one competency unit"}},
 )
 
 // IsValid reports whether k is one of the kinds.

@@ -93,9 +93,9 @@ const (
 )
 
 var assurances = blk.NewCodeList("assurance", blk.Text{ID: "Tingkat keyakinan", EN: "Assurance"},
-	blk.Code{Value: string(Declared), Label: blk.Text{ID: "pengakuan sendiri", EN: "declared by the person"}},
+	blk.Code{Value: string(Declared), Label: blk.Text{ID: "pengakuan sendiri", EN: "declared by the person"}, Meaning: blk.Text{ID: "belum ada bukti", EN: "there is no proof yet"}},
 	blk.Code{Value: string(Documented), Label: blk.Text{ID: "dokumen telah dilihat", EN: "document seen"}},
-	blk.Code{Value: string(Verified), Label: blk.Text{ID: "terverifikasi di sumbernya", EN: "verified at its register"}},
+	blk.Code{Value: string(Verified), Label: blk.Text{ID: "terverifikasi di sumbernya", EN: "verified at its register"}, Meaning: blk.Text{ID: "misalnya NIK pada Dukcapil", EN: "such as a NIK at the population office"}},
 )
 
 // assuranceLevels is the number of assurances.
@@ -284,7 +284,7 @@ var standardFacts = [...]Fact{
 
 var employments = blk.NewCodeList("employment", blk.Text{ID: "Status pekerjaan", EN: "Employment"},
 	blk.Code{Value: "unemployed", Label: blk.Text{ID: "tidak bekerja", EN: "unemployed"}, Aliases: []string{"belum bekerja", "pengangguran"}},
-	blk.Code{Value: "laid_off", Label: blk.Text{ID: "korban PHK", EN: "laid off"}},
+	blk.Code{Value: "laid_off", Label: blk.Text{ID: "korban PHK", EN: "laid off"}, Meaning: blk.Text{ID: "kehilangan pekerjaan", EN: "lost the job"}},
 	blk.Code{Value: "employed", Label: blk.Text{ID: "bekerja", EN: "employed"}},
 	blk.Code{Value: "self_employed", Label: blk.Text{ID: "berusaha sendiri", EN: "self-employed"}},
 	blk.Code{Value: "household", Label: blk.Text{ID: "mengurus rumah tangga", EN: "keeping house"}},
@@ -303,10 +303,10 @@ var occupations = blk.NewCodeList("occupation", blk.Text{ID: "Golongan pekerjaan
 )
 
 var educationStreams = blk.NewCodeList("education_stream", blk.Text{ID: "Jalur pendidikan", EN: "Stream of education"},
-	blk.Code{Value: "general", Label: blk.Text{ID: "umum", EN: "general"}, Aliases: []string{"SD", "SMP", "SMA"}},
-	blk.Code{Value: "vocational", Label: blk.Text{ID: "kejuruan", EN: "vocational"}, Aliases: []string{"SMK"}},
-	blk.Code{Value: "religious", Label: blk.Text{ID: "keagamaan", EN: "religious"}, Aliases: []string{"MI", "MTs", "MA"}},
-	blk.Code{Value: "equivalency", Label: blk.Text{ID: "kesetaraan", EN: "equivalency"}, Aliases: []string{"Paket A", "Paket B", "Paket C"}},
+	blk.Code{Value: "general", Label: blk.Text{ID: "umum", EN: "general"}, Meaning: blk.Text{ID: "SD, SMP, SMA", EN: "SD, SMP, SMA"}, Aliases: []string{"SD", "SMP", "SMA"}},
+	blk.Code{Value: "vocational", Label: blk.Text{ID: "kejuruan", EN: "vocational"}, Meaning: blk.Text{ID: "SMK", EN: "SMK"}, Aliases: []string{"SMK"}},
+	blk.Code{Value: "religious", Label: blk.Text{ID: "keagamaan", EN: "religious"}, Meaning: blk.Text{ID: "MI, MTs, MA", EN: "MI, MTs, MA"}, Aliases: []string{"MI", "MTs", "MA"}},
+	blk.Code{Value: "equivalency", Label: blk.Text{ID: "kesetaraan", EN: "equivalency"}, Meaning: blk.Text{ID: "Paket A, B, C", EN: "Paket A, B, C"}, Aliases: []string{"Paket A", "Paket B", "Paket C"}},
 )
 
 // Facts returns the standard facts in their order.

@@ -15,7 +15,7 @@ const (
 )
 
 var verdicts = blk.NewCodeList("verdict", blk.Text{ID: "Putusan", EN: "Verdict"},
-	blk.Code{Value: "undetermined", Label: blk.Text{ID: "belum dapat ditentukan", EN: "undetermined"}},
+	blk.Code{Value: "undetermined", Label: blk.Text{ID: "belum dapat ditentukan", EN: "undetermined"}, Meaning: blk.Text{ID: "fakta yang menentukan belum diketahui", EN: "what would decide is not known"}},
 	blk.Code{Value: "ineligible", Label: blk.Text{ID: "tidak memenuhi syarat", EN: "ineligible"}},
 	blk.Code{Value: "eligible", Label: blk.Text{ID: "memenuhi syarat", EN: "eligible"}},
 )

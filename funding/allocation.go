@@ -50,7 +50,7 @@ const (
 var purposes = blk.NewCodeList("funding_purpose", blk.Text{ID: "Peruntukan dana", EN: "Purpose of funds"},
 	blk.Code{Value: string(PurposeConstruction), Label: blk.Text{ID: "pembangunan", EN: "construction"}},
 	blk.Code{Value: string(PurposeOperation), Label: blk.Text{ID: "operasional", EN: "operation"}},
-	blk.Code{Value: string(PurposePlanning), Label: blk.Text{ID: "perencanaan dan penghitungan", EN: "planning and costing"}},
+	blk.Code{Value: string(PurposePlanning), Label: blk.Text{ID: "perencanaan dan penghitungan", EN: "planning and costing"}, Meaning: blk.Text{ID: "studi, rancangan dan perhitungan biaya", EN: "studies, designs and costing"}},
 	blk.Code{Value: string(PurposeTraining), Label: blk.Text{ID: "pelatihan", EN: "training"}, Aliases: []string{"paket pelatihan"}},
 	blk.Code{Value: string(PurposeEquipment), Label: blk.Text{ID: "peralatan", EN: "equipment"}},
 	blk.Code{Value: string(PurposeCertification), Label: blk.Text{ID: "sertifikasi", EN: "certification"}},

@@ -35,11 +35,11 @@ const (
 )
 
 var budgetAuthorityKinds = blk.NewCodeList("budget_authority_kind", blk.Text{ID: "Dokumen anggaran", EN: "Budget document"},
-	blk.Code{Value: string(AuthorityRKAKL), Label: blk.Text{ID: "rencana kerja dan anggaran kementerian (RKA-K/L)", EN: "work plan and budget of a ministry (RKA-K/L)"}, Aliases: []string{"RKA-K/L"}},
-	blk.Code{Value: string(AuthorityDIPA), Label: blk.Text{ID: "daftar isian pelaksanaan anggaran (DIPA)", EN: "budget execution list of the state (DIPA)"}, Aliases: []string{"DIPA"}},
-	blk.Code{Value: string(AuthorityRKASKPD), Label: blk.Text{ID: "rencana kerja dan anggaran perangkat daerah (RKA-SKPD)", EN: "work plan and budget of a local office (RKA-SKPD)"}, Aliases: []string{"RKA-SKPD", "RKA SKPD"}},
-	blk.Code{Value: string(AuthorityDPA), Label: blk.Text{ID: "dokumen pelaksanaan anggaran (DPA)", EN: "budget execution document of a local office (DPA)"}, Aliases: []string{"DPA", "DPA-SKPD"}},
-	blk.Code{Value: string(AuthorityDPPA), Label: blk.Text{ID: "dokumen pelaksanaan perubahan anggaran (DPPA)", EN: "changed budget execution document of a local office (DPPA)"}, Aliases: []string{"DPPA", "DPPA-SKPD"}},
+	blk.Code{Value: string(AuthorityRKAKL), Label: blk.Text{ID: "rencana kerja dan anggaran kementerian (RKA-K/L)", EN: "work plan and budget of a ministry (RKA-K/L)"}, Meaning: blk.Text{ID: "usulan, sebelum anggaran disahkan", EN: "the proposal, before there is a budget"}, Aliases: []string{"RKA-K/L"}},
+	blk.Code{Value: string(AuthorityDIPA), Label: blk.Text{ID: "daftar isian pelaksanaan anggaran (DIPA)", EN: "budget execution list of the state (DIPA)"}, Meaning: blk.Text{ID: "anggaran satuan kerja pusat yang sudah disahkan", EN: "the budget of a unit of the state, in force"}, Aliases: []string{"DIPA"}},
+	blk.Code{Value: string(AuthorityRKASKPD), Label: blk.Text{ID: "rencana kerja dan anggaran perangkat daerah (RKA-SKPD)", EN: "work plan and budget of a local office (RKA-SKPD)"}, Meaning: blk.Text{ID: "usulan, sebelum anggaran disahkan", EN: "the proposal, before there is a budget"}, Aliases: []string{"RKA-SKPD", "RKA SKPD"}},
+	blk.Code{Value: string(AuthorityDPA), Label: blk.Text{ID: "dokumen pelaksanaan anggaran (DPA)", EN: "budget execution document of a local office (DPA)"}, Meaning: blk.Text{ID: "anggaran perangkat daerah yang sudah disahkan", EN: "the budget of a local office, in force"}, Aliases: []string{"DPA", "DPA-SKPD"}},
+	blk.Code{Value: string(AuthorityDPPA), Label: blk.Text{ID: "dokumen pelaksanaan perubahan anggaran (DPPA)", EN: "changed budget execution document of a local office (DPPA)"}, Meaning: blk.Text{ID: "menggantikan DPA setelah perubahan APBD", EN: "takes the place of the DPA once the local budget is changed"}, Aliases: []string{"DPPA", "DPPA-SKPD"}},
 	blk.Code{Value: string(AuthorityRAB), Label: blk.Text{ID: "rencana anggaran biaya (RAB)", EN: "cost plan (RAB)"}, Aliases: []string{"RAB"}, Meaning: blk.Text{ID: "rencana penerima bantuan atau rekanan, tanpa bagan akun", EN: "the plan of who gets assistance or of a contractor, without a chart of accounts"}},
 )
 

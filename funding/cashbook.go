@@ -58,7 +58,7 @@ var cashBookEntryKinds = blk.NewCodeList("cash_book_entry_kind", blk.Text{ID: "J
 	blk.Code{Value: string(CashTaxWithheld), Label: blk.Text{ID: "potong pajak", EN: "tax withheld"}},
 	blk.Code{Value: string(CashExpense), Label: blk.Text{ID: "belanja", EN: "expense"}},
 	blk.Code{Value: string(CashTaxPaidIn), Label: blk.Text{ID: "setor pajak", EN: "tax paid in"}},
-	blk.Code{Value: string(CashReversal), Label: blk.Text{ID: "setor kembali", EN: "paid back"}},
+	blk.Code{Value: string(CashReversal), Label: blk.Text{ID: "setor kembali", EN: "paid back"}, Meaning: blk.Text{ID: "uang belanja yang kembali ke kas", EN: "money that was spent and came back"}},
 )
 
 // IsValid reports whether k is one of the kinds.

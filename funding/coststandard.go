@@ -40,10 +40,10 @@ const (
 )
 
 var costStandardKinds = blk.NewCodeList("cost_standard_kind", blk.Text{ID: "Jenis standar biaya", EN: "Kind of cost standard"},
-	blk.Code{Value: string(StandardInput), Label: blk.Text{ID: "standar biaya masukan (SBM)", EN: "standard input cost (SBM)"}, Aliases: []string{"SBM"}},
-	blk.Code{Value: string(StandardOutput), Label: blk.Text{ID: "standar biaya keluaran (SBK)", EN: "standard output cost (SBK)"}, Aliases: []string{"SBK"}},
-	blk.Code{Value: string(StandardPrice), Label: blk.Text{ID: "standar satuan harga (SSH)", EN: "standard unit price (SSH)"}, Aliases: []string{"SSH"}},
-	blk.Code{Value: string(StandardWorkUnit), Label: blk.Text{ID: "harga satuan pokok kegiatan (HSPK)", EN: "unit price of works (HSPK)"}, Aliases: []string{"HSPK"}},
+	blk.Code{Value: string(StandardInput), Label: blk.Text{ID: "standar biaya masukan (SBM)", EN: "standard input cost (SBM)"}, Meaning: blk.Text{ID: "harga tertinggi masukan, misalnya honor, untuk APBN", EN: "highest prices of inputs, such as fees, for the state budget"}, Aliases: []string{"SBM"}},
+	blk.Code{Value: string(StandardOutput), Label: blk.Text{ID: "standar biaya keluaran (SBK)", EN: "standard output cost (SBK)"}, Meaning: blk.Text{ID: "biaya tertinggi untuk satu keluaran, untuk APBN", EN: "highest cost of one output, for the state budget"}, Aliases: []string{"SBK"}},
+	blk.Code{Value: string(StandardPrice), Label: blk.Text{ID: "standar satuan harga (SSH)", EN: "standard unit price (SSH)"}, Meaning: blk.Text{ID: "harga satuan barang dan jasa suatu daerah", EN: "prices of goods and services of a region"}, Aliases: []string{"SSH"}},
+	blk.Code{Value: string(StandardWorkUnit), Label: blk.Text{ID: "harga satuan pokok kegiatan (HSPK)", EN: "unit price of works (HSPK)"}, Meaning: blk.Text{ID: "harga satuan pekerjaan, misalnya konstruksi, suatu daerah", EN: "prices of works, such as building, of a region"}, Aliases: []string{"HSPK"}},
 )
 
 // IsValid reports whether k is one of the kinds.

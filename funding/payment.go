@@ -115,11 +115,11 @@ const (
 )
 
 var paymentPaperKinds = blk.NewCodeList("payment_paper_kind", blk.Text{ID: "Surat pembayaran", EN: "Paper of a payment"},
-	blk.Code{Value: string(FundReleasePaper), Label: blk.Text{ID: "surat penyediaan dana (SPD)", EN: "fund release (SPD)"}, Aliases: []string{"SPD"}},
-	blk.Code{Value: string(PaymentRequestPaper), Label: blk.Text{ID: "surat permintaan pembayaran (SPP)", EN: "payment request (SPP)"}, Aliases: []string{"SPP"}},
+	blk.Code{Value: string(FundReleasePaper), Label: blk.Text{ID: "surat penyediaan dana (SPD)", EN: "fund release (SPD)"}, Meaning: blk.Text{ID: "dana tersedia bagi perangkat daerah; sebelum SPP pada APBD", EN: "funds are there for a local office; before the request, in local budgets"}, Aliases: []string{"SPD"}},
+	blk.Code{Value: string(PaymentRequestPaper), Label: blk.Text{ID: "surat permintaan pembayaran (SPP)", EN: "payment request (SPP)"}, Meaning: blk.Text{ID: "meminta pembayaran atas tagihan yang diuji", EN: "asks for a bill to be paid that was verified"}, Aliases: []string{"SPP"}},
 	blk.Code{Value: string(PaymentVerificationPaper), Label: blk.Text{ID: "verifikasi SPP", EN: "verification of the payment request"}},
-	blk.Code{Value: string(PaymentOrderPaper), Label: blk.Text{ID: "surat perintah membayar (SPM)", EN: "payment order (SPM)"}, Aliases: []string{"SPM"}},
-	blk.Code{Value: string(DisbursementOrderPaper), Label: blk.Text{ID: "surat perintah pencairan dana (SP2D)", EN: "disbursement order (SP2D)"}, Aliases: []string{"SP2D"}},
+	blk.Code{Value: string(PaymentOrderPaper), Label: blk.Text{ID: "surat perintah membayar (SPM)", EN: "payment order (SPM)"}, Meaning: blk.Text{ID: "memerintahkan perbendaharaan membayar", EN: "orders the treasury to pay"}, Aliases: []string{"SPM"}},
+	blk.Code{Value: string(DisbursementOrderPaper), Label: blk.Text{ID: "surat perintah pencairan dana (SP2D)", EN: "disbursement order (SP2D)"}, Meaning: blk.Text{ID: "perbendaharaan memerintahkan bank membayar", EN: "by it the treasury orders the bank to pay"}, Aliases: []string{"SP2D"}},
 )
 
 // IsValid reports whether k is one of the papers.
@@ -144,10 +144,10 @@ const (
 )
 
 var paymentMethods = blk.NewCodeList("payment_method", blk.Text{ID: "Cara pembayaran", EN: "Method of payment"},
-	blk.Code{Value: string(Imprest), Label: blk.Text{ID: "uang persediaan (UP)", EN: "imprest (UP)"}, Aliases: []string{"UP"}},
-	blk.Code{Value: string(ImprestReplenishment), Label: blk.Text{ID: "ganti uang persediaan (GU)", EN: "replenishment of the imprest (GU)"}, Aliases: []string{"GU", "GUP"}},
-	blk.Code{Value: string(ImprestAddition), Label: blk.Text{ID: "tambahan uang persediaan (TU)", EN: "addition to the imprest (TU)"}, Aliases: []string{"TU", "TUP"}},
-	blk.Code{Value: string(Direct), Label: blk.Text{ID: "langsung (LS)", EN: "direct (LS)"}, Aliases: []string{"LS"}},
+	blk.Code{Value: string(Imprest), Label: blk.Text{ID: "uang persediaan (UP)", EN: "imprest (UP)"}, Meaning: blk.Text{ID: "uang muka kerja bendahara untuk belanja kecil", EN: "cash of the treasurer for small expenses"}, Aliases: []string{"UP"}},
+	blk.Code{Value: string(ImprestReplenishment), Label: blk.Text{ID: "ganti uang persediaan (GU)", EN: "replenishment of the imprest (GU)"}, Meaning: blk.Text{ID: "mengganti UP yang sudah dibelanjakan", EN: "gives back what was spent of the imprest"}, Aliases: []string{"GU", "GUP"}},
+	blk.Code{Value: string(ImprestAddition), Label: blk.Text{ID: "tambahan uang persediaan (TU)", EN: "addition to the imprest (TU)"}, Meaning: blk.Text{ID: "di atas UP, untuk keperluan mendesak", EN: "above the imprest, for what is urgent"}, Aliases: []string{"TU", "TUP"}},
+	blk.Code{Value: string(Direct), Label: blk.Text{ID: "langsung (LS)", EN: "direct (LS)"}, Meaning: blk.Text{ID: "langsung ke rekening penerima", EN: "straight to the account of the payee"}, Aliases: []string{"LS"}},
 )
 
 // IsValid reports whether m is one of the methods.

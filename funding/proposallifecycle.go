@@ -30,7 +30,7 @@ var proposalStates = blk.NewCodeList("proposal_state", blk.Text{ID: "Keadaan pro
 	blk.Code{Value: string(ProposalTechnicalReview), Label: blk.Text{ID: "telaah teknis", EN: "technical review"}},
 	blk.Code{Value: string(ProposalRevisionRequested), Label: blk.Text{ID: "perlu perbaikan", EN: "revision requested"}},
 	blk.Code{Value: string(ProposalFieldVerification), Label: blk.Text{ID: "verifikasi lapangan", EN: "field verification"}},
-	blk.Code{Value: string(ProposalRanked), Label: blk.Text{ID: "diperingkat", EN: "ranked"}},
+	blk.Code{Value: string(ProposalRanked), Label: blk.Text{ID: "diperingkat", EN: "ranked"}, Meaning: blk.Text{ID: "sudah diberi peringkat dalam pagu", EN: "has its place within the ceiling"}},
 	blk.Code{Value: string(ProposalApproved), Label: blk.Text{ID: "disetujui", EN: "approved"}},
 	blk.Code{Value: string(ProposalAgreementSigned), Label: blk.Text{ID: "perjanjian ditandatangani", EN: "agreement signed"}},
 	blk.Code{Value: string(ProposalDelivering), Label: blk.Text{ID: "disalurkan", EN: "being delivered"}},

@@ -45,7 +45,7 @@ var taxKinds = blk.NewCodeList("tax_kind", blk.Text{ID: "Jenis pajak", EN: "Kind
 	blk.Code{Value: string(IncomeTax22), Label: blk.Text{ID: "PPh pasal 22", EN: "income tax art. 22"}, Meaning: blk.Text{ID: "pembelian barang", EN: "purchase of goods"}, Aliases: []string{"PPh 22"}},
 	blk.Code{Value: string(IncomeTax23), Label: blk.Text{ID: "PPh pasal 23", EN: "income tax art. 23"}, Meaning: blk.Text{ID: "jasa dan sewa", EN: "services and hire"}, Aliases: []string{"PPh 23"}},
 	blk.Code{Value: string(IncomeTax42), Label: blk.Text{ID: "PPh pasal 4 ayat (2)", EN: "final income tax art. 4(2)"}, Meaning: blk.Text{ID: "sewa tanah dan bangunan, jasa konstruksi", EN: "rent of land and buildings, construction"}, Aliases: []string{"PPh 4(2)", "PPh final"}},
-	blk.Code{Value: string(ValueAddedTax), Label: blk.Text{ID: "PPN", EN: "value added tax"}},
+	blk.Code{Value: string(ValueAddedTax), Label: blk.Text{ID: "PPN", EN: "value added tax"}, Meaning: blk.Text{ID: "pajak pertambahan nilai atas barang dan jasa", EN: "on goods and services"}},
 )
 
 // IsValid reports whether k is one of the taxes.

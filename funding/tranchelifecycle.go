@@ -25,8 +25,8 @@ var trancheStates = blk.NewCodeList("tranche_state", blk.Text{ID: "Keadaan tahap
 	blk.Code{Value: string(TrancheReturned), Label: blk.Text{ID: "dikembalikan untuk dilengkapi", EN: "returned to be completed"}},
 	blk.Code{Value: string(TrancheVerified), Label: blk.Text{ID: "terverifikasi", EN: "verified"}},
 	blk.Code{Value: string(TranchePaid), Label: blk.Text{ID: "dibayar", EN: "paid"}},
-	blk.Code{Value: string(TrancheAccounted), Label: blk.Text{ID: "dipertanggungjawabkan", EN: "accounted for"}},
-	blk.Code{Value: string(TrancheReconciled), Label: blk.Text{ID: "direkonsiliasi", EN: "reconciled"}},
+	blk.Code{Value: string(TrancheAccounted), Label: blk.Text{ID: "dipertanggungjawabkan", EN: "accounted for"}, Meaning: blk.Text{ID: "pertanggungjawabannya diterima", EN: "its account was accepted"}},
+	blk.Code{Value: string(TrancheReconciled), Label: blk.Text{ID: "direkonsiliasi", EN: "reconciled"}, Meaning: blk.Text{ID: "cocok dengan catatan perbendaharaan", EN: "agrees with the books of the treasury"}},
 	blk.Code{Value: string(TrancheCancelled), Label: blk.Text{ID: "dibatalkan", EN: "cancelled"}},
 	blk.Code{Value: string(TrancheReversed), Label: blk.Text{ID: "dibayar lalu dikembalikan bank (retur)", EN: "paid and reversed"}},
 )

@@ -70,7 +70,7 @@ const (
 
 var triggerKinds = blk.NewCodeList("trigger_kind", blk.Text{ID: "Syarat penyaluran", EN: "What sets off an instalment"},
 	blk.Code{Value: string(TriggerSigned), Label: blk.Text{ID: "perjanjian ditandatangani", EN: "agreement signed"}},
-	blk.Code{Value: string(TriggerProgress), Label: blk.Text{ID: "kemajuan pekerjaan tercapai", EN: "progress reached"}},
+	blk.Code{Value: string(TriggerProgress), Label: blk.Text{ID: "kemajuan pekerjaan tercapai", EN: "progress reached"}, Meaning: blk.Text{ID: "kemajuan fisik yang disebut dalam rencana", EN: "the physical progress that the plan names"}},
 	blk.Code{Value: string(TriggerDate), Label: blk.Text{ID: "tanggal tercapai", EN: "day reached"}},
 	blk.Code{Value: string(TriggerReportAccepted), Label: blk.Text{ID: "laporan tahap sebelumnya diterima", EN: "report on the tranche before accepted"}},
 )

@@ -14,8 +14,8 @@ const (
 )
 
 var treasurySystems = blk.NewCodeList("treasury_system", blk.Text{ID: "Sistem perbendaharaan", EN: "Treasury system"},
-	blk.Code{Value: string(StateTreasury), Label: blk.Text{ID: "APBN", EN: "state budget (APBN)"}},
-	blk.Code{Value: string(LocalTreasury), Label: blk.Text{ID: "APBD", EN: "local budget (APBD)"}},
+	blk.Code{Value: string(StateTreasury), Label: blk.Text{ID: "APBN", EN: "state budget (APBN)"}, Meaning: blk.Text{ID: "akun BAS enam angka; KPPN membayar", EN: "accounts of six digits (BAS); KPPN pays"}},
+	blk.Code{Value: string(LocalTreasury), Label: blk.Text{ID: "APBD", EN: "local budget (APBD)"}, Meaning: blk.Text{ID: "kode rekening daerah; BUD membayar", EN: "local account codes; the local treasurer pays"}},
 )
 
 // IsValid reports whether s is one of the systems.

@@ -22,8 +22,10 @@ type published struct {
 	ID    string
 	Label blk.Text
 	Open  bool
+	Basis []publishedBasis
 	Codes []struct {
 		Value          string
+		Basis          []publishedBasis
 		Label, Meaning blk.Text
 		Aliases        []string
 		External       []struct{ System, Code string }
@@ -32,7 +34,22 @@ type published struct {
 	}
 }
 
-// What is published of a code list is the list.
+type publishedBasis struct {
+	Kind       blk.BasisKind
+	Regulation blk.RegulationID
+	Label      blk.Text
+}
+
+// citedIn returns the labels of grounds, as a cell of a table has them.
+func citedIn(bases []publishedBasis, l blk.Lang) string {
+	var labels []string
+	for _, b := range bases {
+		labels = append(labels, b.Label.In(l))
+	}
+	return strings.Join(labels, "|")
+}
+
+// What is published of a code list is the list, and what it rests on.
 func TestCodeListFiles(t *testing.T) {
 	entries := schema.Contents().CodeLists
 	require.Len(t, entries, len(dataset.CodeLists()))
@@ -45,6 +62,12 @@ func TestCodeListFiles(t *testing.T) {
 		require.True(t, slices.ContainsFunc(entries, func(e schema.CodeListEntry) bool {
 			return e == schema.CodeListEntry{Name: l.ID(), Label: l.Label().EN, Codes: l.Len(), Open: l.IsOpen()}
 		}), l.ID())
+		require.NotEmpty(t, p.Basis, l.ID())
+		for _, ground := range p.Basis {
+			_, known := blk.FindRegulation(ground.Regulation)
+			require.Equal(t, ground.Kind == blk.BasisRegulation, known, l.ID())
+			require.True(t, ground.Kind.IsValid() && ground.Label.ID != "" && ground.Label.EN != "", l.ID())
+		}
 		b, ok = schema.CodeList(l.ID(), true)
 		require.True(t, ok)
 		rows, err := csv.NewReader(strings.NewReader(string(b))).ReadAll()
@@ -64,6 +87,11 @@ func TestCodeListFiles(t *testing.T) {
 			}
 			require.Equal(t, []string{c.Value, c.Label.ID, c.Label.EN, c.Meaning.ID, c.Meaning.EN, c.InForce.From.String(), c.InForce.Until.String(), c.Successor, strings.Join(c.Aliases, "|")},
 				[]string{row["value"], row["label_id"], row["label_en"], row["meaning_id"], row["meaning_en"], row["since"], row["until"], row["successor"], row["aliases"]})
+			grounds := p.Basis
+			if x.Basis != nil {
+				grounds = x.Basis
+			}
+			require.Equal(t, []string{citedIn(grounds, blk.Indonesian), citedIn(grounds, blk.English)}, []string{row["basis_id"], row["basis_en"]}, c.Value)
 			for _, alias := range c.Aliases {
 				require.NotContains(t, alias, "|", "the table separates aliases by it")
 			}
@@ -77,6 +105,9 @@ func TestCodeListFiles(t *testing.T) {
 
 type publishedCheck struct {
 	ID         blk.CheckID
+	Version    int
+	Status     string
+	Since      string
 	Scope      blk.Scope
 	Severity   blk.Severities
 	Must, Mend blk.Text
@@ -110,6 +141,13 @@ func TestCheckFile(t *testing.T) {
 	}
 	names := regexp.MustCompile(`\{[a-z_]+\}`)
 	for _, e := range file.Entries {
+		if e.Status == "retired" { // it stands for its history alone
+			require.Empty(t, e.Places, e.ID)
+			continue
+		}
+		require.Equal(t, "active", e.Status, e.ID)
+		require.Positive(t, e.Version, e.ID)
+		require.Regexp(t, `^\d+\.\d+\.\d+$`, e.Since, e.ID)
 		require.True(t, e.Scope.IsValid(), e.ID)
 		require.NotEmpty(t, e.Basis, e.ID)
 		for _, name := range names.FindAllString(e.Must.ID+e.Must.EN+e.Mend.ID+e.Mend.EN, -1) {

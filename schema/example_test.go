@@ -87,7 +87,7 @@ func ExampleCodeList() {
 	_, ok = schema.CodeList("colour", false)
 	fmt.Println(ok)
 	// Output:
-	// true value,label_id,label_en,meaning_id,meaning_en,since,until,successor,aliases,external
+	// true value,label_id,label_en,meaning_id,meaning_en,since,until,successor,aliases,external,basis_id,basis_en
 	// false
 }
 

@@ -150,8 +150,8 @@ const (
 )
 
 var accreditationLevels = blk.NewCodeList("accreditation_level", blk.Text{ID: "Tingkat akreditasi", EN: "Level of an accreditation"},
-	blk.Code{Value: string(NationalAccreditation), Label: blk.Text{ID: "nasional (LA-LPK)", EN: "national"}, Aliases: []string{"LA-LPK", "nasional"}},
-	blk.Code{Value: string(ProvincialAccreditation), Label: blk.Text{ID: "provinsi (KA-LPK)", EN: "provincial"}, Aliases: []string{"KA-LPK", "provinsi"}},
+	blk.Code{Value: string(NationalAccreditation), Label: blk.Text{ID: "nasional (LA-LPK)", EN: "national"}, Meaning: blk.Text{ID: "Lembaga Akreditasi Lembaga Pelatihan Kerja, di pusat", EN: "the accreditation body of the ministry"}, Aliases: []string{"LA-LPK", "nasional"}},
+	blk.Code{Value: string(ProvincialAccreditation), Label: blk.Text{ID: "provinsi (KA-LPK)", EN: "provincial"}, Meaning: blk.Text{ID: "Komite Akreditasi Lembaga Pelatihan Kerja, di provinsi", EN: "the accreditation committee of a province"}, Aliases: []string{"KA-LPK", "provinsi"}},
 )
 
 // IsValid reports whether l is one of the levels.
@@ -216,8 +216,8 @@ const (
 )
 
 var findingGrades = blk.NewCodeList("finding_grade", blk.Text{ID: "Tingkat temuan", EN: "Grade of a finding"},
-	blk.Code{Value: string(MajorFinding), Label: blk.Text{ID: "mayor", EN: "major"}},
-	blk.Code{Value: string(MinorFinding), Label: blk.Text{ID: "minor", EN: "minor"}},
+	blk.Code{Value: string(MajorFinding), Label: blk.Text{ID: "mayor", EN: "major"}, Meaning: blk.Text{ID: "harus diperbaiki sebelum akreditasi diberikan", EN: "must be mended before an accreditation is granted"}},
+	blk.Code{Value: string(MinorFinding), Label: blk.Text{ID: "minor", EN: "minor"}, Meaning: blk.Text{ID: "dicatat, tidak menghalangi akreditasi", EN: "noted; an accreditation may be granted"}},
 )
 
 // IsValid reports whether g is one of the grades.
@@ -268,9 +268,9 @@ const (
 )
 
 var accreditationSanctionKinds = blk.NewCodeList("accreditation_sanction_kind", blk.Text{ID: "Jenis sanksi akreditasi", EN: "Kind of sanction on an accreditation"},
-	blk.Code{Value: string(SanctionWarning), Label: blk.Text{ID: "peringatan tertulis", EN: "written warning"}, Aliases: []string{"surat peringatan"}},
-	blk.Code{Value: string(SanctionSuspension), Label: blk.Text{ID: "pembekuan", EN: "suspension"}},
-	blk.Code{Value: string(SanctionRevocation), Label: blk.Text{ID: "pencabutan", EN: "revocation"}},
+	blk.Code{Value: string(SanctionWarning), Label: blk.Text{ID: "peringatan tertulis", EN: "written warning"}, Meaning: blk.Text{ID: "yang pertama; akreditasi tetap berlaku", EN: "comes first; the accreditation stays valid"}, Aliases: []string{"surat peringatan"}},
+	blk.Code{Value: string(SanctionSuspension), Label: blk.Text{ID: "pembekuan", EN: "suspension"}, Meaning: blk.Text{ID: "akreditasi tidak berlaku selama dibekukan", EN: "the accreditation is not valid while it lasts"}},
+	blk.Code{Value: string(SanctionRevocation), Label: blk.Text{ID: "pencabutan", EN: "revocation"}, Meaning: blk.Text{ID: "akreditasi berakhir untuk seterusnya", EN: "the accreditation ends for good"}},
 )
 
 // IsValid reports whether k is one of the kinds.
@@ -304,10 +304,10 @@ const (
 
 var accreditationStatuses = blk.NewCodeList("accreditation_status", blk.Text{ID: "Status akreditasi", EN: "Status of an accreditation"},
 	blk.Code{Value: string(StatusNotAccredited), Label: blk.Text{ID: "belum terakreditasi", EN: "not accredited"}},
-	blk.Code{Value: string(StatusInProcess), Label: blk.Text{ID: "dalam proses", EN: "in process"}},
+	blk.Code{Value: string(StatusInProcess), Label: blk.Text{ID: "dalam proses", EN: "in process"}, Meaning: blk.Text{ID: "sudah mengajukan, belum diputuskan", EN: "applied for and not decided"}},
 	blk.Code{Value: string(StatusAccredited), Label: blk.Text{ID: "terakreditasi", EN: "accredited"}},
-	blk.Code{Value: string(StatusSurveillanceDue), Label: blk.Text{ID: "terakreditasi, perlu surveilan", EN: "accredited, surveillance due"}},
-	blk.Code{Value: string(StatusWarned), Label: blk.Text{ID: "terakreditasi, diperingatkan", EN: "accredited, warned"}},
+	blk.Code{Value: string(StatusSurveillanceDue), Label: blk.Text{ID: "terakreditasi, perlu surveilan", EN: "accredited, surveillance due"}, Meaning: blk.Text{ID: "tetap berlaku; pemeriksaan berkala sudah waktunya", EN: "still valid; the check within the period is due"}},
+	blk.Code{Value: string(StatusWarned), Label: blk.Text{ID: "terakreditasi, diperingatkan", EN: "accredited, warned"}, Meaning: blk.Text{ID: "tetap berlaku, dengan teguran tertulis yang belum dicabut", EN: "still valid, with a written warning that stands"}},
 	blk.Code{Value: string(StatusSuspended), Label: blk.Text{ID: "dibekukan", EN: "suspended"}},
 	blk.Code{Value: string(StatusRevoked), Label: blk.Text{ID: "dicabut", EN: "revoked"}},
 	blk.Code{Value: string(StatusExpired), Label: blk.Text{ID: "habis masa berlaku", EN: "expired"}},

@@ -37,7 +37,7 @@ var accreditationStates = blk.NewCodeList("accreditation_state", blk.Text{ID: "K
 	blk.Code{Value: string(CorrectiveAction), Label: blk.Text{ID: "tindakan perbaikan", EN: "corrective action"}},
 	blk.Code{Value: string(BeforeCommittee), Label: blk.Text{ID: "di komite", EN: "before the committee"}},
 	blk.Code{Value: string(Accredited), Label: blk.Text{ID: "terakreditasi", EN: "accredited"}},
-	blk.Code{Value: string(SurveillanceDue), Label: blk.Text{ID: "perlu surveilan", EN: "surveillance due"}},
+	blk.Code{Value: string(SurveillanceDue), Label: blk.Text{ID: "perlu surveilan", EN: "surveillance due"}, Meaning: blk.Text{ID: "pemeriksaan berkala dalam masa akreditasi", EN: "the check within the period of the accreditation"}},
 	blk.Code{Value: string(Warned), Label: blk.Text{ID: "diperingatkan", EN: "warned"}},
 	blk.Code{Value: string(Suspended), Label: blk.Text{ID: "dibekukan", EN: "suspended"}},
 	blk.Code{Value: string(Revoked), Label: blk.Text{ID: "dicabut", EN: "revoked"}},

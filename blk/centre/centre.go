@@ -94,14 +94,14 @@ const (
 )
 
 var kinds = blk.NewCodeList("centre_kind", blk.Text{ID: "Jenis lembaga pelatihan", EN: "Kind of training institution"},
-	blk.Code{Value: string(UPTP), Label: blk.Text{ID: "UPTP (BBPVP, BPVP)", EN: "centre of the Ministry of Manpower (UPTP)"}, Aliases: []string{"BLK UPTP", "BBPVP", "BPVP", "UPTP"}, External: kemnaker("1")},
-	blk.Code{Value: string(UPTD), Label: blk.Text{ID: "UPTD BLK", EN: "centre of a local government (UPTD)"}, Aliases: []string{"UPTD", "UPT BLK"}, External: kemnaker("2")},
-	blk.Code{Value: string(BLKLN), Label: blk.Text{ID: "BLK Luar Negeri", EN: "centre for work abroad (BLKLN)"}, External: kemnaker("3")},
-	blk.Code{Value: string(MinistryInstitution), Label: blk.Text{ID: "Lembaga pelatihan K/L", EN: "centre of another ministry"}, External: kemnaker("4")},
-	blk.Code{Value: string(LocalOffice), Label: blk.Text{ID: "SKPD", EN: "local office that trains by itself"}, External: kemnaker("5")},
-	blk.Code{Value: string(PrivateLPK), Label: blk.Text{ID: "LPK swasta", EN: "private training provider"}, Aliases: []string{"LPKS"}, External: kemnaker("6")},
-	blk.Code{Value: string(CompanyLPK), Label: blk.Text{ID: "LPK perusahaan", EN: "training unit of a company"}},
-	blk.Code{Value: string(BLKK), Label: blk.Text{ID: "BLK Komunitas", EN: "community training centre (BLKK)"}, Aliases: []string{"BLKK"}, External: kemnaker("7")},
+	blk.Code{Value: string(UPTP), Label: blk.Text{ID: "UPTP (BBPVP, BPVP)", EN: "centre of the Ministry of Manpower (UPTP)"}, Meaning: blk.Text{ID: "balai milik Kementerian Ketenagakerjaan, dengan satuan pelayanannya; APBN", EN: "owned by the ministry, with its service posts; paid by the state budget"}, Aliases: []string{"BLK UPTP", "BBPVP", "BPVP", "UPTP"}, External: kemnaker("1")},
+	blk.Code{Value: string(UPTD), Label: blk.Text{ID: "UPTD BLK", EN: "centre of a local government (UPTD)"}, Meaning: blk.Text{ID: "balai milik dinas provinsi atau kabupaten/kota; APBD", EN: "owned by a province or regency; paid by the local budget"}, Aliases: []string{"UPTD", "UPT BLK"}, External: kemnaker("2")},
+	blk.Code{Value: string(BLKLN), Label: blk.Text{ID: "BLK Luar Negeri", EN: "centre for work abroad (BLKLN)"}, Meaning: blk.Text{ID: "menyiapkan calon pekerja migran sebelum berangkat", EN: "prepares migrant workers before they leave"}, External: kemnaker("3")},
+	blk.Code{Value: string(MinistryInstitution), Label: blk.Text{ID: "Lembaga pelatihan K/L", EN: "centre of another ministry"}, Meaning: blk.Text{ID: "balai milik kementerian atau lembaga lain", EN: "owned by a ministry or agency other than that of manpower"}, External: kemnaker("4")},
+	blk.Code{Value: string(LocalOffice), Label: blk.Text{ID: "SKPD", EN: "local office that trains by itself"}, Meaning: blk.Text{ID: "dinas yang melatih sendiri, tanpa balai", EN: "an office that trains without a centre of its own"}, External: kemnaker("5")},
+	blk.Code{Value: string(PrivateLPK), Label: blk.Text{ID: "LPK swasta", EN: "private training provider"}, Meaning: blk.Text{ID: "badan hukum swasta; memerlukan NIB dan sertifikat standar", EN: "a private body; needs a business number (NIB) and a standard certificate"}, Aliases: []string{"LPKS"}, External: kemnaker("6")},
+	blk.Code{Value: string(CompanyLPK), Label: blk.Text{ID: "LPK perusahaan", EN: "training unit of a company"}, Meaning: blk.Text{ID: "melatih karyawan perusahaannya sendiri", EN: "trains the employees of its own company"}},
+	blk.Code{Value: string(BLKK), Label: blk.Text{ID: "BLK Komunitas", EN: "community training centre (BLKK)"}, Meaning: blk.Text{ID: "satu kejuruan di lahan yayasan, pesantren, lembaga keagamaan atau serikat pekerja, dibangun dengan bantuan pemerintah", EN: "one vocation on the land of a foundation, a religious body or a trade union, built with government assistance"}, Aliases: []string{"BLKK"}, External: kemnaker("7")},
 )
 
 func kemnaker(code string) []blk.ExternalCode {
@@ -139,7 +139,7 @@ var ownerLevels = blk.NewCodeList("owner_level", blk.Text{ID: "Tingkat pemilik",
 	blk.Code{Value: string(OwnedByCentral), Label: blk.Text{ID: "pusat", EN: "central government"}},
 	blk.Code{Value: string(OwnedByProvince), Label: blk.Text{ID: "provinsi", EN: "province"}},
 	blk.Code{Value: string(OwnedByRegency), Label: blk.Text{ID: "kabupaten/kota", EN: "regency or city"}},
-	blk.Code{Value: string(OwnedByCommunity), Label: blk.Text{ID: "komunitas", EN: "community"}},
+	blk.Code{Value: string(OwnedByCommunity), Label: blk.Text{ID: "komunitas", EN: "community"}, Meaning: blk.Text{ID: "yayasan, lembaga keagamaan atau serikat pekerja", EN: "a foundation, a religious body or a trade union"}},
 	blk.Code{Value: string(OwnedPrivately), Label: blk.Text{ID: "swasta", EN: "private"}},
 )
 
@@ -191,8 +191,8 @@ const (
 )
 
 var workloadClasses = blk.NewCodeList("workload_class", blk.Text{ID: "Kelas UPTD", EN: "Workload class"},
-	blk.Code{Value: string(WorkloadClassA), Label: blk.Text{ID: "UPTD kelas A", EN: "class A"}, Aliases: []string{"kelas A"}},
-	blk.Code{Value: string(WorkloadClassB), Label: blk.Text{ID: "UPTD kelas B", EN: "class B"}, Aliases: []string{"kelas B"}},
+	blk.Code{Value: string(WorkloadClassA), Label: blk.Text{ID: "UPTD kelas A", EN: "class A"}, Meaning: blk.Text{ID: "beban kerja besar", EN: "a large workload"}, Aliases: []string{"kelas A"}},
+	blk.Code{Value: string(WorkloadClassB), Label: blk.Text{ID: "UPTD kelas B", EN: "class B"}, Meaning: blk.Text{ID: "beban kerja kecil", EN: "a small workload"}, Aliases: []string{"kelas B"}},
 )
 
 // IsValid reports whether w is one of the classes.

@@ -72,9 +72,9 @@ const (
 )
 
 var conditions = blk.NewCodeList("condition", blk.Text{ID: "Kondisi", EN: "Condition"},
-	blk.Code{Value: string(Good), Label: blk.Text{ID: "baik", EN: "good"}, Aliases: []string{"B"}},
-	blk.Code{Value: string(MinorDamage), Label: blk.Text{ID: "rusak ringan", EN: "minor damage"}, Aliases: []string{"RR"}},
-	blk.Code{Value: string(MajorDamage), Label: blk.Text{ID: "rusak berat", EN: "major damage"}, Aliases: []string{"RB"}},
+	blk.Code{Value: string(Good), Label: blk.Text{ID: "baik", EN: "good"}, Meaning: blk.Text{ID: "B dalam daftar inventaris", EN: "B in inventories"}, Aliases: []string{"B"}},
+	blk.Code{Value: string(MinorDamage), Label: blk.Text{ID: "rusak ringan", EN: "minor damage"}, Meaning: blk.Text{ID: "RR dalam daftar inventaris", EN: "RR in inventories"}, Aliases: []string{"RR"}},
+	blk.Code{Value: string(MajorDamage), Label: blk.Text{ID: "rusak berat", EN: "major damage"}, Meaning: blk.Text{ID: "RB dalam daftar inventaris", EN: "RB in inventories"}, Aliases: []string{"RB"}},
 )
 
 // IsValid reports whether c is one of the conditions.

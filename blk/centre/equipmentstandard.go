@@ -62,7 +62,7 @@ const (
 )
 
 var quantityPers = blk.NewCodeList("quantity_per", blk.Text{ID: "Jumlah untuk tiap", EN: "What a quantity is for"},
-	blk.Code{Value: string(PerStation), Label: blk.Text{ID: "tempat kerja", EN: "station"}, Aliases: []string{"peserta"}},
+	blk.Code{Value: string(PerStation), Label: blk.Text{ID: "tempat kerja", EN: "station"}, Meaning: blk.Text{ID: "tempat kerja satu peserta dalam bengkel", EN: "the place of one participant in a workshop"}, Aliases: []string{"peserta"}},
 	blk.Code{Value: string(PerClass), Label: blk.Text{ID: "kelas", EN: "class"}},
 	blk.Code{Value: string(PerWorkshop), Label: blk.Text{ID: "bengkel", EN: "workshop"}},
 	blk.Code{Value: string(PerCentre), Label: blk.Text{ID: "lembaga", EN: "centre"}},

@@ -64,7 +64,7 @@ const (
 
 var engagements = blk.NewCodeList("engagement", blk.Text{ID: "Ikatan instruktur", EN: "Engagement of an instructor"},
 	blk.Code{Value: string(Staff), Label: blk.Text{ID: "instruktur tetap", EN: "on the staff"}},
-	blk.Code{Value: string(Guest), Label: blk.Text{ID: "instruktur luar", EN: "from outside"}, Aliases: []string{"praktisi", "narasumber"}},
+	blk.Code{Value: string(Guest), Label: blk.Text{ID: "instruktur luar", EN: "from outside"}, Meaning: blk.Text{ID: "instruktur luar, praktisi atau narasumber", EN: "a practitioner or speaker from outside"}, Aliases: []string{"praktisi", "narasumber"}},
 )
 
 // IsValid reports whether e is one of the engagements.
@@ -91,9 +91,9 @@ const (
 
 var employmentStatuses = blk.NewCodeList("employment_status", blk.Text{ID: "Status kepegawaian", EN: "Employment status"},
 	blk.Code{Value: string(EmployedPNS), Label: blk.Text{ID: "PNS", EN: "civil servant (PNS)"}},
-	blk.Code{Value: string(EmployedCPNS), Label: blk.Text{ID: "CPNS", EN: "civil servant on probation (CPNS)"}},
-	blk.Code{Value: string(EmployedPPPK), Label: blk.Text{ID: "PPPK", EN: "contract civil servant (PPPK)"}, Aliases: []string{"P3K"}},
-	blk.Code{Value: string(EmployedNonASN), Label: blk.Text{ID: "Non ASN", EN: "not a civil servant"}, Aliases: []string{"honorer", "tenaga kontrak"}},
+	blk.Code{Value: string(EmployedCPNS), Label: blk.Text{ID: "CPNS", EN: "civil servant on probation (CPNS)"}, Meaning: blk.Text{ID: "masa percobaan sebelum menjadi PNS", EN: "on probation before becoming a civil servant"}},
+	blk.Code{Value: string(EmployedPPPK), Label: blk.Text{ID: "PPPK", EN: "contract civil servant (PPPK)"}, Meaning: blk.Text{ID: "pegawai pemerintah dengan perjanjian kerja", EN: "employed by the government under a contract"}, Aliases: []string{"P3K"}},
+	blk.Code{Value: string(EmployedNonASN), Label: blk.Text{ID: "Non ASN", EN: "not a civil servant"}, Meaning: blk.Text{ID: "misalnya tenaga honorer atau pegawai swasta", EN: "such as honorary or private staff"}, Aliases: []string{"honorer", "tenaga kontrak"}},
 )
 
 // IsValid reports whether s is one of the statuses.
@@ -128,13 +128,13 @@ const (
 )
 
 var instructorRanks = blk.NewCodeList("instructor_rank", blk.Text{ID: "Jenjang jabatan fungsional instruktur", EN: "Rank of instructors"},
-	blk.Code{Value: string(RankTerampil), Label: blk.Text{ID: "Instruktur Terampil", EN: "skilled instructor (Terampil)"}, Aliases: []string{"Terampil"}},
-	blk.Code{Value: string(RankMahir), Label: blk.Text{ID: "Instruktur Mahir", EN: "proficient instructor (Mahir)"}, Aliases: []string{"Mahir"}},
-	blk.Code{Value: string(RankPenyelia), Label: blk.Text{ID: "Instruktur Penyelia", EN: "supervising instructor (Penyelia)"}, Aliases: []string{"Penyelia"}},
-	blk.Code{Value: string(RankAhliPertama), Label: blk.Text{ID: "Instruktur Ahli Pertama", EN: "expert instructor, first (Ahli Pertama)"}, Aliases: []string{"Ahli Pertama", "Instruktur Pertama"}},
-	blk.Code{Value: string(RankAhliMuda), Label: blk.Text{ID: "Instruktur Ahli Muda", EN: "expert instructor, junior (Ahli Muda)"}, Aliases: []string{"Ahli Muda", "Instruktur Muda"}},
-	blk.Code{Value: string(RankAhliMadya), Label: blk.Text{ID: "Instruktur Ahli Madya", EN: "expert instructor, middle (Ahli Madya)"}, Aliases: []string{"Ahli Madya", "Instruktur Madya"}},
-	blk.Code{Value: string(RankAhliUtama), Label: blk.Text{ID: "Instruktur Ahli Utama", EN: "expert instructor, principal (Ahli Utama)"}, Aliases: []string{"Ahli Utama", "Instruktur Utama"}},
+	blk.Code{Value: string(RankTerampil), Label: blk.Text{ID: "Instruktur Terampil", EN: "skilled instructor (Terampil)"}, Meaning: blk.Text{ID: "kategori keterampilan, jenjang pertama dari tiga", EN: "skilled category, the first of three ranks"}, Aliases: []string{"Terampil"}},
+	blk.Code{Value: string(RankMahir), Label: blk.Text{ID: "Instruktur Mahir", EN: "proficient instructor (Mahir)"}, Meaning: blk.Text{ID: "kategori keterampilan, jenjang kedua dari tiga", EN: "skilled category, the second of three ranks"}, Aliases: []string{"Mahir"}},
+	blk.Code{Value: string(RankPenyelia), Label: blk.Text{ID: "Instruktur Penyelia", EN: "supervising instructor (Penyelia)"}, Meaning: blk.Text{ID: "kategori keterampilan, jenjang ketiga dari tiga", EN: "skilled category, the third of three ranks"}, Aliases: []string{"Penyelia"}},
+	blk.Code{Value: string(RankAhliPertama), Label: blk.Text{ID: "Instruktur Ahli Pertama", EN: "expert instructor, first (Ahli Pertama)"}, Meaning: blk.Text{ID: "kategori keahlian, jenjang pertama dari empat", EN: "expert category, the first of four ranks"}, Aliases: []string{"Ahli Pertama", "Instruktur Pertama"}},
+	blk.Code{Value: string(RankAhliMuda), Label: blk.Text{ID: "Instruktur Ahli Muda", EN: "expert instructor, junior (Ahli Muda)"}, Meaning: blk.Text{ID: "kategori keahlian, jenjang kedua dari empat", EN: "expert category, the second of four ranks"}, Aliases: []string{"Ahli Muda", "Instruktur Muda"}},
+	blk.Code{Value: string(RankAhliMadya), Label: blk.Text{ID: "Instruktur Ahli Madya", EN: "expert instructor, middle (Ahli Madya)"}, Meaning: blk.Text{ID: "kategori keahlian, jenjang ketiga dari empat", EN: "expert category, the third of four ranks"}, Aliases: []string{"Ahli Madya", "Instruktur Madya"}},
+	blk.Code{Value: string(RankAhliUtama), Label: blk.Text{ID: "Instruktur Ahli Utama", EN: "expert instructor, principal (Ahli Utama)"}, Meaning: blk.Text{ID: "kategori keahlian, jenjang keempat dari empat", EN: "expert category, the fourth of four ranks"}, Aliases: []string{"Ahli Utama", "Instruktur Utama"}},
 	blk.Code{Value: string(RankPelaksana), Label: blk.Text{ID: "Instruktur Pelaksana", EN: "skilled instructor (Pelaksana, before 2021)"}, Aliases: []string{"Pelaksana"},
 		InForce: untilNewRanks, Successor: string(RankTerampil)},
 	blk.Code{Value: string(RankPelaksanaLanjutan), Label: blk.Text{ID: "Instruktur Pelaksana Lanjutan", EN: "proficient instructor (Pelaksana Lanjutan, before 2021)"}, Aliases: []string{"Pelaksana Lanjutan"},
@@ -166,9 +166,9 @@ const (
 )
 
 var certificateKinds = blk.NewCodeList("instructor_certificate_kind", blk.Text{ID: "Jenis sertifikat instruktur", EN: "Kind of instructor certificate"},
-	blk.Code{Value: string(Technical), Label: blk.Text{ID: "kompetensi teknis", EN: "technical competence"}},
-	blk.Code{Value: string(Methodology), Label: blk.Text{ID: "metodologi pelatihan", EN: "training methodology"}},
-	blk.Code{Value: string(Assessor), Label: blk.Text{ID: "asesor kompetensi", EN: "assessor of competence"}, Aliases: []string{"MET"}},
+	blk.Code{Value: string(Technical), Label: blk.Text{ID: "kompetensi teknis", EN: "technical competence"}, Meaning: blk.Text{ID: "menguasai kejuruan yang diajarkan", EN: "is good at what is taught"}},
+	blk.Code{Value: string(Methodology), Label: blk.Text{ID: "metodologi pelatihan", EN: "training methodology"}, Meaning: blk.Text{ID: "mampu melatih", EN: "is able to teach"}},
+	blk.Code{Value: string(Assessor), Label: blk.Text{ID: "asesor kompetensi", EN: "assessor of competence"}, Meaning: blk.Text{ID: "boleh menguji kompetensi; nomor registrasi MET", EN: "may assess competence; has a registration number (MET)"}, Aliases: []string{"MET"}},
 )
 
 // IsValid reports whether k is one of the kinds.

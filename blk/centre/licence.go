@@ -34,7 +34,7 @@ const (
 var centreLicenceKinds = blk.NewCodeList("centre_licence_kind", blk.Text{ID: "Jenis izin lembaga", EN: "Kind of licence of a centre"},
 	blk.Code{Value: string(RegistrationMark), Label: blk.Text{ID: "tanda daftar", EN: "registration mark"}, Meaning: blk.Text{ID: "lembaga pelatihan pemerintah didaftar", EN: "government centres are registered"}},
 	blk.Code{Value: string(StandardCertificate), Label: blk.Text{ID: "sertifikat standar (OSS)", EN: "standard certificate"}, Aliases: []string{"sertifikat standar"}, Meaning: blk.Text{ID: "lembaga pelatihan swasta diizinkan; 17 angka yang diawali NIB", EN: "private centres are licensed; 17 digits that begin with the NIB"}},
-	blk.Code{Value: string(OperatingPermit), Label: blk.Text{ID: "izin lembaga pelatihan kerja", EN: "operating permit"}, Aliases: []string{"izin LPK", "izin operasional"}},
+	blk.Code{Value: string(OperatingPermit), Label: blk.Text{ID: "izin lembaga pelatihan kerja", EN: "operating permit"}, Meaning: blk.Text{ID: "izin dinas, seperti sebelum OSS", EN: "a permit of the manpower office, as before OSS"}, Aliases: []string{"izin LPK", "izin operasional"}},
 	blk.Code{Value: string(NIB), Label: blk.Text{ID: "nomor induk berusaha (NIB)", EN: "business number (NIB)"}, Aliases: []string{"NIB"}, Meaning: blk.Text{ID: "13 angka; bukan izin untuk melatih", EN: "13 digits; no licence to train"}},
 )
 

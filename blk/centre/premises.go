@@ -45,7 +45,7 @@ const (
 
 var landTitles = blk.NewCodeList("land_title", blk.Text{ID: "Alas hak lahan", EN: "Title to land"},
 	blk.Code{Value: string(TitleCertificate), Label: blk.Text{ID: "sertifikat", EN: "certificate"}, Aliases: []string{"sertifikat hak pakai", "SHP"}},
-	blk.Code{Value: string(TitleGrant), Label: blk.Text{ID: "hibah", EN: "grant"}, Aliases: []string{"naskah hibah"}},
+	blk.Code{Value: string(TitleGrant), Label: blk.Text{ID: "hibah", EN: "grant"}, Meaning: blk.Text{ID: "naskah hibah, sebelum bersertifikat", EN: "a deed of grant, before there is a certificate"}, Aliases: []string{"naskah hibah"}},
 	blk.Code{Value: string(TitleLease), Label: blk.Text{ID: "sewa", EN: "lease"}},
 	blk.Code{Value: string(TitleBorrowed), Label: blk.Text{ID: "pinjam pakai", EN: "borrowed"}},
 )

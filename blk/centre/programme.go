@@ -102,9 +102,9 @@ const (
 )
 
 var methods = blk.NewCodeList("training_method", blk.Text{ID: "Metode pelatihan", EN: "Training method"},
-	blk.Code{Value: string(CompetencyBased), Label: blk.Text{ID: "pelatihan berbasis kompetensi (PBK)", EN: "competency-based training"}, Aliases: []string{"PBK", "PBK Reguler"}},
-	blk.Code{Value: string(MobileUnit), Label: blk.Text{ID: "mobile training unit (MTU)", EN: "mobile training unit"}, Aliases: []string{"MTU"}},
-	blk.Code{Value: string(TailorMade), Label: blk.Text{ID: "tailor made training (TMT)", EN: "training made for one company"}, Aliases: []string{"TMT"}},
+	blk.Code{Value: string(CompetencyBased), Label: blk.Text{ID: "pelatihan berbasis kompetensi (PBK)", EN: "competency-based training"}, Meaning: blk.Text{ID: "isinya unit kompetensi, hasilnya dinilai per unit", EN: "made of competency units, each of which is assessed"}, Aliases: []string{"PBK", "PBK Reguler"}},
+	blk.Code{Value: string(MobileUnit), Label: blk.Text{ID: "mobile training unit (MTU)", EN: "mobile training unit"}, Meaning: blk.Text{ID: "melatih di desa dengan unit bergerak", EN: "in a village, by a unit that travels"}, Aliases: []string{"MTU"}},
+	blk.Code{Value: string(TailorMade), Label: blk.Text{ID: "tailor made training (TMT)", EN: "training made for one company"}, Meaning: blk.Text{ID: "dibuat atas permintaan satu perusahaan", EN: "made as one company wants it"}, Aliases: []string{"TMT"}},
 )
 
 // IsValid reports whether m is one of the methods.
@@ -128,9 +128,9 @@ const (
 )
 
 var deliveryModes = blk.NewCodeList("delivery_mode", blk.Text{ID: "Cara penyampaian", EN: "Mode of delivery"},
-	blk.Code{Value: string(InPerson), Label: blk.Text{ID: "luring (tatap muka)", EN: "in person"}, Aliases: []string{"luring", "tatap muka", "offline"}},
-	blk.Code{Value: string(Online), Label: blk.Text{ID: "daring", EN: "online"}},
-	blk.Code{Value: string(Blended), Label: blk.Text{ID: "bauran (luring dan daring)", EN: "blended"}, Aliases: []string{"bauran", "hybrid", "blended learning"}},
+	blk.Code{Value: string(InPerson), Label: blk.Text{ID: "luring (tatap muka)", EN: "in person"}, Meaning: blk.Text{ID: "luring", EN: "all at one place"}, Aliases: []string{"luring", "tatap muka", "offline"}},
+	blk.Code{Value: string(Online), Label: blk.Text{ID: "daring", EN: "online"}, Meaning: blk.Text{ID: "daring", EN: "all over a network"}},
+	blk.Code{Value: string(Blended), Label: blk.Text{ID: "bauran (luring dan daring)", EN: "blended"}, Meaning: blk.Text{ID: "sebagian luring, sebagian daring", EN: "in person and online in turn"}, Aliases: []string{"bauran", "hybrid", "blended learning"}},
 )
 
 // IsValid reports whether m is one of the modes.
@@ -156,8 +156,8 @@ const (
 )
 
 var programmeTiers = blk.NewCodeList("programme_tier", blk.Text{ID: "Jenjang program", EN: "Tier of a programme"},
-	blk.Code{Value: string(Tiered), Label: blk.Text{ID: "berjenjang", EN: "tiered"}},
-	blk.Code{Value: string(NonTiered), Label: blk.Text{ID: "tidak berjenjang", EN: "not tiered"}},
+	blk.Code{Value: string(Tiered), Label: blk.Text{ID: "berjenjang", EN: "tiered"}, Meaning: blk.Text{ID: "menuju jenjang KKNI", EN: "leads to a level of the KKNI"}},
+	blk.Code{Value: string(NonTiered), Label: blk.Text{ID: "tidak berjenjang", EN: "not tiered"}, Meaning: blk.Text{ID: "menuju unit atau klaster kompetensi", EN: "leads to competency units or clusters"}},
 )
 
 // IsValid reports whether t is one of the tiers.

@@ -25,8 +25,8 @@ const (
 )
 
 var handoverKinds = blk.NewCodeList("handover_kind", blk.Text{ID: "Jenis serah terima", EN: "Kind of handover"},
-	blk.Code{Value: string(HandoverProvisional), Label: blk.Text{ID: "serah terima pertama (PHO)", EN: "provisional handover"}, Aliases: []string{"PHO"}},
-	blk.Code{Value: string(HandoverFinal), Label: blk.Text{ID: "serah terima akhir (FHO)", EN: "final handover"}, Aliases: []string{"FHO"}},
+	blk.Code{Value: string(HandoverProvisional), Label: blk.Text{ID: "serah terima pertama (PHO)", EN: "provisional handover"}, Meaning: blk.Text{ID: "pekerjaan selesai; masa pemeliharaan dimulai", EN: "the works are complete; the maintenance period begins"}, Aliases: []string{"PHO"}},
+	blk.Code{Value: string(HandoverFinal), Label: blk.Text{ID: "serah terima akhir (FHO)", EN: "final handover"}, Meaning: blk.Text{ID: "masa pemeliharaan berakhir", EN: "the maintenance period ends"}, Aliases: []string{"FHO"}},
 )
 
 // IsValid reports whether k is one of the kinds.

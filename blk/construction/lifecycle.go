@@ -36,12 +36,12 @@ var projectStates = blk.NewCodeList("project_state", blk.Text{ID: "Keadaan pemba
 	blk.Code{Value: string(Tendered), Label: blk.Text{ID: "ditenderkan", EN: "tendered"}},
 	blk.Code{Value: string(Contracted), Label: blk.Text{ID: "terkontrak", EN: "contracted"}},
 	blk.Code{Value: string(Building), Label: blk.Text{ID: "dibangun", EN: "building"}},
-	blk.Code{Value: string(ProvisionalHandover), Label: blk.Text{ID: "serah terima pertama (PHO)", EN: "provisional handover"}},
-	blk.Code{Value: string(Maintenance), Label: blk.Text{ID: "masa pemeliharaan", EN: "maintenance"}},
+	blk.Code{Value: string(ProvisionalHandover), Label: blk.Text{ID: "serah terima pertama (PHO)", EN: "provisional handover"}, Meaning: blk.Text{ID: "PHO: masa pemeliharaan segera dimulai", EN: "PHO: the maintenance period is about to begin"}},
+	blk.Code{Value: string(Maintenance), Label: blk.Text{ID: "masa pemeliharaan", EN: "maintenance"}, Meaning: blk.Text{ID: "cacat pekerjaan diperbaiki penyedia", EN: "the builder mends defects"}},
 	blk.Code{Value: string(FinalHandover), Label: blk.Text{ID: "serah terima akhir (FHO)", EN: "final handover"}},
 	blk.Code{Value: string(InOperation), Label: blk.Text{ID: "beroperasi", EN: "in operation"}},
-	blk.Code{Value: string(OnHold), Label: blk.Text{ID: "dihentikan sementara", EN: "on hold"}},
-	blk.Code{Value: string(Terminated), Label: blk.Text{ID: "kontrak diputus", EN: "terminated"}},
+	blk.Code{Value: string(OnHold), Label: blk.Text{ID: "dihentikan sementara", EN: "on hold"}, Meaning: blk.Text{ID: "ditunda; dapat dilanjutkan", EN: "waits and may be resumed"}},
+	blk.Code{Value: string(Terminated), Label: blk.Text{ID: "kontrak diputus", EN: "terminated"}, Meaning: blk.Text{ID: "kontrak diputus; sisanya dapat ditender lagi", EN: "the contract was ended; the rest may be tendered again"}},
 	blk.Code{Value: string(Cancelled), Label: blk.Text{ID: "dibatalkan", EN: "cancelled"}},
 )
 

@@ -81,9 +81,9 @@ const (
 )
 
 var environmentKinds = blk.NewCodeList("environment_kind", blk.Text{ID: "Jenis dokumen lingkungan hidup", EN: "Kind of environmental document"},
-	blk.Code{Value: string(EnvironmentAMDAL), Label: blk.Text{ID: "Amdal (analisis mengenai dampak lingkungan)", EN: "environmental impact analysis (Amdal)"}, Aliases: []string{"AMDAL"}},
-	blk.Code{Value: string(EnvironmentUKLUPL), Label: blk.Text{ID: "UKL-UPL (upaya pengelolaan dan pemantauan lingkungan)", EN: "environmental management and monitoring (UKL-UPL)"}, Aliases: []string{"UKL-UPL", "UKL/UPL"}},
-	blk.Code{Value: string(EnvironmentSPPL), Label: blk.Text{ID: "SPPL (surat pernyataan pengelolaan lingkungan)", EN: "statement of environmental care (SPPL)"}, Aliases: []string{"SPPL"}},
+	blk.Code{Value: string(EnvironmentAMDAL), Label: blk.Text{ID: "Amdal (analisis mengenai dampak lingkungan)", EN: "environmental impact analysis (Amdal)"}, Meaning: blk.Text{ID: "untuk kegiatan yang berdampak penting", EN: "for works of great impact"}, Aliases: []string{"AMDAL"}},
+	blk.Code{Value: string(EnvironmentUKLUPL), Label: blk.Text{ID: "UKL-UPL (upaya pengelolaan dan pemantauan lingkungan)", EN: "environmental management and monitoring (UKL-UPL)"}, Meaning: blk.Text{ID: "untuk kegiatan di bawah ambang Amdal", EN: "for works below the bound of the Amdal"}, Aliases: []string{"UKL-UPL", "UKL/UPL"}},
+	blk.Code{Value: string(EnvironmentSPPL), Label: blk.Text{ID: "SPPL (surat pernyataan pengelolaan lingkungan)", EN: "statement of environmental care (SPPL)"}, Meaning: blk.Text{ID: "pernyataan kesanggupan untuk kegiatan kecil", EN: "a promise, for small works"}, Aliases: []string{"SPPL"}},
 )
 
 // IsValid reports whether k is one of the kinds.

@@ -65,7 +65,7 @@ const (
 
 var correctiveActionKinds = blk.NewCodeList("corrective_action_kind", blk.Text{ID: "Tindakan perbaikan", EN: "Corrective action"},
 	blk.Code{Value: string(WarningLetter), Label: blk.Text{ID: "surat peringatan", EN: "warning letter"}},
-	blk.Code{Value: string(ShowCauseMeeting), Label: blk.Text{ID: "rapat pembuktian (SCM)", EN: "show-cause meeting"}},
+	blk.Code{Value: string(ShowCauseMeeting), Label: blk.Text{ID: "rapat pembuktian (SCM)", EN: "show-cause meeting"}, Meaning: blk.Text{ID: "SCM: rapat pembuktian keterlambatan pada kontrak kritis", EN: "SCM: the builder shows why the works are late"}},
 	blk.Code{Value: string(TestCase), Label: blk.Text{ID: "uji coba", EN: "test case"}, Meaning: blk.Text{ID: "kemajuan yang disepakati harus dicapai dalam masa tertentu", EN: "progress agreed on that must be reached in a given time"}},
 	blk.Code{Value: string(ActionPlan), Label: blk.Text{ID: "rencana tindak percepatan", EN: "action plan to catch up"}},
 )

@@ -42,9 +42,9 @@ const (
 
 var tenderMethods = blk.NewCodeList("tender_method", blk.Text{ID: "Cara pemilihan penyedia", EN: "How a builder is chosen"},
 	blk.Code{Value: string(OpenTender), Label: blk.Text{ID: "tender", EN: "tender"}, Aliases: []string{"lelang"}},
-	blk.Code{Value: string(DirectProcurement), Label: blk.Text{ID: "pengadaan langsung", EN: "direct procurement"}},
-	blk.Code{Value: string(DirectAppointment), Label: blk.Text{ID: "penunjukan langsung", EN: "direct appointment"}},
-	blk.Code{Value: string(ElectronicBuying), Label: blk.Text{ID: "e-purchasing", EN: "buying from the electronic catalogue"}, Aliases: []string{"e-katalog"}},
+	blk.Code{Value: string(DirectProcurement), Label: blk.Text{ID: "pengadaan langsung", EN: "direct procurement"}, Meaning: blk.Text{ID: "untuk nilai kecil, tanpa tender", EN: "for small amounts, without a tender"}},
+	blk.Code{Value: string(DirectAppointment), Label: blk.Text{ID: "penunjukan langsung", EN: "direct appointment"}, Meaning: blk.Text{ID: "satu penyedia ditunjuk dalam keadaan tertentu", EN: "one builder is named, in certain cases"}},
+	blk.Code{Value: string(ElectronicBuying), Label: blk.Text{ID: "e-purchasing", EN: "buying from the electronic catalogue"}, Meaning: blk.Text{ID: "membeli dari katalog elektronik", EN: "bought from the electronic catalogue"}, Aliases: []string{"e-katalog"}},
 )
 
 // IsValid reports whether m is one of the methods.

@@ -43,8 +43,8 @@ var kinds = blk.NewCodeList("region_kind", blk.Text{ID: "Jenis wilayah", EN: "Ki
 	blk.Code{Value: string(KindProvince), Label: blk.Text{ID: "provinsi", EN: "province"}, Aliases: []string{"prov", "propinsi"}},
 	blk.Code{Value: string(KindRegency), Label: blk.Text{ID: "kabupaten", EN: "regency"}, Aliases: []string{"kab"}},
 	blk.Code{Value: string(KindCity), Label: blk.Text{ID: "kota", EN: "city"}, Aliases: []string{"kotamadya", "kodya"}},
-	blk.Code{Value: string(KindAdministrativeRegency), Label: blk.Text{ID: "kabupaten administrasi", EN: "administrative regency"}, Aliases: []string{"kab adm"}},
-	blk.Code{Value: string(KindAdministrativeCity), Label: blk.Text{ID: "kota administrasi", EN: "administrative city"}, Aliases: []string{"kota adm"}},
+	blk.Code{Value: string(KindAdministrativeRegency), Label: blk.Text{ID: "kabupaten administrasi", EN: "administrative regency"}, Meaning: blk.Text{ID: "tanpa DPRD sendiri, di Jakarta", EN: "without a council of its own, in Jakarta"}, Aliases: []string{"kab adm"}},
+	blk.Code{Value: string(KindAdministrativeCity), Label: blk.Text{ID: "kota administrasi", EN: "administrative city"}, Meaning: blk.Text{ID: "tanpa DPRD sendiri, di Jakarta", EN: "without a council of its own, in Jakarta"}, Aliases: []string{"kota adm"}},
 	blk.Code{Value: string(KindDistrict), Label: blk.Text{ID: "kecamatan", EN: "district"}, Aliases: []string{"kec", "distrik", "kapanewon", "kemantren"}},
 )
 

@@ -36,7 +36,7 @@ var criteria = blk.NewCodeList("roadmap_criterion", blk.Text{ID: "Kriteria keman
 	blk.Code{Value: string(AlumniDatabase), Label: blk.Text{ID: "mempunyai basis data alumni", EN: "keeps a database of alumni"}},
 	blk.Code{Value: string(Partnership), Label: blk.Text{ID: "bermitra dengan pemangku kepentingan", EN: "has partnerships with stakeholders"}},
 	blk.Code{Value: string(Accredited), Label: blk.Text{ID: "terakreditasi", EN: "is accredited"}},
-	blk.Code{Value: string(Incubator), Label: blk.Text{ID: "menjadi inkubator bisnis", EN: "is a business incubator"}},
+	blk.Code{Value: string(Incubator), Label: blk.Text{ID: "menjadi inkubator bisnis", EN: "is a business incubator"}, Meaning: blk.Text{ID: "membina usaha alumni dan masyarakat", EN: "helps businesses of alumni and neighbours to grow"}},
 	blk.Code{Value: string(LSPReady), Label: blk.Text{ID: "siap menjadi LSP", EN: "is ready to become a certification body (LSP)"}},
 )
 

@@ -168,7 +168,7 @@ const (
 var apprenticeshipAgreementEvents = blk.NewCodeList("apprenticeship_agreement_event", blk.Text{ID: "Langkah perjanjian pemagangan", EN: "Event of an apprenticeship agreement"},
 	blk.Code{Value: string(AgreementSignByParticipant), Label: blk.Text{ID: "tanda tangan peserta", EN: "sign (apprentice)"}},
 	blk.Code{Value: string(AgreementSignByCompany), Label: blk.Text{ID: "tanda tangan perusahaan", EN: "sign (company)"}},
-	blk.Code{Value: string(AgreementRatify), Label: blk.Text{ID: "sahkan", EN: "ratify"}},
+	blk.Code{Value: string(AgreementRatify), Label: blk.Text{ID: "sahkan", EN: "ratify"}, Meaning: blk.Text{ID: "oleh dinas ketenagakerjaan", EN: "by the manpower office"}},
 	blk.Code{Value: string(AgreementStart), Label: blk.Text{ID: "mulai", EN: "start"}},
 	blk.Code{Value: string(AgreementPause), Label: blk.Text{ID: "jeda", EN: "pause"}},
 	blk.Code{Value: string(AgreementResume), Label: blk.Text{ID: "lanjutkan", EN: "resume"}},

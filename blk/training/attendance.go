@@ -44,10 +44,10 @@ const (
 )
 
 var presences = blk.NewCodeList("presence", blk.Text{ID: "Tanda kehadiran", EN: "Mark of attendance"},
-	blk.Code{Value: string(Present), Label: blk.Text{ID: "hadir", EN: "present"}, Aliases: []string{"H", "√", "✓", "v", "1"}},
-	blk.Code{Value: string(Sick), Label: blk.Text{ID: "sakit", EN: "sick"}, Aliases: []string{"S"}},
-	blk.Code{Value: string(Excused), Label: blk.Text{ID: "izin", EN: "excused"}, Aliases: []string{"I", "ijin"}},
-	blk.Code{Value: string(Absent), Label: blk.Text{ID: "alpa", EN: "absent"}, Aliases: []string{"A", "alpha", "tanpa keterangan", "TK"}},
+	blk.Code{Value: string(Present), Label: blk.Text{ID: "hadir", EN: "present"}, Meaning: blk.Text{ID: "H pada daftar hadir", EN: "H on attendance sheets"}, Aliases: []string{"H", "√", "✓", "v", "1"}},
+	blk.Code{Value: string(Sick), Label: blk.Text{ID: "sakit", EN: "sick"}, Meaning: blk.Text{ID: "S pada daftar hadir", EN: "S on attendance sheets"}, Aliases: []string{"S"}},
+	blk.Code{Value: string(Excused), Label: blk.Text{ID: "izin", EN: "excused"}, Meaning: blk.Text{ID: "I pada daftar hadir", EN: "I on attendance sheets"}, Aliases: []string{"I", "ijin"}},
+	blk.Code{Value: string(Absent), Label: blk.Text{ID: "alpa", EN: "absent"}, Meaning: blk.Text{ID: "A pada daftar hadir", EN: "A on attendance sheets"}, Aliases: []string{"A", "alpha", "tanpa keterangan", "TK"}},
 )
 
 // IsValid reports whether p is one of the marks.

@@ -147,11 +147,11 @@ var batchStates = blk.NewCodeList("batch_state", blk.Text{ID: "Keadaan angkatan"
 	blk.Code{Value: string(BatchApproved), Label: blk.Text{ID: "disetujui", EN: "approved"}},
 	blk.Code{Value: string(BatchRegistration), Label: blk.Text{ID: "pendaftaran", EN: "registration"}},
 	blk.Code{Value: string(BatchSelection), Label: blk.Text{ID: "seleksi", EN: "selection"}},
-	blk.Code{Value: string(BatchReady), Label: blk.Text{ID: "siap mulai", EN: "ready to start"}},
+	blk.Code{Value: string(BatchReady), Label: blk.Text{ID: "siap mulai", EN: "ready to start"}, Meaning: blk.Text{ID: "peserta sudah diumumkan, pelatihan belum dimulai", EN: "the participants are announced, training has not begun"}},
 	blk.Code{Value: string(BatchPostponed), Label: blk.Text{ID: "ditunda", EN: "postponed"}},
 	blk.Code{Value: string(BatchRunning), Label: blk.Text{ID: "berjalan", EN: "running"}},
-	blk.Code{Value: string(BatchFinished), Label: blk.Text{ID: "selesai", EN: "finished"}},
-	blk.Code{Value: string(BatchReported), Label: blk.Text{ID: "dilaporkan", EN: "reported"}},
+	blk.Code{Value: string(BatchFinished), Label: blk.Text{ID: "selesai", EN: "finished"}, Meaning: blk.Text{ID: "pelatihan selesai, hasilnya belum dilaporkan", EN: "training is over, its results are not reported"}},
+	blk.Code{Value: string(BatchReported), Label: blk.Text{ID: "dilaporkan", EN: "reported"}, Meaning: blk.Text{ID: "hasil setiap peserta sudah dilaporkan", EN: "the result of each participant is reported"}},
 	blk.Code{Value: string(BatchClosed), Label: blk.Text{ID: "ditutup", EN: "closed"}},
 	blk.Code{Value: string(BatchCancelled), Label: blk.Text{ID: "dibatalkan", EN: "cancelled"}},
 )
@@ -209,7 +209,7 @@ const (
 var batchEvents = blk.NewCodeList("batch_event", blk.Text{ID: "Langkah angkatan", EN: "Event of a batch"},
 	blk.Code{Value: string(BatchPropose), Label: blk.Text{ID: "usulkan", EN: "propose"}},
 	blk.Code{Value: string(BatchApprove), Label: blk.Text{ID: "setujui", EN: "approve"}},
-	blk.Code{Value: string(BatchReturn), Label: blk.Text{ID: "kembalikan", EN: "return"}},
+	blk.Code{Value: string(BatchReturn), Label: blk.Text{ID: "kembalikan", EN: "return"}, Meaning: blk.Text{ID: "dikembalikan untuk diperbaiki", EN: "given back to be mended"}},
 	blk.Code{Value: string(BatchOpenRegistration), Label: blk.Text{ID: "buka pendaftaran", EN: "open registration"}},
 	blk.Code{Value: string(BatchCloseRegistration), Label: blk.Text{ID: "tutup pendaftaran", EN: "close registration"}},
 	blk.Code{Value: string(BatchAnnounce), Label: blk.Text{ID: "umumkan hasil seleksi", EN: "announce the selection"}},
@@ -220,8 +220,8 @@ var batchEvents = blk.NewCodeList("batch_event", blk.Text{ID: "Langkah angkatan"
 	blk.Code{Value: string(BatchFinish), Label: blk.Text{ID: "selesaikan pelatihan", EN: "finish training"}},
 	blk.Code{Value: string(BatchReport), Label: blk.Text{ID: "laporkan", EN: "report"}},
 	blk.Code{Value: string(BatchClose), Label: blk.Text{ID: "tutup", EN: "close"}},
-	blk.Code{Value: string(BatchCancel), Label: blk.Text{ID: "batalkan", EN: "cancel"}},
-	blk.Code{Value: string(BatchAbort), Label: blk.Text{ID: "hentikan", EN: "abort"}},
+	blk.Code{Value: string(BatchCancel), Label: blk.Text{ID: "batalkan", EN: "cancel"}, Meaning: blk.Text{ID: "sebelum pelatihan dimulai", EN: "before training has begun"}},
+	blk.Code{Value: string(BatchAbort), Label: blk.Text{ID: "hentikan", EN: "abort"}, Meaning: blk.Text{ID: "menghentikan pelatihan yang sedang berjalan", EN: "ends training that is running"}},
 )
 
 // IsValid reports whether e is one of the events.

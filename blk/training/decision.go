@@ -54,7 +54,7 @@ const (
 var recordedVerdicts = blk.NewCodeList("recorded_verdict", blk.Text{ID: "Putusan kelayakan", EN: "Verdict on eligibility"},
 	blk.Code{Value: string(VerdictEligible), Label: blk.Text{ID: "memenuhi syarat", EN: "eligible"}},
 	blk.Code{Value: string(VerdictIneligible), Label: blk.Text{ID: "tidak memenuhi syarat", EN: "ineligible"}},
-	blk.Code{Value: string(VerdictUndetermined), Label: blk.Text{ID: "belum dapat ditentukan", EN: "undetermined"}},
+	blk.Code{Value: string(VerdictUndetermined), Label: blk.Text{ID: "belum dapat ditentukan", EN: "undetermined"}, Meaning: blk.Text{ID: "fakta yang menentukan belum diketahui", EN: "what would decide is not known"}},
 )
 
 // IsValid reports whether v is one of the verdicts.

@@ -80,7 +80,7 @@ const (
 
 var entryReasons = blk.NewCodeList("entry_reason", blk.Text{ID: "Alasan ikut pelatihan", EN: "Reason for entering"},
 	blk.Code{Value: string(EntryWantsWork), Label: blk.Text{ID: "ingin bekerja", EN: "wants work"}, Aliases: []string{"mencari kerja"}},
-	blk.Code{Value: string(EntryLaidOff), Label: blk.Text{ID: "terkena PHK", EN: "was laid off"}, Aliases: []string{"korban PHK"}},
+	blk.Code{Value: string(EntryLaidOff), Label: blk.Text{ID: "terkena PHK", EN: "was laid off"}, Meaning: blk.Text{ID: "kehilangan pekerjaan", EN: "lost the job"}, Aliases: []string{"korban PHK"}},
 	blk.Code{Value: string(EntryWantsBusiness), Label: blk.Text{ID: "ingin membuka usaha", EN: "wants to open a business"}, Aliases: []string{"wirausaha"}},
 	blk.Code{Value: string(EntryUpskilling), Label: blk.Text{ID: "ingin meningkatkan keterampilan", EN: "wants to learn more for the present work"}, Aliases: []string{"upskilling", "alih keterampilan"}},
 	blk.Code{Value: string(EntryTold), Label: blk.Text{ID: "ditugaskan atau disarankan instansi", EN: "was told to by an office or an employer"}, Aliases: []string{"penugasan", "rujukan"}},
@@ -115,7 +115,7 @@ var employmentsBefore = blk.NewCodeList("employment_before", blk.Text{ID: "Kegia
 	blk.Code{Value: string(BeforeNotWorking), Label: blk.Text{ID: "belum bekerja", EN: "not working"}, Aliases: []string{"tidak bekerja", "pengangguran", "menganggur"}},
 	blk.Code{Value: string(BeforeEmployed), Label: blk.Text{ID: "bekerja", EN: "employed"}, Aliases: []string{"karyawan", "pegawai", "buruh"}},
 	blk.Code{Value: string(BeforeSelfEmployed), Label: blk.Text{ID: "wirausaha", EN: "self-employed"}, Aliases: []string{"usaha sendiri"}},
-	blk.Code{Value: string(BeforeLaidOff), Label: blk.Text{ID: "terkena PHK", EN: "laid off"}, Aliases: []string{"korban PHK"}},
+	blk.Code{Value: string(BeforeLaidOff), Label: blk.Text{ID: "terkena PHK", EN: "laid off"}, Meaning: blk.Text{ID: "kehilangan pekerjaan", EN: "lost the job"}, Aliases: []string{"korban PHK"}},
 	blk.Code{Value: string(BeforeInSchool), Label: blk.Text{ID: "masih sekolah atau kuliah", EN: "in school"}, Aliases: []string{"pelajar", "mahasiswa", "pelajar/mahasiswa"}},
 	blk.Code{Value: string(BeforeHousehold), Label: blk.Text{ID: "mengurus rumah tangga", EN: "keeping house"}, Aliases: []string{"ibu rumah tangga", "IRT"}},
 )
@@ -247,8 +247,8 @@ var completions = blk.NewCodeList("completion", blk.Text{ID: "Keikutsertaan", EN
 	blk.Code{Value: string(Ongoing), Label: blk.Text{ID: "sedang mengikuti", EN: "ongoing"}},
 	blk.Code{Value: string(Completed), Label: blk.Text{ID: "selesai", EN: "completed"}},
 	blk.Code{Value: string(Suspended), Label: blk.Text{ID: "ditangguhkan", EN: "suspended"}},
-	blk.Code{Value: string(Withdrawn), Label: blk.Text{ID: "mengundurkan diri", EN: "withdrawn"}},
-	blk.Code{Value: string(Dismissed), Label: blk.Text{ID: "dikeluarkan", EN: "dismissed"}},
+	blk.Code{Value: string(Withdrawn), Label: blk.Text{ID: "mengundurkan diri", EN: "withdrawn"}, Meaning: blk.Text{ID: "mengundurkan diri atas kemauan sendiri", EN: "left by own will"}},
+	blk.Code{Value: string(Dismissed), Label: blk.Text{ID: "dikeluarkan", EN: "dismissed"}, Meaning: blk.Text{ID: "dikeluarkan oleh balai", EN: "removed by the centre"}},
 )
 
 // IsValid reports whether c is one of the completions.
@@ -276,7 +276,7 @@ const (
 
 var results = blk.NewCodeList("training_result", blk.Text{ID: "Hasil pelatihan", EN: "Training result"},
 	blk.Code{Value: string(Passed), Label: blk.Text{ID: "lulus", EN: "passed"}, External: []blk.ExternalCode{{System: "kemnaker", Code: "1"}}},
-	blk.Code{Value: string(NotPassed), Label: blk.Text{ID: "tidak lulus", EN: "not passed"}, External: []blk.ExternalCode{{System: "kemnaker", Code: "2"}}},
+	blk.Code{Value: string(NotPassed), Label: blk.Text{ID: "tidak lulus", EN: "not passed"}, Meaning: blk.Text{ID: "bukan \"belum kompeten\", yang diputuskan dalam uji kompetensi", EN: "not the same as \"not yet competent\", which a competency test finds"}, External: []blk.ExternalCode{{System: "kemnaker", Code: "2"}}},
 )
 
 // IsValid reports whether r is one of the results.

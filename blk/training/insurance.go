@@ -24,8 +24,8 @@ const (
 )
 
 var insuranceKinds = blk.NewCodeList("insurance_kind", blk.Text{ID: "Jenis jaminan", EN: "Kind of insurance"},
-	blk.Code{Value: string(InsuranceWorkAccident), Label: blk.Text{ID: "jaminan kecelakaan kerja (JKK)", EN: "work accident insurance"}, Aliases: []string{"JKK"}},
-	blk.Code{Value: string(InsuranceDeath), Label: blk.Text{ID: "jaminan kematian (JKM)", EN: "death insurance"}, Aliases: []string{"JKM"}},
+	blk.Code{Value: string(InsuranceWorkAccident), Label: blk.Text{ID: "jaminan kecelakaan kerja (JKK)", EN: "work accident insurance"}, Meaning: blk.Text{ID: "JKK pada BPJS Ketenagakerjaan", EN: "JKK of social security"}, Aliases: []string{"JKK"}},
+	blk.Code{Value: string(InsuranceDeath), Label: blk.Text{ID: "jaminan kematian (JKM)", EN: "death insurance"}, Meaning: blk.Text{ID: "JKM pada BPJS Ketenagakerjaan", EN: "JKM of social security"}, Aliases: []string{"JKM"}},
 )
 
 // IsValid reports whether k is one of the kinds.

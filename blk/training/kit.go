@@ -40,7 +40,7 @@ var kitItemKinds = blk.NewCodeList("kit_item_kind", blk.Text{ID: "Jenis perlengk
 	blk.Code{Value: string(KitUniform), Label: blk.Text{ID: "seragam", EN: "uniform"}, Aliases: []string{"pakaian kerja", "wearpack", "kaos"}},
 	blk.Code{Value: string(KitStationery), Label: blk.Text{ID: "alat tulis (ATK)", EN: "stationery"}, Aliases: []string{"ATK"}},
 	blk.Code{Value: string(KitModule), Label: blk.Text{ID: "modul", EN: "training module"}, Aliases: []string{"buku modul"}},
-	blk.Code{Value: string(KitProtectiveGear), Label: blk.Text{ID: "alat pelindung diri (APD)", EN: "protective gear"}, Aliases: []string{"APD"}},
+	blk.Code{Value: string(KitProtectiveGear), Label: blk.Text{ID: "alat pelindung diri (APD)", EN: "protective gear"}, Meaning: blk.Text{ID: "misalnya sarung tangan, kacamata dan sepatu las", EN: "such as gloves, glasses and shoes of welders"}, Aliases: []string{"APD"}},
 	blk.Code{Value: string(KitTraineeTools), Label: blk.Text{ID: "peralatan kerja", EN: "tools"}, Aliases: []string{"toolkit"}},
 )
 

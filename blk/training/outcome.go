@@ -23,7 +23,7 @@ var destinations = blk.NewCodeList("destination", blk.Text{ID: "Keadaan alumni",
 	blk.Code{Value: string(InApprenticeship), Label: blk.Text{ID: "magang", EN: "in an apprenticeship"}},
 	blk.Code{Value: string(ContinuingSchool), Label: blk.Text{ID: "melanjutkan sekolah", EN: "continuing school"}},
 	blk.Code{Value: string(NotWorking), Label: blk.Text{ID: "belum bekerja", EN: "not working yet"}},
-	blk.Code{Value: string(Untraceable), Label: blk.Text{ID: "tidak terlacak", EN: "not traceable"}},
+	blk.Code{Value: string(Untraceable), Label: blk.Text{ID: "tidak terlacak", EN: "not traceable"}, Meaning: blk.Text{ID: "sudah dicari dan tidak ditemukan; bukan berarti tidak bekerja", EN: "looked for and not found; not the same as not working"}},
 )
 
 // IsValid reports whether d is one of the destinations.
@@ -124,11 +124,11 @@ const (
 var indicatorKinds = blk.NewCodeList("indicator_kind", blk.Text{ID: "Jenis indikator", EN: "Kind of indicator"},
 	blk.Code{Value: string(UnemploymentRate), Label: blk.Text{ID: "tingkat pengangguran terbuka (TPT)", EN: "open unemployment rate (TPT)"}, Aliases: []string{"TPT"}, Meaning: blk.Text{ID: "penganggur dibagi angkatan kerja", EN: "unemployed divided by the labour force"}},
 	blk.Code{Value: string(ParticipationRate), Label: blk.Text{ID: "tingkat partisipasi angkatan kerja (TPAK)", EN: "labour-force participation rate"}, Aliases: []string{"TPAK"}, Meaning: blk.Text{ID: "angkatan kerja dibagi penduduk 15 tahun ke atas", EN: "labour force divided by the population of 15 and older"}},
-	blk.Code{Value: string(PlacementRate), Label: blk.Text{ID: "tingkat penempatan", EN: "placement rate"}},
-	blk.Code{Value: string(CompletionRate), Label: blk.Text{ID: "tingkat penyelesaian", EN: "completion rate"}},
-	blk.Code{Value: string(CertificationRate), Label: blk.Text{ID: "tingkat kelulusan uji kompetensi", EN: "certification rate"}},
-	blk.Code{Value: string(SelfEmploymentRate), Label: blk.Text{ID: "tingkat wirausaha", EN: "self-employment rate"}},
-	blk.Code{Value: string(DropoutRate), Label: blk.Text{ID: "tingkat putus pelatihan", EN: "dropout rate"}},
+	blk.Code{Value: string(PlacementRate), Label: blk.Text{ID: "tingkat penempatan", EN: "placement rate"}, Meaning: blk.Text{ID: "bekerja atau berwirausaha dibagi yang menyelesaikan pelatihan dan terlacak", EN: "employed or self-employed, of those who completed training and were traced"}},
+	blk.Code{Value: string(CompletionRate), Label: blk.Text{ID: "tingkat penyelesaian", EN: "completion rate"}, Meaning: blk.Text{ID: "menyelesaikan dibagi yang mengakhiri kepesertaan", EN: "completed, of those whose enrolment ended"}},
+	blk.Code{Value: string(CertificationRate), Label: blk.Text{ID: "tingkat kelulusan uji kompetensi", EN: "certification rate"}, Meaning: blk.Text{ID: "kompeten dibagi yang menyelesaikan pelatihan dan diuji", EN: "competent, of those who completed training and were tested"}},
+	blk.Code{Value: string(SelfEmploymentRate), Label: blk.Text{ID: "tingkat wirausaha", EN: "self-employment rate"}, Meaning: blk.Text{ID: "berwirausaha dibagi yang menyelesaikan pelatihan dan terlacak", EN: "self-employed, of those who completed training and were traced"}},
+	blk.Code{Value: string(DropoutRate), Label: blk.Text{ID: "tingkat putus pelatihan", EN: "dropout rate"}, Meaning: blk.Text{ID: "tidak menyelesaikan dibagi yang mengakhiri kepesertaan", EN: "not completed, of those whose enrolment ended"}},
 )
 
 // IsValid reports whether k is one of the kinds.

@@ -40,7 +40,7 @@ var selectionStages = blk.NewCodeList("selection_stage", blk.Text{ID: "Tahap sel
 	blk.Code{Value: string(StageWrittenTest), Label: blk.Text{ID: "tes tertulis", EN: "written test"}, Aliases: []string{"ujian tertulis"}},
 	blk.Code{Value: string(StagePsychological), Label: blk.Text{ID: "psikotes", EN: "psychological test"}, Aliases: []string{"tes psikologi"}},
 	blk.Code{Value: string(StageInterview), Label: blk.Text{ID: "wawancara", EN: "interview"}, Aliases: []string{"interview"}},
-	blk.Code{Value: string(StageReadinessToTrain), Label: blk.Text{ID: "asesmen siap latih", EN: "assessment of readiness to train"}, Aliases: []string{"siap latih"}},
+	blk.Code{Value: string(StageReadinessToTrain), Label: blk.Text{ID: "asesmen siap latih", EN: "assessment of readiness to train"}, Meaning: blk.Text{ID: "kesiapan mengikuti pelatihan (\"Siap Latih\")", EN: "whether somebody is ready to be trained (\"Siap Latih\")"}, Aliases: []string{"siap latih"}},
 )
 
 // IsValid reports whether s is one of the stages.

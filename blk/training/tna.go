@@ -60,7 +60,7 @@ var analysisMethods = blk.NewCodeList("analysis_method", blk.Text{ID: "Cara anal
 	blk.Code{Value: string(AnalysisIndustryForum), Label: blk.Text{ID: "forum komunikasi dengan industri", EN: "forum with industry"}, Aliases: []string{"FKLPI", "FKLPID"}},
 	blk.Code{Value: string(AnalysisVillageMeeting), Label: blk.Text{ID: "musyawarah desa", EN: "village meeting"}, Aliases: []string{"musrenbang"}},
 	blk.Code{Value: string(AnalysisLabourStatistics), Label: blk.Text{ID: "statistik ketenagakerjaan", EN: "labour statistics"}, Aliases: []string{"Sakernas"}},
-	blk.Code{Value: string(AnalysisTracerStudy), Label: blk.Text{ID: "penelusuran alumni", EN: "tracing of alumni"}, Aliases: []string{"tracer study"}},
+	blk.Code{Value: string(AnalysisTracerStudy), Label: blk.Text{ID: "penelusuran alumni", EN: "tracing of alumni"}, Meaning: blk.Text{ID: "menanyai alumni tentang pekerjaan mereka", EN: "asking alumni about their work"}, Aliases: []string{"tracer study"}},
 )
 
 // IsValid reports whether m is one of the methods.

@@ -93,9 +93,9 @@ const (
 var evidenceSources = blk.NewCodeList("evidence_source", blk.Text{ID: "Bukti hasil pelatihan", EN: "Evidence of an outcome"},
 	blk.Code{Value: string(EvidenceStatement), Label: blk.Text{ID: "pernyataan alumni", EN: "the person's own statement"}, Aliases: []string{"pernyataan", "surat pernyataan"}},
 	blk.Code{Value: string(EvidenceEmployer), Label: blk.Text{ID: "surat keterangan kerja", EN: "letter of the employer"}, Aliases: []string{"surat kerja", "kontrak kerja", "surat keterangan bekerja"}},
-	blk.Code{Value: string(EvidenceBPJS), Label: blk.Text{ID: "data BPJS Ketenagakerjaan", EN: "social security records"}, Aliases: []string{"BPJS", "BPJSTK", "BPJS TK"}},
-	blk.Code{Value: string(EvidenceWLKP), Label: blk.Text{ID: "wajib lapor ketenagakerjaan (WLKP)", EN: "the employer's manpower report (WLKP)"}, Aliases: []string{"WLKP"}},
-	blk.Code{Value: string(EvidenceNIB), Label: blk.Text{ID: "nomor induk berusaha (NIB)", EN: "business identification number (NIB)"}, Aliases: []string{"NIB"}},
+	blk.Code{Value: string(EvidenceBPJS), Label: blk.Text{ID: "data BPJS Ketenagakerjaan", EN: "social security records"}, Meaning: blk.Text{ID: "terdaftar sebagai pekerja pada BPJS Ketenagakerjaan", EN: "listed as a worker in social security"}, Aliases: []string{"BPJS", "BPJSTK", "BPJS TK"}},
+	blk.Code{Value: string(EvidenceWLKP), Label: blk.Text{ID: "wajib lapor ketenagakerjaan (WLKP)", EN: "the employer's manpower report (WLKP)"}, Meaning: blk.Text{ID: "laporan wajib perusahaan tentang pekerjanya", EN: "what a company must report of its workers"}, Aliases: []string{"WLKP"}},
+	blk.Code{Value: string(EvidenceNIB), Label: blk.Text{ID: "nomor induk berusaha (NIB)", EN: "business identification number (NIB)"}, Meaning: blk.Text{ID: "usaha alumni terdaftar di OSS", EN: "the business of the alumnus is registered (OSS)"}, Aliases: []string{"NIB"}},
 	blk.Code{Value: string(EvidenceVisit), Label: blk.Text{ID: "kunjungan", EN: "a visit"}, Aliases: []string{"survei lapangan"}},
 	blk.Code{Value: string(EvidencePhone), Label: blk.Text{ID: "telepon", EN: "a phone call"}, Aliases: []string{"telpon"}},
 )
@@ -125,10 +125,10 @@ const (
 )
 
 var migrantChannels = blk.NewCodeList("migrant_channel", blk.Text{ID: "Jalur penempatan pekerja migran", EN: "Channel of placement abroad"},
-	blk.Code{Value: string(ChannelP2MI), Label: blk.Text{ID: "perusahaan penempatan (P2MI)", EN: "placement company (P2MI)"}, Aliases: []string{"P2MI", "PJTKI", "PPTKIS", "P to P"}},
+	blk.Code{Value: string(ChannelP2MI), Label: blk.Text{ID: "perusahaan penempatan (P2MI)", EN: "placement company (P2MI)"}, Meaning: blk.Text{ID: "perusahaan berizin yang menempatkan pekerja migran", EN: "a licensed company that places migrant workers"}, Aliases: []string{"P2MI", "PJTKI", "PPTKIS", "P to P"}},
 	blk.Code{Value: string(ChannelGovernment), Label: blk.Text{ID: "antarpemerintah (G to G)", EN: "between governments"}, Aliases: []string{"G to G", "G2G"}},
 	blk.Code{Value: string(ChannelGovernmentPrivate), Label: blk.Text{ID: "pemerintah dengan pemberi kerja swasta (G to P)", EN: "government and private employer"}, Aliases: []string{"G to P", "G2P"}},
-	blk.Code{Value: string(ChannelOwnCompany), Label: blk.Text{ID: "untuk kepentingan perusahaan sendiri (UKPS)", EN: "within the person's own company"}, Aliases: []string{"UKPS"}},
+	blk.Code{Value: string(ChannelOwnCompany), Label: blk.Text{ID: "untuk kepentingan perusahaan sendiri (UKPS)", EN: "within the person's own company"}, Meaning: blk.Text{ID: "perusahaan menempatkan pekerjanya sendiri di luar negeri", EN: "a company sends its own workers abroad"}, Aliases: []string{"UKPS"}},
 	blk.Code{Value: string(ChannelIndividual), Label: blk.Text{ID: "perseorangan", EN: "on one's own"}, Aliases: []string{"mandiri"}},
 )
 

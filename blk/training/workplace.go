@@ -60,9 +60,9 @@ const (
 var workplaceTrainingKinds = blk.NewCodeList("workplace_training_kind", blk.Text{ID: "Jenis pelatihan di tempat kerja", EN: "Kind of workplace training"},
 	blk.Code{Value: string(KindApprenticeship), Label: blk.Text{ID: "pemagangan dalam negeri", EN: "apprenticeship"}, Meaning: blk.Text{ID: "Permenaker 6/2020: program perusahaan dengan perjanjian", EN: "Permenaker 6/2020: company programme with an agreement"}},
 	blk.Code{Value: string(KindOnTheJobTraining), Label: blk.Text{ID: "on the job training (OJT)", EN: "on-the-job training"}, Aliases: []string{"OJT"}, Meaning: blk.Text{ID: "jam program PBK yang dijalani di tempat kerja", EN: "hours of a programme spent at a workplace"}},
-	blk.Code{Value: string(KindGraduateInternship), Label: blk.Text{ID: "magang lulusan perguruan tinggi", EN: "graduate internship"}, Aliases: []string{"Maganghub"}},
-	blk.Code{Value: string(KindSchoolWorkPlacement), Label: blk.Text{ID: "praktik kerja lapangan", EN: "school work placement"}, Aliases: []string{"PKL", "prakerin"}},
-	blk.Code{Value: string(KindOverseasApprenticeship), Label: blk.Text{ID: "pemagangan luar negeri", EN: "overseas apprenticeship"}},
+	blk.Code{Value: string(KindGraduateInternship), Label: blk.Text{ID: "magang lulusan perguruan tinggi", EN: "graduate internship"}, Meaning: blk.Text{ID: "Permenaker 8/2025: enam bulan, dengan uang saku", EN: "Permenaker 8/2025: six months, with an allowance"}, Aliases: []string{"Maganghub"}},
+	blk.Code{Value: string(KindSchoolWorkPlacement), Label: blk.Text{ID: "praktik kerja lapangan", EN: "school work placement"}, Meaning: blk.Text{ID: "siswa, menurut aturan sekolah (PKL, prakerin)", EN: "a pupil, under the rules of the school (PKL)"}, Aliases: []string{"PKL", "prakerin"}},
+	blk.Code{Value: string(KindOverseasApprenticeship), Label: blk.Text{ID: "pemagangan luar negeri", EN: "overseas apprenticeship"}, Meaning: blk.Text{ID: "misalnya di Jepang, lewat lembaga pengirim", EN: "such as in Japan, through a sending organisation"}},
 )
 
 // IsValid reports whether k is one of the kinds.

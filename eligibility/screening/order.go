@@ -51,7 +51,7 @@ var rankKeys = blk.NewCodeList("rank_key", blk.Text{ID: "Dasar urutan", EN: "Wha
 	blk.Code{Value: string(ByPriority), Label: blk.Text{ID: "kelompok prioritas", EN: "priority group"}},
 	blk.Code{Value: string(ByScore), Label: blk.Text{ID: "nilai", EN: "score"}},
 	blk.Code{Value: string(ByRegistration), Label: blk.Text{ID: "waktu pendaftaran", EN: "time of registration"}},
-	blk.Code{Value: string(ByLot), Label: blk.Text{ID: "nomor undian", EN: "lot number"}},
+	blk.Code{Value: string(ByLot), Label: blk.Text{ID: "nomor undian", EN: "lot number"}, Meaning: blk.Text{ID: "undian yang dapat diulang siapa saja", EN: "drawn so that everybody can do it again"}},
 )
 
 // IsValid reports whether k is one of the keys.

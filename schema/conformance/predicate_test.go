@@ -124,6 +124,8 @@ type publishedCheck struct {
 	Places   []struct {
 		Entity, At string
 		Holds      any
+		Fields     []string
+		FieldsFrom string `json:"fields_from"`
 	}
 }
 

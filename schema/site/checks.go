@@ -15,11 +15,14 @@ type checkView struct {
 	Scope      string
 	Severity   []severityView
 	Parameters string
+	History    string
+	Successor  *link // of a retired check
 	Needs      []link
 	Basis      []basisView
 	At         string // where on the page of a type
 	Places     []placeView
 	Holds      []holdsView
+	Fields     []fieldsView
 	// Whether the text is that of the entry before it, which has the same id.
 	IsSame bool
 }
@@ -43,6 +46,13 @@ type placeView struct {
 // holdsView is a predicate with the places where it is asked.
 type holdsView struct {
 	Condition, Places string
+}
+
+// fieldsView is which members of a type a check reads.
+type fieldsView struct {
+	Entity, Fields string
+	// Whether these are all.
+	IsAll bool
 }
 
 // idView is all checks with one id: what is asked of a record, and what of a move, may
@@ -74,6 +84,7 @@ func (w *writer) checkPages() error {
 		id := f.IDs[len(f.IDs)-1]
 		v := w.checkView(c)
 		w.addPlaces(&v, c)
+		addFields(&v, c)
 		if n := len(id.Entries); n > 0 {
 			before := id.Entries[n-1]
 			v.IsSame = before.Must == v.Must && before.Mend == v.Mend
@@ -126,7 +137,10 @@ func (w *writer) checksOf(t *dataType) (views []checkView) {
 func (w *writer) checkView(c *check) checkView {
 	v := checkView{
 		link: link{checkHref(c.ID), c.ID}, Must: c.Must.In(w.lang), Mend: c.Mend.In(w.lang), Scope: w.codeLabel("scope", c.Scope).In(w.lang),
-		Parameters: strings.Join(c.Parameters, ", "), Basis: w.basisViews(c.Basis), Severity: w.severities(c.Severity),
+		Parameters: w.parameterNames(c), History: w.history(c), Basis: w.basisViews(c.Basis), Severity: w.severities(c.Severity),
+	}
+	if c.Successor != "" {
+		v.Successor = &link{checkHref(c.Successor), c.Successor}
 	}
 	for _, id := range c.Needs {
 		if w.checkOf[id] != nil {
@@ -134,6 +148,45 @@ func (w *writer) checkView(c *check) checkView {
 		}
 	}
 	return v
+}
+
+// history returns the version of a check and the releases that published it.
+func (w *writer) history(c *check) string {
+	text := w.number(itoa(c.Version))
+	if c.Changed != "" {
+		text += " (" + c.Changed + ")"
+	}
+	text += w.say(", sejak rilis ", ", since release ") + c.Since
+	if c.Until != "" {
+		text += w.say(", ditarik dalam rilis ", ", retired in release ") + c.Until
+	}
+	return text
+}
+
+// parameterNames returns the names of the values that the texts of a check name, with
+// their kinds.
+func (w *writer) parameterNames(c *check) string {
+	var names []string
+	for _, name := range c.Parameters {
+		if kind := c.ParameterKinds[name]; kind != "" {
+			name += " (" + w.parameterKind(kind) + ")"
+		}
+		names = append(names, name)
+	}
+	return strings.Join(names, ", ")
+}
+
+// addFields adds which members a check reads, for each type once.
+func addFields(v *checkView, c *check) {
+	for _, p := range c.Places {
+		if p.FieldsFrom != "predicate" && p.FieldsFrom != "cases" {
+			continue
+		}
+		x := fieldsView{p.Entity, strings.Join(p.Fields, ", "), p.FieldsFrom == "predicate"}
+		if !slices.Contains(v.Fields, x) {
+			v.Fields = append(v.Fields, x)
+		}
+	}
 }
 
 // severities returns how grave a failure is, with the phases in which it is so.

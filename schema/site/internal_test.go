@@ -28,6 +28,27 @@ func TestEveryKindHasAnIndonesianWord(t *testing.T) {
 	}
 }
 
+// Every kind of value that checks name has a word in both languages.
+func TestEveryKindOfParameterHasAWord(t *testing.T) {
+	used := map[string]bool{}
+	for _, c := range published(t).checks {
+		for _, kind := range c.ParameterKinds {
+			require.NotEmpty(t, parameterKinds[kind], kind)
+			used[kind] = true
+		}
+	}
+	require.Len(t, used, len(parameterKinds))
+}
+
+func TestHistoryOfACheck(t *testing.T) {
+	c := &check{ID: "A-001", Version: 3, Since: "0.1.0", Changed: "0.9.0", Until: "1.0.0", Successor: "A-002"}
+	m := &model{checkOf: map[string]*check{}}
+	require.Equal(t, "3 (0.9.0), since release 0.1.0, retired in release 1.0.0", (&writer{model: m, lang: blk.English}).history(c))
+	v := (&writer{model: m, lang: blk.Indonesian}).checkView(c)
+	require.Equal(t, "3 (0.9.0), sejak rilis 0.1.0, ditarik dalam rilis 1.0.0", v.History)
+	require.Equal(t, &link{"checks-a.html#a-002", "A-002"}, v.Successor)
+}
+
 func TestEntityNames(t *testing.T) {
 	for name, want := range map[string]string{"Centre": "centre", "BuildingProject": "building_project", "NIK": "nik", "VIN": "vin", "OnTheJobTraining": "on_the_job_training", "ApplicantID": "applicant_id", "": ""} {
 		require.Equal(t, want, entityName(name))

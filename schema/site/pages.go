@@ -252,28 +252,30 @@ type listView struct {
 	Open       bool
 	Types      []string
 	Paragraphs []paragraph
+	Basis      []basisView
 	Codes      []codeView
 	// Which of the columns have anything.
-	HasMeaning, HasAliases, HasExternal, HasPeriod bool
-	Users                                          []relationView
-	Lifecycles                                     []link
+	HasMeaning, HasAliases, HasExternal, HasPeriod, HasBasis bool
+	Users                                                    []relationView
+	Lifecycles                                               []link
 }
 
 type codeView struct {
 	Value, Label, Meaning, Aliases, External, Period string
 	Successor                                        *link
+	Basis                                            []basisView // where it is not that of the list
 }
 
 func (w *writer) listPages() error {
 	var lines []typeLine
 	for _, l := range w.lists {
-		v := listView{ID: l.ID, Open: l.Open, Users: w.relationViews(l.users, func(r relation) string { return r.from })}
+		v := listView{ID: l.ID, Open: l.Open, Basis: w.basisViews(l.Basis), Users: w.relationViews(l.users, func(r relation) string { return r.from })}
 		for _, t := range l.types {
 			v.Types = append(v.Types, t.name)
 			v.Paragraphs = append(v.Paragraphs, paragraphs(t.description)...)
 		}
 		for _, c := range l.Codes {
-			x := codeView{Value: c.Value, Label: c.Label.In(w.lang), Meaning: c.Meaning.In(w.lang), Aliases: strings.Join(c.Aliases, ", "), Period: w.period(c.Since, c.Until)}
+			x := codeView{Value: c.Value, Label: c.Label.In(w.lang), Meaning: c.Meaning.In(w.lang), Aliases: strings.Join(c.Aliases, ", "), Period: w.period(c.Since, c.Until), Basis: w.basisViews(c.Basis)}
 			var external []string
 			for _, e := range c.External {
 				external = append(external, e.System+": "+e.Code)
@@ -282,6 +284,7 @@ func (w *writer) listPages() error {
 			if c.Successor != "" {
 				x.Successor = &link{"#" + codeAnchor(c.Successor), c.Successor}
 			}
+			v.HasBasis = v.HasBasis || x.Basis != nil
 			v.HasMeaning = v.HasMeaning || x.Meaning != ""
 			v.HasAliases = v.HasAliases || x.Aliases != ""
 			v.HasExternal = v.HasExternal || x.External != ""
@@ -339,7 +342,7 @@ func (w *writer) parameterPage() error {
 type regulationView struct {
 	ID, Name, About, Since, Confidence string
 	ReplacedBy, Amends                 *link
-	Checks, Parameters                 []link
+	Users                              []link // checks, parameters and code lists
 }
 
 func (w *writer) regulationPage() error {
@@ -353,22 +356,29 @@ func (w *writer) regulationPage() error {
 	for _, r := range w.regulations {
 		v := regulationView{ID: r.ID, Name: r.Name, About: r.About.In(w.lang), Since: r.Since, Confidence: w.codeLabel("confidence", r.Confidence).In(w.lang), ReplacedBy: to(r.ReplacedBy), Amends: to(r.Amends)}
 		rests := func(b basis) bool { return b.Regulation == r.ID }
-		for _, c := range w.checks {
-			if l := (link{checkHref(c.ID), c.ID}); slices.ContainsFunc(c.Basis, rests) && !slices.Contains(v.Checks, l) {
-				v.Checks = append(v.Checks, l)
+		add := func(l link, rest []basis) {
+			if slices.ContainsFunc(rest, rests) && !slices.Contains(v.Users, l) {
+				v.Users = append(v.Users, l)
 			}
+		}
+		for _, c := range w.checks {
+			add(link{checkHref(c.ID), c.ID}, c.Basis)
 		}
 		for _, p := range w.parameters {
 			for _, x := range p.Values {
-				if l := (link{"parameters.html#" + p.ID, p.ID}); slices.ContainsFunc(x.Basis, rests) && !slices.Contains(v.Parameters, l) {
-					v.Parameters = append(v.Parameters, l)
-				}
+				add(link{"parameters.html#" + p.ID, p.ID}, x.Basis)
+			}
+		}
+		for _, l := range w.lists {
+			add(link{listFile(l.ID), l.ID}, l.Basis)
+			for _, c := range l.Codes {
+				add(link{listFile(l.ID), l.ID}, c.Basis)
 			}
 		}
 		views = append(views, v)
 	}
 	return w.write("regulations.html", page{File: "regulations.html", Part: "regulations.html", Title: w.say("Peraturan", "Regulations"), Content: views,
-		About: w.say("Peraturan yang menjadi dasar pemeriksaan dan parameter, sejauh kami mengetahuinya.", "The regulations that checks and parameters rest on, as far as we know them.")})
+		About: w.say("Peraturan yang menjadi dasar pemeriksaan, parameter dan daftar kode, sejauh kami mengetahuinya.", "The regulations that checks, parameters and code lists rest on, as far as we know them.")})
 }
 
 func (w *writer) conformancePage() error {

@@ -70,6 +70,7 @@ type codeList struct {
 	ID    string   `json:"id"`
 	Label blk.Text `json:"label"`
 	Open  bool     `json:"open"`
+	Basis []basis  `json:"basis"`
 	Codes []code   `json:"codes"`
 
 	types []*dataType // that have its words
@@ -83,6 +84,7 @@ type code struct {
 	Since     string   `json:"since"`
 	Until     string   `json:"until"`
 	Successor string   `json:"successor"`
+	Basis     []basis  `json:"basis"`
 	Aliases   []string `json:"aliases"`
 	External  []struct {
 		System string `json:"system"`
@@ -98,21 +100,29 @@ type basis struct {
 
 // A check is an entry of checks.json.
 type check struct {
-	ID         string            `json:"id"`
-	Scope      string            `json:"scope"`
-	Severity   map[string]string `json:"severity"`
-	Must       blk.Text          `json:"must"`
-	Mend       blk.Text          `json:"mend"`
-	Parameters []string          `json:"parameters"`
-	Needs      []string          `json:"needs"`
-	Basis      []basis           `json:"basis"`
-	Places     []place           `json:"places"`
+	ID             string            `json:"id"`
+	Version        int               `json:"version"`
+	Since          string            `json:"since"`
+	Changed        string            `json:"changed"`
+	Until          string            `json:"until"` // the release that retired it
+	Successor      string            `json:"successor"`
+	Scope          string            `json:"scope"`
+	Severity       map[string]string `json:"severity"`
+	Must           blk.Text          `json:"must"`
+	Mend           blk.Text          `json:"mend"`
+	Parameters     []string          `json:"parameters"`
+	ParameterKinds map[string]string `json:"parameter_kinds"`
+	Needs          []string          `json:"needs"`
+	Basis          []basis           `json:"basis"`
+	Places         []place           `json:"places"`
 }
 
 type place struct {
-	Entity string          `json:"entity"`
-	At     string          `json:"at"`
-	Holds  json.RawMessage `json:"holds"`
+	Entity     string          `json:"entity"`
+	At         string          `json:"at"`
+	Holds      json.RawMessage `json:"holds"`
+	Fields     []string        `json:"fields"`
+	FieldsFrom string          `json:"fields_from"`
 }
 
 // family returns the letters before the number.

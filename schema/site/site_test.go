@@ -344,6 +344,12 @@ func TestPagesSayWhatIsPublished(t *testing.T) {
 	require.Contains(t, text("en/type-rule.html"), "AgeRule")
 	require.Contains(t, text("id/list-instructor_rank.html"), "sampai 2020-12-31 → terampil")
 	require.Contains(t, text("en/checks-acc.html"), "record with its parts: warning draft error final")
+	require.Contains(t, text("en/list-standard_kind.html"), "Basis: PP 31/2006, art. 4 (regulation); PP 10/2018, art. 1 (regulation)")
+	require.Contains(t, text("en/regulations.html"), "Founding and classes of local service unitsmediumCTR-019, workload_class")
+	require.Contains(t, text("id/list-land_title.html"), "Permenaker 8/2017, pasal 4 (peraturan)")
+	require.Contains(t, text("en/checks-ctr.html"), "Version2 (0.2.0), since release 0.1.0")
+	require.Contains(t, text("id/checks-att.html"), "from (jam), given (jam)")
+	require.Contains(t, text("id/checks-acc.html"), "/assessors/*/worked_for_centre, /assessors/*/worked_until, /visit/from")
 	require.Contains(t, text("id/checks-doc.html"), "nilai ini cocok dengan ^[A-Za-z0-9._-]{1,64}$")
 	require.Contains(t, text("en/parameters.html"), "25.00%2021-01-01 – 2021-12-31PMK 206")
 	require.Contains(t, text("en/lifecycle-batch.html"), "abort (with a reason)runningcancelledBAT-008")
@@ -420,9 +426,10 @@ func small(text string) fstest.MapFS {
 		"dictionary.csv": file("type,property,kind,refers_to,label_id,label_en,description,column_aliases,pattern,personal_data\nOne,p,text,," + cell + "," + cell + "," + cell + "," + cell + "," + cell + ",general\n" +
 			"One,q,code,A,x,y,,,,\n"),
 		"dictionary/one.md": file("\n```json\n" + text + "\n```\n"),
-		"codelists/a.json":  file(`{"id":"a","label":` + both + `,"codes":[{"value":"v","label":` + both + `,"meaning":` + both + `,"aliases":[` + q + `]}]}`),
-		"checks.json": file(`{"entries":[{"id":"ABC-001","scope":"record","severity":{"draft":"error"},"must":` + both + `,"mend":` + both + `,"parameters":[` + q + `],"basis":` + basis +
-			`,"places":[{"entity":"one","at":` + q + `,"holds":{"in":` + q + `,"of":[` + q + `]}},{"entity":` + q + `,"at":""}]}]}`),
+		"codelists/a.json":  file(`{"id":"a","label":` + both + `,"basis":` + basis + `,"codes":[{"value":"v","label":` + both + `,"meaning":` + both + `,"basis":` + basis + `,"aliases":[` + q + `]}]}`),
+		"checks.json": file(`{"entries":[{"id":"ABC-001","version":2,"since":` + q + `,"changed":` + q + `,"parameter_kinds":{` + q + `:` + q + `},"scope":"record","severity":{"draft":"error"},"must":` + both + `,"mend":` + both + `,"parameters":[` + q + `],"basis":` + basis +
+			`,"places":[{"entity":"one","at":` + q + `,"holds":{"in":` + q + `,"of":[` + q + `]},"fields":[` + q + `],"fields_from":"cases"},{"entity":` + q + `,"at":""}]},` +
+			`{"id":"ABC-002","version":1,"status":"retired","since":` + q + `,"until":` + q + `,"successor":"ABC-001","severity":{},"basis":[],"places":[]}]}`),
 		"lifecycles.json":     file(`{"entries":[{"id":"one","label":` + both + `,"initial":"v","states":"a","events":"a","terminal":["v"],"transitions":[{"from":["v",` + q + `],"event":"v","to":"v"},{"from":["v"],"event":` + q + `,"to":` + q + `}],"mermaid":` + both + `}]}`),
 		"parameters.json":     file(`{"entries":[{"id":"p","label":` + both + `,"unit":"codes","stricter":"fixed","values":[{"codes":[` + q + `],"basis":` + basis + `}]}]}`),
 		"regulations.json":    file(`{"entries":[{"id":"r","name":` + q + `,"about":` + both + `,"confidence":"high"}]}`),
@@ -459,6 +466,17 @@ func elementsOf(t *testing.T, text string) (names []string) {
 		}
 	}
 	return names
+}
+
+// A check that is retired says what became of it, and nothing else.
+func TestRetiredCheck(t *testing.T) {
+	all, err := site.Files(small("x"))
+	require.NoError(t, err)
+	root, _ := requirePage(t, "en/checks-abc.html", all["en/checks-abc.html"])
+	articles := root.all("article")
+	require.Len(t, articles, 2)
+	require.Contains(t, articles[0].text(), "x and maybe more")
+	require.Equal(t, "ABC-002 Version1, since release x, retired in release x → ABC-001", strings.Join(strings.Fields(articles[1].text()), " "))
 }
 
 func TestFilesThatAreNotThere(t *testing.T) {

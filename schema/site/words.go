@@ -50,6 +50,26 @@ func (w *writer) kindWord(kind string) string {
 	return kind
 }
 
+// parameterKinds are the kinds of values that texts of checks name.
+var parameterKinds = map[string]blk.Text{
+	"date":    {ID: "tanggal", EN: "date"},
+	"number":  {ID: "bilangan bulat", EN: "whole number"},
+	"pointer": {ID: "penunjuk JSON", EN: "JSON Pointer"},
+	"rupiah":  {ID: "rupiah", EN: "rupiah"},
+	"text":    {ID: "teks", EN: "text"},
+	"text_en": {ID: "teks Inggris", EN: "English text"},
+	"text_id": {ID: "teks Indonesia", EN: "Indonesian text"},
+	"time":    {ID: "jam", EN: "time of day"},
+}
+
+// parameterKind returns a kind of value in words.
+func (w *writer) parameterKind(kind string) string {
+	if text, ok := parameterKinds[kind]; ok {
+		return text.In(w.lang)
+	}
+	return kind
+}
+
 // limitWord returns a limit in words.
 func (w *writer) limitWord(l limit) string {
 	switch l.name {

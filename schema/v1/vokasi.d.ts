@@ -149,8 +149,8 @@ export interface AccreditationFinding {
 /**
  * AccreditationLevel is whether the "national" body (LA-LPK) or a "provincial" one (KA-LPK) accredits.
  *
- * - `national`: nasional (LA-LPK) / national
- * - `provincial`: provinsi (KA-LPK) / provincial
+ * - `national`: nasional (LA-LPK) / national (the accreditation body of the ministry)
+ * - `provincial`: provinsi (KA-LPK) / provincial (the accreditation committee of a province)
  */
 export type AccreditationLevel = "national" | "provincial";
 
@@ -173,9 +173,9 @@ export interface AccreditationSanction {
  *
  * Source: Permenaker 5/2022.
  *
- * - `warning`: peringatan tertulis / written warning
- * - `suspension`: pembekuan / suspension
- * - `revocation`: pencabutan / revocation
+ * - `warning`: peringatan tertulis / written warning (comes first; the accreditation stays valid)
+ * - `suspension`: pembekuan / suspension (the accreditation is not valid while it lasts)
+ * - `revocation`: pencabutan / revocation (the accreditation ends for good)
  */
 export type AccreditationSanctionKind = "warning" | "suspension" | "revocation";
 
@@ -191,7 +191,7 @@ export type AccreditationSanctionKind = "warning" | "suspension" | "revocation";
  * - `corrective_action`: tindakan perbaikan / corrective action
  * - `committee`: di komite / before the committee
  * - `accredited`: terakreditasi / accredited
- * - `surveillance_due`: perlu surveilan / surveillance due
+ * - `surveillance_due`: perlu surveilan / surveillance due (the check within the period of the accreditation)
  * - `warned`: diperingatkan / warned
  * - `suspended`: dibekukan / suspended
  * - `revoked`: dicabut / revoked
@@ -224,9 +224,9 @@ export interface AccreditationStep {
 /**
  * ActingCapacity is how somebody holds an office without being appointed to it: "plt", "plh" or "pj".
  *
- * - `plt`: Plt. (pelaksana tugas) / acting, office vacant (Plt.)
- * - `plh`: Plh. (pelaksana harian) / acting, holder away (Plh.)
- * - `pj`: Pj. (penjabat) / interim office holder (Pj.)
+ * - `plt`: Plt. (pelaksana tugas) / acting, office vacant (Plt.) (nobody holds the office)
+ * - `plh`: Plh. (pelaksana harian) / acting, holder away (Plh.) (the holder is away for a time)
+ * - `pj`: Pj. (penjabat) / interim office holder (Pj.) (appointed until there is a holder)
  */
 export type ActingCapacity = "plt" | "plh" | "pj";
 
@@ -430,7 +430,7 @@ export interface Amendment {
  * - `industry_forum`: forum komunikasi dengan industri / forum with industry
  * - `village_meeting`: musyawarah desa / village meeting
  * - `labour_statistics`: statistik ketenagakerjaan / labour statistics
- * - `tracer_study`: penelusuran alumni / tracing of alumni
+ * - `tracer_study`: penelusuran alumni / tracing of alumni (asking alumni about their work)
  */
 export type AnalysisMethod = "employer_survey" | "jobseeker_survey" | "industry_forum" | "village_meeting" | "labour_statistics" | "tracer_study";
 
@@ -569,7 +569,7 @@ export interface ApprenticeshipAgreement {
  *
  * - `sign_by_participant`: tanda tangan peserta / sign (apprentice)
  * - `sign_by_company`: tanda tangan perusahaan / sign (company)
- * - `ratify`: sahkan / ratify
+ * - `ratify`: sahkan / ratify (by the manpower office)
  * - `start`: mulai / start
  * - `pause`: jeda / pause
  * - `resume`: lanjutkan / resume
@@ -838,8 +838,8 @@ export interface AssessmentEvidence {
  *
  * - `apl_01`: FR.APL.01 Permohonan Sertifikasi Kompetensi / FR.APL.01 application
  * - `apl_02`: FR.APL.02 Asesmen Mandiri / FR.APL.02 self-assessment
- * - `mapa_01`: FR.MAPA.01 Merencanakan Aktivitas dan Proses Asesmen / FR.MAPA.01 plan of assessment
- * - `mapa_02`: FR.MAPA.02 Peta Instrumen Asesmen / FR.MAPA.02 map of instruments
+ * - `mapa_01`: FR.MAPA.01 Merencanakan Aktivitas dan Proses Asesmen / FR.MAPA.01 plan of assessment (what will be assessed, how and with what)
+ * - `mapa_02`: FR.MAPA.02 Peta Instrumen Asesmen / FR.MAPA.02 map of instruments (which instrument is for which unit)
  * - `ia_01`: FR.IA.01 Ceklis Observasi / FR.IA.01 observation checklist
  * - `ia_02`: FR.IA.02 Tugas Praktik Demonstrasi / FR.IA.02 practical task
  * - `ia_03`: FR.IA.03 Pertanyaan untuk Mendukung Observasi / FR.IA.03 questions in support of observation
@@ -858,8 +858,8 @@ export interface AssessmentEvidence {
  * - `ak_04`: FR.AK.04 Banding Asesmen / FR.AK.04 appeal
  * - `ak_05`: FR.AK.05 Laporan Asesmen / FR.AK.05 report of assessment
  * - `ak_06`: FR.AK.06 Meninjau Proses Asesmen / FR.AK.06 review of the process
- * - `ak_07`: FR.AK.07 Ceklis Penyesuaian yang Wajar dan Beralasan / FR.AK.07 reasonable adjustments
- * - `va`: FR.VA Validasi Asesmen / FR.VA validation
+ * - `ak_07`: FR.AK.07 Ceklis Penyesuaian yang Wajar dan Beralasan / FR.AK.07 reasonable adjustments (adjustments for a candidate, such as one with a disability)
+ * - `va`: FR.VA Validasi Asesmen / FR.VA validation (examines assessments that were made)
  */
 export type AssessmentForm = "apl_01" | "apl_02" | "mapa_01" | "mapa_02" | "ia_01" | "ia_02" | "ia_03" | "ia_04a" | "ia_04b" | "ia_05" | "ia_06" | "ia_07" | "ia_08" | "ia_09" | "ia_10" | "ia_11" | "ak_01" | "ak_02" | "ak_03" | "ak_04" | "ak_05" | "ak_06" | "ak_07" | "va";
 
@@ -873,7 +873,7 @@ export type AssessmentForm = "apl_01" | "apl_02" | "mapa_01" | "mapa_02" | "ia_0
  * - `oral_test`: tes lisan / oral test
  * - `interview`: wawancara / interview
  * - `portfolio`: verifikasi portofolio / portfolio
- * - `third_party`: bukti pihak ketiga / evidence of a third party
+ * - `third_party`: bukti pihak ketiga / evidence of a third party (what others say, such as a superior)
  */
 export type AssessmentMethod = "observation" | "demonstration" | "project" | "written_test" | "oral_test" | "interview" | "portfolio" | "third_party";
 
@@ -913,9 +913,9 @@ export interface AssessmentPlan {
  * AssessmentPurpose is why somebody wants to be assessed: "certification", "renewal" (RCC), "prior_learning" (RPL), "trainee" (PKT) or "other".
  *
  * - `certification`: sertifikasi / certification
- * - `renewal`: sertifikasi ulang (RCC) / renewal (RCC)
- * - `prior_learning`: rekognisi pembelajaran lampau (RPL) / recognition of prior learning (RPL)
- * - `trainee`: peserta pelatihan (PKT) / trainee (PKT)
+ * - `renewal`: sertifikasi ulang (RCC) / renewal (RCC) (recognition of current competency: the holder of a certificate is assessed again)
+ * - `prior_learning`: rekognisi pembelajaran lampau (RPL) / recognition of prior learning (RPL) (recognition of prior learning: what was learnt at work)
+ * - `trainee`: peserta pelatihan (PKT) / trainee (PKT) (somebody who attended a course)
  * - `other`: lainnya / other
  */
 export type AssessmentPurpose = "certification" | "renewal" | "prior_learning" | "trainee" | "other";
@@ -959,17 +959,17 @@ export type AssessmentSiteKind = "ad_hoc" | "workplace" | "independent";
  * AssessmentState is the state of an assessment, from "draft" to "final".
  *
  * - `draft`: konsep / draft
- * - `submitted`: permohonan diajukan / submitted
+ * - `submitted`: permohonan diajukan / submitted (the application FR.APL.01 is handed in)
  * - `accepted`: permohonan diterima / accepted
  * - `rejected`: permohonan ditolak / rejected
  * - `withdrawn`: ditarik / withdrawn
- * - `self_assessed`: asesmen mandiri selesai / self-assessed
+ * - `self_assessed`: asesmen mandiri selesai / self-assessed (the candidate has filled in FR.APL.02)
  * - `scheduled`: dijadwalkan / scheduled
  * - `in_progress`: berlangsung / in progress
- * - `recommended`: direkomendasikan / recommended
- * - `decided`: diputuskan / decided
+ * - `recommended`: direkomendasikan / recommended (the assessor has given a recommendation)
+ * - `decided`: diputuskan / decided (the body has decided; an appeal is possible)
  * - `appealed`: banding / appealed
- * - `final`: final / final
+ * - `final`: final / final (no appeal is possible any more)
  */
 export type AssessmentState = "draft" | "submitted" | "accepted" | "rejected" | "withdrawn" | "self_assessed" | "scheduled" | "in_progress" | "recommended" | "decided" | "appealed" | "final";
 
@@ -1125,9 +1125,9 @@ export interface AssistanceProposal {
 /**
  * Assurance is how sure it is that a fact is true: "declared" by the person, "documented" by a paper that was seen, or "verified" at the register that keeps it, such as Dukcapil for the identity card. A rule may demand one; what is known with less is then not known.
  *
- * - `declared`: pengakuan sendiri / declared by the person
+ * - `declared`: pengakuan sendiri / declared by the person (there is no proof yet)
  * - `documented`: dokumen telah dilihat / document seen
- * - `verified`: terverifikasi di sumbernya / verified at its register
+ * - `verified`: terverifikasi di sumbernya / verified at its register (such as a NIK at the population office)
  */
 export type Assurance = "declared" | "documented" | "verified";
 
@@ -1357,7 +1357,7 @@ export interface Batch {
  *
  * - `propose`: usulkan / propose
  * - `approve`: setujui / approve
- * - `return`: kembalikan / return
+ * - `return`: kembalikan / return (given back to be mended)
  * - `open_registration`: buka pendaftaran / open registration
  * - `close_registration`: tutup pendaftaran / close registration
  * - `announce`: umumkan hasil seleksi / announce the selection
@@ -1368,8 +1368,8 @@ export interface Batch {
  * - `finish`: selesaikan pelatihan / finish training
  * - `report`: laporkan / report
  * - `close`: tutup / close
- * - `cancel`: batalkan / cancel
- * - `abort`: hentikan / abort
+ * - `cancel`: batalkan / cancel (before training has begun)
+ * - `abort`: hentikan / abort (ends training that is running)
  */
 export type BatchEvent = "propose" | "approve" | "return" | "open_registration" | "close_registration" | "announce" | "start" | "postpone" | "reopen" | "resume" | "finish" | "report" | "close" | "cancel" | "abort";
 
@@ -1393,11 +1393,11 @@ export interface BatchSeats {
  * - `approved`: disetujui / approved
  * - `registration`: pendaftaran / registration
  * - `selection`: seleksi / selection
- * - `ready`: siap mulai / ready to start
+ * - `ready`: siap mulai / ready to start (the participants are announced, training has not begun)
  * - `postponed`: ditunda / postponed
  * - `running`: berjalan / running
- * - `finished`: selesai / finished
- * - `reported`: dilaporkan / reported
+ * - `finished`: selesai / finished (training is over, its results are not reported)
+ * - `reported`: dilaporkan / reported (the result of each participant is reported)
  * - `closed`: ditutup / closed
  * - `cancelled`: dibatalkan / cancelled
  */
@@ -1478,11 +1478,11 @@ export interface BudgetAuthority {
 /**
  * BudgetAuthorityKind is which paper a budget rests on, such as "dpa".
  *
- * - `rka_kl`: rencana kerja dan anggaran kementerian (RKA-K/L) / work plan and budget of a ministry (RKA-K/L)
- * - `dipa`: daftar isian pelaksanaan anggaran (DIPA) / budget execution list of the state (DIPA)
- * - `rka_skpd`: rencana kerja dan anggaran perangkat daerah (RKA-SKPD) / work plan and budget of a local office (RKA-SKPD)
- * - `dpa`: dokumen pelaksanaan anggaran (DPA) / budget execution document of a local office (DPA)
- * - `dppa`: dokumen pelaksanaan perubahan anggaran (DPPA) / changed budget execution document of a local office (DPPA)
+ * - `rka_kl`: rencana kerja dan anggaran kementerian (RKA-K/L) / work plan and budget of a ministry (RKA-K/L) (the proposal, before there is a budget)
+ * - `dipa`: daftar isian pelaksanaan anggaran (DIPA) / budget execution list of the state (DIPA) (the budget of a unit of the state, in force)
+ * - `rka_skpd`: rencana kerja dan anggaran perangkat daerah (RKA-SKPD) / work plan and budget of a local office (RKA-SKPD) (the proposal, before there is a budget)
+ * - `dpa`: dokumen pelaksanaan anggaran (DPA) / budget execution document of a local office (DPA) (the budget of a local office, in force)
+ * - `dppa`: dokumen pelaksanaan perubahan anggaran (DPPA) / changed budget execution document of a local office (DPPA) (takes the place of the DPA once the local budget is changed)
  * - `rab`: rencana anggaran biaya (RAB) / cost plan (RAB) (the plan of who gets assistance or of a contractor, without a chart of accounts)
  */
 export type BudgetAuthorityKind = "rka_kl" | "dipa" | "rka_skpd" | "dpa" | "dppa" | "rab";
@@ -1789,7 +1789,7 @@ export interface CashBookEntry {
  * - `tax_withheld`: potong pajak / tax withheld
  * - `expense`: belanja / expense
  * - `tax_paid_in`: setor pajak / tax paid in
- * - `reversal`: setor kembali / paid back
+ * - `reversal`: setor kembali / paid back (money that was spent and came back)
  */
 export type CashBookEntryKind = "from_treasury" | "tax_withheld" | "expense" | "tax_paid_in" | "reversal";
 
@@ -1852,14 +1852,14 @@ export interface Centre {
 /**
  * Kind is the kind of a training institution, such as "uptd" or "blkk".
  *
- * - `uptp`: UPTP (BBPVP, BPVP) / centre of the Ministry of Manpower (UPTP)
- * - `uptd`: UPTD BLK / centre of a local government (UPTD)
- * - `blkln`: BLK Luar Negeri / centre for work abroad (BLKLN)
- * - `ministry_institution`: Lembaga pelatihan K/L / centre of another ministry
- * - `local_office`: SKPD / local office that trains by itself
- * - `lpk_private`: LPK swasta / private training provider
- * - `lpk_company`: LPK perusahaan / training unit of a company
- * - `blkk`: BLK Komunitas / community training centre (BLKK)
+ * - `uptp`: UPTP (BBPVP, BPVP) / centre of the Ministry of Manpower (UPTP) (owned by the ministry, with its service posts; paid by the state budget)
+ * - `uptd`: UPTD BLK / centre of a local government (UPTD) (owned by a province or regency; paid by the local budget)
+ * - `blkln`: BLK Luar Negeri / centre for work abroad (BLKLN) (prepares migrant workers before they leave)
+ * - `ministry_institution`: Lembaga pelatihan K/L / centre of another ministry (owned by a ministry or agency other than that of manpower)
+ * - `local_office`: SKPD / local office that trains by itself (an office that trains without a centre of its own)
+ * - `lpk_private`: LPK swasta / private training provider (a private body; needs a business number (NIB) and a standard certificate)
+ * - `lpk_company`: LPK perusahaan / training unit of a company (trains the employees of its own company)
+ * - `blkk`: BLK Komunitas / community training centre (BLKK) (one vocation on the land of a foundation, a religious body or a trade union, built with government assistance)
  */
 export type CentreKind = "uptp" | "uptd" | "blkln" | "ministry_institution" | "local_office" | "lpk_private" | "lpk_company" | "blkk";
 
@@ -1882,7 +1882,7 @@ export interface CentreLicence {
  *
  * - `registration_mark`: tanda daftar / registration mark (government centres are registered)
  * - `standard_certificate`: sertifikat standar (OSS) / standard certificate (private centres are licensed; 17 digits that begin with the NIB)
- * - `operating_permit`: izin lembaga pelatihan kerja / operating permit
+ * - `operating_permit`: izin lembaga pelatihan kerja / operating permit (a permit of the manpower office, as before OSS)
  * - `nib`: nomor induk berusaha (NIB) / business number (NIB) (13 digits; no licence to train)
  */
 export type CentreLicenceKind = "registration_mark" | "standard_certificate" | "operating_permit" | "nib";
@@ -1977,7 +1977,7 @@ export interface CertificationApplication {
 /**
  * Authority is who stands behind a competency certificate: "bnsp".
  *
- * - `bnsp`: Badan Nasional Sertifikasi Profesi (BNSP) / National Professional Certification Agency (BNSP)
+ * - `bnsp`: Badan Nasional Sertifikasi Profesi (BNSP) / National Professional Certification Agency (BNSP) (licenses certification bodies (PP 10/2018))
  */
 export type CertificationAuthority = "bnsp";
 
@@ -2221,8 +2221,8 @@ export interface CompetencyCertificate {
 /**
  * CompetencyResult is what a competency test found: "competent" (K) or "not_yet_competent" (BK). It is not the training result, and not a certificate.
  *
- * - `competent`: kompeten / competent
- * - `not_yet_competent`: belum kompeten / not yet competent
+ * - `competent`: kompeten / competent (K; neither the training result nor a certificate)
+ * - `not_yet_competent`: belum kompeten / not yet competent (BK; may be assessed again)
  */
 export type CompetencyResult = "competent" | "not_yet_competent";
 
@@ -2282,17 +2282,17 @@ export interface CompetencyUnit {
  * - `ongoing`: sedang mengikuti / ongoing
  * - `completed`: selesai / completed
  * - `suspended`: ditangguhkan / suspended
- * - `withdrawn`: mengundurkan diri / withdrawn
- * - `dismissed`: dikeluarkan / dismissed
+ * - `withdrawn`: mengundurkan diri / withdrawn (left by own will)
+ * - `dismissed`: dikeluarkan / dismissed (removed by the centre)
  */
 export type Completion = "ongoing" | "completed" | "suspended" | "withdrawn" | "dismissed";
 
 /**
  * Condition is the condition of equipment, as asset lists have it: "good", "minor_damage" or "major_damage".
  *
- * - `good`: baik / good
- * - `minor_damage`: rusak ringan / minor damage
- * - `major_damage`: rusak berat / major damage
+ * - `good`: baik / good (B in inventories)
+ * - `minor_damage`: rusak ringan / minor damage (RR in inventories)
+ * - `major_damage`: rusak berat / major damage (RB in inventories)
  */
 export type Condition = "good" | "minor_damage" | "major_damage";
 
@@ -2395,7 +2395,7 @@ export interface CorrectiveAction {
  * CorrectiveActionKind is what was done about work that is behind its plan, such as "show_cause_meeting".
  *
  * - `warning_letter`: surat peringatan / warning letter
- * - `show_cause_meeting`: rapat pembuktian (SCM) / show-cause meeting
+ * - `show_cause_meeting`: rapat pembuktian (SCM) / show-cause meeting (SCM: the builder shows why the works are late)
  * - `test_case`: uji coba / test case (progress agreed on that must be reached in a given time)
  * - `action_plan`: rencana tindak percepatan / action plan to catch up
  */
@@ -2426,10 +2426,10 @@ export interface CostStandard {
 /**
  * CostStandardKind is which list of highest prices a standard is of, such as "sbm".
  *
- * - `sbm`: standar biaya masukan (SBM) / standard input cost (SBM)
- * - `sbk`: standar biaya keluaran (SBK) / standard output cost (SBK)
- * - `ssh`: standar satuan harga (SSH) / standard unit price (SSH)
- * - `hspk`: harga satuan pokok kegiatan (HSPK) / unit price of works (HSPK)
+ * - `sbm`: standar biaya masukan (SBM) / standard input cost (SBM) (highest prices of inputs, such as fees, for the state budget)
+ * - `sbk`: standar biaya keluaran (SBK) / standard output cost (SBK) (highest cost of one output, for the state budget)
+ * - `ssh`: standar satuan harga (SSH) / standard unit price (SSH) (prices of goods and services of a region)
+ * - `hspk`: harga satuan pokok kegiatan (HSPK) / unit price of works (HSPK) (prices of works, such as building, of a region)
  */
 export type CostStandardKind = "sbm" | "sbk" | "ssh" | "hspk";
 
@@ -2592,9 +2592,9 @@ export interface DeclaredCount {
 /**
  * DeliveryMode is where a programme is taught: "in_person" (luring), "online" (daring) or "blended" (both in turn).
  *
- * - `in_person`: luring (tatap muka) / in person
- * - `online`: daring / online
- * - `blended`: bauran (luring dan daring) / blended
+ * - `in_person`: luring (tatap muka) / in person (all at one place)
+ * - `online`: daring / online (all over a network)
+ * - `blended`: bauran (luring dan daring) / blended (in person and online in turn)
  */
 export type DeliveryMode = "in_person" | "online" | "blended";
 
@@ -2606,7 +2606,7 @@ export type DeliveryMode = "in_person" | "online" | "blended";
  * - `apprenticeship`: magang / in an apprenticeship
  * - `continuing_school`: melanjutkan sekolah / continuing school
  * - `not_working`: belum bekerja / not working yet
- * - `untraceable`: tidak terlacak / not traceable
+ * - `untraceable`: tidak terlacak / not traceable (looked for and not found; not the same as not working)
  */
 export type Destination = "employed" | "self_employed" | "apprenticeship" | "continuing_school" | "not_working" | "untraceable";
 
@@ -2632,11 +2632,11 @@ export type DisabilityKind = "physical" | "intellectual" | "mental" | "sensory" 
  * - `decree`: surat keputusan (SK) / decree
  * - `participant_decree`: SK penetapan peserta / decree naming the participants
  * - `package_decree`: SK penetapan paket pelatihan / decree giving training packages
- * - `site_decision`: penetapan lokasi / decree fixing the site
+ * - `site_decision`: penetapan lokasi / decree fixing the site (decree of the head of the region on where to build)
  * - `assignment_letter`: surat tugas / assignment letter
- * - `official_record`: berita acara (BA) / official record
+ * - `official_record`: berita acara (BA) / official record (says what happened, signed by both sides)
  * - `graduation_record`: berita acara kelulusan / record of who passed
- * - `handover_record`: berita acara serah terima (BAST) / handover record
+ * - `handover_record`: berita acara serah terima (BAST) / handover record (handover of goods or works)
  * - `statement`: surat pernyataan / signed statement
  * - `receipt`: kuitansi / receipt
  * - `mou`: nota kesepahaman (MoU) / memorandum of understanding
@@ -2648,14 +2648,14 @@ export type DisabilityKind = "physical" | "intellectual" | "mental" | "sensory" 
  * - `feasibility_study`: studi kelayakan / feasibility study
  * - `environmental_document`: dokumen lingkungan (UKL-UPL, SPPL, Amdal) / environmental document
  * - `organisation_chart`: struktur organisasi / organisation chart
- * - `building_approval`: persetujuan bangunan gedung (PBG) / building approval
+ * - `building_approval`: persetujuan bangunan gedung (PBG) / building approval (called IMB before)
  * - `functional_certificate`: sertifikat laik fungsi (SLF) / certificate of fitness for use
  * - `contract`: kontrak / contract
  * - `licence`: izin atau tanda daftar / licence or registration mark
  * - `report`: laporan / report
  * - `organiser_decree`: SK panitia penyelenggara / decree naming the organisers
  * - `instructor_decree`: SK penetapan instruktur / decree naming the instructors
- * - `attendance_statement`: surat keterangan mengikuti pelatihan / statement of attendance
+ * - `attendance_statement`: surat keterangan mengikuti pelatihan / statement of attendance (for those who did not pass)
  * - `timetable`: jadwal pelatihan / timetable
  * - `consent`: surat persetujuan orang tua atau wali / consent of a parent or guardian
  * - `approval`: surat persetujuan / letter of approval
@@ -2670,14 +2670,14 @@ export type DocumentKind = "decree" | "participant_decree" | "package_decree" | 
  * EducationLevel is a level of education, from "none" to "s3". Other schools of a level count the same: MI and Paket A as sd, MTs and Paket B as smp, MA, SMK and Paket C as sma; d4 and s1 are beside each other.
  *
  * - `none`: tidak sekolah / no schooling
- * - `primary_incomplete`: belum tamat SD / primary school not finished
- * - `sd`: SD sederajat / primary school
- * - `smp`: SMP sederajat / lower secondary school
- * - `sma`: SMA sederajat / upper secondary school
- * - `d1`: Diploma 1 / diploma 1
- * - `d2`: Diploma 2 / diploma 2
- * - `d3`: Diploma 3 / diploma 3
- * - `d4`: Diploma 4 / diploma 4
+ * - `primary_incomplete`: belum tamat SD / primary school not finished (went to primary school and has no diploma)
+ * - `sd`: SD sederajat / primary school (SD, MI, Paket A)
+ * - `smp`: SMP sederajat / lower secondary school (SMP, MTs, Paket B)
+ * - `sma`: SMA sederajat / upper secondary school (SMA, SMK, MA, Paket C)
+ * - `d1`: Diploma 1 / diploma 1 (one year after upper secondary school)
+ * - `d2`: Diploma 2 / diploma 2 (two years after upper secondary school)
+ * - `d3`: Diploma 3 / diploma 3 (three years after upper secondary school)
+ * - `d4`: Diploma 4 / diploma 4 (bachelor of applied science)
  * - `s1`: Sarjana / bachelor
  * - `s2`: Magister / master
  * - `s3`: Doktor / doctor
@@ -2724,7 +2724,7 @@ export interface EligibilityDecision {
  * - `not_working`: belum bekerja / not working
  * - `employed`: bekerja / employed
  * - `self_employed`: wirausaha / self-employed
- * - `laid_off`: terkena PHK / laid off
+ * - `laid_off`: terkena PHK / laid off (lost the job)
  * - `in_school`: masih sekolah atau kuliah / in school
  * - `household`: mengurus rumah tangga / keeping house
  */
@@ -2734,9 +2734,9 @@ export type EmploymentBefore = "not_working" | "employed" | "self_employed" | "l
  * EmploymentStatus is how somebody is employed by the state: "pns" (civil servant), "cpns" (on probation), "pppk" (on contract) or "non_asn" (not a civil servant).
  *
  * - `pns`: PNS / civil servant (PNS)
- * - `cpns`: CPNS / civil servant on probation (CPNS)
- * - `pppk`: PPPK / contract civil servant (PPPK)
- * - `non_asn`: Non ASN / not a civil servant
+ * - `cpns`: CPNS / civil servant on probation (CPNS) (on probation before becoming a civil servant)
+ * - `pppk`: PPPK / contract civil servant (PPPK) (employed by the government under a contract)
+ * - `non_asn`: Non ASN / not a civil servant (such as honorary or private staff)
  */
 export type EmploymentStatus = "pns" | "cpns" | "pppk" | "non_asn";
 
@@ -2744,7 +2744,7 @@ export type EmploymentStatus = "pns" | "cpns" | "pppk" | "non_asn";
  * Engagement is whether an instructor is on the "staff" or a "guest".
  *
  * - `staff`: instruktur tetap / on the staff
- * - `guest`: instruktur luar / from outside
+ * - `guest`: instruktur luar / from outside (a practitioner or speaker from outside)
  */
 export type Engagement = "staff" | "guest";
 
@@ -2810,7 +2810,7 @@ export interface Enrolment {
  * - `reserve`: jadikan cadangan / put in reserve
  * - `promote`: panggil dari cadangan / promote from the reserve
  * - `confirm`: daftar ulang / confirm
- * - `lapse`: gugur karena tidak daftar ulang / lapse
+ * - `lapse`: gugur karena tidak daftar ulang / lapse (did not confirm in time)
  * - `start`: mulai pelatihan / start training
  * - `suspend`: tangguhkan / suspend
  * - `resume`: lanjutkan / resume
@@ -2827,17 +2827,17 @@ export type EnrolmentEvent = "verify" | "reject" | "shortlist" | "accept" | "res
  *
  * - `applied`: mendaftar / applied
  * - `verified`: terverifikasi / verified
- * - `shortlisted`: masuk seleksi / shortlisted
+ * - `shortlisted`: masuk seleksi / shortlisted (passed the check of documents)
  * - `accepted`: diterima / accepted
- * - `reserve`: cadangan / reserve
+ * - `reserve`: cadangan / reserve (takes the place of somebody who leaves)
  * - `rejected`: ditolak / rejected
- * - `enrolled`: terdaftar ulang / enrolled
+ * - `enrolled`: terdaftar ulang / enrolled (confirmed, and training has not begun)
  * - `active`: mengikuti pelatihan / in training
  * - `suspended`: ditangguhkan / suspended
  * - `completed`: selesai / completed
  * - `withdrawn`: mengundurkan diri / withdrawn
  * - `dismissed`: dikeluarkan / dismissed
- * - `traced`: terlacak / traced
+ * - `traced`: terlacak / traced (it is known what came after training)
  * - `closed`: ditutup / closed
  */
 export type EnrolmentState = "applied" | "verified" | "shortlisted" | "accepted" | "reserve" | "rejected" | "enrolled" | "active" | "suspended" | "completed" | "withdrawn" | "dismissed" | "traced" | "closed";
@@ -2866,7 +2866,7 @@ export interface EnrolmentStep {
  * EntryReason is why somebody enters training, such as "wants_work".
  *
  * - `wants_work`: ingin bekerja / wants work
- * - `laid_off`: terkena PHK / was laid off
+ * - `laid_off`: terkena PHK / was laid off (lost the job)
  * - `wants_business`: ingin membuka usaha / wants to open a business
  * - `upskilling`: ingin meningkatkan keterampilan / wants to learn more for the present work
  * - `told_by_office`: ditugaskan atau disarankan instansi / was told to by an office or an employer
@@ -2878,9 +2878,9 @@ export type EntryReason = "wants_work" | "laid_off" | "wants_business" | "upskil
 /**
  * EnvironmentKind is the kind of an environmental document, from the heaviest to the lightest: "amdal", "ukl_upl" or "sppl".
  *
- * - `amdal`: Amdal (analisis mengenai dampak lingkungan) / environmental impact analysis (Amdal)
- * - `ukl_upl`: UKL-UPL (upaya pengelolaan dan pemantauan lingkungan) / environmental management and monitoring (UKL-UPL)
- * - `sppl`: SPPL (surat pernyataan pengelolaan lingkungan) / statement of environmental care (SPPL)
+ * - `amdal`: Amdal (analisis mengenai dampak lingkungan) / environmental impact analysis (Amdal) (for works of great impact)
+ * - `ukl_upl`: UKL-UPL (upaya pengelolaan dan pemantauan lingkungan) / environmental management and monitoring (UKL-UPL) (for works below the bound of the Amdal)
+ * - `sppl`: SPPL (surat pernyataan pengelolaan lingkungan) / statement of environmental care (SPPL) (a promise, for small works)
  */
 export type EnvironmentKind = "amdal" | "ukl_upl" | "sppl";
 
@@ -2971,9 +2971,9 @@ export interface EvidenceGuide {
  *
  * - `own_statement`: pernyataan alumni / the person's own statement
  * - `employer_letter`: surat keterangan kerja / letter of the employer
- * - `bpjs`: data BPJS Ketenagakerjaan / social security records
- * - `wlkp`: wajib lapor ketenagakerjaan (WLKP) / the employer's manpower report (WLKP)
- * - `nib`: nomor induk berusaha (NIB) / business identification number (NIB)
+ * - `bpjs`: data BPJS Ketenagakerjaan / social security records (listed as a worker in social security)
+ * - `wlkp`: wajib lapor ketenagakerjaan (WLKP) / the employer's manpower report (WLKP) (what a company must report of its workers)
+ * - `nib`: nomor induk berusaha (NIB) / business identification number (NIB) (the business of the alumnus is registered (OSS))
  * - `visit`: kunjungan / a visit
  * - `phone_call`: telepon / a phone call
  */
@@ -3257,8 +3257,8 @@ export interface Finding {
 /**
  * FindingGrade is how grave a finding of assessors is: "major" or "minor".
  *
- * - `major`: mayor / major
- * - `minor`: minor / minor
+ * - `major`: mayor / major (must be mended before an accreditation is granted)
+ * - `minor`: minor / minor (noted; an accreditation may be granted)
  */
 export type FindingGrade = "major" | "minor";
 
@@ -3309,26 +3309,26 @@ export interface Fulfilment {
 /**
  * FundSource is where money comes from, such as "apbd_regency". Sources that the field keeps apart have words of their own: government assistance (bantuan pemerintah) is no grant (hibah), and money of the state that a region runs (deconcentration, co-administration) is no money of the region.
  *
- * - `apbn`: APBN / state budget (APBN)
+ * - `apbn`: APBN / state budget (APBN) (budget of a unit of a ministry)
  * - `apbd_province`: APBD provinsi / provincial budget (APBD)
  * - `apbd_regency`: APBD kabupaten/kota / regency or city budget (APBD)
  * - `government_assistance`: bantuan pemerintah / government assistance (PMK 168/2015: by decree and agreement)
- * - `grant`: hibah / grant
+ * - `grant`: hibah / grant (ownership passes, by an agreement)
  * - `dbh_cht`: DBH CHT / share of the tobacco excise (shared with the regions, divided by rules that change with the year)
- * - `csr`: CSR/TJSL / company money (CSR)
- * - `foreign_loan`: pinjaman luar negeri / foreign loan
+ * - `csr`: CSR/TJSL / company money (CSR) (social responsibility of companies)
+ * - `foreign_loan`: pinjaman luar negeri / foreign loan (borrowed by the state from abroad)
  * - `pnbp`: PNBP / non-tax state revenue (PNBP) (revenue of a central centre that is no BLU)
- * - `blud`: pendapatan BLUD / revenue of a local service agency (BLUD)
- * - `own_business`: usaha sendiri / own business
+ * - `blud`: pendapatan BLUD / revenue of a local service agency (BLUD) (a local unit that manages its own revenue)
+ * - `own_business`: usaha sendiri / own business (goods or services that a centre sells)
  * - `self_funded`: swadana / paid by participants or those who send them
- * - `community_contribution`: swadaya masyarakat / labour or money of the community
- * - `village_fund`: dana desa / village fund
+ * - `community_contribution`: swadaya masyarakat / labour or money of the community (no payment for what the centre does)
+ * - `village_fund`: dana desa / village fund (budget of a village, out of the state budget)
  * - `deconcentration`: dekonsentrasi / deconcentration (state money that the governor runs for the central government)
  * - `co_administration`: tugas pembantuan / co-administration (state money for a task of the centre that a region carries out)
  * - `intergovernmental_aid`: bantuan keuangan antardaerah / financial aid between governments (from one local budget to another)
- * - `public_agency`: BPJS atau badan publik lain / BPJS or another public agency
- * - `foreign_worker_levy`: DKPTKA atau retribusi TKA / levy on foreign workers
- * - `blu`: pendapatan BLU / revenue of a state service agency (BLU)
+ * - `public_agency`: BPJS atau badan publik lain / BPJS or another public agency (pays for training, such as that of its members)
+ * - `foreign_worker_levy`: DKPTKA atau retribusi TKA / levy on foreign workers (paid by those who employ foreign workers)
+ * - `blu`: pendapatan BLU / revenue of a state service agency (BLU) (a central centre that manages its own revenue)
  * - `local_charge`: retribusi daerah / local charge (revenue of a local unit that is no BLUD, part of the region's own revenue)
  * - `participant_fee`: biaya peserta / fee of participants
  * - `dak_fisik`: DAK fisik / special allocation for works (DAK) (no evidence was found that centres receive it; there is no rule on it here)
@@ -3340,7 +3340,7 @@ export type FundSource = "apbn" | "apbd_province" | "apbd_regency" | "government
  *
  * - `construction`: pembangunan / construction
  * - `operation`: operasional / operation
- * - `planning`: perencanaan dan penghitungan / planning and costing
+ * - `planning`: perencanaan dan penghitungan / planning and costing (studies, designs and costing)
  * - `training`: pelatihan / training
  * - `equipment`: peralatan / equipment
  * - `certification`: sertifikasi / certification
@@ -3429,8 +3429,8 @@ export interface GranteeAccount {
 /**
  * HandoverKind is "provisional" (PHO, begins the maintenance period) or "final" (FHO, ends it).
  *
- * - `provisional`: serah terima pertama (PHO) / provisional handover
- * - `final`: serah terima akhir (FHO) / final handover
+ * - `provisional`: serah terima pertama (PHO) / provisional handover (the works are complete; the maintenance period begins)
+ * - `final`: serah terima akhir (FHO) / final handover (the maintenance period ends)
  */
 export type HandoverKind = "provisional" | "final";
 
@@ -3533,11 +3533,11 @@ export interface Indicator {
  *
  * - `unemployment_rate`: tingkat pengangguran terbuka (TPT) / open unemployment rate (TPT) (unemployed divided by the labour force)
  * - `participation_rate`: tingkat partisipasi angkatan kerja (TPAK) / labour-force participation rate (labour force divided by the population of 15 and older)
- * - `placement_rate`: tingkat penempatan / placement rate
- * - `completion_rate`: tingkat penyelesaian / completion rate
- * - `certification_rate`: tingkat kelulusan uji kompetensi / certification rate
- * - `self_employment_rate`: tingkat wirausaha / self-employment rate
- * - `dropout_rate`: tingkat putus pelatihan / dropout rate
+ * - `placement_rate`: tingkat penempatan / placement rate (employed or self-employed, of those who completed training and were traced)
+ * - `completion_rate`: tingkat penyelesaian / completion rate (completed, of those whose enrolment ended)
+ * - `certification_rate`: tingkat kelulusan uji kompetensi / certification rate (competent, of those who completed training and were tested)
+ * - `self_employment_rate`: tingkat wirausaha / self-employment rate (self-employed, of those who completed training and were traced)
+ * - `dropout_rate`: tingkat putus pelatihan / dropout rate (not completed, of those whose enrolment ended)
  */
 export type IndicatorKind = "unemployment_rate" | "participation_rate" | "placement_rate" | "completion_rate" | "certification_rate" | "self_employment_rate" | "dropout_rate";
 
@@ -3625,22 +3625,22 @@ export interface InstructorCertificate {
 /**
  * CertificateKind is what a certificate of an instructor proves: "technical" competence, "methodology" or that the holder is an "assessor".
  *
- * - `technical`: kompetensi teknis / technical competence
- * - `methodology`: metodologi pelatihan / training methodology
- * - `assessor`: asesor kompetensi / assessor of competence
+ * - `technical`: kompetensi teknis / technical competence (is good at what is taught)
+ * - `methodology`: metodologi pelatihan / training methodology (is able to teach)
+ * - `assessor`: asesor kompetensi / assessor of competence (may assess competence; has a registration number (MET))
  */
 export type InstructorCertificateKind = "technical" | "methodology" | "assessor";
 
 /**
  * InstructorRank is the rank in the functional job of instructors, from "terampil" to "penyelia" for skilled ones and from "ahli_pertama" to "ahli_utama" for experts. "pelaksana" and "pelaksana_lanjutan" are the words used before PermenPANRB 82/2020; the day of the change is not confirmed, so they are taken to have been used until the end of 2020.
  *
- * - `terampil`: Instruktur Terampil / skilled instructor (Terampil)
- * - `mahir`: Instruktur Mahir / proficient instructor (Mahir)
- * - `penyelia`: Instruktur Penyelia / supervising instructor (Penyelia)
- * - `ahli_pertama`: Instruktur Ahli Pertama / expert instructor, first (Ahli Pertama)
- * - `ahli_muda`: Instruktur Ahli Muda / expert instructor, junior (Ahli Muda)
- * - `ahli_madya`: Instruktur Ahli Madya / expert instructor, middle (Ahli Madya)
- * - `ahli_utama`: Instruktur Ahli Utama / expert instructor, principal (Ahli Utama)
+ * - `terampil`: Instruktur Terampil / skilled instructor (Terampil) (skilled category, the first of three ranks)
+ * - `mahir`: Instruktur Mahir / proficient instructor (Mahir) (skilled category, the second of three ranks)
+ * - `penyelia`: Instruktur Penyelia / supervising instructor (Penyelia) (skilled category, the third of three ranks)
+ * - `ahli_pertama`: Instruktur Ahli Pertama / expert instructor, first (Ahli Pertama) (expert category, the first of four ranks)
+ * - `ahli_muda`: Instruktur Ahli Muda / expert instructor, junior (Ahli Muda) (expert category, the second of four ranks)
+ * - `ahli_madya`: Instruktur Ahli Madya / expert instructor, middle (Ahli Madya) (expert category, the third of four ranks)
+ * - `ahli_utama`: Instruktur Ahli Utama / expert instructor, principal (Ahli Utama) (expert category, the fourth of four ranks)
  * - `pelaksana`: Instruktur Pelaksana / skilled instructor (Pelaksana, before 2021)
  * - `pelaksana_lanjutan`: Instruktur Pelaksana Lanjutan / proficient instructor (Pelaksana Lanjutan, before 2021)
  */
@@ -3676,8 +3676,8 @@ export interface InsuranceCover {
 /**
  * InsuranceKind is what insurance covers: "work_accident" (JKK) or "death" (JKM).
  *
- * - `work_accident`: jaminan kecelakaan kerja (JKK) / work accident insurance
- * - `death`: jaminan kematian (JKM) / death insurance
+ * - `work_accident`: jaminan kecelakaan kerja (JKK) / work accident insurance (JKK of social security)
+ * - `death`: jaminan kematian (JKM) / death insurance (JKM of social security)
  */
 export type InsuranceKind = "work_accident" | "death";
 
@@ -3763,7 +3763,7 @@ export interface KitItem {
  * - `uniform`: seragam / uniform
  * - `stationery`: alat tulis (ATK) / stationery
  * - `module`: modul / training module
- * - `protective_gear`: alat pelindung diri (APD) / protective gear
+ * - `protective_gear`: alat pelindung diri (APD) / protective gear (such as gloves, glasses and shoes of welders)
  * - `tools`: peralatan kerja / tools
  */
 export type KitItemKind = "uniform" | "stationery" | "module" | "protective_gear" | "tools";
@@ -3807,7 +3807,7 @@ export type LandHolder = "government" | "community" | "private";
  * LandTitle is by what right a centre has its land: "certificate" (sertifikat tanah), "grant" (naskah hibah), "lease" or "borrowed".
  *
  * - `certificate`: sertifikat / certificate
- * - `grant`: hibah / grant
+ * - `grant`: hibah / grant (a deed of grant, before there is a certificate)
  * - `lease`: sewa / lease
  * - `borrowed`: pinjam pakai / borrowed
  */
@@ -4042,13 +4042,13 @@ export interface Meeting {
 /**
  * MeetingKind is the kind of a meeting, such as "audience".
  *
- * - `audience`: audiensi / audience
+ * - `audience`: audiensi / audience (calling on an official with a wish)
  * - `coordination`: rapat koordinasi / coordination meeting
- * - `joint`: rapat gabungan / joint meeting
+ * - `joint`: rapat gabungan / joint meeting (of several offices at once)
  * - `focus_group`: diskusi kelompok terpumpun (FGD) / focus group discussion
- * - `dissemination`: sosialisasi / dissemination
+ * - `dissemination`: sosialisasi / dissemination (telling people of a policy or programme)
  * - `working_visit`: kunjungan kerja / working visit
- * - `industry_forum`: forum lembaga pelatihan dan industri / forum of centres and industry
+ * - `industry_forum`: forum lembaga pelatihan dan industri / forum of centres and industry (FKLPI or FKLPID)
  * - `announcement`: pengumuman / announcement
  * - `press_statement`: keterangan pers / press statement
  */
@@ -4070,10 +4070,10 @@ export type MeetingPart = "chair" | "host" | "guest" | "speaker" | "participant"
  *
  * Source: UU 18/2017.
  *
- * - `p2mi`: perusahaan penempatan (P2MI) / placement company (P2MI)
+ * - `p2mi`: perusahaan penempatan (P2MI) / placement company (P2MI) (a licensed company that places migrant workers)
  * - `government_to_government`: antarpemerintah (G to G) / between governments
  * - `government_to_private`: pemerintah dengan pemberi kerja swasta (G to P) / government and private employer
- * - `own_company`: untuk kepentingan perusahaan sendiri (UKPS) / within the person's own company
+ * - `own_company`: untuk kepentingan perusahaan sendiri (UKPS) / within the person's own company (a company sends its own workers abroad)
  * - `individual`: perseorangan / on one's own
  */
 export type MigrantChannel = "p2mi" | "government_to_government" | "government_to_private" | "own_company" | "individual";
@@ -4311,7 +4311,7 @@ export interface Organisation {
  * - `provincial_government`: pemerintah provinsi / provincial government
  * - `regency_government`: pemerintah kabupaten / regency government
  * - `city_government`: pemerintah kota / city government
- * - `manpower_office`: dinas tenaga kerja / manpower office
+ * - `manpower_office`: dinas tenaga kerja / manpower office (office of a province or regency for manpower)
  * - `local_office`: perangkat daerah lain / other local office
  * - `council_secretariat`: sekretariat DPRD / secretariat of the local council
  * - `company`: perusahaan / company
@@ -4422,7 +4422,7 @@ export interface OverrideRecord {
  * - `central`: pusat / central government
  * - `province`: provinsi / province
  * - `regency`: kabupaten/kota / regency or city
- * - `community`: komunitas / community
+ * - `community`: komunitas / community (a foundation, a religious body or a trade union)
  * - `private`: swasta / private
  */
 export type OwnerLevel = "central" | "province" | "regency" | "community" | "private";
@@ -4644,10 +4644,10 @@ export type PaymentLists = PaymentList[];
 /**
  * PaymentMethod is how money leaves a budget, such as "direct".
  *
- * - `imprest`: uang persediaan (UP) / imprest (UP)
- * - `imprest_replenishment`: ganti uang persediaan (GU) / replenishment of the imprest (GU)
- * - `imprest_addition`: tambahan uang persediaan (TU) / addition to the imprest (TU)
- * - `direct`: langsung (LS) / direct (LS)
+ * - `imprest`: uang persediaan (UP) / imprest (UP) (cash of the treasurer for small expenses)
+ * - `imprest_replenishment`: ganti uang persediaan (GU) / replenishment of the imprest (GU) (gives back what was spent of the imprest)
+ * - `imprest_addition`: tambahan uang persediaan (TU) / addition to the imprest (TU) (above the imprest, for what is urgent)
+ * - `direct`: langsung (LS) / direct (LS) (straight to the account of the payee)
  */
 export type PaymentMethod = "imprest" | "imprest_replenishment" | "imprest_addition" | "direct";
 
@@ -4675,8 +4675,8 @@ export interface PaymentPaper {
  * - `payment_ordered`: SPM terbit / payment ordered (SPM)
  * - `disbursement_ordered`: SP2D terbit / disbursement ordered (SP2D)
  * - `paid`: dibayar / paid
- * - `accounted`: dipertanggungjawabkan / accounted for
- * - `reconciled`: direkonsiliasi / reconciled
+ * - `accounted`: dipertanggungjawabkan / accounted for (its proofs were accepted)
+ * - `reconciled`: direkonsiliasi / reconciled (agrees with the books of the treasury)
  * - `returned`: dikembalikan untuk diperbaiki / returned for correction
  * - `cancelled`: dibatalkan / cancelled
  * - `reversed`: ditarik kembali / reversed (the money came back: returned by the bank or paid back)
@@ -4920,10 +4920,10 @@ export interface Prerequisite {
 /**
  * Presence is the mark on an attendance sheet: "present" (H), "sick" (S), "excused" (I) or "absent" (A).
  *
- * - `present`: hadir / present
- * - `sick`: sakit / sick
- * - `excused`: izin / excused
- * - `absent`: alpa / absent
+ * - `present`: hadir / present (H on attendance sheets)
+ * - `sick`: sakit / sick (S on attendance sheets)
+ * - `excused`: izin / excused (I on attendance sheets)
+ * - `absent`: alpa / absent (A on attendance sheets)
  */
 export type Presence = "present" | "sick" | "excused" | "absent";
 
@@ -4978,8 +4978,8 @@ export interface Programme {
  *
  * Source: PP 31/2006 art. 4.
  *
- * - `tiered`: berjenjang / tiered
- * - `non_tiered`: tidak berjenjang / not tiered
+ * - `tiered`: berjenjang / tiered (leads to a level of the KKNI)
+ * - `non_tiered`: tidak berjenjang / not tiered (leads to competency units or clusters)
  */
 export type ProgrammeTier = "tiered" | "non_tiered";
 
@@ -5043,11 +5043,11 @@ export type ProjectEvent = "study" | "secure_land" | "budget" | "tender" | "sign
  * - `budget_allocation`: alokasi anggaran tahun berjalan / allocation in the fiscal year
  * - `design_and_estimate`: rancangan dan perkiraan biaya dalam alokasi / design and cost estimate within the allocation
  * - `works_contract`: kontrak pekerjaan / works contract
- * - `start_order`: surat perintah mulai kerja (SPMK) / order to start
+ * - `start_order`: surat perintah mulai kerja (SPMK) / order to start (the time of the contract counts from its day)
  * - `physical_completion`: kemajuan fisik 100 persen dan sudah diperiksa / physical progress of 100 percent, inspected
  * - `defects_closed`: cacat pekerjaan sudah diperbaiki / defects mended
  * - `handover_record`: berita acara serah terima (BAST) / handover record
- * - `functional_certificate`: sertifikat laik fungsi (SLF) / certificate of fitness for use
+ * - `functional_certificate`: sertifikat laik fungsi (SLF) / certificate of fitness for use (the building may be used)
  * - `ready_to_train`: kesiapan melatih / readiness to train
  * - `granted_land`: naskah hibah lahan kepada kementerian / deed that grants the land to the ministry
  * - `field_check`: hasil cek lapangan: lahan layak dibangun / field check: the land is fit to build on
@@ -5067,12 +5067,12 @@ export type ProjectRequirement = "land" | "feasibility_study" | "environmental_d
  * - `tendered`: ditenderkan / tendered
  * - `contracted`: terkontrak / contracted
  * - `building`: dibangun / building
- * - `provisional_handover`: serah terima pertama (PHO) / provisional handover
- * - `maintenance`: masa pemeliharaan / maintenance
+ * - `provisional_handover`: serah terima pertama (PHO) / provisional handover (PHO: the maintenance period is about to begin)
+ * - `maintenance`: masa pemeliharaan / maintenance (the builder mends defects)
  * - `final_handover`: serah terima akhir (FHO) / final handover
  * - `in_operation`: beroperasi / in operation
- * - `on_hold`: dihentikan sementara / on hold
- * - `terminated`: kontrak diputus / terminated
+ * - `on_hold`: dihentikan sementara / on hold (waits and may be resumed)
+ * - `terminated`: kontrak diputus / terminated (the contract was ended; the rest may be tendered again)
  * - `cancelled`: dibatalkan / cancelled
  */
 export type ProjectState = "proposed" | "feasibility" | "land_secured" | "budgeted" | "tendered" | "contracted" | "building" | "provisional_handover" | "maintenance" | "final_handover" | "in_operation" | "on_hold" | "terminated" | "cancelled";
@@ -5143,7 +5143,7 @@ export interface ProposalLine {
  * - `technical_review`: telaah teknis / technical review
  * - `revision_requested`: perlu perbaikan / revision requested
  * - `field_verification`: verifikasi lapangan / field verification
- * - `ranked`: diperingkat / ranked
+ * - `ranked`: diperingkat / ranked (has its place within the ceiling)
  * - `approved`: disetujui / approved
  * - `agreement_signed`: perjanjian ditandatangani / agreement signed
  * - `delivering`: disalurkan / being delivered
@@ -5217,7 +5217,7 @@ export interface QuantityFactor {
 /**
  * QuantityPer is for what a standard counts an item: each "station" (tempat kerja), each "class", each "workshop" or the whole "centre".
  *
- * - `station`: tempat kerja / station
+ * - `station`: tempat kerja / station (the place of one participant in a workshop)
  * - `class`: kelas / class
  * - `workshop`: bengkel / workshop
  * - `centre`: lembaga / centre
@@ -5242,7 +5242,7 @@ export interface RangeOfVariables {
  * - `priority`: kelompok prioritas / priority group
  * - `score`: nilai / score
  * - `registered_at`: waktu pendaftaran / time of registration
- * - `lot`: nomor undian / lot number
+ * - `lot`: nomor undian / lot number (drawn so that everybody can do it again)
  */
 export type RankKey = "priority" | "score" | "registered_at" | "lot";
 
@@ -5336,7 +5336,7 @@ export interface Recommendation {
  *
  * - `eligible`: memenuhi syarat / eligible
  * - `ineligible`: tidak memenuhi syarat / ineligible
- * - `undetermined`: belum dapat ditentukan / undetermined
+ * - `undetermined`: belum dapat ditentukan / undetermined (what would decide is not known)
  */
 export type RecordedVerdict = "eligible" | "ineligible" | "undetermined";
 
@@ -5587,7 +5587,7 @@ export interface Roadmap {
  * - `alumni_database`: mempunyai basis data alumni / keeps a database of alumni
  * - `stakeholder_partnership`: bermitra dengan pemangku kepentingan / has partnerships with stakeholders
  * - `accredited`: terakreditasi / is accredited
- * - `incubator`: menjadi inkubator bisnis / is a business incubator
+ * - `incubator`: menjadi inkubator bisnis / is a business incubator (helps businesses of alumni and neighbours to grow)
  * - `lsp_ready`: siap menjadi LSP / is ready to become a certification body (LSP)
  */
 export type RoadmapCriterion = "can_train" | "funding_partnership" | "empowers_alumni" | "self_financing" | "produces_goods_or_services" | "competent_staff" | "accredited_or_licensed" | "alumni_database" | "stakeholder_partnership" | "accredited" | "incubator" | "lsp_ready";
@@ -5643,24 +5643,24 @@ export interface RoadmapReview {
  * - `board_member`: pengurus / board member
  * - `ministry_officer`: pejabat kementerian / ministry officer
  * - `reviewer`: penilai / reviewer
- * - `ppk_commitment`: pejabat pembuat komitmen (PPK) / commitment officer
+ * - `ppk_commitment`: pejabat pembuat komitmen (PPK) / commitment officer (signs contracts and payment requests of the state budget; not the PPK-SKPD)
  * - `procurement_officer`: pejabat pengadaan / procurement officer
- * - `supervisor`: konsultan pengawas / supervising consultant
+ * - `supervisor`: konsultan pengawas / supervising consultant (certifies the progress of building)
  * - `certification_body`: LSP / certification body
  * - `company`: perusahaan / company
  * - `partner`: mitra / partner
  * - `accreditation_body`: lembaga akreditasi (LA-LPK, KA-LPK) / accreditation body
  * - `accreditation_assessor`: asesor akreditasi / accreditation assessor
  * - `competency_assessor`: asesor kompetensi / competency assessor
- * - `certification_committee`: komite sertifikasi (pleno) / certification committee
+ * - `certification_committee`: komite sertifikasi (pleno) / certification committee (decides on assessments; not the assessor)
  * - `ppspm`: pejabat penanda tangan SPM (PPSPM) / signer of payment orders of the state budget (tests payment requests and signs payment orders of the state budget; not the commitment officer)
  * - `ppk_skpd`: pejabat penatausahaan keuangan (PPK-SKPD) / financial administration officer of a local office (verifies payment requests and prepares payment orders of a local budget; not the commitment officer)
- * - `budget_user`: pengguna anggaran (PA) / budget user
- * - `authorised_budget_user`: kuasa pengguna anggaran (KPA) / authorised budget user
- * - `activity_officer`: pejabat pelaksana teknis kegiatan (PPTK) / activity officer
- * - `expenditure_treasurer`: bendahara pengeluaran / expenditure treasurer
- * - `kppn`: kantor pelayanan perbendaharaan negara (KPPN) / state treasury office
- * - `bud`: bendahara umum daerah (BUD) / local treasurer
+ * - `budget_user`: pengguna anggaran (PA) / budget user (answers for the budget of a local office)
+ * - `authorised_budget_user`: kuasa pengguna anggaran (KPA) / authorised budget user (has a part of the powers of the budget user)
+ * - `activity_officer`: pejabat pelaksana teknis kegiatan (PPTK) / activity officer (runs an activity of a local budget)
+ * - `expenditure_treasurer`: bendahara pengeluaran / expenditure treasurer (pays and keeps the cash book)
+ * - `kppn`: kantor pelayanan perbendaharaan negara (KPPN) / state treasury office (issues disbursement orders of the state budget)
+ * - `bud`: bendahara umum daerah (BUD) / local treasurer (issues fund releases and disbursement orders of a local budget)
  */
 export type Role = "system" | "applicant" | "participant" | "instructor" | "organiser" | "head_of_centre" | "head_of_office" | "board_member" | "ministry_officer" | "reviewer" | "ppk_commitment" | "procurement_officer" | "supervisor" | "certification_body" | "company" | "partner" | "accreditation_body" | "accreditation_assessor" | "competency_assessor" | "certification_committee" | "ppspm" | "ppk_skpd" | "budget_user" | "authorised_budget_user" | "activity_officer" | "expenditure_treasurer" | "kppn" | "bud";
 
@@ -5711,10 +5711,10 @@ export type SchemaVersion = "v1";
 /**
  * SchemeKind is the kind of a scheme: "qualification" (KKNI), "occupation", "cluster" or "unit".
  *
- * - `qualification`: kualifikasi (KKNI) / qualification
- * - `occupation`: okupasi / occupation
- * - `cluster`: klaster / cluster
- * - `unit`: unit kompetensi / unit
+ * - `qualification`: kualifikasi (KKNI) / qualification (for a level of the KKNI)
+ * - `occupation`: okupasi / occupation (for a job)
+ * - `cluster`: klaster / cluster (for a group of competency units)
+ * - `unit`: unit kompetensi / unit (for one competency unit)
  */
 export type SchemeKind = "qualification" | "occupation" | "cluster" | "unit";
 
@@ -5904,7 +5904,7 @@ export interface SelectionScore {
  * - `written_test`: tes tertulis / written test
  * - `psychological_test`: psikotes / psychological test
  * - `interview`: wawancara / interview
- * - `ready_to_train_assessment`: asesmen siap latih / assessment of readiness to train
+ * - `ready_to_train_assessment`: asesmen siap latih / assessment of readiness to train (whether somebody is ready to be trained ("Siap Latih"))
  */
 export type SelectionStage = "document_check" | "written_test" | "psychological_test" | "interview" | "ready_to_train_assessment";
 
@@ -6009,10 +6009,10 @@ export type SessionKind = "theory" | "practice" | "on_the_job" | "assessment";
 /**
  * Severity is how grave a finding is: "fatal" if the document cannot be read, "error", "warning" or "info".
  *
- * - `fatal`: tidak terbaca / fatal
- * - `error`: kesalahan / error
- * - `warning`: peringatan / warning
- * - `info`: catatan / info
+ * - `fatal`: tidak terbaca / fatal (the file cannot be read; nothing else is checked)
+ * - `error`: kesalahan / error (must be mended)
+ * - `warning`: peringatan / warning (may be wrong; look at it)
+ * - `info`: catatan / info (good to know)
  */
 export type Severity = "fatal" | "error" | "warning" | "info";
 
@@ -6140,9 +6140,9 @@ export interface StandardItem {
  *
  * Source: PP 31/2006 art. 4; PP 10/2018 art. 1.
  *
- * - `skkni`: Standar Kompetensi Kerja Nasional Indonesia (SKKNI) / national standard (SKKNI)
- * - `skkk`: Standar Kompetensi Kerja Khusus (SKKK) / special standard (SKKK)
- * - `international`: Standar Kompetensi Kerja Internasional (SKKI) / international standard
+ * - `skkni`: Standar Kompetensi Kerja Nasional Indonesia (SKKNI) / national standard (SKKNI) (set by the minister for all of Indonesia)
+ * - `skkk`: Standar Kompetensi Kerja Khusus (SKKK) / special standard (SKKK) (made by an organisation or a company for itself)
+ * - `international`: Standar Kompetensi Kerja Internasional (SKKI) / international standard (of an international organisation or another country)
  */
 export type StandardKind = "skkni" | "skkk" | "international";
 
@@ -6306,8 +6306,8 @@ export type SubVocation = "motorcycle" | "light_vehicle" | "body_repair" | "smaw
 /**
  * Succession is why a certificate takes the place of another: "renewal" after its holder was assessed again (RCC), or "replacement" of a lost, damaged or faulty paper.
  *
- * - `renewal`: perpanjangan (RCC) / renewal (RCC)
- * - `replacement`: penggantian / replacement
+ * - `renewal`: perpanjangan (RCC) / renewal (RCC) (the holder was assessed again)
+ * - `replacement`: penggantian / replacement (the certificate was lost, damaged or printed wrongly)
  */
 export type Succession = "renewal" | "replacement";
 
@@ -6361,7 +6361,7 @@ export interface SyllabusUnit {
  * - `pph_22`: PPh pasal 22 / income tax art. 22 (purchase of goods)
  * - `pph_23`: PPh pasal 23 / income tax art. 23 (services and hire)
  * - `pph_4_2`: PPh pasal 4 ayat (2) / final income tax art. 4(2) (rent of land and buildings, construction)
- * - `ppn`: PPN / value added tax
+ * - `ppn`: PPN / value added tax (on goods and services)
  */
 export type TaxKind = "pph_21" | "pph_22" | "pph_23" | "pph_4_2" | "ppn";
 
@@ -6403,9 +6403,9 @@ export interface TeachingLog {
  * TenderMethod is how a builder is chosen, such as "tender".
  *
  * - `tender`: tender / tender
- * - `direct_procurement`: pengadaan langsung / direct procurement
- * - `direct_appointment`: penunjukan langsung / direct appointment
- * - `e_purchasing`: e-purchasing / buying from the electronic catalogue
+ * - `direct_procurement`: pengadaan langsung / direct procurement (for small amounts, without a tender)
+ * - `direct_appointment`: penunjukan langsung / direct appointment (one builder is named, in certain cases)
+ * - `e_purchasing`: e-purchasing / buying from the electronic catalogue (bought from the electronic catalogue)
  */
 export type TenderMethod = "tender" | "direct_procurement" | "direct_appointment" | "e_purchasing";
 
@@ -6548,9 +6548,9 @@ export interface TrainingMaterial {
 /**
  * Method is how a programme is taught: "competency_based" (PBK), "mobile_unit" (MTU) or "tailor_made" (TMT).
  *
- * - `competency_based`: pelatihan berbasis kompetensi (PBK) / competency-based training
- * - `mobile_unit`: mobile training unit (MTU) / mobile training unit
- * - `tailor_made`: tailor made training (TMT) / training made for one company
+ * - `competency_based`: pelatihan berbasis kompetensi (PBK) / competency-based training (made of competency units, each of which is assessed)
+ * - `mobile_unit`: mobile training unit (MTU) / mobile training unit (in a village, by a unit that travels)
+ * - `tailor_made`: tailor made training (TMT) / training made for one company (made as one company wants it)
  */
 export type TrainingMethod = "competency_based" | "mobile_unit" | "tailor_made";
 
@@ -6652,7 +6652,7 @@ export interface TrainingRecords {
  * Result is the training result that the centre decides: "passed" (lulus) or "not_passed" (tidak lulus). It is not a competency result.
  *
  * - `passed`: lulus / passed
- * - `not_passed`: tidak lulus / not passed
+ * - `not_passed`: tidak lulus / not passed (not the same as "not yet competent", which a competency test finds)
  */
 export type TrainingResult = "passed" | "not_passed";
 
@@ -6740,8 +6740,8 @@ export interface TranchePlan {
  * - `returned`: dikembalikan untuk dilengkapi / returned to be completed
  * - `verified`: terverifikasi / verified
  * - `paid`: dibayar / paid
- * - `accounted`: dipertanggungjawabkan / accounted for
- * - `reconciled`: direkonsiliasi / reconciled
+ * - `accounted`: dipertanggungjawabkan / accounted for (its account was accepted)
+ * - `reconciled`: direkonsiliasi / reconciled (agrees with the books of the treasury)
  * - `cancelled`: dibatalkan / cancelled
  * - `reversed`: dibayar lalu dikembalikan bank (retur) / paid and reversed
  */
@@ -6770,8 +6770,8 @@ export interface TrancheStep {
 /**
  * TreasurySystem is whose budget it is and whose treasury pays: "state" (APBN, with the accounts of the state) or "local" (APBD, with local accounts). A budget and a payment are of one system; the two are never mixed.
  *
- * - `state`: APBN / state budget (APBN)
- * - `local`: APBD / local budget (APBD)
+ * - `state`: APBN / state budget (APBN) (accounts of six digits (BAS); KPPN pays)
+ * - `local`: APBD / local budget (APBD) (local account codes; the local treasurer pays)
  */
 export type TreasurySystem = "state" | "local";
 
@@ -6779,7 +6779,7 @@ export type TreasurySystem = "state" | "local";
  * TriggerKind is what kind of thing sets off an instalment: "signed", "progress", "date" or "report_accepted".
  *
  * - `signed`: perjanjian ditandatangani / agreement signed
- * - `progress`: kemajuan pekerjaan tercapai / progress reached
+ * - `progress`: kemajuan pekerjaan tercapai / progress reached (the physical progress that the plan names)
  * - `date`: tanggal tercapai / day reached
  * - `report_accepted`: laporan tahap sebelumnya diterima / report on the tranche before accepted
  */
@@ -6925,8 +6925,8 @@ export interface WorkItem {
  *
  * Source: Permendagri 12/2017.
  *
- * - `a`: UPTD kelas A / class A
- * - `b`: UPTD kelas B / class B
+ * - `a`: UPTD kelas A / class A (a large workload)
+ * - `b`: UPTD kelas B / class B (a small workload)
  */
 export type WorkloadClass = "a" | "b";
 
@@ -6967,9 +6967,9 @@ export interface WorkplaceTraining {
  *
  * - `apprenticeship`: pemagangan dalam negeri / apprenticeship (Permenaker 6/2020: company programme with an agreement)
  * - `on_the_job_training`: on the job training (OJT) / on-the-job training (hours of a programme spent at a workplace)
- * - `graduate_internship`: magang lulusan perguruan tinggi / graduate internship
- * - `school_work_placement`: praktik kerja lapangan / school work placement
- * - `overseas_apprenticeship`: pemagangan luar negeri / overseas apprenticeship
+ * - `graduate_internship`: magang lulusan perguruan tinggi / graduate internship (Permenaker 8/2025: six months, with an allowance)
+ * - `school_work_placement`: praktik kerja lapangan / school work placement (a pupil, under the rules of the school (PKL))
+ * - `overseas_apprenticeship`: pemagangan luar negeri / overseas apprenticeship (such as in Japan, through a sending organisation)
  */
 export type WorkplaceTrainingKind = "apprenticeship" | "on_the_job_training" | "graduate_internship" | "school_work_placement" | "overseas_apprenticeship";
 

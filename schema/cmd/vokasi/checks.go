@@ -2,16 +2,43 @@ package main
 
 import (
 	"cmp"
-	"errors"
+	"encoding/json"
 	"flag"
 	"fmt"
 	"io"
-	"slices"
+	"io/fs"
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
-	"github.com/vokasi/vokasi-go/schema/dataset"
+	"github.com/vokasi/vokasi-go/schema"
 )
+
+// A check is an entry of the published catalogue: a check with one of its wordings, with
+// every place where it looks.
+type check struct {
+	ID             blk.CheckID       `json:"id"`
+	Version        int               `json:"version"`
+	Status         string            `json:"status"`
+	Since          string            `json:"since"`
+	Changed        string            `json:"changed"`
+	Until          string            `json:"until"`
+	Successor      blk.CheckID       `json:"successor"`
+	Scope          blk.Scope         `json:"scope"`
+	Severity       blk.Severities    `json:"severity"`
+	Must           blk.Text          `json:"must"`
+	Mend           blk.Text          `json:"mend"`
+	Parameters     []string          `json:"parameters"`
+	ParameterKinds map[string]string `json:"parameter_kinds"`
+	Basis          []struct {
+		Label blk.Text `json:"label"`
+	} `json:"basis"`
+	Places []struct {
+		Entity     string   `json:"entity"`
+		At         string   `json:"at"`
+		Fields     []string `json:"fields"`
+		FieldsFrom string   `json:"fields_from"`
+	} `json:"places"`
+}
 
 // checks writes the catalogue of checks, or all that is to be said of one of them.
 func (c *command) checks(args []string) (int, error) {
@@ -19,50 +46,100 @@ func (c *command) checks(args []string) (int, error) {
 	lang := flags.String("lang", "id", "")
 	ids, err := parse(flags, args, false)
 	l := blk.Lang(*lang)
-	switch {
-	case err != nil:
+	if err := cmp.Or(err, checkLang(*lang), atMostOne("checks", ids)); err != nil {
 		return 0, err
-	case !l.IsValid():
-		return 0, fmt.Errorf("there is no language %s; there are id and en", blk.QuoteWord(*lang))
-	case len(ids) > 1:
-		return 0, errors.New("checks takes one id at most")
 	}
-	infos := dataset.Checks()
-	slices.SortStableFunc(infos, func(a, b blk.CheckInfo) int { return cmp.Compare(a.ID, b.ID) })
+	file, err := fs.ReadFile(schema.FS(), "checks.json")
+	if err != nil {
+		return 0, err
+	}
+	var catalogue struct {
+		Entries []check `json:"entries"`
+	}
+	if err := json.Unmarshal(file, &catalogue); err != nil {
+		return 0, err
+	}
 	var b strings.Builder
-	var before blk.CheckInfo
-	for i := range infos {
-		info := &infos[i]
-		same := info.ID == before.ID && info.Must == before.Must
+	var before check
+	for i := range catalogue.Entries {
+		x := &catalogue.Entries[i]
+		same := x.ID == before.ID && x.Must == before.Must
 		switch {
 		case len(ids) == 0 && !same:
-			fmt.Fprintf(&b, "%s\t%s\n", info.ID, info.Must.In(l))
-		case len(ids) == 1 && string(info.ID) == strings.ToUpper(ids[0]):
-			describe(&b, info, same, l)
+			fmt.Fprintf(&b, "%s\t%s\n", x.ID, x.title(l))
+		case len(ids) == 1 && string(x.ID) == strings.ToUpper(ids[0]):
+			x.describe(&b, same, l)
 		}
-		before = *info
+		before = *x
 	}
 	if b.Len() == 0 {
-		return 0, fmt.Errorf("there is no check %s; vokasi checks lists them", blk.QuoteWord(ids[0]))
+		var all []string
+		for i := range catalogue.Entries {
+			all = append(all, string(catalogue.Entries[i].ID))
+		}
+		return 0, noSuchOf(blk.Text{ID: "pemeriksaan", EN: "check"}, ids[0], all, "vokasi checks")
 	}
 	_, err = io.WriteString(c.stdout, b.String())
 	return exitClean, err
 }
 
-// describe writes a check: what it asks, unless that was said, and one place where.
-func describe(b *strings.Builder, info *blk.CheckInfo, said bool, l blk.Lang) {
+// title returns what must hold, and of a retired check what became of it.
+func (x *check) title(l blk.Lang) string {
+	if x.Until == "" {
+		return x.Must.In(l)
+	}
+	t := blk.Text{ID: "ditarik sejak " + x.Until, EN: "retired since " + x.Until}
+	if x.Successor != "" {
+		t.ID, t.EN = t.ID+"; lihat "+string(x.Successor), t.EN+"; see "+string(x.Successor)
+	}
+	return t.In(l)
+}
+
+// describe writes a check: what it asks, unless that was said, and every place where.
+func (x *check) describe(b *strings.Builder, said bool, l blk.Lang) {
 	say := func(id, en string) string { return blk.Text{ID: id, EN: en}.In(l) }
 	if !said {
-		fmt.Fprintf(b, "%s\t%s\n\t%s\n", info.ID, info.Must.In(l), info.Mend.In(l))
-		for _, basis := range info.Basis {
-			fmt.Fprintf(b, "\t%s: %s\n", say("dasar", "basis"), basis.Label().In(l))
+		fmt.Fprintf(b, "%s\t%s\n", x.ID, x.title(l))
+		if !x.Mend.IsZero() {
+			fmt.Fprintf(b, "\t%s\n", x.Mend.In(l))
+		}
+		fmt.Fprintf(b, "\t%s %d", say("versi", "version"), x.Version)
+		if x.Changed != "" {
+			fmt.Fprintf(b, " (%s)", x.Changed)
+		}
+		fmt.Fprintf(b, ", %s %s\n", say("sejak", "since"), x.Since)
+		for _, basis := range x.Basis {
+			fmt.Fprintf(b, "\t%s: %s\n", say("dasar", "basis"), basis.Label.In(l))
+		}
+		if values := x.values(); values != "" {
+			fmt.Fprintf(b, "\t%s: %s\n", say("isian teks", "values of the text"), values)
 		}
 	}
-	at := info.Entity + info.At
-	if info.Scope == blk.ScopeMove {
-		at += " (" + info.Scope.Label().In(l) + ")"
+	for _, p := range x.Places {
+		at := p.Entity + p.At
+		if x.Scope == blk.ScopeMove {
+			at += " (" + x.Scope.Label().In(l) + ")"
+		}
+		fmt.Fprintf(b, "\t%s: %s: %s\n", say("pada", "at"), at, severities(x.Severity, l))
+		switch fields := strings.Join(p.Fields, ", "); p.FieldsFrom {
+		case "predicate":
+			fmt.Fprintf(b, "\t\t%s: %s\n", say("membaca", "reads"), fields)
+		case "cases":
+			fmt.Fprintf(b, "\t\t%s: %s\n", say("membaca antara lain", "reads among others"), fields)
+		}
 	}
-	fmt.Fprintf(b, "\t%s: %s: %s\n", say("pada", "at"), at, severities(info.Severity, l))
+}
+
+// values returns the names of the values that the texts name, with their kinds.
+func (x *check) values() string {
+	var values []string
+	for _, name := range x.Parameters {
+		if kind := x.ParameterKinds[name]; kind != "" {
+			name += " (" + kind + ")"
+		}
+		values = append(values, name)
+	}
+	return strings.Join(values, ", ")
 }
 
 // severities writes how grave a failure is, once if it is the same in every phase.

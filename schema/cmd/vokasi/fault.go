@@ -124,6 +124,14 @@ func oneOf(what blk.Text, word string, words ...string) error {
 	return noSuch(what, word, words)
 }
 
+// atMostOne returns an error if a command that takes one name has more.
+func atMostOne(command string, names []string) error {
+	if len(names) < 2 {
+		return nil
+	}
+	return wrong("%[1]s menerima satu nama saja", "%[1]s takes one name at most", command)
+}
+
 // cannotOpen returns that a file cannot be opened.
 func cannotOpen(file string, err error) error {
 	return wrong("%[1]s tidak dapat dibuka: %[2]v", "%[1]s cannot be opened: %[2]v", file, err)

@@ -160,7 +160,7 @@ var topics = []topic{
 		"vokasi dictionary -lang en",
 		"vokasi dictionary Enrolment > enrolment.csv",
 	}, (*command).dictionary},
-	{"checks", "[ID]", blk.Text{ID: "katalog pemeriksaan, atau salah satunya dengan cara memperbaiki dan dasarnya", EN: "the catalogue of checks, or one of them with how to mend it and what it rests on"}, []option{
+	{"checks", "[ID]", blk.Text{ID: "katalog pemeriksaan, atau salah satunya: cara memperbaiki, versi, dasar, dan yang dibacanya", EN: "the catalogue of checks, or one of them: how to mend it, its version, what it rests on and reads"}, []option{
 		{"ID", blk.Text{ID: "misalnya BAT-002", EN: "such as BAT-002"}},
 		language,
 	}, []blk.Text{codesOfPrinting}, []string{

@@ -16,8 +16,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/eligibility"
-
 	"github.com/vokasi/vokasi-go/schema"
 	"github.com/vokasi/vokasi-go/schema/dataset"
 )
@@ -484,12 +484,28 @@ func TestChecks(t *testing.T) {
 	}
 	require.Equal(t, `BAT-002	The quota must be above zero, and the fewest participants must not be more than it.
 	Correct quota or min_participants.
+	version 1, since 0.1.0
 	basis: running of training
 	at: batch/quota: error
+		reads: /min_participants, /quota
 	at: batch (move of a lifecycle): error
 `, run("", "checks", "bat-002", "-lang", "en").stdout)
+	require.Contains(t, run("", "checks", "CTR-006").stdout, "\tversi 2 (0.2.0), sejak 0.1.0\n")
+	require.Contains(t, run("", "checks", "CTR-006", "-lang=en").stdout, "version 2 (0.2.0), since 0.1.0")
+	require.Contains(t, run("", "checks", "ATT-003").stdout, "isian teks: from (time), given (time)")
+	require.Contains(t, run("", "checks", "CON-001", "-lang=en").stdout, "reads among others: /environment,")
 	require.Contains(t, run("", "checks", "BKK-002").stdout, "draf peringatan, final kesalahan")
 	require.Contains(t, run("", "checks", "PAY-012").stdout, "payment (langkah daur hidup): kesalahan")
+}
+
+// A check that is retired says since when, and what asks instead.
+func TestRetiredChecks(t *testing.T) {
+	x := check{ID: "A-001", Version: 2, Status: "retired", Since: "0.1.0", Changed: "0.2.0", Until: "1.0.0", Successor: "A-002"}
+	var b strings.Builder
+	x.describe(&b, false, blk.English)
+	require.Equal(t, "A-001\tretired since 1.0.0; see A-002\n\tversion 2 (0.2.0), since 0.1.0\n", b.String())
+	x.Successor = ""
+	require.Equal(t, "ditarik sejak 1.0.0", x.title(blk.Indonesian))
 }
 
 func TestCommandsThatAreNotUnderstood(t *testing.T) {

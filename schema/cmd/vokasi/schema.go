@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
 
@@ -11,12 +12,10 @@ import (
 // schema writes the list of the published schemas, or one of them.
 func (c *command) schema(args []string) (int, error) {
 	names, err := parse(flag.NewFlagSet("schema", flag.ContinueOnError), args, false)
-	switch {
-	case err != nil:
+	if err := cmp.Or(err, atMostOne("schema", names)); err != nil {
 		return 0, err
-	case len(names) > 1:
-		return 0, wrong("schema menerima satu nama saja", "schema takes one name at most")
-	case len(names) == 0:
+	}
+	if len(names) == 0 {
 		for _, e := range schema.Entries() {
 			if _, err := fmt.Fprintf(c.stdout, "%s\t%s\n", e.Name, e.Description); err != nil {
 				return 0, err

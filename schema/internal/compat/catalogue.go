@@ -153,47 +153,60 @@ func (c *comparer) compareChecks() {
 		}
 		told[e.name] = true
 	}
+	c.compareHistories(was, is)
+	handled := append(newMembers(was, is), "id", "version", "status", "changed", "until", "successor", "scope", "severity", "parameters", "places")
+	gone := map[string]bool{}
+	for _, n := range is {
+		gone[n.name] = isRetired(n) // where it looked goes without saying
+	}
+	placesWere, checkWas := looks(was)
+	placesAre, checkIs := looks(is)
 	// a place may stand several times, under other wordings
-	compareEntries(looks(was), looks(is),
+	compareEntries(placesWere, placesAre,
 		func(e entry) {
 			id, place, _ := strings.Cut(e.name, " ")
-			if e.name = id; !inNew[id] {
+			switch e = checkWas[e.at]; {
+			case !inNew[id]:
 				once(entryGone, e)
-			} else {
+			case !gone[id]:
 				c.addEntry(placeGone, e, place, nil, nil)
 			}
 		},
 		func(e entry) {
 			id, place, _ := strings.Cut(e.name, " ")
-			if e.name = id; !inOld[id] {
+			if e = checkIs[e.at]; !inOld[id] {
 				once(entryAdded, e)
 			} else {
 				c.addEntry(placeAdded, e, place, nil, nil)
 			}
 		},
 		func(o, n entry) {
-			n.name, _, _ = strings.Cut(n.name, " ")
+			c.compareConditions(o, n)
+			o, n = checkWas[o.at], checkIs[n.at]
 			key := [2]string{o.at, n.at}
 			if c.seen[key] {
 				return
 			}
 			c.seen[key] = true
-			c.compareDetails(o, n, []string{"id", "scope", "severity", "parameters", "places"})
+			c.compareDetails(o, n, handled)
 			c.compareSets(n, words(o.object()["parameters"]), words(n.object()["parameters"]), placeholderGone, placeholderAdded)
 			c.compareSeverity(o, n)
 		})
 }
 
 // looks returns what checks look at: an entry for each place, named by the id, the
-// scope and the place.
-func looks(checks []entry) []entry {
-	var all []entry
+// scope and the place, and the checks by the pointers of their places.
+func looks(checks []entry) (all []entry, checkOf map[string]entry) {
+	checkOf = map[string]entry{}
 	for _, e := range checks {
-		for _, place := range list(e.object()["places"]) {
-			all = append(all, entry{e.site, e.name + " " + strings.TrimSpace(word(e.object()["scope"])+" "+word(member(place, "entity"))+word(member(place, "at")))})
+		places := e.in("places")
+		for i := range list(places.v) {
+			place := places.in(strconv.Itoa(i))
+			all = append(all, entry{place, e.name + " " + strings.TrimSpace(word(e.object()["scope"])+" "+word(place.object()["entity"])+word(place.object()["at"]))})
+			checkOf[place.at] = e
 		}
 	}
-	return all
+	return all, checkOf
 }
 
 func (c *comparer) compareSeverity(o, n entry) {

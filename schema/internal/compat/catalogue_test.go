@@ -16,7 +16,7 @@ var catalogue = map[string]string{
 		{"id":"BAT-001","scope":"entity","severity":{"draft":"warning","final":"error"},"must":{"id":"Isi {quota}.","en":"Give {quota}."},"mend":{"id":"Isi.","en":"Give."},"parameters":["quota"],"basis":[{"kind":"practice","label":{"id":"a","en":"a"}}],
 			"places":[{"entity":"batch","at":"/quota"},{"entity":"batch","at":"/seats"}]},
 		{"id":"BAT-001","scope":"move","severity":{"final":"error"},"must":{"id":"Isi.","en":"Give."},"mend":{"id":"Isi.","en":"Give."},"basis":[],"places":[{"entity":"batch","at":""}]},
-		{"id":"BAT-002","scope":"entity","severity":{"final":"error"},"must":{"id":"X.","en":"X."},"mend":{"id":"X.","en":"X."},"basis":[],"places":[{"entity":"batch","at":""}]}]}`,
+		{"id":"BAT-002","version":2,"status":"active","since":"0.5.0","scope":"entity","severity":{"final":"error"},"must":{"id":"X.","en":"X."},"mend":{"id":"X.","en":"X."},"needs":["BAT-001"],"basis":[],"places":[{"entity":"batch","at":"","holds":{"absent":["/id"]}}]}]}`,
 	"lifecycles.json": `{"release":"0.6.0","entries":[{"id":"batch","label":{"id":"Angkatan","en":"Batch"},"initial":"draft","states":"batch_state","events":"batch_event","terminal":["closed"],"mermaid":{"id":"a","en":"b"},"transitions":[
 		{"from":["draft","planned"],"event":"open","to":"running","roles":["head"],"guards":["BAT-001"]},
 		{"from":["running"],"event":"close","to":"closed"},
@@ -69,6 +69,10 @@ var catalogueCases = []struct {
 	{"checks.json", "/entries/2/id", `"BAT-003"`, entryAdded, entryAdded, "checks.json/BAT-003", "BAT-003"},
 	{"checks.json", "/entries/0/places", `[{"entity":"batch","at":"/quota"}]`, placeGone, placeAdded, "checks.json/BAT-001", "entity batch/seats"},
 	{"checks.json", "/entries/0/parameters", ``, placeholderGone, placeholderAdded, "checks.json/BAT-001", "quota"},
+	{"checks.json", "/entries/2/version", `3`, versionRaised, versionLowered, "checks.json/BAT-002", "BAT-002"},
+	{"checks.json", "/entries/2/places/0/holds", `{"present":["/id"]}`, conditionChanged, conditionChanged, "checks.json/BAT-002", "entity batch"},
+	{"checks.json", "/entries/1/places/0/holds", `{"present":["/id"]}`, conditionAdded, conditionGone, "checks.json/BAT-001", "move batch"},
+	{"checks.json", "/entries/2/status", `"retired"`, entryRetired, entryRevived, "checks.json/BAT-002", "BAT-002"},
 	{"checks.json", "/entries/0/needs", `["BAT-002"]`, detailChanged, detailChanged, "checks.json/BAT-001", "needs"},
 
 	{"lifecycles.json", "/entries/0/id", `"class"`, entryGone, entryAdded, "lifecycles.json/batch", "batch"},
@@ -134,6 +138,23 @@ func TestKindsOfCatalogueChange(t *testing.T) {
 			require.NotEmpty(t, c.Class, c.Kind)
 		}
 	}
+}
+
+// What a release tells of checks for the first time has not changed; what it no longer
+// tells has.
+func TestNewMembersOfChecksAreNoChange(t *testing.T) {
+	before, after := withSteps(t, "checks.json"), withSteps(t, "checks.json", step{"/entries/0/note", `"x"`}, step{"/entries/2/note", `"y"`})
+	require.Empty(t, Compare(before, after))
+	require.Len(t, Compare(after, before), 2)
+}
+
+// A check that is retired no longer looks anywhere, which is told once.
+func TestRetiredChecksAreToldOnce(t *testing.T) {
+	changes := Compare(withSteps(t, "checks.json"), withSteps(t, "checks.json", step{"/entries/2", `{"id":"BAT-002","version":2,"status":"retired","since":"0.5.0","until":"0.7.0","successor":"BAT-001","severity":{},"basis":[],"places":[]}`}))
+	require.Len(t, changes, 1)
+	require.Equal(t, entryRetired, changes[0].Kind)
+	require.Equal(t, Additive, changes[0].Class)
+	require.Contains(t, changes[0].Text.EN, `BAT-002 is no longer asked since "0.7.0"`)
 }
 
 // Every kind that there is occurs in one of the tables.

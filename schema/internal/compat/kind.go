@@ -63,6 +63,13 @@ const (
 	detailChanged     Kind = "detail_changed"
 	severityRaised    Kind = "severity_raised"
 	severityLowered   Kind = "severity_lowered"
+	versionRaised     Kind = "version_raised"
+	versionLowered    Kind = "version_lowered"
+	conditionChanged  Kind = "condition_changed"
+	conditionGone     Kind = "condition_gone"
+	conditionAdded    Kind = "condition_added"
+	entryRetired      Kind = "entry_retired"
+	entryRevived      Kind = "entry_revived"
 	placeGone         Kind = "place_gone"
 	placeAdded        Kind = "place_added"
 	placeholderGone   Kind = "placeholder_gone"
@@ -140,6 +147,13 @@ var kinds = map[Kind]meaning{
 	detailChanged:     {Additive, blk.Text{ID: "{name} berubah: {was} menjadi {is}", EN: "{name} has changed: from {was} to {is}"}},
 	severityRaised:    {Breaking, blk.Text{ID: "pada fase {name} lebih berat: {was} menjadi {is}", EN: "graver in phase {name}: from {was} to {is}"}},
 	severityLowered:   {Additive, blk.Text{ID: "pada fase {name} lebih ringan: {was} menjadi {is}", EN: "lighter in phase {name}: from {was} to {is}"}},
+	versionRaised:     {Additive, blk.Text{ID: "yang diminta berubah: versi {was} menjadi {is}", EN: "asks something else: version {was} is now {is}"}},
+	versionLowered:    {Breaking, blk.Text{ID: "versi mundur: {was} menjadi {is}", EN: "the version went back: from {was} to {is}"}},
+	conditionChanged:  {Additive, blk.Text{ID: "predikat {name} berubah: {was} menjadi {is}", EN: "the predicate of {name} has changed: from {was} to {is}"}},
+	conditionGone:     {Breaking, blk.Text{ID: "predikat {name} tidak diterbitkan lagi", EN: "the predicate of {name} is no longer published"}},
+	conditionAdded:    {Additive, blk.Text{ID: "predikat {name} kini diterbitkan", EN: "the predicate of {name} is now published"}},
+	entryRetired:      {Additive, blk.Text{ID: "{name} tidak diperiksa lagi sejak {is}", EN: "{name} is no longer asked since {is}"}},
+	entryRevived:      {Breaking, blk.Text{ID: "{name}, yang sudah ditarik, dipakai lagi", EN: "{name}, which was retired, is used again"}},
 	placeGone:         {Additive, blk.Text{ID: "tidak lagi memeriksa {name}", EN: "no longer looks at {name}"}},
 	placeAdded:        {Additive, blk.Text{ID: "kini juga memeriksa {name}", EN: "now looks at {name} too"}},
 	placeholderGone:   {Breaking, blk.Text{ID: "nilai {name} tidak ada lagi dalam teks", EN: "the value {name} of the texts is gone"}},

@@ -1,10 +1,12 @@
 package gen
 
 import (
+	"cmp"
 	"encoding/json"
 	"reflect"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
@@ -13,17 +15,20 @@ import (
 )
 
 // A check is a check as it is published: once for each of its wordings, with every
-// place that it looks at.
+// place that it looks at. One that is retired has its history alone.
 type check struct {
-	ID         blk.CheckID    `json:"id"`
-	Scope      blk.Scope      `json:"scope"`
+	ID blk.CheckID `json:"id"`
+	history
+	Scope      blk.Scope      `json:"scope,omitempty"`
 	Severity   blk.Severities `json:"severity"`
-	Must       *bilingual     `json:"must"`
-	Mend       *bilingual     `json:"mend"`
+	Must       *bilingual     `json:"must,omitempty"`
+	Mend       *bilingual     `json:"mend,omitempty"`
 	Parameters []string       `json:"parameters,omitempty"`
-	Basis      []basis        `json:"basis"`
-	Needs      []blk.CheckID  `json:"needs,omitempty"`
-	Places     []place        `json:"places"`
+	// What kind of value each is, as far as the published cases show it.
+	ParameterKinds map[string]string `json:"parameter_kinds,omitempty"`
+	Basis          []basis           `json:"basis"`
+	Needs          []blk.CheckID     `json:"needs,omitempty"`
+	Places         []place           `json:"places"`
 }
 
 // A place is what a check looks at: a member of an entity.
@@ -32,6 +37,10 @@ type place struct {
 	At     string `json:"at"`
 	// What must hold of the record, where it can be said without code.
 	Holds any `json:"holds,omitempty"`
+	// The members that it reads, "*" for every element, and where that is known from;
+	// absent of what asks the record as a whole, and of moves.
+	Fields     []string `json:"fields,omitempty"`
+	FieldsFrom string   `json:"fields_from,omitempty"`
 }
 
 type basis struct {
@@ -61,11 +70,37 @@ func parametersOf(texts ...blk.Text) []string {
 	return sortedKeys(names)
 }
 
-// checksOf returns the checks of a catalogue, sorted by id.
-func checksOf(infos []blk.CheckInfo, own map[placed]json.RawMessage) []check {
+// A knowledge is what is known of checks beside what the code declares.
+type knowledge struct {
+	predicates map[placed]json.RawMessage
+	histories  map[blk.CheckID]history
+	cases      *cases
+}
+
+// know reads what is known of checks.
+func know() (*knowledge, error) {
+	own, err := predicates()
+	if err != nil {
+		return nil, err
+	}
+	shown, err := readCases()
+	return &knowledge{own, historiesOf(historyLines), shown}, err
+}
+
+// checksOf returns the checks of a catalogue and those that are retired, sorted by id.
+func (k *knowledge) checksOf(infos []blk.CheckInfo) []check {
 	var list []check
+	for _, id := range sortedKeys(k.histories) {
+		if h := k.histories[id]; h.Status == retired {
+			list = append(list, check{ID: id, history: h, Basis: []basis{}, Places: []place{}})
+		}
+	}
 	for _, info := range infos {
-		x := check{info.ID, info.Scope, info.Severity, bilingualOf(info.Must), bilingualOf(info.Mend), parametersOf(info.Must, info.Mend), basesOf(info.Basis), info.Needs, nil}
+		x := check{
+			ID: info.ID, history: k.histories[info.ID], Scope: info.Scope, Severity: info.Severity, Must: bilingualOf(info.Must), Mend: bilingualOf(info.Mend),
+			Parameters: parametersOf(info.Must, info.Mend), Basis: basesOf(info.Basis), Needs: info.Needs,
+		}
+		x.ParameterKinds = k.cases.kindsOf(info.ID, x.Parameters)
 		i := slices.IndexFunc(list, func(y check) bool {
 			y.Places = nil
 			return reflect.DeepEqual(x, y)
@@ -74,8 +109,11 @@ func checksOf(infos []blk.CheckInfo, own map[placed]json.RawMessage) []check {
 			i, list = len(list), append(list, x)
 		}
 		if !slices.ContainsFunc(list[i].Places, func(p place) bool { return p.Entity == info.Entity && p.At == info.At }) {
-			list[i].Places = append(list[i].Places, place{info.Entity, info.At, holds(&info, own)})
+			list[i].Places = append(list[i].Places, place{Entity: info.Entity, At: info.At, Holds: holds(&info, k.predicates)})
 		}
+	}
+	for i := range list {
+		k.cases.addFields(&list[i])
 	}
 	slices.SortStableFunc(list, func(a, b check) int { return strings.Compare(string(a.ID), string(b.ID)) })
 	return list
@@ -112,23 +150,31 @@ type datedValue struct {
 
 // catalogueFiles adds the checks, lifecycles, parameters and regulations.
 func catalogueFiles(files map[string][]byte) error {
-	own, err := predicates()
+	known, err := know()
 	if err != nil {
 		return err
 	}
-	checks := checksOf(dataset.Checks(), own)
+	checks := known.checksOf(dataset.Checks())
 	var table [][]string
 	for _, x := range checks {
-		var places, grounds []string
+		var places, grounds, kinds, fields []string
 		for _, p := range x.Places {
 			places = append(places, p.Entity+" "+p.At)
+			if p.Fields != nil {
+				fields = append(fields, p.Entity+" "+strings.Join(p.Fields, " "))
+			}
+		}
+		for _, name := range sortedKeys(x.ParameterKinds) {
+			kinds = append(kinds, name+"="+x.ParameterKinds[name])
 		}
 		for _, b := range x.Basis {
 			grounds = append(grounds, b.Label.ID)
 		}
-		table = append(table, []string{string(x.ID), string(x.Scope), string(x.Severity.Draft), string(x.Severity.Final), string(x.Severity.Reported), x.Must.ID, x.Must.EN, x.Mend.ID, x.Mend.EN, strings.Join(x.Parameters, "|"), strings.Join(grounds, "|"), strings.Join(places, "|")})
+		must, mend := cmp.Or(x.Must, &bilingual{}), cmp.Or(x.Mend, &bilingual{})
+		table = append(table, []string{string(x.ID), string(x.Scope), string(x.Severity.Draft), string(x.Severity.Final), string(x.Severity.Reported), must.ID, must.EN, mend.ID, mend.EN, strings.Join(x.Parameters, "|"), strings.Join(grounds, "|"), strings.Join(places, "|"),
+			strconv.Itoa(x.Version), x.Status, x.Since, x.Changed, x.Until, string(x.Successor), strings.Join(kinds, "|"), strings.Join(fields, "|")})
 	}
-	if err := addCSV(files, "checks.csv", []string{"id", "scope", "severity_draft", "severity_final", "severity_reported", "must_id", "must_en", "mend_id", "mend_en", "parameters", "basis_id", "places"}, table); err != nil {
+	if err := addCSV(files, "checks.csv", []string{"id", "scope", "severity_draft", "severity_final", "severity_reported", "must_id", "must_en", "mend_id", "mend_en", "parameters", "basis_id", "places", "version", "status", "since", "changed", "until", "successor", "parameter_kinds", "fields"}, table); err != nil {
 		return err
 	}
 	var parameters []parameter

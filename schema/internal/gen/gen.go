@@ -8,6 +8,7 @@ package gen
 
 import (
 	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding"
 	"encoding/hex"
@@ -91,7 +92,7 @@ func newGenerator() (*generator, error) {
 }
 
 // sortedKeys returns the keys of a map in their order.
-func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
+func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }
 
 type generator struct {
 	reflector jsonschema.Reflector

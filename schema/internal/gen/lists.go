@@ -30,7 +30,9 @@ type codeList struct {
 	ID    string     `json:"id"`
 	Label *bilingual `json:"label"`
 	Open  bool       `json:"open"`
-	Codes []code     `json:"codes"`
+	// What the list rests on.
+	Basis []basis `json:"basis"`
+	Codes []code  `json:"codes"`
 }
 
 type code struct {
@@ -42,6 +44,8 @@ type code struct {
 	Since     string         `json:"since,omitempty"`
 	Until     string         `json:"until,omitempty"`
 	Successor string         `json:"successor,omitempty"`
+	// What it rests on, where that is not what the list does.
+	Basis []basis `json:"basis,omitempty"`
 }
 
 type externalCode struct {
@@ -52,28 +56,33 @@ type externalCode struct {
 // listFiles adds the code lists, each as JSON and as a table.
 func listFiles(files map[string][]byte, index *schema.Index) error {
 	lists := dataset.CodeLists()
+	grounds := groundsOf(listBasisLines)
 	slices.SortFunc(lists, func(a, b blk.CodeList) int { return strings.Compare(a.ID(), b.ID()) })
 	for i, l := range lists {
 		if i > 0 && lists[i-1].ID() == l.ID() {
 			panic("gen: two code lists have the name " + l.ID())
 		}
-		list := codeList{ID: l.ID(), Label: bilingualOf(l.Label()), Open: l.IsOpen()}
+		list := codeList{ID: l.ID(), Label: bilingualOf(l.Label()), Open: l.IsOpen(), Basis: basesOf(grounds[l.ID()])}
 		var table [][]string
 		for c := range l.All() {
-			x := code{Value: c.Value, Label: bilingualOf(c.Label), Meaning: bilingualOf(c.Meaning), Aliases: c.Aliases, Since: c.InForce.From.String(), Until: c.InForce.Until.String(), Successor: c.Successor}
+			x := code{Value: c.Value, Label: bilingualOf(c.Label), Meaning: bilingualOf(c.Meaning), Aliases: c.Aliases, Since: c.InForce.From.String(), Until: c.InForce.Until.String(), Successor: c.Successor, Basis: basesOf(grounds[l.ID()+"."+c.Value])}
 			var external []string
 			for _, e := range c.External {
 				x.External = append(x.External, externalCode(e))
 				external = append(external, e.System+"="+e.Code)
 			}
+			own := grounds[l.ID()+"."+c.Value]
+			if own == nil {
+				own = grounds[l.ID()]
+			}
 			list.Codes = append(list.Codes, x)
-			table = append(table, []string{c.Value, c.Label.ID, c.Label.EN, c.Meaning.ID, c.Meaning.EN, x.Since, x.Until, c.Successor, strings.Join(c.Aliases, "|"), strings.Join(external, "|")})
+			table = append(table, []string{c.Value, c.Label.ID, c.Label.EN, c.Meaning.ID, c.Meaning.EN, x.Since, x.Until, c.Successor, strings.Join(c.Aliases, "|"), strings.Join(external, "|"), citations(own, blk.Indonesian), citations(own, blk.English)})
 		}
 		name := "codelists/" + l.ID()
 		if err := addJSON(files, name+".json", list); err != nil {
 			return err
 		}
-		if err := addCSV(files, name+".csv", []string{"value", "label_id", "label_en", "meaning_id", "meaning_en", "since", "until", "successor", "aliases", "external"}, table); err != nil {
+		if err := addCSV(files, name+".csv", []string{"value", "label_id", "label_en", "meaning_id", "meaning_en", "since", "until", "successor", "aliases", "external", "basis_id", "basis_en"}, table); err != nil {
 			return err
 		}
 		index.CodeLists = append(index.CodeLists, schema.CodeListEntry{Name: l.ID(), Label: l.Label().EN, Codes: l.Len(), Open: l.IsOpen()})

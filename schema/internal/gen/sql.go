@@ -65,11 +65,11 @@ const phaseColumn = "record_phase"
 // sqlFiles adds the definitions of tables. Constraints are what the schema says of the
 // members, and those predicates that need nothing but columns.
 func (g *generator) sqlFiles(files map[string][]byte) error {
-	own, err := predicates()
+	known, err := know()
 	if err != nil {
 		return err
 	}
-	checks, tables := checksOf(dataset.Checks(), own), g.tables()
+	checks, tables := known.checksOf(dataset.Checks()), g.tables()
 	for _, d := range []dialect{postgres, mariadb} {
 		files["sql/"+string(d)+".sql"] = []byte(script(d, tables, checks))
 	}

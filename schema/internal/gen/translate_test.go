@@ -112,10 +112,10 @@ func TestBeyondSQL(t *testing.T) {
 func TestConstraintOfACheck(t *testing.T) {
 	tr := sample()
 	checks := []check{
-		{ID: "TST-001", Severity: blk.Severities{Draft: blk.Warning, Final: blk.Error}, Needs: []blk.CheckID{"TST-002"}, Places: []place{{"sample", "/n", map[string]any{"present": []any{"/n"}}}}},
-		{ID: "TST-002", Severity: blk.InEveryPhase(blk.Warning), Places: []place{{"sample", "/m", map[string]any{"present": []any{"/m"}}}}},
-		{ID: "TST-003", Severity: blk.InEveryPhase(blk.Error), Needs: []blk.CheckID{"TST-004"}, Places: []place{{"sample", "", map[string]any{"present": []any{"/n"}}}}},
-		{ID: "TST-004", Severity: blk.InEveryPhase(blk.Warning), Places: []place{{"sample", "/m", nil}}},
+		{ID: "TST-001", Severity: blk.Severities{Draft: blk.Warning, Final: blk.Error}, Needs: []blk.CheckID{"TST-002"}, Places: []place{{Entity: "sample", At: "/n", Holds: map[string]any{"present": []any{"/n"}}}}},
+		{ID: "TST-002", Severity: blk.InEveryPhase(blk.Warning), Places: []place{{Entity: "sample", At: "/m", Holds: map[string]any{"present": []any{"/m"}}}}},
+		{ID: "TST-003", Severity: blk.InEveryPhase(blk.Error), Needs: []blk.CheckID{"TST-004"}, Places: []place{{Entity: "sample", At: "", Holds: map[string]any{"present": []any{"/n"}}}}},
+		{ID: "TST-004", Severity: blk.InEveryPhase(blk.Warning), Places: []place{{Entity: "sample", At: "/m"}}},
 	}
 	c, ok := tr.translate(postgres, checks, &checks[0], group{entity: "sample"}, checks[0].Places[0])
 	require.True(t, ok)
@@ -125,7 +125,7 @@ func TestConstraintOfACheck(t *testing.T) {
 	_, ok = tr.translate(postgres, checks, &checks[2], group{entity: "sample"}, checks[2].Places[0])
 	require.False(t, ok, "whether it is silent cannot be asked")
 	checks[0].Needs = nil
-	c, ok = tr.translate(postgres, checks, &checks[0], group{pointer: "/in", optional: true}, place{"in", "/a", map[string]any{"present": []any{"/a"}}})
+	c, ok = tr.translate(postgres, checks, &checks[0], group{pointer: "/in", optional: true}, place{Entity: "in", At: "/a", Holds: map[string]any{"present": []any{"/a"}}})
 	require.True(t, ok)
 	require.Equal(t, condition{"TST-001 /in/a", `NOT ("record_phase" IN ('final')) OR NOT ("in_a" IS NOT NULL OR "in_b" IS NOT NULL) OR "in_a" IS NOT NULL`}, c)
 }
