@@ -1425,7 +1425,7 @@ CREATE TABLE IF NOT EXISTS `source` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/common/sources. A Source is where facts come from: an article, an office''s page, a statistic, a paper.';
 
 CREATE TABLE IF NOT EXISTS `organisation` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `kind` varchar(64) NOT NULL COMMENT 'What kind of party it is. Code list: organisation_kind.',
   `name` longtext NOT NULL COMMENT 'The full name in Indonesian.',
   `aliases` longtext COMMENT 'Short forms and other spellings met, such as "Kemenaker" for Kemnaker.',
@@ -1480,7 +1480,7 @@ CREATE TABLE IF NOT EXISTS `person` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/common/persons. A Person is somebody who applies, trains, is assessed or traced.';
 
 CREATE TABLE IF NOT EXISTS `official_document` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `kind` varchar(64) NOT NULL COMMENT 'What kind of paper it is. Code list: document_kind.',
   `number` longtext COMMENT 'The number as printed, for example "01/590/PL/DPPR/X/2021".',
   `title` longtext COMMENT 'What it is about.',
@@ -1506,7 +1506,7 @@ CREATE TABLE IF NOT EXISTS `official_document` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/common/documents. An OfficialDocument is a paper with a number, a date and a signer: a decree, a handover record, an agreement.';
 
 CREATE TABLE IF NOT EXISTS `meeting` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `kind` varchar(64) NOT NULL COMMENT 'What kind of meeting it was. Code list: meeting_kind.',
   `held_on` varchar(10) COMMENT 'When it was held.',
   `duration_minutes` integer COMMENT 'How long it took, in minutes.',
@@ -1541,7 +1541,7 @@ CREATE TABLE IF NOT EXISTS `meeting` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/common/meetings. A Meeting is who met whom, when, where and about what: an audience, a coordination meeting, a focus group, a visit.';
 
 CREATE TABLE IF NOT EXISTS `statement` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `topic` varchar(64) NOT NULL COMMENT 'What it is about, as a word such as "aim" or "priority_programme". Code list: statement_topic.',
   `text_id` longtext NOT NULL COMMENT 'What is said. The wording in Indonesian.',
   `text_en` longtext COMMENT 'What is said. The wording in English.',
@@ -1677,7 +1677,7 @@ CREATE TABLE IF NOT EXISTS `centre` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/centre/centres. A Centre (lembaga pelatihan kerja) is an institution that trains, such as UPT BLK Singosari or a BLK Komunitas.';
 
 CREATE TABLE IF NOT EXISTS `programme` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `centre` varchar(64) NOT NULL COMMENT 'The centre that offers it.',
   `name_id` longtext NOT NULL COMMENT 'The name. The wording in Indonesian.',
   `name_en` longtext COMMENT 'The name. The wording in English.',
@@ -1765,7 +1765,7 @@ CREATE TABLE IF NOT EXISTS `programme` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/centre/programmes. A Programme (program pelatihan) is a curriculum: its units, its hours and what it asks of those who take part and of those who teach.';
 
 CREATE TABLE IF NOT EXISTS `workshop` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `centre` varchar(64) NOT NULL COMMENT 'The centre it belongs to.',
   `name` longtext NOT NULL COMMENT 'The name.',
   `vocation` varchar(64) COMMENT 'The vocation it serves, the main one if there are several. Code list: vocation.',
@@ -1791,7 +1791,7 @@ CREATE TABLE IF NOT EXISTS `workshop` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/centre/workshops. A Workshop (bengkel) is a room for practice with its equipment.';
 
 CREATE TABLE IF NOT EXISTS `equipment` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `workshop` varchar(64) NOT NULL COMMENT 'The workshop it stands in.',
   `name` longtext NOT NULL COMMENT 'What it is.',
   `item` varchar(64) COMMENT 'The item of an equipment standard that it is, where there is one.',
@@ -1837,7 +1837,7 @@ CREATE TABLE IF NOT EXISTS `equipment` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/centre/equipment. An Equipment is one kind of durable thing in a workshop, such as sixteen welding machines.';
 
 CREATE TABLE IF NOT EXISTS `instructor` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `centre` varchar(64) NOT NULL COMMENT 'The centre.',
   `person` varchar(64) COMMENT 'The person, where the document holds it.',
   `nip` varchar(18) COMMENT 'The number of a civil servant (NIP).',
@@ -1865,7 +1865,7 @@ CREATE TABLE IF NOT EXISTS `instructor` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/centre/instructors. An Instructor teaches in a centre.';
 
 CREATE TABLE IF NOT EXISTS `cooperation` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `centres` longtext COMMENT 'The centres in it.',
   `organisations` longtext COMMENT 'The organisations in it.',
   `aims` longtext COMMENT 'What it is for.',
@@ -1930,7 +1930,7 @@ CREATE TABLE IF NOT EXISTS `equipment_standard` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/centre/equipment_standards. An EquipmentStandard is the list of the equipment that training needs: of a vocation, or of one programme.';
 
 CREATE TABLE IF NOT EXISTS `training_material` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `centre` varchar(64) NOT NULL COMMENT 'The centre that keeps it.',
   `name_id` longtext NOT NULL COMMENT 'What it is. The wording in Indonesian.',
   `name_en` longtext COMMENT 'What it is. The wording in English.',
@@ -1956,7 +1956,7 @@ CREATE TABLE IF NOT EXISTS `training_material` (
 CREATE TABLE IF NOT EXISTS `material_use` (
   `material` varchar(64) NOT NULL COMMENT 'The material.',
   `batch` varchar(64) COMMENT 'The batch that used it.',
-  `on` date COMMENT 'The day.',
+  `on` date COMMENT 'The day on which it was taken.',
   `quantity` integer NOT NULL COMMENT 'How much, in the unit of the material.',
   `citations` longtext COMMENT 'Where this is known from.',
   `record_phase` varchar(8) NOT NULL DEFAULT 'final' COMMENT 'How far the record has come: the phase of its dataset. Code list: phase.',
@@ -1970,7 +1970,7 @@ CREATE TABLE IF NOT EXISTS `material_use` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/centre/material_uses. A MaterialUse is how much of a material a batch took on a day.';
 
 CREATE TABLE IF NOT EXISTS `accreditation` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `centre` varchar(64) NOT NULL COMMENT 'The centre.',
   `body` varchar(64) COMMENT 'The body that accredits.',
   `level` varchar(64) COMMENT 'Whether that is the national or a provincial body. Code list: accreditation_level.',
@@ -2020,7 +2020,7 @@ CREATE TABLE IF NOT EXISTS `accreditation` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/centre/accreditations. An Accreditation is one round of the accreditation of a centre by LA-LPK or KA-LPK: from its self-assessment to the decision, and what became of it.';
 
 CREATE TABLE IF NOT EXISTS `partner` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `centre` varchar(64) NOT NULL COMMENT 'The centre.',
   `organisation` varchar(64) NOT NULL COMMENT 'The company or other organisation.',
   `sector` varchar(64) COMMENT 'The sector that it works in. Code list: sector.',
@@ -2044,7 +2044,7 @@ CREATE TABLE IF NOT EXISTS `partner` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/centre/partners. A Partner (mitra DUDI) is an organisation that does something for a centre: takes its alumni, its participants on the job, lends equipment or instructors.';
 
 CREATE TABLE IF NOT EXISTS `agreement` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `kind` varchar(64) NOT NULL COMMENT 'Whether it is a MoU or a PKS. Code list: agreement_kind.',
   `subject_id` longtext COMMENT 'What it is about. The wording in Indonesian.',
   `subject_en` longtext COMMENT 'What it is about. The wording in English.',
@@ -2060,7 +2060,7 @@ CREATE TABLE IF NOT EXISTS `agreement` (
   `terminated_on` date COMMENT 'The day from which it was ended before its time.',
   `amendment_replaces` varchar(64) COMMENT 'The agreement that this one takes the place of. The record that is replaced; it stays in the document.',
   `amendment_on` date COMMENT 'The agreement that this one takes the place of. The day of the amendment.',
-  `amendment_reason` longtext COMMENT 'The agreement that this one takes the place of. Why.',
+  `amendment_reason` longtext COMMENT 'The agreement that this one takes the place of. Why the earlier record is replaced.',
   `amendment_document` varchar(64) COMMENT 'The agreement that this one takes the place of. The document that makes it official.',
   `history` longtext COMMENT 'What happened to it so far; its state follows from this.',
   `citations` longtext COMMENT 'Where this is known from.',
@@ -2092,7 +2092,7 @@ CREATE TABLE IF NOT EXISTS `agreement` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/centre/agreements. An Agreement is what parties put into writing about working together: a memorandum of understanding (MoU) says what they intend, a cooperation agreement (PKS) what each must do.';
 
 CREATE TABLE IF NOT EXISTS `industry_forum` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `name` longtext NOT NULL COMMENT 'The name.',
   `region` varchar(13) COMMENT 'The region that it is for.',
   `centre` varchar(64) COMMENT 'The centre that runs it.',
@@ -2116,7 +2116,7 @@ CREATE TABLE IF NOT EXISTS `industry_forum` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/centre/industry_forums. An IndustryForum (FKLPI, FKLPID) is where centres and industry meet: about what companies need, where alumni go and what to teach.';
 
 CREATE TABLE IF NOT EXISTS `batch` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `centre` varchar(64) NOT NULL COMMENT 'The centre.',
   `programme` varchar(64) COMMENT 'The programme.',
   `number` integer COMMENT 'The number of the batch, as in "angkatan ke-2".',
@@ -2137,7 +2137,7 @@ CREATE TABLE IF NOT EXISTS `batch` (
   `policy_version` integer COMMENT 'The rules of eligibility that applicants are held to, fixed before registration opens. Its version, from 1.',
   `selection_steps` longtext COMMENT 'How applicants are selected. The steps in their order; empty if they are not known.',
   `announced_on` date COMMENT 'The day on which those who are accepted are announced.',
-  `waiver_reason` longtext COMMENT 'Why it may start with fewer participants than min_participants. Why.',
+  `waiver_reason` longtext COMMENT 'Why it may start with fewer participants than min_participants. Why the batch may start all the same.',
   `waiver_document` varchar(64) COMMENT 'Why it may start with fewer participants than min_participants. The document that gives it, if there is one.',
   `day_patterns` longtext COMMENT 'The lesson hours of its days.',
   `participant_decree` varchar(64) COMMENT 'The decree that names the participants (SK penetapan peserta).',
@@ -2186,7 +2186,7 @@ CREATE TABLE IF NOT EXISTS `batch` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/training/batches. A Batch (angkatan) is one run of one training package with its participants, usually 16.';
 
 CREATE TABLE IF NOT EXISTS `enrolment` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `batch` varchar(64) NOT NULL COMMENT 'The batch.',
   `person` varchar(64) NOT NULL COMMENT 'The person.',
   `applied_on` date COMMENT 'The day of application.',
@@ -2222,7 +2222,7 @@ CREATE TABLE IF NOT EXISTS `enrolment` (
   `history` longtext COMMENT 'What happened to it so far; its state follows from this.',
   `amendment_replaces` varchar(64) COMMENT 'The enrolment record that this one corrects. The record that is replaced; it stays in the document.',
   `amendment_on` date COMMENT 'The enrolment record that this one corrects. The day of the amendment.',
-  `amendment_reason` longtext COMMENT 'The enrolment record that this one corrects. Why.',
+  `amendment_reason` longtext COMMENT 'The enrolment record that this one corrects. Why the earlier record is replaced.',
   `amendment_document` varchar(64) COMMENT 'The enrolment record that this one corrects. The document that makes it official.',
   `record_phase` varchar(8) NOT NULL DEFAULT 'final' COMMENT 'How far the record has come: the phase of its dataset. Code list: phase.',
   PRIMARY KEY (`id`),
@@ -2278,7 +2278,7 @@ CREATE TABLE IF NOT EXISTS `enrolment` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/training/enrolments. An Enrolment (kepesertaan) is one person in one batch, from application to tracing.';
 
 CREATE TABLE IF NOT EXISTS `workplace_training` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `kind` varchar(64) COMMENT 'What kind it is, if that is known. Code list: workplace_training_kind.',
   `centre` varchar(64) COMMENT 'The centre that sends the participants.',
   `company` varchar(64) COMMENT 'The company, if it is known.',
@@ -2327,7 +2327,7 @@ CREATE TABLE IF NOT EXISTS `reported_outcome` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/training/reported_outcomes. A ReportedOutcome is what a source says became of the alumni of a centre without counting them: "many find work at once or open a business".';
 
 CREATE TABLE IF NOT EXISTS `indicator` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `kind` varchar(64) NOT NULL COMMENT 'What it measures. Code list: indicator_kind.',
   `region` varchar(13) COMMENT 'The region it is about.',
   `centre` varchar(64) COMMENT 'The centre it is about.',
@@ -2358,7 +2358,7 @@ CREATE TABLE IF NOT EXISTS `indicator` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/training/indicators. An Indicator is a published rate, such as an unemployment rate of about 3.9 percent.';
 
 CREATE TABLE IF NOT EXISTS `training_package` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `centre` varchar(64) NOT NULL COMMENT 'The centre that gets it.',
   `programme` varchar(64) COMMENT 'The programme; absent while it is only known for how many it is.',
   `seats` integer COMMENT 'The people it is for, usually 16.',
@@ -2390,7 +2390,7 @@ CREATE TABLE IF NOT EXISTS `training_package` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/training/training_packages. A TrainingPackage (paket pelatihan) is a funded slot before it becomes a batch: one programme for a number of people, usually 16, given to a centre by a decree.';
 
 CREATE TABLE IF NOT EXISTS `intake_wave` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `name` longtext NOT NULL COMMENT 'The name as announced, for example "Pelatihan Vokasi Nasional Batch 1".',
   `wave_number` integer COMMENT 'The number in its year: the 1 of "Batch 1".',
   `year` varchar(10) COMMENT 'The year, for example "2026".',
@@ -2414,7 +2414,7 @@ CREATE TABLE IF NOT EXISTS `intake_wave` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/training/intake_waves. An IntakeWave (gelombang) is one national or yearly opening of registration that covers many batches, such as the "Batch 1" of 2026 with about 20,000 people.';
 
 CREATE TABLE IF NOT EXISTS `training_needs_analysis` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `centre` varchar(64) COMMENT 'The centre it was made for.',
   `region` varchar(13) COMMENT 'The region it is about.',
   `on` date COMMENT 'The day it was finished.',
@@ -2440,7 +2440,7 @@ CREATE TABLE IF NOT EXISTS `selection_score` (
   `stage` varchar(64) NOT NULL COMMENT 'The stage. Code list: selection_stage.',
   `score` numeric(7, 2) NOT NULL COMMENT 'The score, from 0.00 to 100.00.',
   `examiner` varchar(64) COMMENT 'Who gave it, as the caller''s system knows its users.',
-  `on` date COMMENT 'The day.',
+  `on` date COMMENT 'The day on which the score was given.',
   `record_phase` varchar(8) NOT NULL DEFAULT 'final' COMMENT 'How far the record has come: the phase of its dataset. Code list: phase.',
   CONSTRAINT `record_phase` CHECK (`record_phase` IN ('draft', 'final', 'reported')),
   CONSTRAINT `examiner_form` CHECK (`examiner` REGEXP '^[A-Za-z0-9._-]{1,64}$(?![[:space:]])'),
@@ -2451,9 +2451,9 @@ CREATE TABLE IF NOT EXISTS `selection_score` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/training/selection_scores. A SelectionScore is what an applicant scored in one stage.';
 
 CREATE TABLE IF NOT EXISTS `session` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `batch` varchar(64) NOT NULL COMMENT 'The batch.',
-  `date` date NOT NULL COMMENT 'The day.',
+  `date` date NOT NULL COMMENT 'The day on which it is held.',
   `starts` varchar(5) COMMENT 'When it begins, in the local time of the centre.',
   `ends` varchar(5) COMMENT 'When it ends; another may begin at that minute.',
   `hours` integer NOT NULL COMMENT 'The lesson hours (JP) that it counts for.',
@@ -2500,15 +2500,15 @@ CREATE TABLE IF NOT EXISTS `teaching_log` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/training/teaching_logs. A TeachingLog (jurnal, laporan harian instruktur) is what an instructor writes down after a session: what was taught, and for how many lesson hours.';
 
 CREATE TABLE IF NOT EXISTS `attendance_mark` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `enrolment` varchar(64) NOT NULL COMMENT 'Whose mark it is.',
   `session` varchar(64) COMMENT 'The session; absent where the sheet is kept by the day.',
   `date` date COMMENT 'The day; it may be left out where the session is given.',
-  `mark` varchar(64) NOT NULL COMMENT 'The mark. Code list: presence.',
+  `mark` varchar(64) NOT NULL COMMENT 'Whether the participant was present, or why not. Code list: presence.',
   `hours` integer COMMENT 'The lesson hours attended, where they are fewer than were held; absent for all of them if present, and for none otherwise.',
   `amendment_replaces` varchar(64) COMMENT 'The mark that this one corrects. The record that is replaced; it stays in the document.',
   `amendment_on` date COMMENT 'The mark that this one corrects. The day of the amendment.',
-  `amendment_reason` longtext COMMENT 'The mark that this one corrects. Why.',
+  `amendment_reason` longtext COMMENT 'The mark that this one corrects. Why the earlier record is replaced.',
   `amendment_document` varchar(64) COMMENT 'The mark that this one corrects. The document that makes it official.',
   `record_phase` varchar(8) NOT NULL DEFAULT 'final' COMMENT 'How far the record has come: the phase of its dataset. Code list: phase.',
   PRIMARY KEY (`id`),
@@ -2529,7 +2529,7 @@ CREATE TABLE IF NOT EXISTS `attendance_mark` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/training/attendance_marks. An AttendanceMark (tanda hadir) is one mark on an attendance sheet (daftar hadir): whether a participant was there in a session or, where the sheet is kept by the day, on a day.';
 
 CREATE TABLE IF NOT EXISTS `apprenticeship_plan` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `company` varchar(64) NOT NULL COMMENT 'The company that takes apprentices.',
   `programme` varchar(64) COMMENT 'The programme that they follow.',
   `regions` longtext COMMENT 'The regencies and cities where they work; a province stands for more than one of its regencies.',
@@ -2576,7 +2576,7 @@ CREATE TABLE IF NOT EXISTS `apprenticeship_plan` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/training/apprenticeship_plans. An ApprenticeshipPlan (rencana penyelenggaraan pemagangan) is what a company asks an authority to approve before it selects apprentices: a programme, so many participants, in these regions.';
 
 CREATE TABLE IF NOT EXISTS `apprenticeship_agreement` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `plan` varchar(64) COMMENT 'The plan that it belongs to.',
   `person` varchar(64) NOT NULL COMMENT 'The apprentice.',
   `company` varchar(64) NOT NULL COMMENT 'The company.',
@@ -2610,7 +2610,7 @@ CREATE TABLE IF NOT EXISTS `apprenticeship_agreement` (
   `history` longtext COMMENT 'What happened to it so far; its state follows from this.',
   `amendment_replaces` varchar(64) COMMENT 'The agreement that this one replaces. The record that is replaced; it stays in the document.',
   `amendment_on` date COMMENT 'The agreement that this one replaces. The day of the amendment.',
-  `amendment_reason` longtext COMMENT 'The agreement that this one replaces. Why.',
+  `amendment_reason` longtext COMMENT 'The agreement that this one replaces. Why the earlier record is replaced.',
   `amendment_document` varchar(64) COMMENT 'The agreement that this one replaces. The document that makes it official.',
   `citations` longtext COMMENT 'Where this is known from.',
   `record_phase` varchar(8) NOT NULL DEFAULT 'final' COMMENT 'How far the record has come: the phase of its dataset. Code list: phase.',
@@ -2662,7 +2662,7 @@ CREATE TABLE IF NOT EXISTS `apprenticeship_agreement` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/training/apprenticeship_agreements. An ApprenticeshipAgreement (perjanjian pemagangan) is one person at one company under a plan that was approved: what both sides owe each other, signed by both and ratified by the manpower office of the regency or city.';
 
 CREATE TABLE IF NOT EXISTS `on_the_job_training` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `batch` varchar(64) NOT NULL COMMENT 'The batch.',
   `enrolments` longtext COMMENT 'Those of the batch who go there; empty stands for all.',
   `company` varchar(64) NOT NULL COMMENT 'The company.',
@@ -2685,7 +2685,7 @@ CREATE TABLE IF NOT EXISTS `on_the_job_training` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/training/on_the_job_trainings. An OnTheJobTraining (OJT) is the part of a training programme that a batch spends at a workplace.';
 
 CREATE TABLE IF NOT EXISTS `graduate_internship` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `person` varchar(64) NOT NULL COMMENT 'The graduate.',
   `company` varchar(64) NOT NULL COMMENT 'The company.',
   `university` varchar(64) COMMENT 'The university or college.',
@@ -2717,7 +2717,7 @@ CREATE TABLE IF NOT EXISTS `graduate_internship` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/training/graduate_internships. A GraduateInternship (magang lulusan perguruan tinggi, "Maganghub") is work experience for somebody who has just left a university: six months, once, with a stipend.';
 
 CREATE TABLE IF NOT EXISTS `school_work_placement` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `pupil` varchar(64) NOT NULL COMMENT 'The pupil.',
   `school` varchar(64) NOT NULL COMMENT 'The school.',
   `company` varchar(64) NOT NULL COMMENT 'The company.',
@@ -2763,7 +2763,7 @@ CREATE TABLE IF NOT EXISTS `training_score` (
   `unit` varchar(16) NOT NULL COMMENT 'The competency unit.',
   `score` numeric(7, 2) NOT NULL COMMENT 'The mark, from 0.00 to 100.00.',
   `instructor` varchar(64) COMMENT 'Who gave it.',
-  `on` date COMMENT 'The day.',
+  `on` date COMMENT 'The day on which the mark was given.',
   `record_phase` varchar(8) NOT NULL DEFAULT 'final' COMMENT 'How far the record has come: the phase of its dataset. Code list: phase.',
   CONSTRAINT `record_phase` CHECK (`record_phase` IN ('draft', 'final', 'reported')),
   CONSTRAINT `unit_form` CHECK (`unit` REGEXP '^([A-V][.]([0-9]{2}[A-Z]{3}[0-9]{2}[.][0-9]{3}[.][0-9]|[0-9]{5,6}[.][0-9]{3}[.][0-9]{2})|[A-Z]{3}[.][A-Z]{2}[.]?[0-9]{2}[.][0-9]{3}[.][0-9]{2})$(?![[:space:]])'),
@@ -2774,7 +2774,7 @@ CREATE TABLE IF NOT EXISTS `training_score` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/training/training_scores. A TrainingScore (nilai) is the mark that an instructor gave a participant for one unit.';
 
 CREATE TABLE IF NOT EXISTS `certificate_register` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `centre` varchar(64) NOT NULL COMMENT 'The centre.',
   `numbering_pattern` longtext NOT NULL COMMENT 'The form of the numbers. The form: any text with {number} and {year} once each, and {centre} once at most, for example "{number}/{centre}/{year}".',
   `numbering_centre_code` longtext COMMENT 'The form of the numbers. What stands for {centre}, for example "BLK-PSR".',
@@ -2794,7 +2794,7 @@ CREATE TABLE IF NOT EXISTS `certificate_register` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/training/certificate_registers. A CertificateRegister (buku register sertifikat) is how a centre numbers its training certificates.';
 
 CREATE TABLE IF NOT EXISTS `training_certificate` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `enrolment` varchar(64) NOT NULL COMMENT 'The enrolment of who passed.',
   `centre` varchar(64) NOT NULL COMMENT 'The centre that issues it.',
   `number` longtext NOT NULL COMMENT 'The number as printed, for example "0007/BLK-PSR/2026".',
@@ -2804,7 +2804,7 @@ CREATE TABLE IF NOT EXISTS `training_certificate` (
   `units` longtext COMMENT 'What was learnt.',
   `amendment_replaces` varchar(64) COMMENT 'The certificate that this one replaces. The record that is replaced; it stays in the document.',
   `amendment_on` date COMMENT 'The certificate that this one replaces. The day of the amendment.',
-  `amendment_reason` longtext COMMENT 'The certificate that this one replaces. Why.',
+  `amendment_reason` longtext COMMENT 'The certificate that this one replaces. Why the earlier record is replaced.',
   `amendment_document` varchar(64) COMMENT 'The certificate that this one replaces. The document that makes it official.',
   `record_phase` varchar(8) NOT NULL DEFAULT 'final' COMMENT 'How far the record has come: the phase of its dataset. Code list: phase.',
   PRIMARY KEY (`id`),
@@ -2826,7 +2826,7 @@ CREATE TABLE IF NOT EXISTS `training_certificate` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/training/training_certificates. A TrainingCertificate (sertifikat pelatihan) is the paper that a centre gives those who passed its training.';
 
 CREATE TABLE IF NOT EXISTS `outcome` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `enrolment` varchar(64) NOT NULL COMMENT 'The enrolment that it follows.',
   `destination` varchar(64) NOT NULL COMMENT 'Where the person is; "untraceable" if nobody could find out. Code list: destination.',
   `window` varchar(64) COMMENT 'The window that it measures; absent for one outside of them. Code list: outcome_window.',
@@ -2848,7 +2848,7 @@ CREATE TABLE IF NOT EXISTS `outcome` (
   `exclusion` varchar(64) COMMENT 'Why the person is left out of rates, if so. Code list: exclusion_reason.',
   `amendment_replaces` varchar(64) COMMENT 'The outcome record that this one corrects. The record that is replaced; it stays in the document.',
   `amendment_on` date COMMENT 'The outcome record that this one corrects. The day of the amendment.',
-  `amendment_reason` longtext COMMENT 'The outcome record that this one corrects. Why.',
+  `amendment_reason` longtext COMMENT 'The outcome record that this one corrects. Why the earlier record is replaced.',
   `amendment_document` varchar(64) COMMENT 'The outcome record that this one corrects. The document that makes it official.',
   `record_phase` varchar(8) NOT NULL DEFAULT 'final' COMMENT 'How far the record has come: the phase of its dataset. Code list: phase.',
   PRIMARY KEY (`id`),
@@ -2887,8 +2887,8 @@ CREATE TABLE IF NOT EXISTS `outcome` (
 
 CREATE TABLE IF NOT EXISTS `tracer_contact` (
   `enrolment` varchar(64) NOT NULL COMMENT 'The enrolment.',
-  `on` date NOT NULL COMMENT 'The day.',
-  `channel` varchar(64) COMMENT 'How. Code list: tracer_channel.',
+  `on` date NOT NULL COMMENT 'The day of the attempt.',
+  `channel` varchar(64) COMMENT 'How the person was asked. Code list: tracer_channel.',
   `result` varchar(64) NOT NULL COMMENT 'What came of it. Code list: contact_result.',
   `outcome` varchar(64) COMMENT 'The outcome that was found out.',
   `record_phase` varchar(8) NOT NULL DEFAULT 'final' COMMENT 'How far the record has come: the phase of its dataset. Code list: phase.',
@@ -2923,7 +2923,7 @@ CREATE TABLE IF NOT EXISTS `job_referral` (
   `enrolment` varchar(64) NOT NULL COMMENT 'The enrolment of the person.',
   `organisation` varchar(64) COMMENT 'The employer.',
   `vacancy` longtext COMMENT 'The vacancy, such as "operator jahit".',
-  `on` date COMMENT 'The day.',
+  `on` date COMMENT 'The day on which the vacancy was passed on.',
   `result` varchar(64) COMMENT 'What came of it. Code list: referral_result.',
   `record_phase` varchar(8) NOT NULL DEFAULT 'final' COMMENT 'How far the record has come: the phase of its dataset. Code list: phase.',
   CONSTRAINT `record_phase` CHECK (`record_phase` IN ('draft', 'final', 'reported')),
@@ -2956,7 +2956,7 @@ CREATE TABLE IF NOT EXISTS `roadmap` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/roadmap/roadmaps. A Roadmap is what is known of one community centre on its way: the classes it was given, the evidence for the criteria, the steps ahead and the reviews.';
 
 CREATE TABLE IF NOT EXISTS `national_programme` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `title_id` longtext NOT NULL COMMENT 'What it is. The wording in Indonesian.',
   `title_en` longtext COMMENT 'What it is. The wording in English.',
   `organisation` varchar(64) COMMENT 'Who runs it.',
@@ -2980,7 +2980,7 @@ CREATE TABLE IF NOT EXISTS `national_programme` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/construction/programmes. A NationalProgramme builds a number of centres in a year.';
 
 CREATE TABLE IF NOT EXISTS `building_project` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `name` longtext NOT NULL COMMENT 'The name, for example "BLK Kalimantan Utara".',
   `region` varchar(13) COMMENT 'The region it is built in, as deep as it is known.',
   `builder` varchar(64) COMMENT 'Who builds.',
@@ -3089,7 +3089,7 @@ CREATE TABLE IF NOT EXISTS `building_project` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/construction/projects. A Project builds one training centre.';
 
 CREATE TABLE IF NOT EXISTS `competency_standard` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `kind` varchar(64) NOT NULL COMMENT 'Where it comes from: national, special or international. Code list: standard_kind.',
   `title_id` longtext NOT NULL COMMENT 'What it is called, for example "Bidang Teknologi Informasi, Subbidang Data Science". The wording in Indonesian.',
   `title_en` longtext COMMENT 'What it is called, for example "Bidang Teknologi Informasi, Subbidang Data Science". The wording in English.',
@@ -3116,7 +3116,7 @@ CREATE TABLE IF NOT EXISTS `competency_standard` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/certification/standards. A CompetencyStandard (standar kompetensi kerja) is a set of competency units that a decree put in force, such as the SKKNI of decree 282 Tahun 2016.';
 
 CREATE TABLE IF NOT EXISTS `certification_body` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `name` longtext NOT NULL COMMENT 'The name.',
   `kind` varchar(64) NOT NULL COMMENT 'Whom it may certify. Code list: certification_body_kind.',
   `centre` varchar(64) COMMENT 'The centre it belongs to, for one of a training institution.',
@@ -3140,7 +3140,7 @@ CREATE TABLE IF NOT EXISTS `certification_body` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/certification/bodies. A CertificationBody (lembaga sertifikasi profesi, LSP) certifies persons under a licence of BNSP.';
 
 CREATE TABLE IF NOT EXISTS `certification_scheme` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `body` varchar(64) NOT NULL COMMENT 'The body that offers it.',
   `name_id` longtext NOT NULL COMMENT 'The name. The wording in Indonesian.',
   `name_en` longtext COMMENT 'The name. The wording in English.',
@@ -3157,7 +3157,7 @@ CREATE TABLE IF NOT EXISTS `certification_scheme` (
   `in_force_until` date COMMENT 'When candidates may be assessed against it. The last day, included; absent where the end is open or not known.',
   `amendment_replaces` varchar(64) COMMENT 'The scheme that this one is a new version of. The record that is replaced; it stays in the document.',
   `amendment_on` date COMMENT 'The scheme that this one is a new version of. The day of the amendment.',
-  `amendment_reason` longtext COMMENT 'The scheme that this one is a new version of. Why.',
+  `amendment_reason` longtext COMMENT 'The scheme that this one is a new version of. Why the earlier record is replaced.',
   `amendment_document` varchar(64) COMMENT 'The scheme that this one is a new version of. The document that makes it official.',
   `citations` longtext COMMENT 'Where this is known from.',
   `record_phase` varchar(8) NOT NULL DEFAULT 'final' COMMENT 'How far the record has come: the phase of its dataset. Code list: phase.',
@@ -3188,7 +3188,7 @@ CREATE TABLE IF NOT EXISTS `certification_scheme` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/certification/schemes. A CertificationScheme (skema sertifikasi) is the units and the rules for one certificate.';
 
 CREATE TABLE IF NOT EXISTS `assessment_site` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `body` varchar(64) NOT NULL COMMENT 'The body that uses it.',
   `name` longtext NOT NULL COMMENT 'The name.',
   `kind` varchar(64) NOT NULL COMMENT 'What kind of site it is. Code list: assessment_site_kind.',
@@ -3212,7 +3212,7 @@ CREATE TABLE IF NOT EXISTS `assessment_site` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/certification/sites. An AssessmentSite (tempat uji kompetensi, TUK) is where competence is tested.';
 
 CREATE TABLE IF NOT EXISTS `competency_assessor` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `person` varchar(64) COMMENT 'The person.',
   `instructor` varchar(64) COMMENT 'The instructor, where the assessor also teaches in a centre of this document.',
   `bodies` longtext COMMENT 'The bodies the assessor works for.',
@@ -3236,7 +3236,7 @@ CREATE TABLE IF NOT EXISTS `competency_assessor` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/certification/assessors. A CompetencyAssessor (asesor kompetensi) assesses persons for certification bodies.';
 
 CREATE TABLE IF NOT EXISTS `assessment_event` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `body` varchar(64) NOT NULL COMMENT 'The body.',
   `site` varchar(64) NOT NULL COMMENT 'The site.',
   `schemes` longtext COMMENT 'The schemes that are assessed.',
@@ -3276,7 +3276,7 @@ CREATE TABLE IF NOT EXISTS `assessment_event` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/certification/events. An AssessmentEvent (uji kompetensi, UJK) is a competency test: days, a site, assessors and a list of candidates, each with an assessment of their own.';
 
 CREATE TABLE IF NOT EXISTS `assessment` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `candidate` varchar(64) NOT NULL COMMENT 'The candidate (asesi).',
   `scheme` varchar(64) NOT NULL COMMENT 'The scheme.',
   `body` varchar(64) NOT NULL COMMENT 'The body.',
@@ -3302,7 +3302,7 @@ CREATE TABLE IF NOT EXISTS `assessment` (
   `agreement_adjustments` longtext COMMENT 'What was agreed and adjusted before it began (FR.AK.01, FR.AK.07). What was adjusted for the candidate (FR.AK.07); absent if nothing was.',
   `evidence` longtext COMMENT 'The evidence.',
   `results` longtext COMMENT 'The result of each unit.',
-  `recommendation_on` date COMMENT 'What the assessor recommends (FR.AK.02). The day.',
+  `recommendation_on` date COMMENT 'What the assessor recommends (FR.AK.02). The day on which it was recommended.',
   `recommendation_assessor` varchar(64) COMMENT 'What the assessor recommends (FR.AK.02). The assessor.',
   `recommendation_result` varchar(64) COMMENT 'What the assessor recommends (FR.AK.02). What is recommended. Code list: competency_result.',
   `decisions` longtext COMMENT 'What the body decided, the earlier first.',
@@ -3311,7 +3311,7 @@ CREATE TABLE IF NOT EXISTS `assessment` (
   `history` longtext COMMENT 'What happened to it so far; its state follows from this.',
   `amendment_replaces` varchar(64) COMMENT 'The assessment that this one corrects. The record that is replaced; it stays in the document.',
   `amendment_on` date COMMENT 'The assessment that this one corrects. The day of the amendment.',
-  `amendment_reason` longtext COMMENT 'The assessment that this one corrects. Why.',
+  `amendment_reason` longtext COMMENT 'The assessment that this one corrects. Why the earlier record is replaced.',
   `amendment_document` varchar(64) COMMENT 'The assessment that this one corrects. The document that makes it official.',
   `record_phase` varchar(8) NOT NULL DEFAULT 'final' COMMENT 'How far the record has come: the phase of its dataset. Code list: phase.',
   PRIMARY KEY (`id`),
@@ -3352,7 +3352,7 @@ CREATE TABLE IF NOT EXISTS `assessment` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/certification/assessments. An Assessment (asesmen) is one candidate against one scheme, from application to a final decision.';
 
 CREATE TABLE IF NOT EXISTS `competency_certificate` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `number` longtext COMMENT 'The number as printed, for example "62010 2513 3 0000001 2025".',
   `registration_number` varchar(20) COMMENT 'The registration number as printed, for example "TIK 9999 00001 2025".',
   `blank_serial` longtext COMMENT 'The serial of the printed form (blanko).',
@@ -3405,7 +3405,7 @@ CREATE TABLE IF NOT EXISTS `facilitation` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/certification/facilitations. A Facilitation is a promise or a practice of helping trainees to competency certificates, before any body or scheme is named: "participants will be facilitated to obtain certificates of BNSP".';
 
 CREATE TABLE IF NOT EXISTS `allocation` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `source` varchar(64) COMMENT 'Where the money comes from; absent where a source does not say. Code list: fund_source.',
   `organisation` varchar(64) COMMENT 'Whose budget it is.',
   `purposes` longtext COMMENT 'What it is for.',
@@ -3437,7 +3437,7 @@ CREATE TABLE IF NOT EXISTS `allocation` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/funding/allocations. An Allocation is money that a budget sets aside for something.';
 
 CREATE TABLE IF NOT EXISTS `assistance_proposal` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `kind` varchar(64) NOT NULL COMMENT 'What is asked for. Code list: assistance_kind.',
   `centre` varchar(64) NOT NULL COMMENT 'The centre it is for.',
   `proponent` varchar(64) COMMENT 'Who asks.',
@@ -3474,7 +3474,7 @@ CREATE TABLE IF NOT EXISTS `assistance_proposal` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/funding/proposals. An AssistanceProposal (proposal bantuan pemerintah) asks a ministry for equipment, a building or training packages.';
 
 CREATE TABLE IF NOT EXISTS `assistance_call` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `title_id` longtext NOT NULL COMMENT 'What it is called. The wording in Indonesian.',
   `title_en` longtext COMMENT 'What it is called. The wording in English.',
   `organisation` varchar(64) COMMENT 'Who calls.',
@@ -3483,7 +3483,7 @@ CREATE TABLE IF NOT EXISTS `assistance_call` (
   `window_until` date COMMENT 'When proposals are taken, both days included. The last day, included; absent where the end is open or not known.',
   `fiscal_year` varchar(10) COMMENT 'The fiscal year of the money.',
   `ceiling` bigint COMMENT 'How much there is for all proposals together.',
-  `stages` longtext COMMENT 'The stages of review in their order; absent for those of ReviewStages.',
+  `stages` longtext COMMENT 'The stages of review in their order; absent for the usual four: administrative, technical, field and decision.',
   `rule_criteria` longtext COMMENT 'The rule by which proposals are ranked. What is scored; their weights sum to 100 percent.',
   `rule_threshold` numeric(7, 2) COMMENT 'The rule by which proposals are ranked. The least score that is funded; absent for none, and without meaning where nothing is scored.',
   `rule_partial` boolean COMMENT 'The rule by which proposals are ranked. Whether the last proposal that does not fit gets what is left.',
@@ -3513,7 +3513,7 @@ CREATE TABLE IF NOT EXISTS `assistance_call` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/funding/assistance_calls. An AssistanceCall is one round in which an office takes proposals for assistance: when, with how much money, in which stages they are reviewed and by which rule they are ranked.';
 
 CREATE TABLE IF NOT EXISTS `tranche_plan` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `title_id` longtext NOT NULL COMMENT 'What it is called. The wording in Indonesian.',
   `title_en` longtext COMMENT 'What it is called. The wording in English.',
   `kinds` longtext COMMENT 'What kinds of assistance it is for; absent where it is for any.',
@@ -3540,7 +3540,7 @@ CREATE TABLE IF NOT EXISTS `tranche_plan` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/funding/tranche_plans. A TranchePlan is the rule by which assistance is paid in instalments: how much of it, once what has happened, with which papers.';
 
 CREATE TABLE IF NOT EXISTS `assistance` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `proposal` varchar(64) COMMENT 'The proposal that it grants.',
   `kind` varchar(64) NOT NULL COMMENT 'What it is for. Code list: assistance_kind.',
   `centre` varchar(64) COMMENT 'The centre it is for.',
@@ -3553,10 +3553,10 @@ CREATE TABLE IF NOT EXISTS `assistance` (
   `agreement_signed_on` date COMMENT 'What both sides signed. The day the last side signed.',
   `agreement_signatories` longtext COMMENT 'What both sides signed. Who signed.',
   `fiscal_year` varchar(10) COMMENT 'The fiscal year, from 1 January to 31 December.',
-  `amount` bigint COMMENT 'How much.',
-  `plan` varchar(64) COMMENT 'The rule by which it is paid, of the document or of ShippedTranchePlans.',
-  `account_bank` longtext COMMENT 'The bank account it is paid into. The bank.',
-  `account_number` varchar(18) COMMENT 'The bank account it is paid into. The number.',
+  `amount` bigint COMMENT 'How much money was granted.',
+  `plan` varchar(64) COMMENT 'The rule by which it is paid: a plan of the document, or one that this library ships.',
+  `account_bank` longtext COMMENT 'The bank account it is paid into. The bank that has the account.',
+  `account_number` varchar(18) COMMENT 'The bank account it is paid into. The number of the account.',
   `account_holder` varchar(64) COMMENT 'The bank account it is paid into. Whose account it is.',
   `tranches` longtext COMMENT 'The tranches, in their order.',
   `use_report_due_on` date COMMENT 'The report on what the money was used for. The last day for it.',
@@ -3635,7 +3635,7 @@ CREATE TABLE IF NOT EXISTS `self_sufficiency_report` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/funding/self_sufficiency_reports. A SelfSufficiencyReport is what a centre earned and spent in a year, as it counts it: for example the accounts of a community centre (BLKK) for 2026.';
 
 CREATE TABLE IF NOT EXISTS `audit_finding` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `auditor` varchar(64) COMMENT 'Who audited, for example an inspectorate or the audit board.',
   `report_number` longtext COMMENT 'The number of the report, as it is written in it.',
   `reported_on` date COMMENT 'The day of the report.',
@@ -3677,7 +3677,7 @@ CREATE TABLE IF NOT EXISTS `audit_finding` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/funding/audit_findings. An AuditFinding (temuan) is what an auditor found wrong with money: what is so, what should be so, why it is not and what came of it.';
 
 CREATE TABLE IF NOT EXISTS `payment` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `system` varchar(64) NOT NULL COMMENT 'Whose treasury pays; who signs which paper follows from it. Code list: treasury_system.',
   `method` varchar(64) NOT NULL COMMENT 'How the money leaves: from the imprest or straight to the payee. Code list: payment_method.',
   `budget_line` varchar(64) COMMENT 'The line of the budget that it is charged to.',
@@ -3687,7 +3687,7 @@ CREATE TABLE IF NOT EXISTS `payment` (
   `payee_organisation` varchar(64) COMMENT 'Who is paid. The organisation; absent for a person.',
   `payee_person` varchar(64) COMMENT 'Who is paid. The person; absent for an organisation.',
   `payee_name` longtext COMMENT 'Who is paid. The name as the papers have it.',
-  `payee_bank` longtext COMMENT 'Who is paid. The bank.',
+  `payee_bank` longtext COMMENT 'Who is paid. The bank that has the account.',
   `payee_account_holder` longtext COMMENT 'Who is paid. In whose name the account is, as the bank says.',
   `payee_account_number` varchar(18) COMMENT 'Who is paid. The number of the account.',
   `gross` bigint COMMENT 'What is charged to the budget, before taxes are kept back.',
@@ -3701,27 +3701,27 @@ CREATE TABLE IF NOT EXISTS `payment` (
   `fund_release_signed_on` date COMMENT 'The release of funds (SPD), which a local budget needs before any request. The day it was signed.',
   `fund_release_signer` varchar(64) COMMENT 'The release of funds (SPD), which a local budget needs before any request. Who signed it, as the caller''s system knows its users.',
   `fund_release_role` varchar(64) COMMENT 'The release of funds (SPD), which a local budget needs before any request. In which role. Code list: role.',
-  `fund_release_office` varchar(64) COMMENT 'The release of funds (SPD), which a local budget needs before any request. The office.',
+  `fund_release_office` varchar(64) COMMENT 'The release of funds (SPD), which a local budget needs before any request. The office that issued it.',
   `payment_request_number` longtext COMMENT 'The payment request (SPP). The number as printed.',
   `payment_request_signed_on` date COMMENT 'The payment request (SPP). The day it was signed.',
   `payment_request_signer` varchar(64) COMMENT 'The payment request (SPP). Who signed it, as the caller''s system knows its users.',
   `payment_request_role` varchar(64) COMMENT 'The payment request (SPP). In which role. Code list: role.',
-  `payment_request_office` varchar(64) COMMENT 'The payment request (SPP). The office.',
+  `payment_request_office` varchar(64) COMMENT 'The payment request (SPP). The office that issued it.',
   `payment_verification_number` longtext COMMENT 'The verification of the request by the financial administration officer of a local office (PPK-SKPD). The number as printed.',
   `payment_verification_signed_on` date COMMENT 'The verification of the request by the financial administration officer of a local office (PPK-SKPD). The day it was signed.',
   `payment_verification_signer` varchar(64) COMMENT 'The verification of the request by the financial administration officer of a local office (PPK-SKPD). Who signed it, as the caller''s system knows its users.',
   `payment_verification_role` varchar(64) COMMENT 'The verification of the request by the financial administration officer of a local office (PPK-SKPD). In which role. Code list: role.',
-  `payment_verification_office` varchar(64) COMMENT 'The verification of the request by the financial administration officer of a local office (PPK-SKPD). The office.',
+  `payment_verification_office` varchar(64) COMMENT 'The verification of the request by the financial administration officer of a local office (PPK-SKPD). The office that issued it.',
   `payment_order_number` longtext COMMENT 'The payment order (SPM). The number as printed.',
   `payment_order_signed_on` date COMMENT 'The payment order (SPM). The day it was signed.',
   `payment_order_signer` varchar(64) COMMENT 'The payment order (SPM). Who signed it, as the caller''s system knows its users.',
   `payment_order_role` varchar(64) COMMENT 'The payment order (SPM). In which role. Code list: role.',
-  `payment_order_office` varchar(64) COMMENT 'The payment order (SPM). The office.',
+  `payment_order_office` varchar(64) COMMENT 'The payment order (SPM). The office that issued it.',
   `disbursement_order_number` longtext COMMENT 'The disbursement order (SP2D). The number as printed.',
   `disbursement_order_signed_on` date COMMENT 'The disbursement order (SP2D). The day it was signed.',
   `disbursement_order_signer` varchar(64) COMMENT 'The disbursement order (SP2D). Who signed it, as the caller''s system knows its users.',
   `disbursement_order_role` varchar(64) COMMENT 'The disbursement order (SP2D). In which role. Code list: role.',
-  `disbursement_order_office` varchar(64) COMMENT 'The disbursement order (SP2D). The office.',
+  `disbursement_order_office` varchar(64) COMMENT 'The disbursement order (SP2D). The office that issued it.',
   `paid_on` date COMMENT 'The day the money arrived.',
   `bank_amount` bigint COMMENT 'What the record of the bank shows.',
   `documents` longtext COMMENT 'The proofs: invoices, handover records, nominative lists.',
@@ -3791,14 +3791,14 @@ CREATE TABLE IF NOT EXISTS `payment` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/funding/payments. A Payment is money that leaves a budget: from the bill to the papers that three offices sign one after the other (SPP, SPM, SP2D), to the day it arrives and to its place in the books.';
 
 CREATE TABLE IF NOT EXISTS `receipt` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `payment` varchar(64) COMMENT 'The payment that the money came from.',
   `number` longtext COMMENT 'The number as printed.',
   `received_on` date COMMENT 'The day the money was received.',
   `payee_organisation` varchar(64) COMMENT 'Who received it. The organisation; absent for a person.',
   `payee_person` varchar(64) COMMENT 'Who received it. The person; absent for an organisation.',
   `payee_name` longtext COMMENT 'Who received it. The name as the papers have it.',
-  `payee_bank` longtext COMMENT 'Who received it. The bank.',
+  `payee_bank` longtext COMMENT 'Who received it. The bank that has the account.',
   `payee_account_holder` longtext COMMENT 'Who received it. In whose name the account is, as the bank says.',
   `payee_account_number` varchar(18) COMMENT 'Who received it. The number of the account.',
   `amount` bigint NOT NULL COMMENT 'How much, before taxes are kept back.',
@@ -3836,7 +3836,7 @@ CREATE TABLE IF NOT EXISTS `receipt` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/funding/receipts. A Receipt (kuitansi) proves that somebody got money: out of the imprest of a treasurer, or of a payment that went through the treasurer''s hands.';
 
 CREATE TABLE IF NOT EXISTS `accountability_report` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `organisation` varchar(64) NOT NULL COMMENT 'The office of the treasurer: the payee of its imprests.',
   `period_from` date COMMENT 'The period, usually a month. The first day; absent where the beginning is open or not known.',
   `period_until` date COMMENT 'The period, usually a month. The last day, included; absent where the end is open or not known.',
@@ -3868,7 +3868,7 @@ CREATE TABLE IF NOT EXISTS `accountability_report` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/funding/accountability_reports. An AccountabilityReport (SPJ, LPJ) is what a treasurer answers for at the end of a period: the balance of the cash book, where the money is, and all proofs.';
 
 CREATE TABLE IF NOT EXISTS `allowance_rate` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `kind` varchar(64) NOT NULL COMMENT 'What it is for. Code list: allowance_kind.',
   `per_day` bigint NOT NULL COMMENT 'How much for a day.',
   `in_force_from` date COMMENT 'When it is in force; open where an end is absent. The first day; absent where the beginning is open or not known.',
@@ -3889,7 +3889,7 @@ CREATE TABLE IF NOT EXISTS `allowance_rate` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/funding/allowance_rates. An AllowanceRate is what a participant gets for every day of attendance, such as Rp20.000 for transport.';
 
 CREATE TABLE IF NOT EXISTS `payment_list` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `batch` varchar(64) NOT NULL COMMENT 'The batch.',
   `kind` varchar(64) NOT NULL COMMENT 'What the allowance is for. Code list: allowance_kind.',
   `rate` varchar(64) COMMENT 'The rate that its lines are paid at, where one is kept as a record.',
@@ -3918,13 +3918,13 @@ CREATE TABLE IF NOT EXISTS `payment_list` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/funding/payment_lists. A PaymentList (daftar nominatif) names the participants of a batch who get an allowance for a period, each with the days, the rate, the tax and the account.';
 
 CREATE TABLE IF NOT EXISTS `insurance_premium` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `batch` varchar(64) NOT NULL COMMENT 'The batch.',
   `kind` varchar(64) NOT NULL COMMENT 'What it covers. Code list: insurance_kind.',
-  `participants` integer NOT NULL COMMENT 'How many are insured.',
-  `months` integer NOT NULL COMMENT 'For how many months.',
+  `participants` integer NOT NULL COMMENT 'How many participants are insured.',
+  `months` integer NOT NULL COMMENT 'For how many months they are insured.',
   `per_month` bigint NOT NULL COMMENT 'The premium of one participant for a month.',
-  `amount` bigint NOT NULL COMMENT 'All of it.',
+  `amount` bigint NOT NULL COMMENT 'The premium of all participants for all months together.',
   `payment` varchar(64) COMMENT 'The payment that pays it.',
   `document` varchar(64) COMMENT 'The paper of the insurer.',
   `record_phase` varchar(8) NOT NULL DEFAULT 'final' COMMENT 'How far the record has come: the phase of its dataset. Code list: phase.',
@@ -3987,7 +3987,7 @@ CREATE TABLE IF NOT EXISTS `budget` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/funding/budgets. A Budget is one version of what an office may spend in a fiscal year, line by line.';
 
 CREATE TABLE IF NOT EXISTS `cost_standard` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `kind` varchar(64) COMMENT 'Which standard it is of. Code list: cost_standard_kind.',
   `item` longtext NOT NULL COMMENT 'What it is the price of, such as "uang transpor peserta".',
   `region` varchar(13) COMMENT 'The place; absent for the whole country.',
@@ -4014,7 +4014,7 @@ CREATE TABLE IF NOT EXISTS `cost_standard` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/funding/cost_standards. A CostStandard is the highest price that a budget may plan with for an item at a place and in a period: a line of the state''s standards (SBM, SBK) or of a region''s (SSH, HSPK).';
 
 CREATE TABLE IF NOT EXISTS `commitment` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `document` varchar(64) COMMENT 'The paper.',
   `organisation` varchar(64) COMMENT 'The other side: a provider or who is named, if an organisation.',
   `item` longtext COMMENT 'What it is for.',
@@ -4039,7 +4039,7 @@ CREATE TABLE IF NOT EXISTS `commitment` (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT='/funding/commitments. A Commitment is what binds money before it is paid: a contract, a purchase order or a decree that names who gets what.';
 
 CREATE TABLE IF NOT EXISTS `ledger_entry` (
-  `id` varchar(64) NOT NULL COMMENT 'The identifier.',
+  `id` varchar(64) NOT NULL COMMENT 'The identifier, which no other record of its kind has.',
   `kind` varchar(64) NOT NULL COMMENT 'What it does. Code list: entry_kind.',
   `line` varchar(64) NOT NULL COMMENT 'The line of the budget.',
   `amount` bigint NOT NULL COMMENT 'How much.',
@@ -4048,7 +4048,7 @@ CREATE TABLE IF NOT EXISTS `ledger_entry` (
   `payment` varchar(64) COMMENT 'The payment: that of a realisation and of a refund.',
   `reverses` varchar(64) COMMENT 'The entry that a reversal takes back in full.',
   `document` varchar(64) COMMENT 'The paper that it rests on.',
-  `reason` longtext COMMENT 'Why.',
+  `reason` longtext COMMENT 'Why the entry was made; for a reversal, what was wrong.',
   `record_phase` varchar(8) NOT NULL DEFAULT 'final' COMMENT 'How far the record has come: the phase of its dataset. Code list: phase.',
   PRIMARY KEY (`id`),
   CONSTRAINT `record_phase` CHECK (`record_phase` IN ('draft', 'final', 'reported')),

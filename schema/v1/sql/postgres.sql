@@ -1456,7 +1456,7 @@ CREATE TABLE IF NOT EXISTS "organisation" (
   CONSTRAINT "ORG-001 /parent" CHECK ("parent" <> "id"),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('ministry', 'directorate_general', 'directorate', 'state_agency', 'provincial_government', 'regency_government', 'city_government', 'manpower_office', 'local_office', 'council_secretariat', 'company', 'foundation', 'religious_institution', 'trade_union', 'association', 'press'))
 );
-COMMENT ON COLUMN "organisation"."id" IS 'The identifier.';
+COMMENT ON COLUMN "organisation"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "organisation"."kind" IS 'What kind of party it is. Code list: organisation_kind.';
 COMMENT ON COLUMN "organisation"."name" IS 'The full name in Indonesian.';
 COMMENT ON COLUMN "organisation"."aliases" IS 'Short forms and other spellings met, such as "Kemenaker" for Kemnaker.';
@@ -1541,7 +1541,7 @@ CREATE TABLE IF NOT EXISTS "official_document" (
   CONSTRAINT "OFD-002 /signed_on" CHECK (NOT ("record_phase" IN ('final')) OR ("number" IS NOT NULL AND "signed_on" IS NOT NULL) AND (0 < CASE jsonb_typeof("signatories") WHEN 'array' THEN jsonb_array_length("signatories") ELSE 0 END)),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('decree', 'participant_decree', 'package_decree', 'site_decision', 'assignment_letter', 'official_record', 'graduation_record', 'handover_record', 'statement', 'receipt', 'mou', 'pks', 'proposal', 'roadmap', 'land_title', 'land_grant_deed', 'feasibility_study', 'environmental_document', 'organisation_chart', 'building_approval', 'functional_certificate', 'contract', 'licence', 'report', 'organiser_decree', 'instructor_decree', 'attendance_statement', 'timetable', 'consent', 'approval', 'warning_letter', 'accreditation_certificate', 'addendum', 'apprenticeship_agreement'))
 );
-COMMENT ON COLUMN "official_document"."id" IS 'The identifier.';
+COMMENT ON COLUMN "official_document"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "official_document"."kind" IS 'What kind of paper it is. Code list: document_kind.';
 COMMENT ON COLUMN "official_document"."number" IS 'The number as printed, for example "01/590/PL/DPPR/X/2021".';
 COMMENT ON COLUMN "official_document"."title" IS 'What it is about.';
@@ -1587,7 +1587,7 @@ CREATE TABLE IF NOT EXISTS "meeting" (
   CONSTRAINT "DOC-014 /id" CHECK ("id" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('audience', 'coordination', 'joint', 'focus_group', 'dissemination', 'working_visit', 'industry_forum', 'announcement', 'press_statement'))
 );
-COMMENT ON COLUMN "meeting"."id" IS 'The identifier.';
+COMMENT ON COLUMN "meeting"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "meeting"."kind" IS 'What kind of meeting it was. Code list: meeting_kind.';
 COMMENT ON COLUMN "meeting"."held_on" IS 'When it was held.';
 COMMENT ON COLUMN "meeting"."duration_minutes" IS 'How long it took, in minutes.';
@@ -1627,7 +1627,7 @@ CREATE TABLE IF NOT EXISTS "statement" (
   CONSTRAINT "DOC-014 /id" CHECK ("id" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-008 /topic" CHECK ("topic" ~ '^[a-z][a-z0-9_]{0,63}$')
 );
-COMMENT ON COLUMN "statement"."id" IS 'The identifier.';
+COMMENT ON COLUMN "statement"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "statement"."topic" IS 'What it is about, as a word such as "aim" or "priority_programme". Code list: statement_topic.';
 COMMENT ON COLUMN "statement"."text_id" IS 'What is said. The wording in Indonesian.';
 COMMENT ON COLUMN "statement"."text_en" IS 'What is said. The wording in English.';
@@ -1890,7 +1890,7 @@ CREATE TABLE IF NOT EXISTS "programme" (
   CONSTRAINT "PRG-005 /participant_requirements/max_age" CHECK ("participant_requirements_min_age" <= "participant_requirements_max_age"),
   CONSTRAINT "REF-001 /participant_requirements/min_education" CHECK ("participant_requirements_min_education" IN ('none', 'primary_incomplete', 'sd', 'smp', 'sma', 'd1', 'd2', 'd3', 'd4', 's1', 's2', 's3'))
 );
-COMMENT ON COLUMN "programme"."id" IS 'The identifier.';
+COMMENT ON COLUMN "programme"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "programme"."centre" IS 'The centre that offers it.';
 COMMENT ON COLUMN "programme"."name_id" IS 'The name. The wording in Indonesian.';
 COMMENT ON COLUMN "programme"."name_en" IS 'The name. The wording in English.';
@@ -1954,7 +1954,7 @@ CREATE TABLE IF NOT EXISTS "workshop" (
   CONSTRAINT "DOC-014 /centre" CHECK ("centre" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-008 /vocation" CHECK ("vocation" ~ '^[a-z][a-z0-9_]{0,63}$')
 );
-COMMENT ON COLUMN "workshop"."id" IS 'The identifier.';
+COMMENT ON COLUMN "workshop"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "workshop"."centre" IS 'The centre it belongs to.';
 COMMENT ON COLUMN "workshop"."name" IS 'The name.';
 COMMENT ON COLUMN "workshop"."vocation" IS 'The vocation it serves, the main one if there are several. Code list: vocation.';
@@ -2011,7 +2011,7 @@ CREATE TABLE IF NOT EXISTS "equipment" (
   CONSTRAINT "EQP-008 /serial_numbers" CHECK (CASE jsonb_typeof("serial_numbers") WHEN 'array' THEN jsonb_array_length("serial_numbers") ELSE 0 END <= "quantity"),
   CONSTRAINT "REF-001 /condition" CHECK ("condition" IN ('good', 'minor_damage', 'major_damage'))
 );
-COMMENT ON COLUMN "equipment"."id" IS 'The identifier.';
+COMMENT ON COLUMN "equipment"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "equipment"."workshop" IS 'The workshop it stands in.';
 COMMENT ON COLUMN "equipment"."name" IS 'What it is.';
 COMMENT ON COLUMN "equipment"."item" IS 'The item of an equipment standard that it is, where there is one.';
@@ -2059,7 +2059,7 @@ CREATE TABLE IF NOT EXISTS "instructor" (
   CONSTRAINT "REF-001 /employment" CHECK ("employment" IN ('pns', 'cpns', 'pppk', 'non_asn')),
   CONSTRAINT "REF-001 /rank" CHECK ("rank" IN ('terampil', 'mahir', 'penyelia', 'ahli_pertama', 'ahli_muda', 'ahli_madya', 'ahli_utama', 'pelaksana', 'pelaksana_lanjutan'))
 );
-COMMENT ON COLUMN "instructor"."id" IS 'The identifier.';
+COMMENT ON COLUMN "instructor"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "instructor"."centre" IS 'The centre.';
 COMMENT ON COLUMN "instructor"."person" IS 'The person, where the document holds it.';
 COMMENT ON COLUMN "instructor"."nip" IS 'The number of a civil servant (NIP).';
@@ -2095,7 +2095,7 @@ CREATE TABLE IF NOT EXISTS "cooperation" (
   CONSTRAINT "DOC-014 /agreement" CHECK ("agreement" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "PTN-002" CHECK (2 <= (cast(CASE jsonb_typeof("centres") WHEN 'array' THEN jsonb_array_length("centres") ELSE 0 END AS decimal(40)) + cast(CASE jsonb_typeof("organisations") WHEN 'array' THEN jsonb_array_length("organisations") ELSE 0 END AS decimal(40))))
 );
-COMMENT ON COLUMN "cooperation"."id" IS 'The identifier.';
+COMMENT ON COLUMN "cooperation"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "cooperation"."centres" IS 'The centres in it.';
 COMMENT ON COLUMN "cooperation"."organisations" IS 'The organisations in it.';
 COMMENT ON COLUMN "cooperation"."aims" IS 'What it is for.';
@@ -2190,7 +2190,7 @@ CREATE TABLE IF NOT EXISTS "training_material" (
   CONSTRAINT "REF-008 /unit" CHECK ("unit" ~ '^[a-z][a-z0-9_]{0,63}$'),
   CONSTRAINT "REF-008 /vocation" CHECK ("vocation" ~ '^[a-z][a-z0-9_]{0,63}$')
 );
-COMMENT ON COLUMN "training_material"."id" IS 'The identifier.';
+COMMENT ON COLUMN "training_material"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "training_material"."centre" IS 'The centre that keeps it.';
 COMMENT ON COLUMN "training_material"."name_id" IS 'What it is. The wording in Indonesian.';
 COMMENT ON COLUMN "training_material"."name_en" IS 'What it is. The wording in English.';
@@ -2219,7 +2219,7 @@ CREATE TABLE IF NOT EXISTS "material_use" (
 );
 COMMENT ON COLUMN "material_use"."material" IS 'The material.';
 COMMENT ON COLUMN "material_use"."batch" IS 'The batch that used it.';
-COMMENT ON COLUMN "material_use"."on" IS 'The day.';
+COMMENT ON COLUMN "material_use"."on" IS 'The day on which it was taken.';
 COMMENT ON COLUMN "material_use"."quantity" IS 'How much, in the unit of the material.';
 COMMENT ON COLUMN "material_use"."citations" IS 'Where this is known from.';
 COMMENT ON COLUMN "material_use"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
@@ -2274,7 +2274,7 @@ CREATE TABLE IF NOT EXISTS "accreditation" (
   CONSTRAINT "REF-001 /level" CHECK ("level" IN ('national', 'provincial')),
   CONSTRAINT "REF-001 /decision" CHECK ("decision" IN ('granted', 'rejected'))
 );
-COMMENT ON COLUMN "accreditation"."id" IS 'The identifier.';
+COMMENT ON COLUMN "accreditation"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "accreditation"."centre" IS 'The centre.';
 COMMENT ON COLUMN "accreditation"."body" IS 'The body that accredits.';
 COMMENT ON COLUMN "accreditation"."level" IS 'Whether that is the national or a provincial body. Code list: accreditation_level.';
@@ -2323,7 +2323,7 @@ CREATE TABLE IF NOT EXISTS "partner" (
   CONSTRAINT "DOC-014 /agreement" CHECK ("agreement" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-008 /sector" CHECK ("sector" ~ '^[a-z][a-z0-9_]{0,63}$')
 );
-COMMENT ON COLUMN "partner"."id" IS 'The identifier.';
+COMMENT ON COLUMN "partner"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "partner"."centre" IS 'The centre.';
 COMMENT ON COLUMN "partner"."organisation" IS 'The company or other organisation.';
 COMMENT ON COLUMN "partner"."sector" IS 'The sector that it works in. Code list: sector.';
@@ -2382,7 +2382,7 @@ CREATE TABLE IF NOT EXISTS "agreement" (
   CONSTRAINT "PTN-006 /terminated_on" CHECK (("signed_on" <= "terminated_on") AND ("terminated_on" <= "in_force_until")),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('mou', 'pks'))
 );
-COMMENT ON COLUMN "agreement"."id" IS 'The identifier.';
+COMMENT ON COLUMN "agreement"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "agreement"."kind" IS 'Whether it is a MoU or a PKS. Code list: agreement_kind.';
 COMMENT ON COLUMN "agreement"."subject_id" IS 'What it is about. The wording in Indonesian.';
 COMMENT ON COLUMN "agreement"."subject_en" IS 'What it is about. The wording in English.';
@@ -2398,7 +2398,7 @@ COMMENT ON COLUMN "agreement"."suspensions" IS 'When it was suspended.';
 COMMENT ON COLUMN "agreement"."terminated_on" IS 'The day from which it was ended before its time.';
 COMMENT ON COLUMN "agreement"."amendment_replaces" IS 'The agreement that this one takes the place of. The record that is replaced; it stays in the document.';
 COMMENT ON COLUMN "agreement"."amendment_on" IS 'The agreement that this one takes the place of. The day of the amendment.';
-COMMENT ON COLUMN "agreement"."amendment_reason" IS 'The agreement that this one takes the place of. Why.';
+COMMENT ON COLUMN "agreement"."amendment_reason" IS 'The agreement that this one takes the place of. Why the earlier record is replaced.';
 COMMENT ON COLUMN "agreement"."amendment_document" IS 'The agreement that this one takes the place of. The document that makes it official.';
 COMMENT ON COLUMN "agreement"."history" IS 'What happened to it so far; its state follows from this.';
 COMMENT ON COLUMN "agreement"."citations" IS 'Where this is known from.';
@@ -2428,7 +2428,7 @@ CREATE TABLE IF NOT EXISTS "industry_forum" (
   CONSTRAINT "DOC-014 /id" CHECK ("id" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "DOC-014 /centre" CHECK ("centre" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "industry_forum"."id" IS 'The identifier.';
+COMMENT ON COLUMN "industry_forum"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "industry_forum"."name" IS 'The name.';
 COMMENT ON COLUMN "industry_forum"."region" IS 'The region that it is for.';
 COMMENT ON COLUMN "industry_forum"."centre" IS 'The centre that runs it.';
@@ -2509,7 +2509,7 @@ CREATE TABLE IF NOT EXISTS "batch" (
   CONSTRAINT "DOC-014 /graduation_record" CHECK ("graduation_record" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /shift" CHECK ("shift" IN ('morning', 'afternoon', 'evening'))
 );
-COMMENT ON COLUMN "batch"."id" IS 'The identifier.';
+COMMENT ON COLUMN "batch"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "batch"."centre" IS 'The centre.';
 COMMENT ON COLUMN "batch"."programme" IS 'The programme.';
 COMMENT ON COLUMN "batch"."number" IS 'The number of the batch, as in "angkatan ke-2".';
@@ -2530,7 +2530,7 @@ COMMENT ON COLUMN "batch"."policy_id" IS 'The rules of eligibility that applican
 COMMENT ON COLUMN "batch"."policy_version" IS 'The rules of eligibility that applicants are held to, fixed before registration opens. Its version, from 1.';
 COMMENT ON COLUMN "batch"."selection_steps" IS 'How applicants are selected. The steps in their order; empty if they are not known.';
 COMMENT ON COLUMN "batch"."announced_on" IS 'The day on which those who are accepted are announced.';
-COMMENT ON COLUMN "batch"."waiver_reason" IS 'Why it may start with fewer participants than min_participants. Why.';
+COMMENT ON COLUMN "batch"."waiver_reason" IS 'Why it may start with fewer participants than min_participants. Why the batch may start all the same.';
 COMMENT ON COLUMN "batch"."waiver_document" IS 'Why it may start with fewer participants than min_participants. The document that gives it, if there is one.';
 COMMENT ON COLUMN "batch"."day_patterns" IS 'The lesson hours of its days.';
 COMMENT ON COLUMN "batch"."participant_decree" IS 'The decree that names the participants (SK penetapan peserta).';
@@ -2632,7 +2632,7 @@ CREATE TABLE IF NOT EXISTS "enrolment" (
   CONSTRAINT "REF-001 /eligibility/verdict" CHECK ("eligibility_verdict" IN ('eligible', 'ineligible', 'undetermined')),
   CONSTRAINT "REF-001 /eligibility/override/role" CHECK ("eligibility_override_role" IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud'))
 );
-COMMENT ON COLUMN "enrolment"."id" IS 'The identifier.';
+COMMENT ON COLUMN "enrolment"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "enrolment"."batch" IS 'The batch.';
 COMMENT ON COLUMN "enrolment"."person" IS 'The person.';
 COMMENT ON COLUMN "enrolment"."applied_on" IS 'The day of application.';
@@ -2668,7 +2668,7 @@ COMMENT ON COLUMN "enrolment"."exit_reason" IS 'Why it ended early, for withdraw
 COMMENT ON COLUMN "enrolment"."history" IS 'What happened to it so far; its state follows from this.';
 COMMENT ON COLUMN "enrolment"."amendment_replaces" IS 'The enrolment record that this one corrects. The record that is replaced; it stays in the document.';
 COMMENT ON COLUMN "enrolment"."amendment_on" IS 'The enrolment record that this one corrects. The day of the amendment.';
-COMMENT ON COLUMN "enrolment"."amendment_reason" IS 'The enrolment record that this one corrects. Why.';
+COMMENT ON COLUMN "enrolment"."amendment_reason" IS 'The enrolment record that this one corrects. Why the earlier record is replaced.';
 COMMENT ON COLUMN "enrolment"."amendment_document" IS 'The enrolment record that this one corrects. The document that makes it official.';
 COMMENT ON COLUMN "enrolment"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
 COMMENT ON TABLE "enrolment" IS '/training/enrolments. An Enrolment (kepesertaan) is one person in one batch, from application to tracing.';
@@ -2705,7 +2705,7 @@ CREATE TABLE IF NOT EXISTS "workplace_training" (
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('apprenticeship', 'on_the_job_training', 'graduate_internship', 'school_work_placement', 'overseas_apprenticeship')),
   CONSTRAINT "REF-008 /sector" CHECK ("sector" ~ '^[a-z][a-z0-9_]{0,63}$')
 );
-COMMENT ON COLUMN "workplace_training"."id" IS 'The identifier.';
+COMMENT ON COLUMN "workplace_training"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "workplace_training"."kind" IS 'What kind it is, if that is known. Code list: workplace_training_kind.';
 COMMENT ON COLUMN "workplace_training"."centre" IS 'The centre that sends the participants.';
 COMMENT ON COLUMN "workplace_training"."company" IS 'The company, if it is known.';
@@ -2772,7 +2772,7 @@ CREATE TABLE IF NOT EXISTS "indicator" (
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('unemployment_rate', 'participation_rate', 'placement_rate', 'completion_rate', 'certification_rate', 'self_employment_rate', 'dropout_rate')),
   CONSTRAINT "REF-001 /qualifier" CHECK ("qualifier" IN ('exactly', 'about', 'more_than', 'at_least', 'fewer_than', 'at_most'))
 );
-COMMENT ON COLUMN "indicator"."id" IS 'The identifier.';
+COMMENT ON COLUMN "indicator"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "indicator"."kind" IS 'What it measures. Code list: indicator_kind.';
 COMMENT ON COLUMN "indicator"."region" IS 'The region it is about.';
 COMMENT ON COLUMN "indicator"."centre" IS 'The centre it is about.';
@@ -2818,7 +2818,7 @@ CREATE TABLE IF NOT EXISTS "training_package" (
   CONSTRAINT "DOC-014 /request/analysis" CHECK ("request_analysis" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "DOC-014 /request/document" CHECK ("request_document" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "training_package"."id" IS 'The identifier.';
+COMMENT ON COLUMN "training_package"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "training_package"."centre" IS 'The centre that gets it.';
 COMMENT ON COLUMN "training_package"."programme" IS 'The programme; absent while it is only known for how many it is.';
 COMMENT ON COLUMN "training_package"."seats" IS 'The people it is for, usually 16.';
@@ -2856,7 +2856,7 @@ CREATE TABLE IF NOT EXISTS "intake_wave" (
   CONSTRAINT "DOC-013 /registration" CHECK ("registration_from" <= "registration_until"),
   CONSTRAINT "DOC-014 /id" CHECK ("id" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "intake_wave"."id" IS 'The identifier.';
+COMMENT ON COLUMN "intake_wave"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "intake_wave"."name" IS 'The name as announced, for example "Pelatihan Vokasi Nasional Batch 1".';
 COMMENT ON COLUMN "intake_wave"."wave_number" IS 'The number in its year: the 1 of "Batch 1".';
 COMMENT ON COLUMN "intake_wave"."year" IS 'The year, for example "2026".';
@@ -2889,7 +2889,7 @@ CREATE TABLE IF NOT EXISTS "training_needs_analysis" (
   CONSTRAINT "DOC-014 /id" CHECK ("id" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "DOC-014 /centre" CHECK ("centre" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "training_needs_analysis"."id" IS 'The identifier.';
+COMMENT ON COLUMN "training_needs_analysis"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "training_needs_analysis"."centre" IS 'The centre it was made for.';
 COMMENT ON COLUMN "training_needs_analysis"."region" IS 'The region it is about.';
 COMMENT ON COLUMN "training_needs_analysis"."on" IS 'The day it was finished.';
@@ -2918,7 +2918,7 @@ COMMENT ON COLUMN "selection_score"."enrolment" IS 'The enrolment of the applica
 COMMENT ON COLUMN "selection_score"."stage" IS 'The stage. Code list: selection_stage.';
 COMMENT ON COLUMN "selection_score"."score" IS 'The score, from 0.00 to 100.00.';
 COMMENT ON COLUMN "selection_score"."examiner" IS 'Who gave it, as the caller''s system knows its users.';
-COMMENT ON COLUMN "selection_score"."on" IS 'The day.';
+COMMENT ON COLUMN "selection_score"."on" IS 'The day on which the score was given.';
 COMMENT ON COLUMN "selection_score"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
 COMMENT ON TABLE "selection_score" IS '/training/selection_scores. A SelectionScore is what an applicant scored in one stage.';
 
@@ -2950,9 +2950,9 @@ CREATE TABLE IF NOT EXISTS "session" (
   CONSTRAINT "DOC-014 /workshop" CHECK ("workshop" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('theory', 'practice', 'on_the_job', 'assessment'))
 );
-COMMENT ON COLUMN "session"."id" IS 'The identifier.';
+COMMENT ON COLUMN "session"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "session"."batch" IS 'The batch.';
-COMMENT ON COLUMN "session"."date" IS 'The day.';
+COMMENT ON COLUMN "session"."date" IS 'The day on which it is held.';
 COMMENT ON COLUMN "session"."starts" IS 'When it begins, in the local time of the centre.';
 COMMENT ON COLUMN "session"."ends" IS 'When it ends; another may begin at that minute.';
 COMMENT ON COLUMN "session"."hours" IS 'The lesson hours (JP) that it counts for.';
@@ -3020,15 +3020,15 @@ CREATE TABLE IF NOT EXISTS "attendance_mark" (
   CONSTRAINT "DOC-014 /session" CHECK ("session" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /mark" CHECK ("mark" IN ('present', 'sick', 'excused', 'absent'))
 );
-COMMENT ON COLUMN "attendance_mark"."id" IS 'The identifier.';
+COMMENT ON COLUMN "attendance_mark"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "attendance_mark"."enrolment" IS 'Whose mark it is.';
 COMMENT ON COLUMN "attendance_mark"."session" IS 'The session; absent where the sheet is kept by the day.';
 COMMENT ON COLUMN "attendance_mark"."date" IS 'The day; it may be left out where the session is given.';
-COMMENT ON COLUMN "attendance_mark"."mark" IS 'The mark. Code list: presence.';
+COMMENT ON COLUMN "attendance_mark"."mark" IS 'Whether the participant was present, or why not. Code list: presence.';
 COMMENT ON COLUMN "attendance_mark"."hours" IS 'The lesson hours attended, where they are fewer than were held; absent for all of them if present, and for none otherwise.';
 COMMENT ON COLUMN "attendance_mark"."amendment_replaces" IS 'The mark that this one corrects. The record that is replaced; it stays in the document.';
 COMMENT ON COLUMN "attendance_mark"."amendment_on" IS 'The mark that this one corrects. The day of the amendment.';
-COMMENT ON COLUMN "attendance_mark"."amendment_reason" IS 'The mark that this one corrects. Why.';
+COMMENT ON COLUMN "attendance_mark"."amendment_reason" IS 'The mark that this one corrects. Why the earlier record is replaced.';
 COMMENT ON COLUMN "attendance_mark"."amendment_document" IS 'The mark that this one corrects. The document that makes it official.';
 COMMENT ON COLUMN "attendance_mark"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
 COMMENT ON TABLE "attendance_mark" IS '/training/attendance_marks. An AttendanceMark (tanda hadir) is one mark on an attendance sheet (daftar hadir): whether a participant was there in a session or, where the sheet is kept by the day, on a day.';
@@ -3079,7 +3079,7 @@ CREATE TABLE IF NOT EXISTS "apprenticeship_plan" (
   CONSTRAINT "DOC-014 /approval" CHECK ("approval" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /approved_by" CHECK ("approved_by" IN ('directorate_general', 'provincial_office', 'regency_office'))
 );
-COMMENT ON COLUMN "apprenticeship_plan"."id" IS 'The identifier.';
+COMMENT ON COLUMN "apprenticeship_plan"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "apprenticeship_plan"."company" IS 'The company that takes apprentices.';
 COMMENT ON COLUMN "apprenticeship_plan"."programme" IS 'The programme that they follow.';
 COMMENT ON COLUMN "apprenticeship_plan"."regions" IS 'The regencies and cities where they work; a province stands for more than one of its regencies.';
@@ -3189,7 +3189,7 @@ CREATE TABLE IF NOT EXISTS "apprenticeship_agreement" (
   CONSTRAINT "MAG-004 /company_duties" CHECK (NOT ("record_phase" IN ('draft', 'final')) OR 0 < CASE jsonb_typeof("company_duties") WHEN 'array' THEN jsonb_array_length("company_duties") ELSE 0 END),
   CONSTRAINT "MAG-016 /allowance" CHECK ((0 <= "allowance_per_month") AND (0 <= "allowance_transport") AND (0 <= "allowance_meals") AND (0 <= "allowance_incentive") AND ("allowance_per_month" = ((cast("allowance_transport" AS decimal(40)) + cast("allowance_meals" AS decimal(40))) + cast("allowance_incentive" AS decimal(40)))))
 );
-COMMENT ON COLUMN "apprenticeship_agreement"."id" IS 'The identifier.';
+COMMENT ON COLUMN "apprenticeship_agreement"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "apprenticeship_agreement"."plan" IS 'The plan that it belongs to.';
 COMMENT ON COLUMN "apprenticeship_agreement"."person" IS 'The apprentice.';
 COMMENT ON COLUMN "apprenticeship_agreement"."company" IS 'The company.';
@@ -3223,7 +3223,7 @@ COMMENT ON COLUMN "apprenticeship_agreement"."certificate" IS 'The certificate o
 COMMENT ON COLUMN "apprenticeship_agreement"."history" IS 'What happened to it so far; its state follows from this.';
 COMMENT ON COLUMN "apprenticeship_agreement"."amendment_replaces" IS 'The agreement that this one replaces. The record that is replaced; it stays in the document.';
 COMMENT ON COLUMN "apprenticeship_agreement"."amendment_on" IS 'The agreement that this one replaces. The day of the amendment.';
-COMMENT ON COLUMN "apprenticeship_agreement"."amendment_reason" IS 'The agreement that this one replaces. Why.';
+COMMENT ON COLUMN "apprenticeship_agreement"."amendment_reason" IS 'The agreement that this one replaces. Why the earlier record is replaced.';
 COMMENT ON COLUMN "apprenticeship_agreement"."amendment_document" IS 'The agreement that this one replaces. The document that makes it official.';
 COMMENT ON COLUMN "apprenticeship_agreement"."citations" IS 'Where this is known from.';
 COMMENT ON COLUMN "apprenticeship_agreement"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
@@ -3251,7 +3251,7 @@ CREATE TABLE IF NOT EXISTS "on_the_job_training" (
   CONSTRAINT "citations_json" CHECK (jsonb_typeof("citations") = 'array'),
   CONSTRAINT "calendar" CHECK ("period_from" BETWEEN '0001-01-01' AND '9999-12-31' AND "period_until" BETWEEN '0001-01-01' AND '9999-12-31')
 );
-COMMENT ON COLUMN "on_the_job_training"."id" IS 'The identifier.';
+COMMENT ON COLUMN "on_the_job_training"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "on_the_job_training"."batch" IS 'The batch.';
 COMMENT ON COLUMN "on_the_job_training"."enrolments" IS 'Those of the batch who go there; empty stands for all.';
 COMMENT ON COLUMN "on_the_job_training"."company" IS 'The company.';
@@ -3293,7 +3293,7 @@ CREATE TABLE IF NOT EXISTS "graduate_internship" (
   CONSTRAINT "MAG-029 /stipend" CHECK (NOT ("record_phase" IN ('final')) OR ("stipend" IS NOT NULL) AND (0 < "stipend")),
   CONSTRAINT "MAG-029 /mentors" CHECK (NOT ("record_phase" IN ('final')) OR 0 < CASE jsonb_typeof("mentors") WHEN 'array' THEN jsonb_array_length("mentors") ELSE 0 END)
 );
-COMMENT ON COLUMN "graduate_internship"."id" IS 'The identifier.';
+COMMENT ON COLUMN "graduate_internship"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "graduate_internship"."person" IS 'The graduate.';
 COMMENT ON COLUMN "graduate_internship"."company" IS 'The company.';
 COMMENT ON COLUMN "graduate_internship"."university" IS 'The university or college.';
@@ -3338,7 +3338,7 @@ CREATE TABLE IF NOT EXISTS "school_work_placement" (
   CONSTRAINT "MAG-033 /supervising_teacher" CHECK (NOT ("record_phase" IN ('final')) OR "supervising_teacher" IS NOT NULL),
   CONSTRAINT "MAG-033 /instructor" CHECK (NOT ("record_phase" IN ('final')) OR "instructor" IS NOT NULL)
 );
-COMMENT ON COLUMN "school_work_placement"."id" IS 'The identifier.';
+COMMENT ON COLUMN "school_work_placement"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "school_work_placement"."pupil" IS 'The pupil.';
 COMMENT ON COLUMN "school_work_placement"."school" IS 'The school.';
 COMMENT ON COLUMN "school_work_placement"."company" IS 'The company.';
@@ -3384,7 +3384,7 @@ COMMENT ON COLUMN "training_score"."enrolment" IS 'The enrolment.';
 COMMENT ON COLUMN "training_score"."unit" IS 'The competency unit.';
 COMMENT ON COLUMN "training_score"."score" IS 'The mark, from 0.00 to 100.00.';
 COMMENT ON COLUMN "training_score"."instructor" IS 'Who gave it.';
-COMMENT ON COLUMN "training_score"."on" IS 'The day.';
+COMMENT ON COLUMN "training_score"."on" IS 'The day on which the mark was given.';
 COMMENT ON COLUMN "training_score"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
 COMMENT ON TABLE "training_score" IS '/training/training_scores. A TrainingScore (nilai) is the mark that an instructor gave a participant for one unit.';
 
@@ -3407,7 +3407,7 @@ CREATE TABLE IF NOT EXISTS "certificate_register" (
   CONSTRAINT "DOC-014 /id" CHECK ("id" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "DOC-014 /centre" CHECK ("centre" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "certificate_register"."id" IS 'The identifier.';
+COMMENT ON COLUMN "certificate_register"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "certificate_register"."centre" IS 'The centre.';
 COMMENT ON COLUMN "certificate_register"."numbering_pattern" IS 'The form of the numbers. The form: any text with {number} and {year} once each, and {centre} once at most, for example "{number}/{centre}/{year}".';
 COMMENT ON COLUMN "certificate_register"."numbering_centre_code" IS 'The form of the numbers. What stands for {centre}, for example "BLK-PSR".';
@@ -3448,7 +3448,7 @@ CREATE TABLE IF NOT EXISTS "training_certificate" (
   CONSTRAINT "DOC-014 /centre" CHECK ("centre" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "ENR-049 /issued_on" CHECK (NOT ("record_phase" IN ('final')) OR ("issued_on" IS NOT NULL AND "register_year" IS NOT NULL AND "running_number" IS NOT NULL) AND (0 < "running_number"))
 );
-COMMENT ON COLUMN "training_certificate"."id" IS 'The identifier.';
+COMMENT ON COLUMN "training_certificate"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "training_certificate"."enrolment" IS 'The enrolment of who passed.';
 COMMENT ON COLUMN "training_certificate"."centre" IS 'The centre that issues it.';
 COMMENT ON COLUMN "training_certificate"."number" IS 'The number as printed, for example "0007/BLK-PSR/2026".';
@@ -3458,7 +3458,7 @@ COMMENT ON COLUMN "training_certificate"."issued_on" IS 'The day of issue.';
 COMMENT ON COLUMN "training_certificate"."units" IS 'What was learnt.';
 COMMENT ON COLUMN "training_certificate"."amendment_replaces" IS 'The certificate that this one replaces. The record that is replaced; it stays in the document.';
 COMMENT ON COLUMN "training_certificate"."amendment_on" IS 'The certificate that this one replaces. The day of the amendment.';
-COMMENT ON COLUMN "training_certificate"."amendment_reason" IS 'The certificate that this one replaces. Why.';
+COMMENT ON COLUMN "training_certificate"."amendment_reason" IS 'The certificate that this one replaces. Why the earlier record is replaced.';
 COMMENT ON COLUMN "training_certificate"."amendment_document" IS 'The certificate that this one replaces. The document that makes it official.';
 COMMENT ON COLUMN "training_certificate"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
 COMMENT ON TABLE "training_certificate" IS '/training/training_certificates. A TrainingCertificate (sertifikat pelatihan) is the paper that a centre gives those who passed its training.';
@@ -3520,7 +3520,7 @@ CREATE TABLE IF NOT EXISTS "outcome" (
   CONSTRAINT "REF-001 /migrant/channel" CHECK ("migrant_channel" IN ('p2mi', 'government_to_government', 'government_to_private', 'own_company', 'individual')),
   CONSTRAINT "REF-001 /exclusion" CHECK ("exclusion" IN ('death', 'illness', 'in_school', 'caring_for_family', 'detained'))
 );
-COMMENT ON COLUMN "outcome"."id" IS 'The identifier.';
+COMMENT ON COLUMN "outcome"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "outcome"."enrolment" IS 'The enrolment that it follows.';
 COMMENT ON COLUMN "outcome"."destination" IS 'Where the person is; "untraceable" if nobody could find out. Code list: destination.';
 COMMENT ON COLUMN "outcome"."window" IS 'The window that it measures; absent for one outside of them. Code list: outcome_window.';
@@ -3542,7 +3542,7 @@ COMMENT ON COLUMN "outcome"."migrant_channel" IS 'Where and how, for work in ano
 COMMENT ON COLUMN "outcome"."exclusion" IS 'Why the person is left out of rates, if so. Code list: exclusion_reason.';
 COMMENT ON COLUMN "outcome"."amendment_replaces" IS 'The outcome record that this one corrects. The record that is replaced; it stays in the document.';
 COMMENT ON COLUMN "outcome"."amendment_on" IS 'The outcome record that this one corrects. The day of the amendment.';
-COMMENT ON COLUMN "outcome"."amendment_reason" IS 'The outcome record that this one corrects. Why.';
+COMMENT ON COLUMN "outcome"."amendment_reason" IS 'The outcome record that this one corrects. Why the earlier record is replaced.';
 COMMENT ON COLUMN "outcome"."amendment_document" IS 'The outcome record that this one corrects. The document that makes it official.';
 COMMENT ON COLUMN "outcome"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
 COMMENT ON TABLE "outcome" IS '/training/outcomes. An Outcome is what became of one person after training, as it was found out on one day.';
@@ -3562,8 +3562,8 @@ CREATE TABLE IF NOT EXISTS "tracer_contact" (
   CONSTRAINT "REF-001 /result" CHECK ("result" IN ('reached', 'not_reached', 'refused'))
 );
 COMMENT ON COLUMN "tracer_contact"."enrolment" IS 'The enrolment.';
-COMMENT ON COLUMN "tracer_contact"."on" IS 'The day.';
-COMMENT ON COLUMN "tracer_contact"."channel" IS 'How. Code list: tracer_channel.';
+COMMENT ON COLUMN "tracer_contact"."on" IS 'The day of the attempt.';
+COMMENT ON COLUMN "tracer_contact"."channel" IS 'How the person was asked. Code list: tracer_channel.';
 COMMENT ON COLUMN "tracer_contact"."result" IS 'What came of it. Code list: contact_result.';
 COMMENT ON COLUMN "tracer_contact"."outcome" IS 'The outcome that was found out.';
 COMMENT ON COLUMN "tracer_contact"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
@@ -3614,7 +3614,7 @@ CREATE TABLE IF NOT EXISTS "job_referral" (
 COMMENT ON COLUMN "job_referral"."enrolment" IS 'The enrolment of the person.';
 COMMENT ON COLUMN "job_referral"."organisation" IS 'The employer.';
 COMMENT ON COLUMN "job_referral"."vacancy" IS 'The vacancy, such as "operator jahit".';
-COMMENT ON COLUMN "job_referral"."on" IS 'The day.';
+COMMENT ON COLUMN "job_referral"."on" IS 'The day on which the vacancy was passed on.';
 COMMENT ON COLUMN "job_referral"."result" IS 'What came of it. Code list: referral_result.';
 COMMENT ON COLUMN "job_referral"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
 COMMENT ON TABLE "job_referral" IS '/training/job_referrals. A JobReferral is a vacancy that was passed to somebody who has been trained.';
@@ -3673,7 +3673,7 @@ CREATE TABLE IF NOT EXISTS "national_programme" (
   CONSTRAINT "DOC-014 /organisation" CHECK ("organisation" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /centres/qualifier" CHECK ("centres_qualifier" IN ('exactly', 'about', 'more_than', 'at_least', 'fewer_than', 'at_most'))
 );
-COMMENT ON COLUMN "national_programme"."id" IS 'The identifier.';
+COMMENT ON COLUMN "national_programme"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "national_programme"."title_id" IS 'What it is. The wording in Indonesian.';
 COMMENT ON COLUMN "national_programme"."title_en" IS 'What it is. The wording in English.';
 COMMENT ON COLUMN "national_programme"."organisation" IS 'Who runs it.';
@@ -3791,7 +3791,7 @@ CREATE TABLE IF NOT EXISTS "building_project" (
   CONSTRAINT "DOC-014 /study/document" CHECK ("study_document" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /study/conclusion" CHECK ("study_conclusion" IN ('feasible', 'feasible_with_conditions', 'not_feasible'))
 );
-COMMENT ON COLUMN "building_project"."id" IS 'The identifier.';
+COMMENT ON COLUMN "building_project"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "building_project"."name" IS 'The name, for example "BLK Kalimantan Utara".';
 COMMENT ON COLUMN "building_project"."region" IS 'The region it is built in, as deep as it is known.';
 COMMENT ON COLUMN "building_project"."builder" IS 'Who builds.';
@@ -3877,7 +3877,7 @@ CREATE TABLE IF NOT EXISTS "competency_standard" (
   CONSTRAINT "DOC-014 /replaced_by" CHECK ("replaced_by" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('skkni', 'skkk', 'international'))
 );
-COMMENT ON COLUMN "competency_standard"."id" IS 'The identifier.';
+COMMENT ON COLUMN "competency_standard"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "competency_standard"."kind" IS 'Where it comes from: national, special or international. Code list: standard_kind.';
 COMMENT ON COLUMN "competency_standard"."title_id" IS 'What it is called, for example "Bidang Teknologi Informasi, Subbidang Data Science". The wording in Indonesian.';
 COMMENT ON COLUMN "competency_standard"."title_en" IS 'What it is called, for example "Bidang Teknologi Informasi, Subbidang Data Science". The wording in English.';
@@ -3913,7 +3913,7 @@ CREATE TABLE IF NOT EXISTS "certification_body" (
   CONSTRAINT "DOC-014 /organisation" CHECK ("organisation" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('p1', 'p2', 'p3'))
 );
-COMMENT ON COLUMN "certification_body"."id" IS 'The identifier.';
+COMMENT ON COLUMN "certification_body"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "certification_body"."name" IS 'The name.';
 COMMENT ON COLUMN "certification_body"."kind" IS 'Whom it may certify. Code list: certification_body_kind.';
 COMMENT ON COLUMN "certification_body"."centre" IS 'The centre it belongs to, for one of a training institution.';
@@ -3972,7 +3972,7 @@ CREATE TABLE IF NOT EXISTS "certification_scheme" (
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('qualification', 'occupation', 'cluster', 'unit')),
   CONSTRAINT "SCH-003 /validity_months" CHECK (NOT ("record_phase" IN ('final')) OR ("validity_months" IS NOT NULL) AND (0 < "validity_months"))
 );
-COMMENT ON COLUMN "certification_scheme"."id" IS 'The identifier.';
+COMMENT ON COLUMN "certification_scheme"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "certification_scheme"."body" IS 'The body that offers it.';
 COMMENT ON COLUMN "certification_scheme"."name_id" IS 'The name. The wording in Indonesian.';
 COMMENT ON COLUMN "certification_scheme"."name_en" IS 'The name. The wording in English.';
@@ -3989,7 +3989,7 @@ COMMENT ON COLUMN "certification_scheme"."in_force_from" IS 'When candidates may
 COMMENT ON COLUMN "certification_scheme"."in_force_until" IS 'When candidates may be assessed against it. The last day, included; absent where the end is open or not known.';
 COMMENT ON COLUMN "certification_scheme"."amendment_replaces" IS 'The scheme that this one is a new version of. The record that is replaced; it stays in the document.';
 COMMENT ON COLUMN "certification_scheme"."amendment_on" IS 'The scheme that this one is a new version of. The day of the amendment.';
-COMMENT ON COLUMN "certification_scheme"."amendment_reason" IS 'The scheme that this one is a new version of. Why.';
+COMMENT ON COLUMN "certification_scheme"."amendment_reason" IS 'The scheme that this one is a new version of. Why the earlier record is replaced.';
 COMMENT ON COLUMN "certification_scheme"."amendment_document" IS 'The scheme that this one is a new version of. The document that makes it official.';
 COMMENT ON COLUMN "certification_scheme"."citations" IS 'Where this is known from.';
 COMMENT ON COLUMN "certification_scheme"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
@@ -4018,7 +4018,7 @@ CREATE TABLE IF NOT EXISTS "assessment_site" (
   CONSTRAINT "DOC-014 /organisation" CHECK ("organisation" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('ad_hoc', 'workplace', 'independent'))
 );
-COMMENT ON COLUMN "assessment_site"."id" IS 'The identifier.';
+COMMENT ON COLUMN "assessment_site"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "assessment_site"."body" IS 'The body that uses it.';
 COMMENT ON COLUMN "assessment_site"."name" IS 'The name.';
 COMMENT ON COLUMN "assessment_site"."kind" IS 'What kind of site it is. Code list: assessment_site_kind.';
@@ -4053,7 +4053,7 @@ CREATE TABLE IF NOT EXISTS "competency_assessor" (
   CONSTRAINT "DOC-014 /person" CHECK ("person" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "DOC-014 /instructor" CHECK ("instructor" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "competency_assessor"."id" IS 'The identifier.';
+COMMENT ON COLUMN "competency_assessor"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "competency_assessor"."person" IS 'The person.';
 COMMENT ON COLUMN "competency_assessor"."instructor" IS 'The instructor, where the assessor also teaches in a centre of this document.';
 COMMENT ON COLUMN "competency_assessor"."bodies" IS 'The bodies the assessor works for.';
@@ -4104,7 +4104,7 @@ CREATE TABLE IF NOT EXISTS "assessment_event" (
   CONSTRAINT "DOC-014 /batch" CHECK ("batch" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "DOC-014 /minutes" CHECK ("minutes" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "assessment_event"."id" IS 'The identifier.';
+COMMENT ON COLUMN "assessment_event"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "assessment_event"."body" IS 'The body.';
 COMMENT ON COLUMN "assessment_event"."site" IS 'The site.';
 COMMENT ON COLUMN "assessment_event"."schemes" IS 'The schemes that are assessed.';
@@ -4196,7 +4196,7 @@ CREATE TABLE IF NOT EXISTS "assessment" (
   CONSTRAINT "REF-001 /application/purpose" CHECK ("application_purpose" IN ('certification', 'renewal', 'prior_learning', 'trainee', 'other')),
   CONSTRAINT "REF-001 /recommendation/result" CHECK ("recommendation_result" IN ('competent', 'not_yet_competent'))
 );
-COMMENT ON COLUMN "assessment"."id" IS 'The identifier.';
+COMMENT ON COLUMN "assessment"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "assessment"."candidate" IS 'The candidate (asesi).';
 COMMENT ON COLUMN "assessment"."scheme" IS 'The scheme.';
 COMMENT ON COLUMN "assessment"."body" IS 'The body.';
@@ -4222,7 +4222,7 @@ COMMENT ON COLUMN "assessment"."agreement_signed_on" IS 'What was agreed and adj
 COMMENT ON COLUMN "assessment"."agreement_adjustments" IS 'What was agreed and adjusted before it began (FR.AK.01, FR.AK.07). What was adjusted for the candidate (FR.AK.07); absent if nothing was.';
 COMMENT ON COLUMN "assessment"."evidence" IS 'The evidence.';
 COMMENT ON COLUMN "assessment"."results" IS 'The result of each unit.';
-COMMENT ON COLUMN "assessment"."recommendation_on" IS 'What the assessor recommends (FR.AK.02). The day.';
+COMMENT ON COLUMN "assessment"."recommendation_on" IS 'What the assessor recommends (FR.AK.02). The day on which it was recommended.';
 COMMENT ON COLUMN "assessment"."recommendation_assessor" IS 'What the assessor recommends (FR.AK.02). The assessor.';
 COMMENT ON COLUMN "assessment"."recommendation_result" IS 'What the assessor recommends (FR.AK.02). What is recommended. Code list: competency_result.';
 COMMENT ON COLUMN "assessment"."decisions" IS 'What the body decided, the earlier first.';
@@ -4231,7 +4231,7 @@ COMMENT ON COLUMN "assessment"."forms" IS 'The forms that were filled in.';
 COMMENT ON COLUMN "assessment"."history" IS 'What happened to it so far; its state follows from this.';
 COMMENT ON COLUMN "assessment"."amendment_replaces" IS 'The assessment that this one corrects. The record that is replaced; it stays in the document.';
 COMMENT ON COLUMN "assessment"."amendment_on" IS 'The assessment that this one corrects. The day of the amendment.';
-COMMENT ON COLUMN "assessment"."amendment_reason" IS 'The assessment that this one corrects. Why.';
+COMMENT ON COLUMN "assessment"."amendment_reason" IS 'The assessment that this one corrects. Why the earlier record is replaced.';
 COMMENT ON COLUMN "assessment"."amendment_document" IS 'The assessment that this one corrects. The document that makes it official.';
 COMMENT ON COLUMN "assessment"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
 COMMENT ON TABLE "assessment" IS '/certification/assessments. An Assessment (asesmen) is one candidate against one scheme, from application to a final decision.';
@@ -4270,7 +4270,7 @@ CREATE TABLE IF NOT EXISTS "competency_certificate" (
   CONSTRAINT "DOC-014 /previous" CHECK ("previous" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /succession" CHECK ("succession" IN ('renewal', 'replacement'))
 );
-COMMENT ON COLUMN "competency_certificate"."id" IS 'The identifier.';
+COMMENT ON COLUMN "competency_certificate"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "competency_certificate"."number" IS 'The number as printed, for example "62010 2513 3 0000001 2025".';
 COMMENT ON COLUMN "competency_certificate"."registration_number" IS 'The registration number as printed, for example "TIK 9999 00001 2025".';
 COMMENT ON COLUMN "competency_certificate"."blank_serial" IS 'The serial of the printed form (blanko).';
@@ -4344,7 +4344,7 @@ CREATE TABLE IF NOT EXISTS "allocation" (
   CONSTRAINT "FND-008 /fiscal_year" CHECK (NOT ("record_phase" IN ('final')) OR "fiscal_year" IS NOT NULL),
   CONSTRAINT "REF-001 /source" CHECK ("source" IN ('apbn', 'apbd_province', 'apbd_regency', 'government_assistance', 'grant', 'dbh_cht', 'csr', 'foreign_loan', 'pnbp', 'blud', 'own_business', 'self_funded', 'community_contribution', 'village_fund', 'deconcentration', 'co_administration', 'intergovernmental_aid', 'public_agency', 'foreign_worker_levy', 'blu', 'local_charge', 'participant_fee', 'dak_fisik'))
 );
-COMMENT ON COLUMN "allocation"."id" IS 'The identifier.';
+COMMENT ON COLUMN "allocation"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "allocation"."source" IS 'Where the money comes from; absent where a source does not say. Code list: fund_source.';
 COMMENT ON COLUMN "allocation"."organisation" IS 'Whose budget it is.';
 COMMENT ON COLUMN "allocation"."purposes" IS 'What it is for.';
@@ -4394,7 +4394,7 @@ CREATE TABLE IF NOT EXISTS "assistance_proposal" (
   CONSTRAINT "FND-006 /granted" CHECK (0 <= "granted"),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('equipment', 'building', 'training_packages', 'operation'))
 );
-COMMENT ON COLUMN "assistance_proposal"."id" IS 'The identifier.';
+COMMENT ON COLUMN "assistance_proposal"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "assistance_proposal"."kind" IS 'What is asked for. Code list: assistance_kind.';
 COMMENT ON COLUMN "assistance_proposal"."centre" IS 'The centre it is for.';
 COMMENT ON COLUMN "assistance_proposal"."proponent" IS 'Who asks.';
@@ -4447,7 +4447,7 @@ CREATE TABLE IF NOT EXISTS "assistance_call" (
   CONSTRAINT "FND-006 /ceiling" CHECK (0 <= "ceiling"),
   CONSTRAINT "GRN-013 /rule/threshold" CHECK (0 <= cast("rule_threshold" * 100 AS decimal(20)) AND cast("rule_threshold" * 100 AS decimal(20)) <= 10000)
 );
-COMMENT ON COLUMN "assistance_call"."id" IS 'The identifier.';
+COMMENT ON COLUMN "assistance_call"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "assistance_call"."title_id" IS 'What it is called. The wording in Indonesian.';
 COMMENT ON COLUMN "assistance_call"."title_en" IS 'What it is called. The wording in English.';
 COMMENT ON COLUMN "assistance_call"."organisation" IS 'Who calls.';
@@ -4456,7 +4456,7 @@ COMMENT ON COLUMN "assistance_call"."window_from" IS 'When proposals are taken, 
 COMMENT ON COLUMN "assistance_call"."window_until" IS 'When proposals are taken, both days included. The last day, included; absent where the end is open or not known.';
 COMMENT ON COLUMN "assistance_call"."fiscal_year" IS 'The fiscal year of the money.';
 COMMENT ON COLUMN "assistance_call"."ceiling" IS 'How much there is for all proposals together.';
-COMMENT ON COLUMN "assistance_call"."stages" IS 'The stages of review in their order; absent for those of ReviewStages.';
+COMMENT ON COLUMN "assistance_call"."stages" IS 'The stages of review in their order; absent for the usual four: administrative, technical, field and decision.';
 COMMENT ON COLUMN "assistance_call"."rule_criteria" IS 'The rule by which proposals are ranked. What is scored; their weights sum to 100 percent.';
 COMMENT ON COLUMN "assistance_call"."rule_threshold" IS 'The rule by which proposals are ranked. The least score that is funded; absent for none, and without meaning where nothing is scored.';
 COMMENT ON COLUMN "assistance_call"."rule_partial" IS 'The rule by which proposals are ranked. Whether the last proposal that does not fit gets what is left.';
@@ -4492,7 +4492,7 @@ CREATE TABLE IF NOT EXISTS "tranche_plan" (
   CONSTRAINT "DOC-013 /in_force" CHECK ("in_force_from" <= "in_force_until"),
   CONSTRAINT "DOC-014 /id" CHECK ("id" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "tranche_plan"."id" IS 'The identifier.';
+COMMENT ON COLUMN "tranche_plan"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "tranche_plan"."title_id" IS 'What it is called. The wording in Indonesian.';
 COMMENT ON COLUMN "tranche_plan"."title_en" IS 'What it is called. The wording in English.';
 COMMENT ON COLUMN "tranche_plan"."kinds" IS 'What kinds of assistance it is for; absent where it is for any.';
@@ -4579,7 +4579,7 @@ CREATE TABLE IF NOT EXISTS "assistance" (
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('equipment', 'building', 'training_packages', 'operation')),
   CONSTRAINT "REF-001 /source" CHECK ("source" IN ('apbn', 'apbd_province', 'apbd_regency', 'government_assistance', 'grant', 'dbh_cht', 'csr', 'foreign_loan', 'pnbp', 'blud', 'own_business', 'self_funded', 'community_contribution', 'village_fund', 'deconcentration', 'co_administration', 'intergovernmental_aid', 'public_agency', 'foreign_worker_levy', 'blu', 'local_charge', 'participant_fee', 'dak_fisik'))
 );
-COMMENT ON COLUMN "assistance"."id" IS 'The identifier.';
+COMMENT ON COLUMN "assistance"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "assistance"."proposal" IS 'The proposal that it grants.';
 COMMENT ON COLUMN "assistance"."kind" IS 'What it is for. Code list: assistance_kind.';
 COMMENT ON COLUMN "assistance"."centre" IS 'The centre it is for.';
@@ -4592,10 +4592,10 @@ COMMENT ON COLUMN "assistance"."agreement_number" IS 'What both sides signed. It
 COMMENT ON COLUMN "assistance"."agreement_signed_on" IS 'What both sides signed. The day the last side signed.';
 COMMENT ON COLUMN "assistance"."agreement_signatories" IS 'What both sides signed. Who signed.';
 COMMENT ON COLUMN "assistance"."fiscal_year" IS 'The fiscal year, from 1 January to 31 December.';
-COMMENT ON COLUMN "assistance"."amount" IS 'How much.';
-COMMENT ON COLUMN "assistance"."plan" IS 'The rule by which it is paid, of the document or of ShippedTranchePlans.';
-COMMENT ON COLUMN "assistance"."account_bank" IS 'The bank account it is paid into. The bank.';
-COMMENT ON COLUMN "assistance"."account_number" IS 'The bank account it is paid into. The number.';
+COMMENT ON COLUMN "assistance"."amount" IS 'How much money was granted.';
+COMMENT ON COLUMN "assistance"."plan" IS 'The rule by which it is paid: a plan of the document, or one that this library ships.';
+COMMENT ON COLUMN "assistance"."account_bank" IS 'The bank account it is paid into. The bank that has the account.';
+COMMENT ON COLUMN "assistance"."account_number" IS 'The bank account it is paid into. The number of the account.';
 COMMENT ON COLUMN "assistance"."account_holder" IS 'The bank account it is paid into. Whose account it is.';
 COMMENT ON COLUMN "assistance"."tranches" IS 'The tranches, in their order.';
 COMMENT ON COLUMN "assistance"."use_report_due_on" IS 'The report on what the money was used for. The last day for it.';
@@ -4688,7 +4688,7 @@ CREATE TABLE IF NOT EXISTS "audit_finding" (
   CONSTRAINT "TLH-001" CHECK (NOT ("record_phase" IN ('final')) OR "auditor" IS NOT NULL AND "report_number" IS NOT NULL AND "reported_on" IS NOT NULL AND "condition" IS NOT NULL AND "criterion" IS NOT NULL AND "cause" IS NOT NULL AND "effect" IS NOT NULL),
   CONSTRAINT "TLH-002 /amount" CHECK (0 <= "amount")
 );
-COMMENT ON COLUMN "audit_finding"."id" IS 'The identifier.';
+COMMENT ON COLUMN "audit_finding"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "audit_finding"."auditor" IS 'Who audited, for example an inspectorate or the audit board.';
 COMMENT ON COLUMN "audit_finding"."report_number" IS 'The number of the report, as it is written in it.';
 COMMENT ON COLUMN "audit_finding"."reported_on" IS 'The day of the report.';
@@ -4820,7 +4820,7 @@ CREATE TABLE IF NOT EXISTS "payment" (
   CONSTRAINT "DOC-014 /payee/person" CHECK ("payee_person" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "PAY-009 /payee/person" CHECK (NOT ("payee_organisation" IS NOT NULL OR "payee_person" IS NOT NULL OR "payee_name" IS NOT NULL OR "payee_bank" IS NOT NULL OR "payee_account_holder" IS NOT NULL OR "payee_account_number" IS NOT NULL) OR ("payee_organisation" IS NULL) OR ("payee_person" IS NULL))
 );
-COMMENT ON COLUMN "payment"."id" IS 'The identifier.';
+COMMENT ON COLUMN "payment"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "payment"."system" IS 'Whose treasury pays; who signs which paper follows from it. Code list: treasury_system.';
 COMMENT ON COLUMN "payment"."method" IS 'How the money leaves: from the imprest or straight to the payee. Code list: payment_method.';
 COMMENT ON COLUMN "payment"."budget_line" IS 'The line of the budget that it is charged to.';
@@ -4830,7 +4830,7 @@ COMMENT ON COLUMN "payment"."batch" IS 'The batch that it is for.';
 COMMENT ON COLUMN "payment"."payee_organisation" IS 'Who is paid. The organisation; absent for a person.';
 COMMENT ON COLUMN "payment"."payee_person" IS 'Who is paid. The person; absent for an organisation.';
 COMMENT ON COLUMN "payment"."payee_name" IS 'Who is paid. The name as the papers have it.';
-COMMENT ON COLUMN "payment"."payee_bank" IS 'Who is paid. The bank.';
+COMMENT ON COLUMN "payment"."payee_bank" IS 'Who is paid. The bank that has the account.';
 COMMENT ON COLUMN "payment"."payee_account_holder" IS 'Who is paid. In whose name the account is, as the bank says.';
 COMMENT ON COLUMN "payment"."payee_account_number" IS 'Who is paid. The number of the account.';
 COMMENT ON COLUMN "payment"."gross" IS 'What is charged to the budget, before taxes are kept back.';
@@ -4844,27 +4844,27 @@ COMMENT ON COLUMN "payment"."fund_release_number" IS 'The release of funds (SPD)
 COMMENT ON COLUMN "payment"."fund_release_signed_on" IS 'The release of funds (SPD), which a local budget needs before any request. The day it was signed.';
 COMMENT ON COLUMN "payment"."fund_release_signer" IS 'The release of funds (SPD), which a local budget needs before any request. Who signed it, as the caller''s system knows its users.';
 COMMENT ON COLUMN "payment"."fund_release_role" IS 'The release of funds (SPD), which a local budget needs before any request. In which role. Code list: role.';
-COMMENT ON COLUMN "payment"."fund_release_office" IS 'The release of funds (SPD), which a local budget needs before any request. The office.';
+COMMENT ON COLUMN "payment"."fund_release_office" IS 'The release of funds (SPD), which a local budget needs before any request. The office that issued it.';
 COMMENT ON COLUMN "payment"."payment_request_number" IS 'The payment request (SPP). The number as printed.';
 COMMENT ON COLUMN "payment"."payment_request_signed_on" IS 'The payment request (SPP). The day it was signed.';
 COMMENT ON COLUMN "payment"."payment_request_signer" IS 'The payment request (SPP). Who signed it, as the caller''s system knows its users.';
 COMMENT ON COLUMN "payment"."payment_request_role" IS 'The payment request (SPP). In which role. Code list: role.';
-COMMENT ON COLUMN "payment"."payment_request_office" IS 'The payment request (SPP). The office.';
+COMMENT ON COLUMN "payment"."payment_request_office" IS 'The payment request (SPP). The office that issued it.';
 COMMENT ON COLUMN "payment"."payment_verification_number" IS 'The verification of the request by the financial administration officer of a local office (PPK-SKPD). The number as printed.';
 COMMENT ON COLUMN "payment"."payment_verification_signed_on" IS 'The verification of the request by the financial administration officer of a local office (PPK-SKPD). The day it was signed.';
 COMMENT ON COLUMN "payment"."payment_verification_signer" IS 'The verification of the request by the financial administration officer of a local office (PPK-SKPD). Who signed it, as the caller''s system knows its users.';
 COMMENT ON COLUMN "payment"."payment_verification_role" IS 'The verification of the request by the financial administration officer of a local office (PPK-SKPD). In which role. Code list: role.';
-COMMENT ON COLUMN "payment"."payment_verification_office" IS 'The verification of the request by the financial administration officer of a local office (PPK-SKPD). The office.';
+COMMENT ON COLUMN "payment"."payment_verification_office" IS 'The verification of the request by the financial administration officer of a local office (PPK-SKPD). The office that issued it.';
 COMMENT ON COLUMN "payment"."payment_order_number" IS 'The payment order (SPM). The number as printed.';
 COMMENT ON COLUMN "payment"."payment_order_signed_on" IS 'The payment order (SPM). The day it was signed.';
 COMMENT ON COLUMN "payment"."payment_order_signer" IS 'The payment order (SPM). Who signed it, as the caller''s system knows its users.';
 COMMENT ON COLUMN "payment"."payment_order_role" IS 'The payment order (SPM). In which role. Code list: role.';
-COMMENT ON COLUMN "payment"."payment_order_office" IS 'The payment order (SPM). The office.';
+COMMENT ON COLUMN "payment"."payment_order_office" IS 'The payment order (SPM). The office that issued it.';
 COMMENT ON COLUMN "payment"."disbursement_order_number" IS 'The disbursement order (SP2D). The number as printed.';
 COMMENT ON COLUMN "payment"."disbursement_order_signed_on" IS 'The disbursement order (SP2D). The day it was signed.';
 COMMENT ON COLUMN "payment"."disbursement_order_signer" IS 'The disbursement order (SP2D). Who signed it, as the caller''s system knows its users.';
 COMMENT ON COLUMN "payment"."disbursement_order_role" IS 'The disbursement order (SP2D). In which role. Code list: role.';
-COMMENT ON COLUMN "payment"."disbursement_order_office" IS 'The disbursement order (SP2D). The office.';
+COMMENT ON COLUMN "payment"."disbursement_order_office" IS 'The disbursement order (SP2D). The office that issued it.';
 COMMENT ON COLUMN "payment"."paid_on" IS 'The day the money arrived.';
 COMMENT ON COLUMN "payment"."bank_amount" IS 'What the record of the bank shows.';
 COMMENT ON COLUMN "payment"."documents" IS 'The proofs: invoices, handover records, nominative lists.';
@@ -4915,14 +4915,14 @@ CREATE TABLE IF NOT EXISTS "receipt" (
   CONSTRAINT "DOC-014 /payee/person" CHECK ("payee_person" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "PAY-009 /payee/person" CHECK (NOT ("payee_organisation" IS NOT NULL OR "payee_person" IS NOT NULL OR "payee_name" IS NOT NULL OR "payee_bank" IS NOT NULL OR "payee_account_holder" IS NOT NULL OR "payee_account_number" IS NOT NULL) OR ("payee_organisation" IS NULL) OR ("payee_person" IS NULL))
 );
-COMMENT ON COLUMN "receipt"."id" IS 'The identifier.';
+COMMENT ON COLUMN "receipt"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "receipt"."payment" IS 'The payment that the money came from.';
 COMMENT ON COLUMN "receipt"."number" IS 'The number as printed.';
 COMMENT ON COLUMN "receipt"."received_on" IS 'The day the money was received.';
 COMMENT ON COLUMN "receipt"."payee_organisation" IS 'Who received it. The organisation; absent for a person.';
 COMMENT ON COLUMN "receipt"."payee_person" IS 'Who received it. The person; absent for an organisation.';
 COMMENT ON COLUMN "receipt"."payee_name" IS 'Who received it. The name as the papers have it.';
-COMMENT ON COLUMN "receipt"."payee_bank" IS 'Who received it. The bank.';
+COMMENT ON COLUMN "receipt"."payee_bank" IS 'Who received it. The bank that has the account.';
 COMMENT ON COLUMN "receipt"."payee_account_holder" IS 'Who received it. In whose name the account is, as the bank says.';
 COMMENT ON COLUMN "receipt"."payee_account_number" IS 'Who received it. The number of the account.';
 COMMENT ON COLUMN "receipt"."amount" IS 'How much, before taxes are kept back.';
@@ -4967,7 +4967,7 @@ CREATE TABLE IF NOT EXISTS "accountability_report" (
   CONSTRAINT "DOC-014 /document" CHECK ("document" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "PAY-030 /closing" CHECK ("closing" = (cast("cash_on_hand" AS decimal(40)) + cast("bank_balance" AS decimal(40))))
 );
-COMMENT ON COLUMN "accountability_report"."id" IS 'The identifier.';
+COMMENT ON COLUMN "accountability_report"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "accountability_report"."organisation" IS 'The office of the treasurer: the payee of its imprests.';
 COMMENT ON COLUMN "accountability_report"."period_from" IS 'The period, usually a month. The first day; absent where the beginning is open or not known.';
 COMMENT ON COLUMN "accountability_report"."period_until" IS 'The period, usually a month. The last day, included; absent where the end is open or not known.';
@@ -5002,7 +5002,7 @@ CREATE TABLE IF NOT EXISTS "allowance_rate" (
   CONSTRAINT "PAY-001 /per_day" CHECK (0 < "per_day"),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('transport', 'meals', 'pocket_money', 'lodging'))
 );
-COMMENT ON COLUMN "allowance_rate"."id" IS 'The identifier.';
+COMMENT ON COLUMN "allowance_rate"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "allowance_rate"."kind" IS 'What it is for. Code list: allowance_kind.';
 COMMENT ON COLUMN "allowance_rate"."per_day" IS 'How much for a day.';
 COMMENT ON COLUMN "allowance_rate"."in_force_from" IS 'When it is in force; open where an end is absent. The first day; absent where the beginning is open or not known.';
@@ -5040,7 +5040,7 @@ CREATE TABLE IF NOT EXISTS "payment_list" (
   CONSTRAINT "DOC-014 /document" CHECK ("document" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('transport', 'meals', 'pocket_money', 'lodging'))
 );
-COMMENT ON COLUMN "payment_list"."id" IS 'The identifier.';
+COMMENT ON COLUMN "payment_list"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "payment_list"."batch" IS 'The batch.';
 COMMENT ON COLUMN "payment_list"."kind" IS 'What the allowance is for. Code list: allowance_kind.';
 COMMENT ON COLUMN "payment_list"."rate" IS 'The rate that its lines are paid at, where one is kept as a record.';
@@ -5079,13 +5079,13 @@ CREATE TABLE IF NOT EXISTS "insurance_premium" (
   CONSTRAINT "PAY-046 /amount" CHECK (NOT ("participants" IS NOT NULL AND "months" IS NOT NULL AND "per_month" IS NOT NULL AND "amount" IS NOT NULL) OR ((CASE WHEN ((CASE WHEN (cast("per_month" AS decimal(40)) * cast("months" AS decimal(40))) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN (cast("per_month" AS decimal(40)) * cast("months" AS decimal(40))) END) * cast("participants" AS decimal(40))) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN ((CASE WHEN (cast("per_month" AS decimal(40)) * cast("months" AS decimal(40))) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN (cast("per_month" AS decimal(40)) * cast("months" AS decimal(40))) END) * cast("participants" AS decimal(40))) END) IS NOT NULL) AND ("amount" = (CASE WHEN ((CASE WHEN (cast("per_month" AS decimal(40)) * cast("months" AS decimal(40))) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN (cast("per_month" AS decimal(40)) * cast("months" AS decimal(40))) END) * cast("participants" AS decimal(40))) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN ((CASE WHEN (cast("per_month" AS decimal(40)) * cast("months" AS decimal(40))) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN (cast("per_month" AS decimal(40)) * cast("months" AS decimal(40))) END) * cast("participants" AS decimal(40))) END))),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('work_accident', 'death'))
 );
-COMMENT ON COLUMN "insurance_premium"."id" IS 'The identifier.';
+COMMENT ON COLUMN "insurance_premium"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "insurance_premium"."batch" IS 'The batch.';
 COMMENT ON COLUMN "insurance_premium"."kind" IS 'What it covers. Code list: insurance_kind.';
-COMMENT ON COLUMN "insurance_premium"."participants" IS 'How many are insured.';
-COMMENT ON COLUMN "insurance_premium"."months" IS 'For how many months.';
+COMMENT ON COLUMN "insurance_premium"."participants" IS 'How many participants are insured.';
+COMMENT ON COLUMN "insurance_premium"."months" IS 'For how many months they are insured.';
 COMMENT ON COLUMN "insurance_premium"."per_month" IS 'The premium of one participant for a month.';
-COMMENT ON COLUMN "insurance_premium"."amount" IS 'All of it.';
+COMMENT ON COLUMN "insurance_premium"."amount" IS 'The premium of all participants for all months together.';
 COMMENT ON COLUMN "insurance_premium"."payment" IS 'The payment that pays it.';
 COMMENT ON COLUMN "insurance_premium"."document" IS 'The paper of the insurer.';
 COMMENT ON COLUMN "insurance_premium"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
@@ -5177,7 +5177,7 @@ CREATE TABLE IF NOT EXISTS "cost_standard" (
   CONSTRAINT "FND-006 /ceiling" CHECK (0 <= "ceiling"),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('sbm', 'sbk', 'ssh', 'hspk'))
 );
-COMMENT ON COLUMN "cost_standard"."id" IS 'The identifier.';
+COMMENT ON COLUMN "cost_standard"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "cost_standard"."kind" IS 'Which standard it is of. Code list: cost_standard_kind.';
 COMMENT ON COLUMN "cost_standard"."item" IS 'What it is the price of, such as "uang transpor peserta".';
 COMMENT ON COLUMN "cost_standard"."region" IS 'The place; absent for the whole country.';
@@ -5214,7 +5214,7 @@ CREATE TABLE IF NOT EXISTS "commitment" (
   CONSTRAINT "DOC-014 /project" CHECK ("project" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "FND-006 /amount" CHECK (0 <= "amount")
 );
-COMMENT ON COLUMN "commitment"."id" IS 'The identifier.';
+COMMENT ON COLUMN "commitment"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "commitment"."document" IS 'The paper.';
 COMMENT ON COLUMN "commitment"."organisation" IS 'The other side: a provider or who is named, if an organisation.';
 COMMENT ON COLUMN "commitment"."item" IS 'What it is for.';
@@ -5257,7 +5257,7 @@ CREATE TABLE IF NOT EXISTS "ledger_entry" (
   CONSTRAINT "LED-002 /reverses" CHECK ((("reverses" IS NOT NULL) AND (("kind" IS NOT NULL) AND ("kind" IN ('reversal')))) OR (("reverses" IS NULL) AND (NOT (("kind" IS NOT NULL) AND (coalesce("kind" IN ('reversal'), true)))))),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('allocation', 'revision', 'shift', 'carry_over', 'commitment', 'release', 'realisation', 'refund', 'reversal'))
 );
-COMMENT ON COLUMN "ledger_entry"."id" IS 'The identifier.';
+COMMENT ON COLUMN "ledger_entry"."id" IS 'The identifier, which no other record of its kind has.';
 COMMENT ON COLUMN "ledger_entry"."kind" IS 'What it does. Code list: entry_kind.';
 COMMENT ON COLUMN "ledger_entry"."line" IS 'The line of the budget.';
 COMMENT ON COLUMN "ledger_entry"."amount" IS 'How much.';
@@ -5266,7 +5266,7 @@ COMMENT ON COLUMN "ledger_entry"."commitment" IS 'The contract or decree that bi
 COMMENT ON COLUMN "ledger_entry"."payment" IS 'The payment: that of a realisation and of a refund.';
 COMMENT ON COLUMN "ledger_entry"."reverses" IS 'The entry that a reversal takes back in full.';
 COMMENT ON COLUMN "ledger_entry"."document" IS 'The paper that it rests on.';
-COMMENT ON COLUMN "ledger_entry"."reason" IS 'Why.';
+COMMENT ON COLUMN "ledger_entry"."reason" IS 'Why the entry was made; for a reversal, what was wrong.';
 COMMENT ON COLUMN "ledger_entry"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
 COMMENT ON TABLE "ledger_entry" IS '/funding/entries. An Entry is a line of the ledger of a budget: money that was allocated, committed, spent or given back, of one line of the budget, on one day.';
 
