@@ -74,7 +74,11 @@ func Generate() (map[string][]byte, error) {
 
 // newGenerator returns a generator with the definitions of all published types.
 func newGenerator() (*generator, error) {
-	g := &generator{byName: map[string]reflect.Type{}, defs: jsonschema.Definitions{}}
+	said, err := readMeanings()
+	if err != nil {
+		return nil, err
+	}
+	g := &generator{byName: map[string]reflect.Type{}, defs: jsonschema.Definitions{}, meanings: said}
 	g.reflector = jsonschema.Reflector{Anonymous: true, Namer: g.name, Mapper: g.mapper, LookupComment: g.lookup}
 	for _, dir := range packages {
 		if err := g.reflector.AddGoComments(module, "./"+dir, jsonschema.WithFullComment()); err != nil {
@@ -97,6 +101,7 @@ type generator struct {
 	reflector jsonschema.Reflector
 	byName    map[string]reflect.Type
 	defs      jsonschema.Definitions // what the mapper made and what was reflected
+	meanings  meanings
 }
 
 // root returns the file of a root: its definition, expanded, with those it needs.
@@ -199,7 +204,7 @@ func (g *generator) mapper(t reflect.Type) *jsonschema.Schema {
 		if t != reflect.TypeFor[eligibility.FactID]() {
 			return g.define(identifierName, identifier())
 		}
-		return g.define(g.factName(), facts())
+		return g.define(g.factName(), g.facts())
 	case values[t] != nil:
 		s := values[t]()
 		s.Description = strings.TrimSpace(g.lookup(t, "") + " " + s.Description)
@@ -237,24 +242,20 @@ func (g *generator) factName() string { return "FactName" }
 func (g *generator) enumeration(t reflect.Type) *jsonschema.Schema {
 	list := reflect.Zero(t).Interface().(interface{ CodeList() blk.CodeList }).CodeList()
 	s := &jsonschema.Schema{Type: "string"}
-	lines := []string{g.lookup(t, ""), ""}
+	var words wordList
 	for c := range list.All() {
-		line := "- `" + c.Value + "`: " + c.Label.ID + " / " + c.Label.EN
-		if !c.Meaning.IsZero() {
-			line += " (" + c.Meaning.EN + ")"
-		}
-		lines = append(lines, line)
+		words.add(c.Value, bilingual(c.Label), bilingual(c.Meaning))
 		if list.IsOpen() {
 			s.Examples = append(s.Examples, c.Value)
 		} else {
 			s.Enum = append(s.Enum, c.Value)
 		}
 	}
+	s.Description = g.lookup(t, "") + "\n\n" + words.text(g.meanings)
 	if list.IsOpen() {
 		s.Pattern, s.MaxLength = "^[a-z][a-z0-9_]{0,63}$", new(uint64(64))
-		lines = append(lines, "", "Other words of the same form may be used.")
+		s.Description += "\n\nOther words of the same form may be used."
 	}
-	s.Description = strings.Join(lines, "\n")
 	return s
 }
 

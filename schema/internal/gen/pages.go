@@ -56,9 +56,11 @@ func (g *generator) pages(files map[string][]byte, d *dictionary) error {
 		if schema := rootFile(name); schema != "" {
 			fmt.Fprintf(&b, " in [%s](../%s)", schema, schema)
 		}
-		fmt.Fprintf(&b, ".\n\n%s\n\n", paragraphs(g.defs[name].Description))
+		b.WriteString(".\n\n")
+		writeMeaning(&b, d.meaning[name])
+		b.WriteString("\n")
 		if variants := g.defs[name].OneOf; variants != nil {
-			b.WriteString("It is one of these; the property `kind` says which.\n\n| kind | type |\n|---|---|\n")
+			b.WriteString("Salah satu dari yang berikut; properti `kind` menyatakan yang mana. / It is one of these; the property `kind` says which.\n\n| kind | type |\n|---|---|\n")
 			for _, v := range variants {
 				variant := strings.TrimPrefix(v.Ref, "#/$defs/")
 				kind, _ := g.defs[variant].Properties.Get("kind")
@@ -88,9 +90,19 @@ func (g *generator) pages(files map[string][]byte, d *dictionary) error {
 	return nil
 }
 
+// writeMeaning writes what something means in Indonesian, and in English as a quotation.
+func writeMeaning(b *bytes.Buffer, meaning bilingual) {
+	if meaning.ID != "" {
+		fmt.Fprintf(b, "%s\n\n", paragraphs(meaning.ID))
+	}
+	for line := range strings.SplitSeq(paragraphs(meaning.EN), "\n") {
+		b.WriteString(strings.TrimRight("> "+line, " ") + "\n")
+	}
+}
+
 // propertyTable writes the properties of a type.
 func (g *generator) propertyTable(b *bytes.Buffer, properties []property) {
-	b.WriteString("| property | Indonesia | English | kind | required | meaning | personal data |\n|---|---|---|---|---|---|---|\n")
+	b.WriteString("| property | Indonesia | arti | kind | required | personal data | English | meaning |\n|---|---|---|---|---|---|---|---|\n")
 	for _, p := range properties {
 		kind := p.kind
 		switch {
@@ -102,7 +114,7 @@ func (g *generator) propertyTable(b *bytes.Buffer, properties []property) {
 			kind = g.link(p.refers)
 		}
 		p.kind = kind
-		fmt.Fprintf(b, "| `%s` | %s | %s | %s | %s | %s | %s |\n", p.name, cell(p.label.ID), cell(p.label.EN), p.words(), yes(p.required), cell(p.meaning), p.personal.class)
+		fmt.Fprintf(b, "| `%s` | %s | %s | %s | %s | %s | %s | %s |\n", p.name, cell(p.label.ID), cell(p.meaning.ID), p.words(), yes(p.required), p.personal.class, cell(p.label.EN), cell(p.meaning.EN))
 	}
 }
 
@@ -177,7 +189,8 @@ column_aliases of dictionary.csv.
 				fmt.Fprintf(&b, ", "+limit.text, limit.value)
 			}
 		}
-		fmt.Fprintf(&b, ".\n\n%s\n", paragraphs(g.defs[name].Description))
+		b.WriteString(".\n\n")
+		writeMeaning(&b, d.meaning[name])
 	}
 	return b.Bytes()
 }
