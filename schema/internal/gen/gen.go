@@ -358,12 +358,22 @@ func prose(comment string) string {
 	return strings.Join(paragraphs, "\n\n")
 }
 
-func firstSentence(s string) string {
-	s, _, _ = strings.Cut(s, "\n")
-	if before, _, ok := strings.Cut(s, ". "); ok {
-		return before + "."
+// firstSentence returns the sentence that a text begins with. A full stop in brackets ends
+// none: "(No. Reg.)".
+func firstSentence(text string) string {
+	text, _, _ = strings.Cut(text, "\n")
+	depth := 0
+	for i, r := range text {
+		switch {
+		case r == '(':
+			depth++
+		case r == ')':
+			depth--
+		case depth <= 0 && strings.HasPrefix(text[i:], ". "):
+			return text[:i+1]
+		}
 	}
-	return s
+	return text
 }
 
 func encode(s *jsonschema.Schema) ([]byte, error) {

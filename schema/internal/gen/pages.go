@@ -74,7 +74,7 @@ func (g *generator) pages(files map[string][]byte, d *dictionary) error {
 			for _, user := range list {
 				links = append(links, g.link(user))
 			}
-			fmt.Fprintf(&b, "\nUsed by %s.\n", strings.Join(links, ", "))
+			fmt.Fprintf(&b, "\nDipakai oleh / used by %s.\n", strings.Join(links, ", "))
 		}
 		columnNames(&b, d.properties[name])
 		if example := examples[name]; example != nil {
@@ -141,14 +141,21 @@ func (g *generator) link(name string) string {
 // listOfTypes returns the page that lists all types.
 func (g *generator) listOfTypes(d *dictionary) []byte {
 	var b bytes.Buffer
-	b.WriteString(`# Kamus data
+	b.WriteString(`# Kamus data / Data dictionary
 
-Data dictionary of all published types. The same as tables: [types.csv](../types.csv) and [dictionary.csv](../dictionary.csv).
+Semua jenis data yang diterbitkan. Isi yang sama sebagai tabel: [types.csv](../types.csv) dan [dictionary.csv](../dictionary.csv).
 
-Personal data are classed after UU 27/2022, Pasal 4: a property has a class if its value by itself tells something of a person, and the
-table says how sure the class is (medium: the article names it; low: our reading of it). A record about a person, such as an enrolment or
-an assessment, is personal data as a whole. What columns are called in older tables and lists stands on the pages, and in
-column_aliases of dictionary.csv.
+Data pribadi digolongkan menurut UU 27/2022, Pasal 4: suatu properti mempunyai golongan jika nilainya dengan sendirinya menyatakan sesuatu
+tentang seseorang, dan tabel menyatakan seberapa yakin golongan itu (medium: pasalnya menyebutnya; low: tafsiran kami). Catatan tentang
+seseorang, misalnya kepesertaan atau asesmen, secara keseluruhan adalah data pribadi. Nama kolom dalam tabel dan daftar yang lebih lama ada
+pada setiap halaman, dan dalam column_aliases di dictionary.csv.
+
+> All published types. The same as tables: [types.csv](../types.csv) and [dictionary.csv](../dictionary.csv).
+>
+> Personal data are classed after UU 27/2022, Pasal 4: a property has a class if its value by itself tells something of a person, and the
+> table says how sure the class is (medium: the article names it; low: our reading of it). A record about a person, such as an enrolment or
+> an assessment, is personal data as a whole. What columns are called in older tables and lists stands on the pages, and in
+> column_aliases of dictionary.csv.
 
 ## Objek / Objects
 
@@ -169,7 +176,7 @@ column_aliases of dictionary.csv.
 		if file, ok := strings.CutPrefix(g.page(name), "codelists/"); ok {
 			more := ""
 			if g.isOpen(name) {
-				more = ", other words allowed"
+				more = ", kata lain boleh dipakai / other words allowed"
 			}
 			fmt.Fprintf(&b, "| `%s` | %s | %s | [%s](../codelists/%s)%s |\n", name, cell(d.label[name].ID), cell(d.label[name].EN), file, file, more)
 		}
