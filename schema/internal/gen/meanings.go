@@ -66,6 +66,20 @@ func (m meanings) of(description string) bilingual {
 	return bilingual{strings.Join(indonesian, "\n\n"), description}
 }
 
+// inShort returns the first sentence of a description in both languages.
+func (g *generator) inShort(description string) bilingual {
+	m := g.meanings.of(description)
+	return bilingual{firstSentence(m.ID), firstSentence(m.EN)}
+}
+
+// then returns a text followed by another.
+func (b bilingual) then(next bilingual) bilingual {
+	return bilingual{strings.TrimSpace(b.ID + " " + next.ID), strings.TrimSpace(b.EN + " " + next.EN)}
+}
+
+// both returns the Indonesian and, behind a slash, the English.
+func (b bilingual) both() string { return b.ID + " / " + b.EN }
+
 // A wordList is a paragraph that lists words with what they are called. It is made in
 // both languages; the English has the Indonesian labels too.
 type wordList struct{ indonesian, english []string }
