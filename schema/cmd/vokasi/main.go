@@ -121,8 +121,8 @@ const usage = `usage:
   vokasi dictionary [TYPE]       the list of published types, or the properties of one of them: labels, kinds, meaning,
                                  personal data, and the names of columns in older tables
       TYPE                       such as Enrolment or building_project
-      -format csv|markdown       as rows of a table, or as a page
-      -lang id|en                the language of the list
+      -format csv|markdown|text  as rows of a table or as a page, which have both languages, or as lines in one
+      -lang id|en                the language of the list and of lines
 
   vokasi checks [ID]             the catalogue of checks, or one of them with how to mend it and what it rests on
       -lang id|en                the language of the text

@@ -455,8 +455,17 @@ func TestCodeLists(t *testing.T) {
 func TestDictionary(t *testing.T) {
 	r := run("", "dictionary")
 	require.Zero(t, r.code)
-	require.Contains(t, r.stdout, "Enrolment\tKepesertaan\n")
-	require.Contains(t, run("", "dictionary", "-lang", "en").stdout, "BuildingProject\tBuilding project\n")
+	require.Contains(t, r.stdout, "Enrolment\tKepesertaan\tKepesertaan adalah satu orang dalam satu angkatan, dari pendaftaran sampai penelusuran alumni.\n")
+	require.Contains(t, run("", "dictionary", "-lang", "en").stdout, "BuildingProject\tBuilding project\tA Project builds one training centre.\n")
+	for lang, want := range map[string][2]string{
+		"id": {"BuildingProject\tProyek pembangunan lembaga pelatihan\tProyek pembangunan satu lembaga pelatihan.\n", "\nbuilder\tPelaksana pembangunan\tSiapa yang membangun.\n"},
+		"en": {"BuildingProject\tBuilding project\tA Project builds one training centre.\n", "\nbuilder\tBuilder\tWho builds.\n"},
+	} {
+		r := run("", "dictionary", "building_project", "-format", "text", "-lang", lang)
+		require.Zero(t, r.code)
+		require.True(t, strings.HasPrefix(r.stdout, want[0]), r.stdout)
+		require.Contains(t, r.stdout, want[1])
+	}
 	for _, name := range []string{"BuildingProject", "building_project"} {
 		r := run("", "dictionary", name)
 		require.Zero(t, r.code)
