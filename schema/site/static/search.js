@@ -59,7 +59,7 @@
       a.textContent = title;
       const small = document.createElement("small");
       small.textContent = kind;
-      item.append(a, " ", small, " ", meaning ? label + ". " + meaning : label);
+      item.append(a, " ", small, " ", meaning ? label + " – " + meaning : label);
       results.append(item);
     }
   }
