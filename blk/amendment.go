@@ -1,15 +1,15 @@
 package blk
 
-// An Amendment says that a record takes the place of an earlier one. Records
-// that others rely on are amended, never edited: the earlier record stays as it
-// was, and the newer one points to it. Where several amend each other in a row,
-// the last one holds. I is the type of the identifier.
+// An Amendment says that a record takes the place of an earlier one. Records that others rely on are
+// amended, never edited: the earlier record stays as it was, and the newer one points to it. Where
+// several amend each other in a row, the last one holds. I is the type of the identifier, which is
+// comparable.
 type Amendment[I ~string] struct {
 	// The record that is replaced; it stays in the document.
 	Replaces I `json:"replaces,omitzero" jsonschema:"required"`
 	// The day of the amendment.
 	On Date `json:"on,omitzero"`
-	// Why.
+	// Why the earlier record is replaced.
 	Reason string `json:"reason,omitzero"`
 	// The document that makes it official.
 	Document DocumentID `json:"document,omitzero"`

@@ -4,7 +4,7 @@ package blk
 // a handover record, an agreement. It is neither an event nor a state: a change
 // of state points to the document that made it.
 type OfficialDocument struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID DocumentID `json:"id,omitzero" jsonschema:"required"`
 	// What kind of paper it is.
 	Kind DocumentKind `json:"kind,omitzero" jsonschema:"required"`

@@ -89,17 +89,17 @@ type ActorID string
 
 // A Step is one move that was made.
 type Step[S, E Coded] struct {
-	// What happened.
+	// What was done: the event of the lifecycle that moved the record.
 	Event E `json:"event,omitzero" jsonschema:"required"`
-	// The state it led to.
+	// The state that the record has since then.
 	To S `json:"to,omitzero" jsonschema:"required"`
-	// When it happened.
+	// The moment of the move, in UTC.
 	At Instant `json:"at,omitzero"`
-	// Who did it.
+	// Who made the move, as the caller's system knows its users; not a name.
 	Actor ActorID `json:"actor,omitzero"`
-	// In which role.
+	// The role in which it was made.
 	Role Role `json:"role,omitzero"`
-	// Why.
+	// Why it was made; needed for some moves.
 	Reason string `json:"reason,omitzero"`
 	// The document that made it official.
 	Document DocumentID `json:"document,omitzero"`

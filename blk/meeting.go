@@ -3,7 +3,7 @@ package blk
 // A Meeting is who met whom, when, where and about what: an audience, a
 // coordination meeting, a focus group, a visit.
 type Meeting struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID MeetingID `json:"id,omitzero" jsonschema:"required"`
 	// What kind of meeting it was.
 	Kind MeetingKind `json:"kind,omitzero" jsonschema:"required"`

@@ -4,7 +4,7 @@ package blk
 // ministry, a local government, its offices, a council secretariat, a company,
 // a foundation, a forum of journalists.
 type Organisation struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID OrganisationID `json:"id,omitzero" jsonschema:"required"`
 	// What kind of party it is.
 	Kind OrganisationKind `json:"kind,omitzero" jsonschema:"required"`

@@ -1,8 +1,8 @@
 package blk
 
-// Period is a span of whole days, both ends included, for example from
-// 2026-03-02 until 2026-04-10. An end that is absent is open: a period without
-// Until goes on. Period is comparable; the zero Period is absent.
+// Period is a span of whole days, both ends included, for example from 2026-03-02 until 2026-04-10.
+// An end that is absent is open: a period without a last day goes on. Period is comparable; the zero
+// Period is absent.
 //
 // A period may be built or read with its ends reversed, as bad data has it: it
 // then contains no day, and check DOC-013 reports it.

@@ -41,7 +41,7 @@ type Person struct {
 	Disabilities []DisabilityKind `json:"disabilities,omitempty"`
 }
 
-// Persons is a list of persons that masks itself in logs.
+// Persons is a list of persons. It masks itself in logs of slog.
 type Persons []Person
 
 // DisabilityKind is a kind of disability: "physical", "intellectual",

@@ -1,11 +1,10 @@
 package blk
 
-// Region is a place in the region code of the Ministry of Home Affairs
-// (Kemendagri): a province 64, a regency or city 64.01, a district 64.01.04 or
-// a village 64.01.04.2001. Region is comparable and takes eight bytes; the zero
-// Region is absent. A Region is well formed; whether such a place exists is
-// for the table in package blk/region to say. Codes of Statistics Indonesia
-// (BPS) look alike and differ: never convert one into the other by its digits.
+// Region is a place in the region code of the Ministry of Home Affairs (Kemendagri): a province 64,
+// a regency or city 64.01, a district 64.01.04 or a village 64.01.04.2001. Region is comparable and
+// takes eight bytes; the zero Region is absent. A Region is well formed; whether such a place exists
+// is for the table of regions to say. Codes of Statistics Indonesia (BPS) look alike and differ:
+// never convert one into the other by its digits.
 //
 // Source: Permendagri 58/2021; Kepmendagri 300.2.2-2138/2025 as amended by
 // 300.2.2-2430/2025.

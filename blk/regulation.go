@@ -12,7 +12,7 @@ type RegulationID string
 // A Regulation is a law, a government or ministerial regulation or a decree
 // that rules of this module rest on or that documents cite.
 type Regulation struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID RegulationID
 	// How it is cited, for example "Permenaker 8/2017".
 	Name string

@@ -14,7 +14,7 @@ type ParameterID string
 // once, with its national values by date. What is not officially confirmed is
 // such a parameter, never a constant.
 type Parameter struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID ParameterID
 	// What it is.
 	Label Text

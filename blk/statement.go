@@ -3,7 +3,7 @@ package blk
 // A Statement is what a source says about something, kept in words where no
 // member of a record holds it: an aim, a principle, the reason for a plan.
 type Statement struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID StatementID `json:"id,omitzero" jsonschema:"required"`
 	// What it is about, as a word such as "aim" or "priority_programme".
 	Topic StatementTopic `json:"topic,omitzero" jsonschema:"required"`

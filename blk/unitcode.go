@@ -2,10 +2,9 @@ package blk
 
 import "strconv"
 
-// UnitCode is the code of a competency unit (unit kompetensi) of a national
-// standard, such as J.62DMI00.001.1 or TIK.OP02.002.01. Five forms are in use,
-// one after the other; see [UnitCodeForm]. The same number in another decree is
-// another unit, so a unit is known by its code and its decree. UnitCode is
+// UnitCode is the code of a competency unit (unit kompetensi) of a national standard, such as
+// J.62DMI00.001.1 or TIK.OP02.002.01. Five forms are in use, one after the other. The same number in
+// another decree is another unit, so a unit is known by its code and its decree. UnitCode is
 // comparable and takes sixteen bytes; the zero UnitCode is absent.
 //
 // Source: PER.21/MEN/X/2007; Permenakertrans 8/2012 annex I; Permenaker 3/2016.

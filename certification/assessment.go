@@ -10,7 +10,7 @@ import (
 // An Assessment (asesmen) is one candidate against one scheme, from application
 // to a final decision.
 type Assessment struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID AssessmentID `json:"id,omitzero" jsonschema:"required"`
 	// The candidate (asesi).
 	Candidate blk.PersonID `json:"candidate,omitzero" jsonschema:"required"`
@@ -233,7 +233,7 @@ type CriterionNumber struct {
 type UnitResult struct {
 	// The unit.
 	Unit blk.UnitCode `json:"unit,omitzero" jsonschema:"required"`
-	// The result.
+	// Whether the candidate is competent in the unit.
 	Result blk.CompetencyResult `json:"result,omitzero" jsonschema:"required"`
 	// The numbers of the evidence it rests on.
 	Evidence []blk.Count `json:"evidence,omitempty"`
@@ -241,7 +241,7 @@ type UnitResult struct {
 
 // A Recommendation is what the assessor recommends the body to decide.
 type Recommendation struct {
-	// The day.
+	// The day on which it was recommended.
 	On blk.Date `json:"on,omitzero"`
 	// The assessor.
 	Assessor CompetencyAssessorID `json:"assessor,omitzero"`
@@ -252,9 +252,9 @@ type Recommendation struct {
 // A CertificationDecision (keputusan sertifikasi) is what the committee of a body
 // (pleno, komite teknis) decided.
 type CertificationDecision struct {
-	// The day.
+	// The day on which it was decided.
 	On blk.Date `json:"on,omitzero" jsonschema:"required"`
-	// The result.
+	// Whether the candidate is competent in the scheme.
 	Result blk.CompetencyResult `json:"result,omitzero" jsonschema:"required"`
 	// Who decided: the members of the committee.
 	DecidedBy []blk.PersonID `json:"decided_by,omitempty"`
@@ -268,7 +268,7 @@ type CertificationDecision struct {
 type Appeal struct {
 	// The day it was lodged.
 	LodgedOn blk.Date `json:"lodged_on,omitzero" jsonschema:"required"`
-	// Why.
+	// Why the candidate objects.
 	Reason string `json:"reason,omitzero"`
 	// Who heard it.
 	HeardBy []blk.PersonID `json:"heard_by,omitempty"`
@@ -312,7 +312,7 @@ type FilledForm struct {
 	Form AssessmentForm `json:"form,omitzero" jsonschema:"required"`
 	// The edition of the set, for example "2018".
 	Edition string `json:"edition,omitzero"`
-	// The day.
+	// The day on which it was filled in.
 	On blk.Date `json:"on,omitzero"`
 	// The paper.
 	Document blk.DocumentID `json:"document,omitzero"`

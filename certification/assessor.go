@@ -9,7 +9,7 @@ import (
 // A CompetencyAssessor (asesor kompetensi) assesses persons for certification
 // bodies.
 type CompetencyAssessor struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID CompetencyAssessorID `json:"id,omitzero" jsonschema:"required"`
 	// The person.
 	Person blk.PersonID `json:"person,omitzero"`

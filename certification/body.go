@@ -9,7 +9,7 @@ import (
 // A CertificationBody (lembaga sertifikasi profesi, LSP) certifies persons under
 // a licence of BNSP.
 type CertificationBody struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID CertificationBodyID `json:"id,omitzero" jsonschema:"required"`
 	// The name.
 	Name string `json:"name,omitzero" jsonschema:"required"`

@@ -6,7 +6,7 @@ import "github.com/vokasi/vokasi-go/blk"
 // somebody competent in a scheme. It is not the certificate that a centre gives
 // for training.
 type CompetencyCertificate struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID CertificateID `json:"id,omitzero" jsonschema:"required"`
 	// The number as printed, for example "62010 2513 3 0000001 2025". Older
 	// certificates have numbers of other forms.
@@ -71,7 +71,7 @@ type Sanction struct {
 	Kind SanctionKind `json:"kind,omitzero" jsonschema:"required"`
 	// From which day.
 	On blk.Date `json:"on,omitzero" jsonschema:"required"`
-	// Why.
+	// Why the sanction was given, or lifted.
 	Reason string `json:"reason,omitzero"`
 	// The decision.
 	Document blk.DocumentID `json:"document,omitzero"`

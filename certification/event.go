@@ -10,7 +10,7 @@ import (
 // An AssessmentEvent (uji kompetensi, UJK) is a competency test: days, a site,
 // assessors and a list of candidates, each with an assessment of their own.
 type AssessmentEvent struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID blk.AssessmentEventID `json:"id,omitzero" jsonschema:"required"`
 	// The body.
 	Body CertificationBodyID `json:"body,omitzero" jsonschema:"required"`

@@ -17,7 +17,7 @@ type Licence struct {
 	Scope []LicensedScheme `json:"scope,omitempty"`
 	// Suspensions, reinstatements and revocation, the earlier first.
 	Sanctions []Sanction `json:"sanctions,omitempty"`
-	// The document.
+	// The decree or the licence itself.
 	Document blk.DocumentID `json:"document,omitzero"`
 }
 

@@ -7,7 +7,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk"
 )
 
-// Records are all records of this package in one document.
+// Records are all records about certification in one document.
 type Records struct {
 	// Competency standards with their units.
 	Standards []CompetencyStandard `json:"standards,omitempty"`

@@ -10,7 +10,7 @@ import (
 // A CertificationScheme (skema sertifikasi) is the units and the rules for one
 // certificate.
 type CertificationScheme struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID blk.SchemeID `json:"id,omitzero" jsonschema:"required"`
 	// The body that offers it.
 	Body CertificationBodyID `json:"body,omitzero" jsonschema:"required"`

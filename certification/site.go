@@ -10,7 +10,7 @@ import (
 //
 // Source: Pedoman BNSP 206.
 type AssessmentSite struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID AssessmentSiteID `json:"id,omitzero" jsonschema:"required"`
 	// The body that uses it.
 	Body CertificationBodyID `json:"body,omitzero" jsonschema:"required"`
@@ -62,7 +62,7 @@ func (AssessmentSiteKind) CodeList() blk.CodeList { return assessmentSiteKinds }
 
 // A SiteVerification (verifikasi TUK) finds a site fit for some schemes.
 type SiteVerification struct {
-	// The day.
+	// The day on which the site was verified.
 	On blk.Date `json:"on,omitzero" jsonschema:"required"`
 	// When it counts; absent for one day only.
 	Valid blk.Period `json:"valid,omitzero"`

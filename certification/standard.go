@@ -8,7 +8,7 @@ import "github.com/vokasi/vokasi-go/blk"
 //
 // Source: PP 31/2006 art. 4; Permenaker 3/2016.
 type CompetencyStandard struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID CompetencyStandardID `json:"id,omitzero" jsonschema:"required"`
 	// Where it comes from: national, special or international.
 	Kind blk.StandardKind `json:"kind,omitzero" jsonschema:"required"`

@@ -8,9 +8,9 @@ import (
 	"github.com/vokasi/vokasi-go/blk/strictjson"
 )
 
-// A Policy is a written set of conditions for entering a training, such as the
-// requirements of an announcement, with its sources and with examples that show
-// what it means. Policies are JSON documents; see [ParsePolicy].
+// A Policy is a written set of conditions for entering a training, such as the requirements of an
+// announcement, with its sources and with examples that show what it means. A policy is a JSON
+// document of its own.
 type Policy struct {
 	// The schema that the document follows, for editors.
 	Schema string `json:"$schema,omitzero"`

@@ -8,9 +8,9 @@ import (
 	"github.com/vokasi/vokasi-go/blk"
 )
 
-// A Rule is a node of a policy, one of the types of this package by value: a connective ([All], [Any], [Not], [AtLeast]) or
-// a leaf ([Residence], [Age], [Flag], [Level], [OneOf], [Count], [Date], [Holds]).
-// In JSON the member "kind" says which.
+// A Rule is a node of a policy, one of several kinds: a connective ([All], [Any], [Not], [AtLeast])
+// or a leaf ([Residence], [Age], [Flag], [Level], [OneOf], [Count], [Date], [Holds]). In JSON the
+// member "kind" says which.
 type Rule interface {
 	// Kind returns the word in the member "kind".
 	Kind() RuleKind

@@ -5,7 +5,7 @@ import "github.com/vokasi/vokasi-go/blk"
 // An AccountabilityReport (SPJ, LPJ) is what a treasurer answers for at the end of
 // a period: the balance of the cash book, where the money is, and all proofs.
 type AccountabilityReport struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID AccountabilityReportID `json:"id,omitzero" jsonschema:"required"`
 	// The office of the treasurer: the payee of its imprests.
 	Organisation blk.OrganisationID `json:"organisation,omitzero" jsonschema:"required"`

@@ -4,7 +4,7 @@ import "github.com/vokasi/vokasi-go/blk"
 
 // An Allocation is money that a budget sets aside for something.
 type Allocation struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID AllocationID `json:"id,omitzero" jsonschema:"required"`
 	// Where the money comes from; absent where a source does not say.
 	Source FundSource `json:"source,omitzero"`

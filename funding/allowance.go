@@ -5,7 +5,7 @@ import "github.com/vokasi/vokasi-go/blk"
 // An AllowanceRate is what a participant gets for every day of attendance, such as
 // Rp20.000 for transport.
 type AllowanceRate struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID AllowanceRateID `json:"id,omitzero" jsonschema:"required"`
 	// What it is for.
 	Kind AllowanceKind `json:"kind,omitzero" jsonschema:"required"`

@@ -10,7 +10,7 @@ import (
 // decreed and agreed on: who gets how much for what, in which tranches, and what
 // must be reported and given back.
 type Assistance struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID AssistanceID `json:"id,omitzero" jsonschema:"required"`
 	// The proposal that it grants.
 	Proposal ProposalID `json:"proposal,omitzero"`
@@ -30,9 +30,9 @@ type Assistance struct {
 	Agreement SignedAgreement `json:"agreement,omitzero"`
 	// The fiscal year, from 1 January to 31 December.
 	FiscalYear blk.PartialDate `json:"fiscal_year,omitzero"`
-	// How much.
+	// How much money was granted.
 	Amount blk.Rupiah `json:"amount,omitzero"`
-	// The rule by which it is paid, of the document or of [ShippedTranchePlans].
+	// The rule by which it is paid: a plan of the document, or one that this library ships.
 	Plan TranchePlanID `json:"plan,omitzero"`
 	// The bank account it is paid into.
 	Account GranteeAccount `json:"account,omitzero"`
@@ -72,9 +72,9 @@ type SignedAgreement struct {
 
 // A GranteeAccount is the bank account that assistance is paid into.
 type GranteeAccount struct {
-	// The bank.
+	// The bank that has the account.
 	Bank string `json:"bank,omitzero"`
-	// The number.
+	// The number of the account.
 	Number AccountNumber `json:"number,omitzero"`
 	// Whose account it is.
 	Holder blk.OrganisationID `json:"holder,omitzero"`

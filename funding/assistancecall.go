@@ -6,7 +6,7 @@ import "github.com/vokasi/vokasi-go/blk"
 // assistance: when, with how much money, in which stages they are reviewed and by
 // which rule they are ranked.
 type AssistanceCall struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID AssistanceCallID `json:"id,omitzero" jsonschema:"required"`
 	// What it is called.
 	Title blk.Text `json:"title,omitzero" jsonschema:"required"`
@@ -20,7 +20,8 @@ type AssistanceCall struct {
 	FiscalYear blk.PartialDate `json:"fiscal_year,omitzero"`
 	// How much there is for all proposals together.
 	Ceiling blk.Rupiah `json:"ceiling,omitzero"`
-	// The stages of review in their order; absent for those of [ReviewStages].
+	// The stages of review in their order; absent for the usual four: administrative, technical, field and
+	// decision.
 	Stages []ReviewStage `json:"stages,omitempty"`
 	// The rule by which proposals are ranked.
 	Rule RankRule `json:"rule,omitzero"`

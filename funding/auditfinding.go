@@ -7,11 +7,11 @@ import (
 	"github.com/vokasi/vokasi-go/blk"
 )
 
-// An AuditFinding (temuan) is what an auditor found wrong with money: what is so, what
-// should be so, why it is not and what came of it. It is another thing than a
-// [blk.Finding] of the checks of this module, which no auditor signed.
+// An AuditFinding (temuan) is what an auditor found wrong with money: what is so, what should be so,
+// why it is not and what came of it. It is another thing than a Finding, which the checks of data
+// make and no auditor signs.
 type AuditFinding struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID AuditFindingID `json:"id,omitzero" jsonschema:"required"`
 	// Who audited, for example an inspectorate or the audit board.
 	Auditor blk.OrganisationID `json:"auditor,omitzero"`

@@ -4,9 +4,8 @@ import (
 	"github.com/vokasi/vokasi-go/blk"
 )
 
-// A Budget is one version of what an office may spend in a fiscal year, line by
-// line. A change makes a new version, which names the one that it supersedes; see
-// [CompareBudgets].
+// A Budget is one version of what an office may spend in a fiscal year, line by line. A change makes
+// a new version, which names the one that it supersedes.
 type Budget struct {
 	// The identifier of this version.
 	ID BudgetID `json:"id,omitzero" jsonschema:"required"`

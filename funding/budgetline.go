@@ -24,7 +24,7 @@ type BudgetLine struct {
 	Item string `json:"item,omitzero" jsonschema:"required"`
 	// What it is counted in: the amount is their product times the price.
 	Quantities []QuantityFactor `json:"quantities,omitempty"`
-	// The price of one.
+	// The price of one unit.
 	UnitPrice blk.Rupiah `json:"unit_price,omitzero"`
 	// How much it is. Rp0 is a line without money, absent is not known.
 	Amount blk.Rupiah `json:"amount,omitzero"`

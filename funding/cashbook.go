@@ -24,7 +24,7 @@ type CashBook struct {
 // A CashBookEntry is one line of a cash book: either something came in or
 // something went out.
 type CashBookEntry struct {
-	// The day.
+	// The day on which the money came in or went out.
 	On blk.Date `json:"on,omitzero" jsonschema:"required"`
 	// What it is.
 	Kind CashBookEntryKind `json:"kind,omitzero" jsonschema:"required"`

@@ -5,7 +5,7 @@ import "github.com/vokasi/vokasi-go/blk"
 // A Commitment is what binds money before it is paid: a contract, a purchase order or
 // a decree that names who gets what. The ledger says of which lines it is.
 type Commitment struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID CommitmentID `json:"id,omitzero" jsonschema:"required"`
 	// The paper.
 	Document blk.DocumentID `json:"document,omitzero"`

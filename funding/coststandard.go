@@ -7,7 +7,7 @@ import "github.com/vokasi/vokasi-go/blk"
 // region's (SSH, HSPK). No prices are shipped: those of training packages were not
 // found published.
 type CostStandard struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID CostStandardID `json:"id,omitzero" jsonschema:"required"`
 	// Which standard it is of.
 	Kind CostStandardKind `json:"kind,omitzero"`

@@ -7,7 +7,7 @@ import "github.com/vokasi/vokasi-go/blk"
 // changed: what was wrong is taken back by an entry of its own kind. Rp0 spent is an
 // entry of Rp0; nothing spent is no entry.
 type Entry struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID EntryID `json:"id,omitzero" jsonschema:"required"`
 	// What it does.
 	Kind EntryKind `json:"kind,omitzero" jsonschema:"required"`
@@ -28,7 +28,7 @@ type Entry struct {
 	Reverses EntryID `json:"reverses,omitzero"`
 	// The paper that it rests on.
 	Document blk.DocumentID `json:"document,omitzero"`
-	// Why.
+	// Why the entry was made; for a reversal, what was wrong.
 	Reason string `json:"reason,omitzero"`
 }
 

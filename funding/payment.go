@@ -11,7 +11,7 @@ import (
 // offices sign one after the other (SPP, SPM, SP2D), to the day it arrives and to
 // its place in the books.
 type Payment struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID PaymentID `json:"id,omitzero" jsonschema:"required"`
 	// Whose treasury pays; who signs which paper follows from it.
 	System TreasurySystem `json:"system,omitzero" jsonschema:"required"`
@@ -63,7 +63,7 @@ type Payment struct {
 	Citations []blk.Citation `json:"citations,omitempty"`
 }
 
-// Payments is a list of payments that masks itself in logs.
+// Payments is a list of payments. It masks itself in logs of slog.
 type Payments []Payment
 
 // A PaymentStep is one move of a payment.
@@ -78,7 +78,7 @@ type Payee struct {
 	Person blk.PersonID `json:"person,omitzero"`
 	// The name as the papers have it.
 	Name string `json:"name,omitzero"`
-	// The bank.
+	// The bank that has the account.
 	Bank string `json:"bank,omitzero"`
 	// In whose name the account is, as the bank says.
 	AccountHolder string `json:"account_holder,omitzero"`
@@ -97,7 +97,7 @@ type PaymentPaper struct {
 	Signer blk.ActorID `json:"signer,omitzero"`
 	// In which role.
 	Role blk.Role `json:"role,omitzero"`
-	// The office.
+	// The office that issued it.
 	Office blk.OrganisationID `json:"office,omitzero"`
 }
 

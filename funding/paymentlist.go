@@ -9,7 +9,7 @@ import (
 // A PaymentList (daftar nominatif) names the participants of a batch who get an
 // allowance for a period, each with the days, the rate, the tax and the account.
 type PaymentList struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID PaymentListID `json:"id,omitzero" jsonschema:"required"`
 	// The batch.
 	Batch blk.BatchID `json:"batch,omitzero" jsonschema:"required"`
@@ -31,7 +31,7 @@ type PaymentList struct {
 	Document blk.DocumentID `json:"document,omitzero"`
 }
 
-// PaymentLists are nominative lists, and mask themselves in logs.
+// PaymentLists are several nominative lists. They mask themselves in logs of slog.
 type PaymentLists []PaymentList
 
 // PaymentListID identifies a [PaymentList].

@@ -8,19 +8,19 @@ import (
 // An InsurancePremium is what insures the participants of a batch, such as against
 // accidents at work: participants × months × premium.
 type InsurancePremium struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID InsurancePremiumID `json:"id,omitzero" jsonschema:"required"`
 	// The batch.
 	Batch blk.BatchID `json:"batch,omitzero" jsonschema:"required"`
 	// What it covers.
 	Kind training.InsuranceKind `json:"kind,omitzero" jsonschema:"required"`
-	// How many are insured.
+	// How many participants are insured.
 	Participants blk.Count `json:"participants,omitzero" jsonschema:"required"`
-	// For how many months.
+	// For how many months they are insured.
 	Months blk.Count `json:"months,omitzero" jsonschema:"required"`
 	// The premium of one participant for a month.
 	PerMonth blk.Rupiah `json:"per_month,omitzero" jsonschema:"required"`
-	// All of it.
+	// The premium of all participants for all months together.
 	Amount blk.Rupiah `json:"amount,omitzero" jsonschema:"required"`
 	// The payment that pays it.
 	Payment PaymentID `json:"payment,omitzero"`

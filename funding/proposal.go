@@ -8,7 +8,7 @@ import (
 // An AssistanceProposal (proposal bantuan pemerintah) asks a ministry for
 // equipment, a building or training packages.
 type AssistanceProposal struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID ProposalID `json:"id,omitzero" jsonschema:"required"`
 	// What is asked for.
 	Kind AssistanceKind `json:"kind,omitzero" jsonschema:"required"`
@@ -44,7 +44,7 @@ type ProposalLine struct {
 	Specification string `json:"specification,omitzero"`
 	// How many.
 	Quantity blk.Count `json:"quantity,omitzero"`
-	// The price of one.
+	// The price of one unit.
 	UnitPrice blk.Rupiah `json:"unit_price,omitzero"`
 	// The workshop it is for.
 	Workshop blk.WorkshopID `json:"workshop,omitzero"`

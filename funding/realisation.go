@@ -23,7 +23,7 @@ type RealisationReport struct {
 	Month blk.PartialDate `json:"month,omitzero" jsonschema:"required"`
 	// The lines of the budget in their order, and after them lines that were spent on and are not in it.
 	Rows []RealisationRow `json:"rows,omitempty"`
-	// All of it.
+	// The row that sums all lines.
 	Total RealisationRow `json:"total,omitzero" jsonschema:"required"`
 }
 

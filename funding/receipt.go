@@ -9,7 +9,7 @@ import (
 // A Receipt (kuitansi) proves that somebody got money: out of the imprest of a
 // treasurer, or of a payment that went through the treasurer's hands.
 type Receipt struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID ReceiptID `json:"id,omitzero" jsonschema:"required"`
 	// The payment that the money came from.
 	Payment PaymentID `json:"payment,omitzero"`
@@ -37,7 +37,7 @@ type Receipt struct {
 	Citations []blk.Citation `json:"citations,omitempty"`
 }
 
-// Receipts is a list of receipts that masks itself in logs.
+// Receipts is a list of receipts. It masks itself in logs of slog.
 type Receipts []Receipt
 
 // ReceiptID identifies a [Receipt].

@@ -7,7 +7,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk"
 )
 
-// Records are all records of this package in one document.
+// Records are all records about funding in one document.
 type Records struct {
 	// Money that budgets set aside.
 	Allocations []Allocation `json:"allocations,omitempty"`

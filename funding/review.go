@@ -87,9 +87,9 @@ type Review struct {
 	Reviewer blk.ActorID `json:"reviewer,omitzero" jsonschema:"required"`
 	// In which role.
 	Role blk.Role `json:"role,omitzero"`
-	// The answer.
+	// What the reviewer says of the proposal.
 	Answer ReviewAnswer `json:"answer,omitzero" jsonschema:"required"`
-	// The day.
+	// The day of the review.
 	On blk.Date `json:"on,omitzero"`
 	// What is to be changed, or why it was declined.
 	Notes string `json:"notes,omitzero"`

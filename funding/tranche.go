@@ -9,7 +9,7 @@ import (
 // A Tranche is one instalment of assistance that was agreed on: what is planned,
 // what was asked for with which proof, and what was paid.
 type Tranche struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID TrancheID `json:"id,omitzero" jsonschema:"required"`
 	// Its number, from 1: that of the instalment of the plan.
 	Number blk.Count `json:"number,omitzero" jsonschema:"required"`
@@ -44,7 +44,7 @@ type MeasuredProgress struct {
 
 // A TrancheAttachment is a paper handed in with the request for a tranche.
 type TrancheAttachment struct {
-	// What kind of paper.
+	// What kind of paper it is.
 	Kind blk.DocumentKind `json:"kind,omitzero" jsonschema:"required"`
 	// The paper.
 	Document blk.DocumentID `json:"document,omitzero"`

@@ -11,7 +11,7 @@ import (
 // of it, once what has happened, with which papers. The usual one pays 70 percent
 // when the agreement is signed and 30 percent at half of the work.
 type TranchePlan struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID TranchePlanID `json:"id,omitzero" jsonschema:"required"`
 	// What it is called.
 	Title blk.Text `json:"title,omitzero" jsonschema:"required"`
@@ -47,7 +47,7 @@ type Instalment struct {
 
 // A PaymentTrigger is what must have happened before an instalment is paid.
 type PaymentTrigger struct {
-	// What kind of thing.
+	// What kind of thing must have happened.
 	Kind TriggerKind `json:"kind,omitzero" jsonschema:"required"`
 	// The least progress, measured and verified, for kind "progress"; absent for
 	// the parameter assistance_second_tranche_progress.

@@ -72,6 +72,7 @@ func TestDictionary(t *testing.T) {
 		require.True(t, definitions[row["type"]] != nil && types[row["type"]] == nil, row["type"])
 		types[row["type"]] = row
 		require.Equal(t, definitions[row["type"]]["description"], row["description"])
+		require.NotContains(t, []string{"", row["description"]}, row["meaning_id"], row["type"])
 		if row["schema"] != "" {
 			require.True(t, strings.Contains(string(files[row["schema"]]), `"title": "`+row["type"]+`"`), row["schema"])
 		}
@@ -91,6 +92,7 @@ func TestDictionary(t *testing.T) {
 		require.Equal(t, slices.Contains(required, any(row["property"])), row["required"] == "yes", at)
 		require.Equal(t, s["description"], row["description"], at)
 		require.NotEmpty(t, row["label_id"], at)
+		require.NotContains(t, []string{"", row["description"]}, row["meaning_id"], at)
 		require.NotEmpty(t, row["kind"], at)
 		require.True(t, row["refers_to"] == "" || types[row["refers_to"]] != nil, "%s refers to %s", at, row["refers_to"])
 		if row["code_list"] != "" {

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 
@@ -63,6 +64,43 @@ func sqlTables(t *testing.T, name string) map[string]*sqlTable {
 }
 
 var sqlFiles = []string{"sql/postgres.sql", "sql/mariadb.sql"}
+
+// Every table and column has a comment in both languages, which is not longer than MariaDB
+// takes.
+func TestCommentsOfTables(t *testing.T) {
+	columnComment := regexp.MustCompile(`(?m)^  .* COMMENT '(.*)',?$`)
+	tableComment := regexp.MustCompile(`(?m)^\).* COMMENT='(.*)';$`)
+	onAny := regexp.MustCompile(`(?m)^COMMENT ON (?:TABLE|COLUMN) .*? IS '(.*)';$`)
+	all := map[string][]string{}
+	for _, name := range sqlFiles {
+		text := string(publishedFiles(t)[name])
+		for _, m := range columnComment.FindAllStringSubmatch(text, -1) {
+			require.LessOrEqual(t, utf8.RuneCountInString(m[1]), 1024, m[1])
+			all[name] = append(all[name], m[1])
+		}
+		for _, m := range tableComment.FindAllStringSubmatch(text, -1) {
+			require.LessOrEqual(t, utf8.RuneCountInString(m[1]), 2048, m[1])
+			all[name] = append(all[name], m[1])
+		}
+		for _, m := range onAny.FindAllStringSubmatch(text, -1) {
+			all[name] = append(all[name], m[1])
+		}
+		columns := 0
+		for at, x := range sqlTables(t, name) {
+			columns++
+			if at != "code_list" { // its columns are called as those of the published tables
+				columns += len(x.columns)
+			}
+		}
+		require.Len(t, all[name], columns, name)
+		for _, comment := range all[name] {
+			id, en, both := strings.Cut(comment, " / ")
+			require.True(t, both && id != "" && en != "" && id != en, comment)
+		}
+	}
+	require.ElementsMatch(t, all[sqlFiles[0]], all[sqlFiles[1]])
+	require.Contains(t, all[sqlFiles[0]], "Judul seperti diterbitkan. / The title as published.")
+}
 
 // Every list of records in a dataset has a table, and each of its columns is a member of
 // the records, with the names of the objects around it before its own.

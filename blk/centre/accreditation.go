@@ -6,11 +6,11 @@ import (
 	"github.com/vokasi/vokasi-go/blk"
 )
 
-// An Accreditation is one round of the accreditation of a centre by LA-LPK or
-// KA-LPK: from its self-assessment to the decision, and what became of it. What it
-// is worth on a day follows from its dates: see [Accreditation.StatusOn].
+// An Accreditation is one round of the accreditation of a centre by LA-LPK or KA-LPK: from its
+// self-assessment to the decision, and what became of it. What it is worth on a day follows from its
+// dates.
 type Accreditation struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID AccreditationID `json:"id,omitzero" jsonschema:"required"`
 	// The centre.
 	Centre blk.CentreID `json:"centre,omitzero" jsonschema:"required"`
@@ -108,7 +108,7 @@ type AccreditationApproval struct {
 	Actor blk.ActorID `json:"actor,omitzero" jsonschema:"required"`
 	// In which role; that of the accreditation body counts.
 	Role blk.Role `json:"role,omitzero" jsonschema:"required"`
-	// The day.
+	// The day on which the member agreed.
 	On blk.Date `json:"on,omitzero"`
 }
 
@@ -128,7 +128,7 @@ type AccreditationSanction struct {
 	On blk.Date `json:"on,omitzero" jsonschema:"required"`
 	// The day from which it holds no longer; a revocation is for good.
 	LiftedOn blk.Date `json:"lifted_on,omitzero"`
-	// Why.
+	// Why the sanction was given.
 	Reason string `json:"reason,omitzero"`
 	// The letter; a warning without one is not in writing.
 	Document blk.DocumentID `json:"document,omitzero"`

@@ -2,9 +2,8 @@ package centre
 
 import "github.com/vokasi/vokasi-go/blk"
 
-// AccreditationState is how far an accreditation has come, from "not_accredited" to
-// "accredited" and beyond. What it is worth on a day is its [AccreditationStatus].
-// The zero value "" is absent.
+// AccreditationState is how far an accreditation has come, from "not_accredited" to "accredited" and
+// beyond. What it is worth on a day follows from its dates. The zero value "" is absent.
 type AccreditationState string
 
 // The states.

@@ -2,12 +2,12 @@ package centre
 
 import "github.com/vokasi/vokasi-go/blk"
 
-// An Agreement is what parties put into writing about working together: a
-// memorandum of understanding (MoU) says what they intend, a cooperation agreement
-// (PKS) what each must do. What it is worth on a day follows from its dates: see
-// [Agreement.StatusOn]. What newspapers call working together is a [Cooperation].
+// An Agreement is what parties put into writing about working together: a memorandum of
+// understanding (MoU) says what they intend, a cooperation agreement (PKS) what each must do. What
+// it is worth on a day follows from its dates. What newspapers call working together is a
+// [Cooperation].
 type Agreement struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID AgreementID `json:"id,omitzero" jsonschema:"required"`
 	// Whether it is a MoU or a PKS.
 	Kind AgreementKind `json:"kind,omitzero" jsonschema:"required"`

@@ -5,7 +5,7 @@ import "github.com/vokasi/vokasi-go/blk"
 // A Cooperation (kerja sama) is centres and organisations that work together,
 // with or without a signed agreement.
 type Cooperation struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID CooperationID `json:"id,omitzero" jsonschema:"required"`
 	// The centres in it.
 	Centres []blk.CentreID `json:"centres,omitempty"`
@@ -44,7 +44,7 @@ type StudyVisit struct {
 type AdoptionPoint struct {
 	// What it is.
 	Text blk.Text `json:"text,omitzero" jsonschema:"required"`
-	// What for.
+	// What the visitors want it for.
 	Purpose blk.Text `json:"purpose,omitzero"`
 	// What the host has of it, as the source says.
 	AtHost blk.Text `json:"at_host,omitzero"`

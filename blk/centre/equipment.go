@@ -9,7 +9,7 @@ import (
 // An Equipment is one kind of durable thing in a workshop, such as sixteen
 // welding machines.
 type Equipment struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID EquipmentID `json:"id,omitzero" jsonschema:"required"`
 	// The workshop it stands in.
 	Workshop blk.WorkshopID `json:"workshop,omitzero" jsonschema:"required"`

@@ -5,7 +5,7 @@ import "github.com/vokasi/vokasi-go/blk"
 // An IndustryForum (FKLPI, FKLPID) is where centres and industry meet: about what
 // companies need, where alumni go and what to teach.
 type IndustryForum struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID IndustryForumID `json:"id,omitzero" jsonschema:"required"`
 	// The name.
 	Name string `json:"name,omitzero" jsonschema:"required"`

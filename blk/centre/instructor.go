@@ -10,7 +10,7 @@ import (
 // An Instructor teaches in a centre. Instructors mask themselves in logs: slog
 // shows the identifier and nothing else.
 type Instructor struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID blk.InstructorID `json:"id,omitzero" jsonschema:"required"`
 	// The centre.
 	Centre blk.CentreID `json:"centre,omitzero" jsonschema:"required"`
@@ -34,7 +34,7 @@ type Instructor struct {
 	Citations []blk.Citation `json:"citations,omitempty"`
 }
 
-// Instructors is a list of instructors that masks itself in logs.
+// Instructors is a list of instructors. It masks itself in logs of slog.
 type Instructors []Instructor
 
 // An InstructorCertificate is the proof that an instructor knows the trade or

@@ -2,10 +2,10 @@ package centre
 
 import "github.com/vokasi/vokasi-go/blk"
 
-// A TrainingMaterial (bahan latihan) is something that training uses up, such as
-// welding electrodes. What it costs is in package funding.
+// A TrainingMaterial (bahan latihan) is something that training uses up, such as welding electrodes.
+// What it costs is in lines of a Budget.
 type TrainingMaterial struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID TrainingMaterialID `json:"id,omitzero" jsonschema:"required"`
 	// The centre that keeps it.
 	Centre blk.CentreID `json:"centre,omitzero" jsonschema:"required"`
@@ -32,7 +32,7 @@ type MaterialUse struct {
 	Material TrainingMaterialID `json:"material,omitzero" jsonschema:"required"`
 	// The batch that used it.
 	Batch blk.BatchID `json:"batch,omitzero"`
-	// The day.
+	// The day on which it was taken.
 	On blk.Date `json:"on,omitzero"`
 	// How much, in the unit of the material.
 	Quantity blk.Count `json:"quantity,omitzero" jsonschema:"required"`

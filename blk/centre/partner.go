@@ -5,7 +5,7 @@ import "github.com/vokasi/vokasi-go/blk"
 // A Partner (mitra DUDI) is an organisation that does something for a centre: takes
 // its alumni, its participants on the job, lends equipment or instructors.
 type Partner struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID PartnerID `json:"id,omitzero" jsonschema:"required"`
 	// The centre.
 	Centre blk.CentreID `json:"centre,omitzero" jsonschema:"required"`

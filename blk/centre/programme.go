@@ -10,7 +10,7 @@ import (
 // A Programme (program pelatihan) is a curriculum: its units, its hours and what
 // it asks of those who take part and of those who teach.
 type Programme struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID blk.ProgrammeID `json:"id,omitzero" jsonschema:"required"`
 	// The centre that offers it.
 	Centre blk.CentreID `json:"centre,omitzero" jsonschema:"required"`
@@ -57,9 +57,8 @@ type Programme struct {
 	Citations []blk.Citation `json:"citations,omitempty"`
 }
 
-// ParticipantRequirements are what a programme asks of participants, as its form
-// states them. Who may take part in a batch is decided by a policy of package
-// eligibility.
+// ParticipantRequirements are what a programme asks of participants, as its form states them. Who
+// may take part in a batch is decided by a Policy.
 type ParticipantRequirements struct {
 	// The lowest age in completed years.
 	MinAge blk.Count `json:"min_age,omitzero"`

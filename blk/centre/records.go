@@ -7,7 +7,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk"
 )
 
-// Records are all records of this package in one document.
+// Records are all records about centres in one document.
 type Records struct {
 	// Training centres.
 	Centres []Centre `json:"centres,omitempty"`

@@ -5,7 +5,7 @@ import "github.com/vokasi/vokasi-go/blk"
 // A StatedResource is what a source says of something that a centre needs: that
 // its workshops are there, that equipment is lacking, that money is allocated.
 type StatedResource struct {
-	// What it is about.
+	// Which resource it says something of.
 	Resource Resource `json:"resource,omitzero" jsonschema:"required"`
 	// In what state it is said to be.
 	State ResourceState `json:"state,omitzero" jsonschema:"required"`

@@ -8,7 +8,7 @@ import (
 
 // A Workshop (bengkel) is a room for practice with its equipment.
 type Workshop struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID blk.WorkshopID `json:"id,omitzero" jsonschema:"required"`
 	// The centre it belongs to.
 	Centre blk.CentreID `json:"centre,omitzero" jsonschema:"required"`

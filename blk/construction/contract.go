@@ -47,7 +47,7 @@ type Contract struct {
 type ContractAmendment struct {
 	// The day both sides signed.
 	SignedOn blk.Date `json:"signed_on,omitzero" jsonschema:"required"`
-	// Why.
+	// Why the contract was changed.
 	Reason string `json:"reason,omitzero"`
 	// What the contract costs now, with taxes; absent where that did not change.
 	Value blk.Rupiah `json:"value,omitzero"`

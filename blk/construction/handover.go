@@ -6,7 +6,7 @@ import "github.com/vokasi/vokasi-go/blk"
 type Handover struct {
 	// Whether it is the provisional or the final one.
 	Kind HandoverKind `json:"kind,omitzero" jsonschema:"required"`
-	// The day.
+	// The day on which it was handed over.
 	On blk.Date `json:"on,omitzero" jsonschema:"required"`
 	// Whether defects were found; absent where that is not known.
 	DefectsFound blk.Flag `json:"defects_found,omitzero"`

@@ -4,7 +4,7 @@ import "github.com/vokasi/vokasi-go/blk"
 
 // A NationalProgramme builds a number of centres in a year.
 type NationalProgramme struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID NationalProgrammeID `json:"id,omitzero" jsonschema:"required"`
 	// What it is.
 	Title blk.Text `json:"title,omitzero" jsonschema:"required"`

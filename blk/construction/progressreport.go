@@ -7,7 +7,7 @@ type ProgressReportID string
 
 // A ProgressReport is how far the work had come on a day, as it was measured.
 type ProgressReport struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID ProgressReportID `json:"id,omitzero" jsonschema:"required"`
 	// The day at whose end it was measured.
 	On blk.Date `json:"on,omitzero" jsonschema:"required"`
@@ -39,7 +39,7 @@ type ItemProgress struct {
 
 // A CorrectiveAction is something that was done about work that is behind its plan.
 type CorrectiveAction struct {
-	// What.
+	// What was done.
 	Kind CorrectiveActionKind `json:"kind,omitzero" jsonschema:"required"`
 	// The day it was done or agreed on, not before that of its report.
 	On blk.Date `json:"on,omitzero" jsonschema:"required"`

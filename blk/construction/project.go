@@ -9,7 +9,7 @@ import (
 
 // A Project builds one training centre.
 type Project struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID blk.ProjectID `json:"id,omitzero" jsonschema:"required"`
 	// The name, for example "BLK Kalimantan Utara".
 	Name string `json:"name,omitzero" jsonschema:"required"`

@@ -6,7 +6,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk"
 )
 
-// Records are all records of this package in one document.
+// Records are all records about construction in one document.
 type Records struct {
 	// Programmes that build several centres.
 	Programmes []NationalProgramme `json:"programmes,omitempty"`

@@ -22,7 +22,7 @@ type Plan struct {
 
 // A Task is one piece of a [Plan]. What has happened overrides what was planned.
 type Task struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID MilestoneID `json:"id,omitzero" jsonschema:"required"`
 	// What is done.
 	Title blk.Text `json:"title,omitzero"`
@@ -51,7 +51,7 @@ type ResourceID string
 // A Resource is who or what can do only so many tasks of a [Plan] at a time, such as
 // an instructor or a workshop.
 type Resource struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID ResourceID `json:"id,omitzero" jsonschema:"required"`
 	// What it is.
 	Title blk.Text `json:"title,omitzero"`

@@ -5,7 +5,7 @@ import "github.com/vokasi/vokasi-go/blk"
 // A Review is one look at where a centre stands, as the roadmap asks for again and
 // again.
 type Review struct {
-	// The day.
+	// The day of the review.
 	On blk.Date `json:"on,omitzero" jsonschema:"required"`
 	// Who reviewed, as the system that keeps the record knows its users; not a name.
 	Reviewer blk.ActorID `json:"reviewer,omitzero"`

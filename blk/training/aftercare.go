@@ -27,7 +27,7 @@ type JobReferral struct {
 	Organisation blk.OrganisationID `json:"organisation,omitzero"`
 	// The vacancy, such as "operator jahit".
 	Vacancy string `json:"vacancy,omitzero"`
-	// The day.
+	// The day on which the vacancy was passed on.
 	On blk.Date `json:"on,omitzero"`
 	// What came of it.
 	Result ReferralResult `json:"result,omitzero"`

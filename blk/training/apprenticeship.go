@@ -14,7 +14,7 @@ import (
 //
 // Source: Permenaker 6/2020, art. 10-12.
 type ApprenticeshipAgreement struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID ApprenticeshipAgreementID `json:"id,omitzero" jsonschema:"required"`
 	// The plan that it belongs to.
 	Plan ApprenticeshipPlanID `json:"plan,omitzero"`

@@ -14,7 +14,7 @@ import (
 //
 // Source: Permenaker 6/2020, art. 17.
 type ApprenticeshipPlan struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID ApprenticeshipPlanID `json:"id,omitzero" jsonschema:"required"`
 	// The company that takes apprentices.
 	Company blk.OrganisationID `json:"company,omitzero" jsonschema:"required"`

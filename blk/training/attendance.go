@@ -10,7 +10,7 @@ import (
 // hadir): whether a participant was there in a session or, where the sheet is
 // kept by the day, on a day.
 type AttendanceMark struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID AttendanceMarkID `json:"id,omitzero" jsonschema:"required"`
 	// Whose mark it is.
 	Enrolment blk.EnrolmentID `json:"enrolment,omitzero" jsonschema:"required"`
@@ -18,7 +18,7 @@ type AttendanceMark struct {
 	Session SessionID `json:"session,omitzero"`
 	// The day; it may be left out where the session is given.
 	Date blk.Date `json:"date,omitzero"`
-	// The mark.
+	// Whether the participant was present, or why not.
 	Mark Presence `json:"mark,omitzero" jsonschema:"required"`
 	// The lesson hours attended, where they are fewer than were held; absent for
 	// all of them if present, and for none otherwise.

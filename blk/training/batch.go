@@ -10,7 +10,7 @@ import (
 // usually 16. It is not the national "Batch 1", which is an intake wave of many
 // thousands.
 type Batch struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID blk.BatchID `json:"id,omitzero" jsonschema:"required"`
 	// The centre.
 	Centre blk.CentreID `json:"centre,omitzero" jsonschema:"required"`
@@ -67,8 +67,8 @@ type Batch struct {
 // A BatchStep is one move of a batch.
 type BatchStep = blk.Step[BatchState, BatchEvent]
 
-// A PolicyRef names a version of the rules of eligibility. The rules themselves
-// are documents of their own: see package eligibility.
+// A PolicyRef names a version of the rules of eligibility. The rules themselves are documents of
+// their own, each a Policy.
 type PolicyRef struct {
 	// The identifier of the policy, for example "blk-paser-teknik".
 	ID string `json:"id,omitzero" jsonschema:"required"`
@@ -85,7 +85,7 @@ func (p PolicyRef) isComplete() bool { return p.ID != "" && !p.Version.IsZero() 
 // A StartWaiver is the permission to start a batch with fewer participants than
 // it should have.
 type StartWaiver struct {
-	// Why.
+	// Why the batch may start all the same.
 	Reason string `json:"reason,omitzero" jsonschema:"required"`
 	// The document that gives it, if there is one.
 	Document blk.DocumentID `json:"document,omitzero"`

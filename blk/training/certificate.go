@@ -7,11 +7,11 @@ import (
 	"github.com/vokasi/vokasi-go/blk"
 )
 
-// A TrainingCertificate (sertifikat pelatihan) is the paper that a centre gives
-// those who passed its training. It is not a competency certificate: that comes
-// from a certification body, see package certification.
+// A TrainingCertificate (sertifikat pelatihan) is the paper that a centre gives those who passed its
+// training. It is not a competency certificate: that comes from a certification body, as a
+// CompetencyCertificate.
 type TrainingCertificate struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID TrainingCertificateID `json:"id,omitzero" jsonschema:"required"`
 	// The enrolment of who passed.
 	Enrolment blk.EnrolmentID `json:"enrolment,omitzero" jsonschema:"required"`
@@ -49,7 +49,7 @@ type TrainingCertificateUnit struct {
 // A CertificateRegister (buku register sertifikat) is how a centre numbers its
 // training certificates.
 type CertificateRegister struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID CertificateRegisterID `json:"id,omitzero" jsonschema:"required"`
 	// The centre.
 	Centre blk.CentreID `json:"centre,omitzero" jsonschema:"required"`

@@ -2,9 +2,8 @@ package training
 
 import "github.com/vokasi/vokasi-go/blk"
 
-// An EligibilityDecision is what was decided on whether somebody may enter, by
-// which version of the rules: the record of it, not the deciding. That is done in
-// package eligibility.
+// An EligibilityDecision is what was decided on whether somebody may enter, by which version of the
+// rules: the record of it, not the rules, which are a Policy.
 type EligibilityDecision struct {
 	// The rules and their version.
 	Policy PolicyRef `json:"policy,omitzero"`

@@ -5,7 +5,7 @@ import "github.com/vokasi/vokasi-go/blk"
 // An Enrolment (kepesertaan) is one person in one batch, from application to
 // tracing.
 type Enrolment struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID blk.EnrolmentID `json:"id,omitzero" jsonschema:"required"`
 	// The batch.
 	Batch blk.BatchID `json:"batch,omitzero" jsonschema:"required"`
@@ -59,7 +59,7 @@ type Enrolment struct {
 type Suspension struct {
 	// From when to when; without an end while it lasts.
 	Period blk.Period `json:"period,omitzero" jsonschema:"required"`
-	// Why.
+	// Why training was interrupted.
 	Reason SuspensionReason `json:"reason,omitzero"`
 }
 

@@ -9,7 +9,7 @@ import "github.com/vokasi/vokasi-go/blk"
 // Source: Permenaker 8/2025 as the press reports it; its articles have not been
 // read, so every limit is a parameter.
 type GraduateInternship struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID GraduateInternshipID `json:"id,omitzero" jsonschema:"required"`
 	// The graduate.
 	Person blk.PersonID `json:"person,omitzero" jsonschema:"required"`

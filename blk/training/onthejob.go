@@ -7,7 +7,7 @@ import "github.com/vokasi/vokasi-go/blk"
 // there is no apprenticeship agreement, and the rules of apprenticeship do not
 // hold.
 type OnTheJobTraining struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID OnTheJobTrainingID `json:"id,omitzero" jsonschema:"required"`
 	// The batch.
 	Batch blk.BatchID `json:"batch,omitzero" jsonschema:"required"`

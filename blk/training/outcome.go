@@ -79,7 +79,7 @@ func (Extent) CodeList() blk.CodeList { return extents }
 // An Indicator is a published rate, such as an unemployment rate of about 3.9
 // percent.
 type Indicator struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID IndicatorID `json:"id,omitzero" jsonschema:"required"`
 	// What it measures.
 	Kind IndicatorKind `json:"kind,omitzero" jsonschema:"required"`

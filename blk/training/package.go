@@ -2,11 +2,11 @@ package training
 
 import "github.com/vokasi/vokasi-go/blk"
 
-// A TrainingPackage (paket pelatihan) is a funded slot before it becomes a batch:
-// one programme for a number of people, usually 16, given to a centre by a
-// decree. The money itself is in package funding.
+// A TrainingPackage (paket pelatihan) is a funded slot before it becomes a batch: one programme for
+// a number of people, usually 16, given to a centre by a decree. The money itself is an Allocation
+// or a line of a Budget.
 type TrainingPackage struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID blk.TrainingPackageID `json:"id,omitzero" jsonschema:"required"`
 	// The centre that gets it.
 	Centre blk.CentreID `json:"centre,omitzero" jsonschema:"required"`

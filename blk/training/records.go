@@ -6,7 +6,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk"
 )
 
-// Records are all records of this package in one document.
+// Records are all records about training in one document.
 type Records struct {
 	// Batches.
 	Batches []Batch `json:"batches,omitempty"`

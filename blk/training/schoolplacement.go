@@ -9,7 +9,7 @@ import "github.com/vokasi/vokasi-go/blk"
 //
 // Source: UU 13/2003, art. 70 and 74.
 type SchoolWorkPlacement struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID SchoolWorkPlacementID `json:"id,omitzero" jsonschema:"required"`
 	// The pupil.
 	Pupil blk.PersonID `json:"pupil,omitzero" jsonschema:"required"`

@@ -2,9 +2,8 @@ package training
 
 import "github.com/vokasi/vokasi-go/blk"
 
-// A SelectionPlan is how the applicants of a batch are selected: the steps with
-// their days and weights, fixed before registration opens. Who gets a seat is
-// decided in package eligibility/screening.
+// A SelectionPlan is how the applicants of a batch are selected: the steps with their days and
+// weights, fixed before registration opens. Who gets a seat is decided by a ScreeningPlan.
 type SelectionPlan struct {
 	// The steps in their order; empty if they are not known.
 	Steps []SelectionStep `json:"steps,omitempty"`
@@ -12,9 +11,9 @@ type SelectionPlan struct {
 
 // A SelectionStep is one step of a [SelectionPlan].
 type SelectionStep struct {
-	// What is done.
+	// What is done in this step, such as an interview.
 	Stage SelectionStage `json:"stage,omitzero" jsonschema:"required"`
-	// The day.
+	// The day on which the step is held.
 	On blk.Date `json:"on,omitzero"`
 	// What share of the combined score it has; absent for a step that is only passed or not.
 	Weight blk.Percent `json:"weight,omitzero"`
@@ -62,7 +61,7 @@ type SelectionScore struct {
 	Score blk.Percent `json:"score,omitzero" jsonschema:"required"`
 	// Who gave it, as the caller's system knows its users.
 	Examiner blk.ActorID `json:"examiner,omitzero"`
-	// The day.
+	// The day on which the score was given.
 	On blk.Date `json:"on,omitzero"`
 }
 

@@ -11,11 +11,11 @@ import (
 // A Session (sesi) is one block of lesson hours of a batch on one day, such as
 // practice in the welding workshop from 08:00 to 11:00.
 type Session struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID SessionID `json:"id,omitzero" jsonschema:"required"`
 	// The batch.
 	Batch blk.BatchID `json:"batch,omitzero" jsonschema:"required"`
-	// The day.
+	// The day on which it is held.
 	Date blk.Date `json:"date,omitzero" jsonschema:"required"`
 	// When it begins, in the local time of the centre.
 	Starts blk.TimeOfDay `json:"starts,omitzero"`

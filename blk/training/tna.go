@@ -9,7 +9,7 @@ import (
 // programme is wanted in a place: how many people are wanted in which vocation,
 // and how that was found out. It is attached to a [PackageRequest].
 type TrainingNeedsAnalysis struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID TrainingNeedsAnalysisID `json:"id,omitzero" jsonschema:"required"`
 	// The centre it was made for.
 	Centre blk.CentreID `json:"centre,omitzero"`

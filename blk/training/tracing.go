@@ -5,7 +5,7 @@ import "github.com/vokasi/vokasi-go/blk"
 // An Outcome is what became of one person after training, as it was found out on
 // one day. Somebody has several: one for each window, and one for each change.
 type Outcome struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID OutcomeID `json:"id,omitzero" jsonschema:"required"`
 	// The enrolment that it follows.
 	Enrolment blk.EnrolmentID `json:"enrolment,omitzero" jsonschema:"required"`
@@ -65,9 +65,9 @@ func (m MigrantPlacement) IsZero() bool { return m == MigrantPlacement{} }
 type TracerContact struct {
 	// The enrolment.
 	Enrolment blk.EnrolmentID `json:"enrolment,omitzero" jsonschema:"required"`
-	// The day.
+	// The day of the attempt.
 	On blk.Date `json:"on,omitzero" jsonschema:"required"`
-	// How.
+	// How the person was asked.
 	Channel TracerChannel `json:"channel,omitzero"`
 	// What came of it.
 	Result ContactResult `json:"result,omitzero" jsonschema:"required"`

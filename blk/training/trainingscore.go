@@ -13,7 +13,7 @@ type TrainingScore struct {
 	Score blk.Percent `json:"score,omitzero" jsonschema:"required"`
 	// Who gave it.
 	Instructor blk.InstructorID `json:"instructor,omitzero"`
-	// The day.
+	// The day on which the mark was given.
 	On blk.Date `json:"on,omitzero"`
 }
 

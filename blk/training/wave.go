@@ -6,7 +6,7 @@ import "github.com/vokasi/vokasi-go/blk"
 // that covers many batches, such as the "Batch 1" of 2026 with about 20,000
 // people. It is not a class of 16: see [Batch].
 type IntakeWave struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID IntakeWaveID `json:"id,omitzero" jsonschema:"required"`
 	// The name as announced, for example "Pelatihan Vokasi Nasional Batch 1".
 	Name string `json:"name,omitzero" jsonschema:"required"`

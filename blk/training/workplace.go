@@ -10,7 +10,7 @@ import "github.com/vokasi/vokasi-go/blk"
 // [ApprenticeshipAgreement], [OnTheJobTraining], [GraduateInternship] and
 // [SchoolWorkPlacement].
 type WorkplaceTraining struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID WorkplaceTrainingID `json:"id,omitzero" jsonschema:"required"`
 	// What kind it is, if that is known.
 	Kind WorkplaceTrainingKind `json:"kind,omitzero"`

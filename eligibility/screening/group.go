@@ -15,7 +15,7 @@ type GroupID string
 // policy: whoever meets it belongs, whoever does not is outside, and of whom too
 // little is known it is not known.
 type Group struct {
-	// The identifier.
+	// The identifier, which no other record of its kind has.
 	ID GroupID `json:"id,omitzero" jsonschema:"required"`
 	// What it is called.
 	Label blk.Text `json:"label,omitzero" jsonschema:"required"`

@@ -2,10 +2,9 @@ package screening
 
 import "github.com/vokasi/vokasi-go/blk"
 
-// A Plan says how the seats of an intake are given: who ranks before whom, which
-// seats are reserved and in which order they are filled. It is fixed and published
-// before registration closes. Plans are JSON documents; see [ParsePlan]. What it
-// means is told at [Select].
+// A Plan says how the seats of an intake are given: who ranks before whom, which seats are reserved
+// and in which order they are filled. It is fixed and published before registration closes. A plan
+// is a JSON document of its own.
 type Plan struct {
 	// The schema that the document follows, for editors.
 	Schema string `json:"$schema,omitzero"`

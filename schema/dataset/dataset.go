@@ -64,7 +64,7 @@ type Dataset struct {
 	Construction construction.Records `json:"construction,omitzero"`
 	// Competency certification.
 	Certification certification.Records `json:"certification,omitzero"`
-	// Money.
+	// Budgets, assistance, payments and what else is money.
 	Funding funding.Records `json:"funding,omitzero"`
 }
 

@@ -208,3 +208,16 @@ func TestCodesHaveLabels(t *testing.T) {
 	_, err := fs.Stat(schema.FS(), "codelists/strictness.json")
 	require.NoError(t, err)
 }
+
+func TestParagraphs(t *testing.T) {
+	require.Equal(t, []paragraph{{Text: "One. Two."}, {Items: []string{"a: satu", "b"}}, {Text: "Three"}}, paragraphs("One.\nTwo.\n\n- `a`: satu\n- b\n\nThree"))
+	require.Empty(t, paragraphs(""))
+}
+
+func TestFirstSentence(t *testing.T) {
+	for text, want := range map[string]string{
+		"": "", "One": "One", "One. Two.": "One.", "One.\n\nTwo. Three.": "One.", "The number (No. Reg.) of it. Two.": "The number (No. Reg.) of it.", "A). One. Two.": "A).", "1.5 of it. Two": "1.5 of it.",
+	} {
+		require.Equal(t, want, firstSentence(text), text)
+	}
+}

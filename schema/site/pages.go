@@ -182,7 +182,7 @@ func (w *writer) typePages() error {
 		default:
 			values.Types = append(values.Types, w.typeLine(t))
 		}
-		if err := w.write("type.html", page{File: typeFile(t), Part: "types.html", Title: t.label.In(w.lang), About: t.name, Content: w.typeView(t)}); err != nil {
+		if err := w.write("type.html", page{File: typeFile(t), Part: "types.html", Title: t.label.In(w.lang), About: t.name + ": " + firstSentence(t.meaning.In(w.lang)), Content: w.typeView(t)}); err != nil {
 			return err
 		}
 	}
@@ -192,7 +192,7 @@ func (w *writer) typePages() error {
 func (w *writer) typeView(t *dataType) typeView {
 	v := typeView{
 		Name: t.name, Label: t.label.In(w.lang), OtherLabel: t.label.In(w.other()), OtherLang: w.other(), Kind: w.kindWord(t.kind), Schema: t.schema,
-		Paragraphs: paragraphs(t.description), Relations: w.relations(t), Example: t.example,
+		Paragraphs: paragraphs(t.meaning.In(w.lang)), Relations: w.relations(t), Example: t.example,
 	}
 	if t.listOf != "" {
 		to := w.typeLink(t.listOf)
@@ -202,7 +202,7 @@ func (w *writer) typeView(t *dataType) typeView {
 		v.Limits = append(v.Limits, w.limitWord(l))
 	}
 	for _, p := range t.properties {
-		x := propertyView{Name: p.name, Label: p.label.In(w.lang), Kind: w.kindWord(p.kind), Meaning: p.description, Required: p.required, IsPersonal: p.personal != ""}
+		x := propertyView{Name: p.name, Label: p.label.In(w.lang), Kind: w.kindWord(p.kind), Meaning: p.meaning.In(w.lang), Required: p.required, IsPersonal: p.personal != ""}
 		switch {
 		case w.listOf[p.codeList] != nil:
 			x.To = &link{listFile(p.codeList), p.codeList}
@@ -272,7 +272,11 @@ func (w *writer) listPages() error {
 		v := listView{ID: l.ID, Open: l.Open, Basis: w.basisViews(l.Basis), Users: w.relationViews(l.users, func(r relation) string { return r.from })}
 		for _, t := range l.types {
 			v.Types = append(v.Types, t.name)
-			v.Paragraphs = append(v.Paragraphs, paragraphs(t.description)...)
+			for _, p := range paragraphs(t.meaning.In(w.lang)) {
+				if p.Items == nil { // the words have a table of their own
+					v.Paragraphs = append(v.Paragraphs, p)
+				}
+			}
 		}
 		for _, c := range l.Codes {
 			x := codeView{Value: c.Value, Label: c.Label.In(w.lang), Meaning: c.Meaning.In(w.lang), Aliases: strings.Join(c.Aliases, ", "), Period: w.period(c.Since, c.Until), Basis: w.basisViews(c.Basis)}
@@ -296,8 +300,11 @@ func (w *writer) listPages() error {
 				v.Lifecycles = append(v.Lifecycles, link{lifecycleFile(c), c.Label.In(w.lang)})
 			}
 		}
-		title := l.Label.In(w.lang)
-		if err := w.write("list.html", page{File: listFile(l.ID), Part: "lists.html", Title: title, About: l.ID, Content: v}); err != nil {
+		title, about := l.Label.In(w.lang), l.ID
+		if v.Paragraphs != nil {
+			about += ": " + firstSentence(v.Paragraphs[0].Text)
+		}
+		if err := w.write("list.html", page{File: listFile(l.ID), Part: "lists.html", Title: title, About: about, Content: v}); err != nil {
 			return err
 		}
 		lines = append(lines, typeLine{link{listFile(l.ID), l.ID}, title})

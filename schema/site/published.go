@@ -38,7 +38,7 @@ type dataType struct {
 	listOf       string
 	codeList     string
 	limits       []limit
-	description  string
+	meaning      blk.Text
 	properties   []*property
 	variants     []string // the types of which it is one
 	example      string
@@ -55,7 +55,7 @@ type property struct {
 	refersTo, codeList         string
 	limits                     []limit
 	label                      blk.Text
-	description                string
+	meaning                    blk.Text
 	personal, personalBasis    string
 	personalConfidence, column string
 }
@@ -253,7 +253,7 @@ func (m *model) readTypes(published fs.FS) error {
 	err := readTable(published, "types.csv", func(of func(string) string) {
 		t := &dataType{
 			name: of("type"), entity: entityName(of("type")), kind: of("kind"), label: blk.Text{ID: of("label_id"), EN: of("label_en")}, schema: of("schema"),
-			listOf: of("list_of"), codeList: of("code_list"), limits: limitsOf(of), description: of("description"),
+			listOf: of("list_of"), codeList: of("code_list"), limits: limitsOf(of), meaning: blk.Text{ID: of("meaning_id"), EN: of("description")},
 		}
 		m.types = append(m.types, t)
 		m.typeOf[t.name] = t
@@ -274,7 +274,7 @@ func (m *model) readTypes(published fs.FS) error {
 		}
 		t.properties = append(t.properties, &property{
 			name: of("property"), kind: of("kind"), required: of("required") != "", refersTo: of("refers_to"), codeList: of("code_list"), limits: limitsOf(of),
-			label: blk.Text{ID: of("label_id"), EN: of("label_en")}, description: of("description"), column: of("column_aliases"),
+			label: blk.Text{ID: of("label_id"), EN: of("label_en")}, meaning: blk.Text{ID: of("meaning_id"), EN: of("description")}, column: of("column_aliases"),
 			personal: of("personal_data"), personalBasis: of("personal_data_basis"), personalConfidence: of("personal_data_confidence"),
 		})
 	})

@@ -338,7 +338,7 @@ func TestPagesSayWhatIsPublished(t *testing.T) {
 		return strings.Join(strings.Fields(parse(t, name, all[name]).text()), " ")
 	}
 	enrolment := text("id/type-enrolment.html")
-	for _, part := range []string{"Kepesertaan", "batch wajibAngkatanpengenal BatchThe batch.", "Daur hidup kepesertaan", "exit_reason data pribadi", "enrolment.schema.json", "UU 27/2022 Pasal 4", "ENR-001"} {
+	for _, part := range []string{"Kepesertaan", "batch wajibAngkatanpengenal BatchAngkatannya.", "Daur hidup kepesertaan", "exit_reason data pribadi", "enrolment.schema.json", "UU 27/2022 Pasal 4", "ENR-001"} {
 		require.Contains(t, enrolment, part)
 	}
 	require.Contains(t, text("en/type-rule.html"), "AgeRule")
@@ -409,6 +409,67 @@ func TestOneLanguage(t *testing.T) {
 // hostile are texts that would like to be more than text.
 var hostile = []string{`<script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, `' onload='alert(1)`, `]]><!--`, `&lt;`, `javascript:alert(1)`, `</svg></title>`, `{{.}}`, "a\u2028b"}
 
+// A page says what a type and its properties mean in its own language, and in no other.
+func TestMeaningsAreInTheLanguageOfThePage(t *testing.T) {
+	all := files(t)
+	type meaning struct{ page, id, en string }
+	var meanings []meaning
+	rows := func(name string) []map[string]string {
+		file, err := schema.FS().Open(name)
+		require.NoError(t, err)
+		defer file.Close()
+		lines, err := csv.NewReader(file).ReadAll()
+		require.NoError(t, err)
+		var rows []map[string]string
+		for _, line := range lines[1:] {
+			row := map[string]string{}
+			for i, column := range lines[0] {
+				row[column] = line[i]
+			}
+			rows = append(rows, row)
+		}
+		return rows
+	}
+	page, words := map[string]string{}, regexp.MustCompile("([a-z])([A-Z])")
+	for _, row := range rows("types.csv") {
+		name := row["type"]
+		page[name] = "type-" + strings.ToLower(words.ReplaceAllString(name, "${1}_$2")) + ".html"
+		if row["code_list"] != "" {
+			page[name] = "list-" + row["code_list"] + ".html"
+		}
+		id, en := strings.Split(row["meaning_id"], "\n\n"), strings.Split(row["description"], "\n\n")
+		require.Len(t, id, len(en), name)
+		for i := range en {
+			if !strings.HasPrefix(en[i], "- ") { // a list of words has the words of both
+				meanings = append(meanings, meaning{page[name], id[i], en[i]})
+			}
+		}
+	}
+	for _, row := range rows("dictionary.csv") {
+		meanings = append(meanings, meaning{page[row["type"]], strings.Join(strings.Fields(row["meaning_id"]), " "), strings.Join(strings.Fields(row["description"]), " ")})
+	}
+	require.Greater(t, len(meanings), 2000)
+	texts := map[string]map[string]bool{} // what stands in the paragraphs, cells and items of a page
+	said := func(page string) map[string]bool {
+		if texts[page] == nil {
+			require.NotNil(t, all[page], page)
+			texts[page] = map[string]bool{}
+			root, _ := requirePage(t, page, all[page])
+			for _, n := range root.all("p", "td", "li") {
+				texts[page][strings.Join(strings.Fields(n.text()), " ")] = true
+			}
+		}
+		return texts[page]
+	}
+	for _, m := range meanings {
+		id, en := said("id/"+m.page), said("en/"+m.page)
+		require.True(t, id[m.id], "id/%s: %s", m.page, m.id)
+		require.False(t, id[m.en], "id/%s: %s", m.page, m.en)
+		require.True(t, en[m.en], "en/%s: %s", m.page, m.en)
+		require.False(t, en[m.id], "en/%s: %s", m.page, m.id)
+	}
+}
+
 // small returns published files with a text in every place where people write.
 func small(text string) fstest.MapFS {
 	quoted := func(s string) string {
@@ -421,10 +482,10 @@ func small(text string) fstest.MapFS {
 	file := func(s string) *fstest.MapFile { return &fstest.MapFile{Data: []byte(s)} }
 	return fstest.MapFS{
 		"index.json": file(`{"release":` + q + `,"schemas":[],"code_lists":[{"name":"a"}],"files":[]}`),
-		"types.csv": file("type,kind,label_id,label_en,page,code_list,description\nOne,object," + cell + "," + cell + ",dictionary/one.md,," + cell +
-			"\nA,code list," + cell + "," + cell + ",codelists/a.csv,a," + cell + "\nDataset,object,Dataset,Dataset,,,\n"),
-		"dictionary.csv": file("type,property,kind,refers_to,label_id,label_en,description,column_aliases,pattern,personal_data\nOne,p,text,," + cell + "," + cell + "," + cell + "," + cell + "," + cell + ",general\n" +
-			"One,q,code,A,x,y,,,,\n"),
+		"types.csv": file("type,kind,label_id,label_en,page,code_list,description,meaning_id\nOne,object," + cell + "," + cell + ",dictionary/one.md,," + cell + "," + cell +
+			"\nA,code list," + cell + "," + cell + ",codelists/a.csv,a," + cell + "," + cell + "\nDataset,object,Dataset,Dataset,,,,\n"),
+		"dictionary.csv": file("type,property,kind,refers_to,label_id,label_en,description,meaning_id,column_aliases,pattern,personal_data\nOne,p,text,," + cell + "," + cell + "," + cell + "," + cell + "," + cell + "," + cell + ",general\n" +
+			"One,q,code,A,x,y,,,,,\n"),
 		"dictionary/one.md": file("\n```json\n" + text + "\n```\n"),
 		"codelists/a.json":  file(`{"id":"a","label":` + both + `,"basis":` + basis + `,"codes":[{"value":"v","label":` + both + `,"meaning":` + both + `,"basis":` + basis + `,"aliases":[` + q + `]}]}`),
 		"checks.json": file(`{"entries":[{"id":"ABC-001","version":2,"since":` + q + `,"changed":` + q + `,"parameter_kinds":{` + q + `:` + q + `},"scope":"record","severity":{"draft":"error"},"must":` + both + `,"mend":` + both + `,"parameters":[` + q + `],"basis":` + basis +

@@ -140,21 +140,22 @@ func (w *writer) termPages() error {
 		About: w.say(fmt.Sprintf("%s istilah dari kamus data dan daftar kode.", w.number(itoa(len(all)))), fmt.Sprintf("%s terms of the dictionary and the code lists.", w.number(itoa(len(all)))))})
 }
 
-// A searchEntry is what can be found: kind, title, text, place, and other words by which
-// it is found.
-type searchEntry [5]string
+// A searchEntry is what can be found: kind, title, text, place, other words by which it is
+// found, and what it means.
+type searchEntry [6]string
 
 // searchPage makes the page of the search and the words that it looks in.
 func (w *writer) searchPage() error {
 	kinds := map[string]string{"type": w.say("jenis data", "type"), "property": w.say("properti", "property"), "list": w.say("daftar kode", "code list"), "code": w.say("kode", "code"), "check": w.say("pemeriksaan", "check"), "term": w.say("istilah", "term"),
 		"lifecycle": w.say("daur hidup", "lifecycle"), "parameter": w.say("parameter", "parameter"), "regulation": w.say("peraturan", "regulation")}
 	var all []searchEntry
-	add := func(kind, title, text, href string, more ...string) {
-		all = append(all, searchEntry{kinds[kind], title, text, href, strings.Join(more, " ")})
+	explain := func(kind, title, text, href, meaning string, more ...string) {
+		all = append(all, searchEntry{kinds[kind], title, text, href, strings.Join(more, " "), firstSentence(meaning)})
 	}
+	add := func(kind, title, text, href string, more ...string) { explain(kind, title, text, href, "", more...) }
 	here, there := w.lang, w.other()
 	for _, t := range w.types {
-		add("type", t.name, t.label.In(here), w.typeLink(t.name).Href, t.label.In(there))
+		explain("type", t.name, t.label.In(here), w.typeLink(t.name).Href, t.meaning.In(here), t.label.In(there))
 	}
 	for _, l := range w.lists {
 		add("list", l.ID, l.Label.In(here), listFile(l.ID), l.Label.In(there))
@@ -170,12 +171,12 @@ func (w *writer) searchPage() error {
 	}
 	for _, t := range w.types {
 		for _, p := range t.properties {
-			add("property", t.name+"."+p.name, p.label.In(here), typeFile(t)+"#"+propertyAnchor(p.name), p.label.In(there), p.column)
+			explain("property", t.name+"."+p.name, p.label.In(here), typeFile(t)+"#"+propertyAnchor(p.name), p.meaning.In(here), p.label.In(there), p.column)
 		}
 	}
 	for _, l := range w.lists {
 		for _, c := range l.Codes {
-			add("code", l.ID+": "+c.Value, c.Label.In(here), listFile(l.ID)+"#"+codeAnchor(c.Value), append([]string{c.Label.In(there)}, c.Aliases...)...)
+			explain("code", l.ID+": "+c.Value, c.Label.In(here), listFile(l.ID)+"#"+codeAnchor(c.Value), c.Meaning.In(here), append([]string{c.Label.In(there)}, c.Aliases...)...)
 		}
 	}
 	seen := map[string]bool{}

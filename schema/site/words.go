@@ -138,16 +138,14 @@ type paragraph struct {
 	Items []string
 }
 
-// paragraphs returns a description in paragraphs. The words of a code list have a table
-// of their own and are left out.
+// paragraphs returns a description in paragraphs.
 func paragraphs(text string) (all []paragraph) {
-	for _, block := range strings.Split(text, "\n\n") {
+	for block := range strings.SplitSeq(text, "\n\n") {
 		var p paragraph
 		for line := range strings.SplitSeq(block, "\n") {
 			switch item, isItem := strings.CutPrefix(line, "- "); {
-			case isItem && strings.HasPrefix(item, "`"):
 			case isItem:
-				p.Items = append(p.Items, item)
+				p.Items = append(p.Items, strings.ReplaceAll(item, "`", ""))
 			case p.Text == "":
 				p.Text = line
 			default:
@@ -159,4 +157,22 @@ func paragraphs(text string) (all []paragraph) {
 		}
 	}
 	return all
+}
+
+// firstSentence returns the sentence that a text begins with. A full stop in brackets ends
+// none: "(No. Reg.)".
+func firstSentence(text string) string {
+	text, _, _ = strings.Cut(text, "\n")
+	depth := 0
+	for i, r := range text {
+		switch {
+		case r == '(':
+			depth++
+		case r == ')':
+			depth--
+		case depth <= 0 && strings.HasPrefix(text[i:], ". "):
+			return text[:i+1]
+		}
+	}
+	return text
 }

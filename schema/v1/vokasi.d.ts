@@ -10,7 +10,7 @@ export type AccountNumber = string;
 
 /** An AccountabilityReport (SPJ, LPJ) is what a treasurer answers for at the end of a period: the balance of the cash book, where the money is, and all proofs. */
 export interface AccountabilityReport {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The office of the treasurer: the payee of its imprests. */
   organisation: Identifier;
@@ -34,9 +34,9 @@ export interface AccountabilityReport {
   citations?: Citation[];
 }
 
-/** An Accreditation is one round of the accreditation of a centre by LA-LPK or KA-LPK: from its self-assessment to the decision, and what became of it. What it is worth on a day follows from its dates: see Accreditation.StatusOn. */
+/** An Accreditation is one round of the accreditation of a centre by LA-LPK or KA-LPK: from its self-assessment to the decision, and what became of it. What it is worth on a day follows from its dates. */
 export interface Accreditation {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The centre. */
   centre: Identifier;
@@ -86,7 +86,7 @@ export interface AccreditationApproval {
   actor: Identifier;
   /** In which role; that of the accreditation body counts. */
   role: Role;
-  /** The day. */
+  /** The day on which the member agreed. */
   on?: CalendarDate;
 }
 
@@ -162,7 +162,7 @@ export interface AccreditationSanction {
   on: CalendarDate;
   /** The day from which it holds no longer; a revocation is for good. */
   lifted_on?: CalendarDate;
-  /** Why. */
+  /** Why the sanction was given. */
   reason?: string;
   /** The letter; a warning without one is not in writing. */
   document?: Identifier;
@@ -180,7 +180,7 @@ export interface AccreditationSanction {
 export type AccreditationSanctionKind = "warning" | "suspension" | "revocation";
 
 /**
- * AccreditationState is how far an accreditation has come, from "not_accredited" to "accredited" and beyond. What it is worth on a day is its AccreditationStatus.
+ * AccreditationState is how far an accreditation has come, from "not_accredited" to "accredited" and beyond. What it is worth on a day follows from its dates.
  *
  * - `not_accredited`: belum terakreditasi / not accredited
  * - `self_assessment`: penilaian mandiri / self-assessment
@@ -203,17 +203,17 @@ export type AccreditationState = "not_accredited" | "self_assessment" | "applied
 
 /** A Step is one move that was made. */
 export interface AccreditationStep {
-  /** What happened. */
+  /** What was done: the event of the lifecycle that moved the record. */
   event: AccreditationEvent;
-  /** The state it led to. */
+  /** The state that the record has since then. */
   to: AccreditationState;
-  /** When it happened. */
+  /** The moment of the move, in UTC. */
   at?: Instant;
-  /** Who did it. */
+  /** Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** In which role. */
+  /** The role in which it was made. */
   role?: Role;
-  /** Why. */
+  /** Why it was made; needed for some moves. */
   reason?: string;
   /** The document that made it official. */
   document?: Identifier;
@@ -234,7 +234,7 @@ export type ActingCapacity = "plt" | "plh" | "pj";
 export interface AdoptionPoint {
   /** What it is. */
   text: LocalisedText;
-  /** What for. */
+  /** What the visitors want it for. */
   purpose?: LocalisedText;
   /** What the host has of it, as the source says. */
   at_host?: LocalisedText;
@@ -264,9 +264,9 @@ export interface AgeRule {
   leap_birthday?: LeapBirthday;
 }
 
-/** An Agreement is what parties put into writing about working together: a memorandum of understanding (MoU) says what they intend, a cooperation agreement (PKS) what each must do. What it is worth on a day follows from its dates: see Agreement.StatusOn. What newspapers call working together is a Cooperation. */
+/** An Agreement is what parties put into writing about working together: a memorandum of understanding (MoU) says what they intend, a cooperation agreement (PKS) what each must do. What it is worth on a day follows from its dates. What newspapers call working together is a Cooperation. */
 export interface Agreement {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** Whether it is a MoU or a PKS. */
   kind: AgreementKind;
@@ -332,17 +332,17 @@ export type AgreementStatus = "draft" | "signed" | "active" | "suspended" | "exp
 
 /** A Step is one move that was made. */
 export interface AgreementStep {
-  /** What happened. */
+  /** What was done: the event of the lifecycle that moved the record. */
   event: AgreementEvent;
-  /** The state it led to. */
+  /** The state that the record has since then. */
   to: AgreementStatus;
-  /** When it happened. */
+  /** The moment of the move, in UTC. */
   at?: Instant;
-  /** Who did it. */
+  /** Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** In which role. */
+  /** The role in which it was made. */
   role?: Role;
-  /** Why. */
+  /** Why it was made; needed for some moves. */
   reason?: string;
   /** The document that made it official. */
   document?: Identifier;
@@ -360,7 +360,7 @@ export interface AllRule {
 
 /** An Allocation is money that a budget sets aside for something. */
 export interface Allocation {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** Where the money comes from; absent where a source does not say. */
   source?: FundSource;
@@ -396,7 +396,7 @@ export type AllowanceKind = "transport" | "meals" | "pocket_money" | "lodging";
 
 /** An AllowanceRate is what a participant gets for every day of attendance, such as Rp20.000 for transport. */
 export interface AllowanceRate {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** What it is for. */
   kind: AllowanceKind;
@@ -410,13 +410,13 @@ export interface AllowanceRate {
   citations?: Citation[];
 }
 
-/** An Amendment says that a record takes the place of an earlier one. Records that others rely on are amended, never edited: the earlier record stays as it was, and the newer one points to it. Where several amend each other in a row, the last one holds. I is the type of the identifier. */
+/** An Amendment says that a record takes the place of an earlier one. Records that others rely on are amended, never edited: the earlier record stays as it was, and the newer one points to it. Where several amend each other in a row, the last one holds. */
 export interface Amendment {
   /** The record that is replaced; it stays in the document. */
   replaces: Identifier;
   /** The day of the amendment. */
   on?: CalendarDate;
-  /** Why. */
+  /** Why the earlier record is replaced. */
   reason?: string;
   /** The document that makes it official. */
   document?: Identifier;
@@ -446,7 +446,7 @@ export interface AnyRule {
 export interface Appeal {
   /** The day it was lodged. */
   lodged_on: CalendarDate;
-  /** Why. */
+  /** Why the candidate objects. */
   reason?: string;
   /** Who heard it. */
   heard_by?: Identifier[];
@@ -502,7 +502,7 @@ export type ApplicantID = string | number;
  * Source: Permenaker 6/2020, art. 10-12.
  */
 export interface ApprenticeshipAgreement {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The plan that it belongs to. */
   plan?: Identifier;
@@ -595,17 +595,17 @@ export type ApprenticeshipAgreementState = "draft" | "signed_by_participant" | "
 
 /** A Step is one move that was made. */
 export interface ApprenticeshipAgreementStep {
-  /** What happened. */
+  /** What was done: the event of the lifecycle that moved the record. */
   event: ApprenticeshipAgreementEvent;
-  /** The state it led to. */
+  /** The state that the record has since then. */
   to: ApprenticeshipAgreementState;
-  /** When it happened. */
+  /** The moment of the move, in UTC. */
   at?: Instant;
-  /** Who did it. */
+  /** Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** In which role. */
+  /** The role in which it was made. */
   role?: Role;
-  /** Why. */
+  /** Why it was made; needed for some moves. */
   reason?: string;
   /** The document that made it official. */
   document?: Identifier;
@@ -631,7 +631,7 @@ export interface ApprenticeshipAllowance {
  * Source: Permenaker 6/2020, art. 17.
  */
 export interface ApprenticeshipPlan {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The company that takes apprentices. */
   company: Identifier;
@@ -698,17 +698,17 @@ export type ApprenticeshipPlanState = "draft" | "submitted" | "returned" | "appr
 
 /** A Step is one move that was made. */
 export interface ApprenticeshipPlanStep {
-  /** What happened. */
+  /** What was done: the event of the lifecycle that moved the record. */
   event: ApprenticeshipPlanEvent;
-  /** The state it led to. */
+  /** The state that the record has since then. */
   to: ApprenticeshipPlanState;
-  /** When it happened. */
+  /** The moment of the move, in UTC. */
   at?: Instant;
-  /** Who did it. */
+  /** Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** In which role. */
+  /** The role in which it was made. */
   role?: Role;
-  /** Why. */
+  /** Why it was made; needed for some moves. */
   reason?: string;
   /** The document that made it official. */
   document?: Identifier;
@@ -727,7 +727,7 @@ export type ApprovingAuthority = "directorate_general" | "provincial_office" | "
 
 /** An Assessment (asesmen) is one candidate against one scheme, from application to a final decision. */
 export interface Assessment {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The candidate (asesi). */
   candidate: Identifier;
@@ -783,7 +783,7 @@ export interface AssessmentAgreement {
 
 /** An AssessmentEvent (uji kompetensi, UJK) is a competency test: days, a site, assessors and a list of candidates, each with an assessment of their own. */
 export interface AssessmentEvent {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The body. */
   body: Identifier;
@@ -926,7 +926,7 @@ export type AssessmentPurpose = "certification" | "renewal" | "prior_learning" |
  * Source: Pedoman BNSP 206.
  */
 export interface AssessmentSite {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The body that uses it. */
   body: Identifier;
@@ -975,17 +975,17 @@ export type AssessmentState = "draft" | "submitted" | "accepted" | "rejected" | 
 
 /** A Step is one move that was made. */
 export interface AssessmentStep {
-  /** What happened. */
+  /** What was done: the event of the lifecycle that moved the record. */
   event: AssessmentMove;
-  /** The state it led to. */
+  /** The state that the record has since then. */
   to: AssessmentState;
-  /** When it happened. */
+  /** The moment of the move, in UTC. */
   at?: Instant;
-  /** Who did it. */
+  /** Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** In which role. */
+  /** The role in which it was made. */
   role?: Role;
-  /** Why. */
+  /** Why it was made; needed for some moves. */
   reason?: string;
   /** The document that made it official. */
   document?: Identifier;
@@ -1010,7 +1010,7 @@ export interface AssignedAssessor {
 
 /** An Assistance is government assistance (bantuan pemerintah) in money that was decreed and agreed on: who gets how much for what, in which tranches, and what must be reported and given back. */
 export interface Assistance {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The proposal that it grants. */
   proposal?: Identifier;
@@ -1030,9 +1030,9 @@ export interface Assistance {
   agreement?: SignedAgreement;
   /** The fiscal year, from 1 January to 31 December. */
   fiscal_year?: PartialDate;
-  /** How much. */
+  /** How much money was granted. */
   amount?: Rupiah;
-  /** The rule by which it is paid, of the document or of ShippedTranchePlans. */
+  /** The rule by which it is paid: a plan of the document, or one that this library ships. */
   plan?: Identifier;
   /** The bank account it is paid into. */
   account?: GranteeAccount;
@@ -1058,7 +1058,7 @@ export interface Assistance {
 
 /** An AssistanceCall is one round in which an office takes proposals for assistance: when, with how much money, in which stages they are reviewed and by which rule they are ranked. */
 export interface AssistanceCall {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** What it is called. */
   title: LocalisedText;
@@ -1072,7 +1072,7 @@ export interface AssistanceCall {
   fiscal_year?: PartialDate;
   /** How much there is for all proposals together. */
   ceiling?: Rupiah;
-  /** The stages of review in their order; absent for those of ReviewStages. */
+  /** The stages of review in their order; absent for the usual four: administrative, technical, field and decision. */
   stages?: ReviewStage[];
   /** The rule by which proposals are ranked. */
   rule?: RankRule;
@@ -1094,7 +1094,7 @@ export type AssistanceKind = "equipment" | "building" | "training_packages" | "o
 
 /** An AssistanceProposal (proposal bantuan pemerintah) asks a ministry for equipment, a building or training packages. */
 export interface AssistanceProposal {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** What is asked for. */
   kind: AssistanceKind;
@@ -1143,7 +1143,7 @@ export interface AtLeastRule {
 
 /** An AttendanceMark (tanda hadir) is one mark on an attendance sheet (daftar hadir): whether a participant was there in a session or, where the sheet is kept by the day, on a day. */
 export interface AttendanceMark {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** Whose mark it is. */
   enrolment: Identifier;
@@ -1151,7 +1151,7 @@ export interface AttendanceMark {
   session?: Identifier;
   /** The day; it may be left out where the session is given. */
   date?: CalendarDate;
-  /** The mark. */
+  /** Whether the participant was present, or why not. */
   mark: Presence;
   /** The lesson hours attended, where they are fewer than were held; absent for all of them if present, and for none otherwise. */
   hours?: LessonHours;
@@ -1179,9 +1179,9 @@ export interface Attendee {
   part?: MeetingPart;
 }
 
-/** An AuditFinding (temuan) is what an auditor found wrong with money: what is so, what should be so, why it is not and what came of it. It is another thing than a blk.Finding of the checks of this module, which no auditor signed. */
+/** An AuditFinding (temuan) is what an auditor found wrong with money: what is so, what should be so, why it is not and what came of it. It is another thing than a Finding, which the checks of data make and no auditor signs. */
 export interface AuditFinding {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** Who audited, for example an inspectorate or the audit board. */
   auditor?: Identifier;
@@ -1254,17 +1254,17 @@ export type AuditFollowUpState = "open" | "answered" | "under_way" | "resolved" 
 
 /** A Step is one move that was made. */
 export interface AuditFollowUpStep {
-  /** What happened. */
+  /** What was done: the event of the lifecycle that moved the record. */
   event: AuditFollowUpEvent;
-  /** The state it led to. */
+  /** The state that the record has since then. */
   to: AuditFollowUpState;
-  /** When it happened. */
+  /** The moment of the move, in UTC. */
   at?: Instant;
-  /** Who did it. */
+  /** Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** In which role. */
+  /** The role in which it was made. */
   role?: Role;
-  /** Why. */
+  /** Why it was made; needed for some moves. */
   reason?: string;
   /** The document that made it official. */
   document?: Identifier;
@@ -1298,7 +1298,7 @@ export type BasisKind = "regulation" | "source" | "practice" | "assumption";
 
 /** A Batch (angkatan) is one run of one training package with its participants, usually 16. It is not the national "Batch 1", which is an intake wave of many thousands. */
 export interface Batch {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The centre. */
   centre: Identifier;
@@ -1405,17 +1405,17 @@ export type BatchState = "draft" | "proposed" | "approved" | "registration" | "s
 
 /** A Step is one move that was made. */
 export interface BatchStep {
-  /** What happened. */
+  /** What was done: the event of the lifecycle that moved the record. */
   event: BatchEvent;
-  /** The state it led to. */
+  /** The state that the record has since then. */
   to: BatchState;
-  /** When it happened. */
+  /** The moment of the move, in UTC. */
   at?: Instant;
-  /** Who did it. */
+  /** Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** In which role. */
+  /** The role in which it was made. */
   role?: Role;
-  /** Why. */
+  /** Why it was made; needed for some moves. */
   reason?: string;
   /** The document that made it official. */
   document?: Identifier;
@@ -1435,7 +1435,7 @@ export interface BlankAccount {
   returned?: Count;
 }
 
-/** A Budget is one version of what an office may spend in a fiscal year, line by line. A change makes a new version, which names the one that it supersedes; see CompareBudgets. */
+/** A Budget is one version of what an office may spend in a fiscal year, line by line. A change makes a new version, which names the one that it supersedes. */
 export interface Budget {
   /** The identifier of this version. */
   id: Identifier;
@@ -1507,7 +1507,7 @@ export interface BudgetLine {
   item: string;
   /** What it is counted in: the amount is their product times the price. */
   quantities?: QuantityFactor[];
-  /** The price of one. */
+  /** The price of one unit. */
   unit_price?: Rupiah;
   /** How much it is. Rp0 is a line without money, absent is not known. */
   amount?: Rupiah;
@@ -1557,17 +1557,17 @@ export type BudgetLineState = "planned" | "allocated" | "committed" | "realised"
 
 /** A Step is one move that was made. */
 export interface BudgetLineStep {
-  /** What happened. */
+  /** What was done: the event of the lifecycle that moved the record. */
   event: BudgetLineEvent;
-  /** The state it led to. */
+  /** The state that the record has since then. */
   to: BudgetLineState;
-  /** When it happened. */
+  /** The moment of the move, in UTC. */
   at?: Instant;
-  /** Who did it. */
+  /** Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** In which role. */
+  /** The role in which it was made. */
   role?: Role;
-  /** Why. */
+  /** Why it was made; needed for some moves. */
   reason?: string;
   /** The document that made it official. */
   document?: Identifier;
@@ -1631,7 +1631,7 @@ export interface BuildingDesign {
 export interface BuildingHandover {
   /** Whether it is the provisional or the final one. */
   kind: HandoverKind;
-  /** The day. */
+  /** The day on which it was handed over. */
   on: CalendarDate;
   /** Whether defects were found; absent where that is not known. */
   defects_found?: YesNo;
@@ -1655,7 +1655,7 @@ export interface BuildingNeed {
 
 /** A Project builds one training centre. */
 export interface BuildingProject {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The name, for example "BLK Kalimantan Utara". */
   name: string;
@@ -1766,7 +1766,7 @@ export interface CashBook {
 
 /** A CashBookEntry is one line of a cash book: either something came in or something went out. */
 export interface CashBookEntry {
-  /** The day. */
+  /** The day on which the money came in or went out. */
   on: CalendarDate;
   /** What it is. */
   kind: CashBookEntryKind;
@@ -1887,7 +1887,7 @@ export interface CentreLicence {
  */
 export type CentreLicenceKind = "registration_mark" | "standard_certificate" | "operating_permit" | "nib";
 
-/** Records are all records of this package in one document. */
+/** Records are all records about centres in one document. */
 export interface CentreRecords {
   /** Training centres. */
   centres?: Centre[];
@@ -1950,7 +1950,7 @@ export interface CertificateNumbering {
 
 /** A CertificateRegister (buku register sertifikat) is how a centre numbers its training certificates. */
 export interface CertificateRegister {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The centre. */
   centre: Identifier;
@@ -1983,7 +1983,7 @@ export type CertificationAuthority = "bnsp";
 
 /** A CertificationBody (lembaga sertifikasi profesi, LSP) certifies persons under a licence of BNSP. */
 export interface CertificationBody {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The name. */
   name: string;
@@ -2016,9 +2016,9 @@ export type CertificationBodyKind = "p1" | "p2" | "p3";
 
 /** A CertificationDecision (keputusan sertifikasi) is what the committee of a body (pleno, komite teknis) decided. */
 export interface CertificationDecision {
-  /** The day. */
+  /** The day on which it was decided. */
   on: CalendarDate;
-  /** The result. */
+  /** Whether the candidate is competent in the scheme. */
   result: CompetencyResult;
   /** Who decided: the members of the committee. */
   decided_by?: Identifier[];
@@ -2028,7 +2028,7 @@ export interface CertificationDecision {
   final_on?: CalendarDate;
 }
 
-/** Records are all records of this package in one document. */
+/** Records are all records about certification in one document. */
 export interface CertificationRecords {
   /** Competency standards with their units. */
   standards?: CompetencyStandard[];
@@ -2052,7 +2052,7 @@ export interface CertificationRecords {
 
 /** A CertificationScheme (skema sertifikasi) is the units and the rules for one certificate. */
 export interface CertificationScheme {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The body that offers it. */
   body: Identifier;
@@ -2126,7 +2126,7 @@ export interface ClassDecision {
 
 /** A Commitment is what binds money before it is paid: a contract, a purchase order or a decree that names who gets what. The ledger says of which lines it is. */
 export interface Commitment {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The paper. */
   document?: Identifier;
@@ -2166,7 +2166,7 @@ export interface CommonRecords {
 
 /** A CompetencyAssessor (asesor kompetensi) assesses persons for certification bodies. */
 export interface CompetencyAssessor {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The person. */
   person?: Identifier;
@@ -2188,7 +2188,7 @@ export interface CompetencyAssessor {
 
 /** A CompetencyCertificate (sertifikat kompetensi) says that a body found somebody competent in a scheme. It is not the certificate that a centre gives for training. */
 export interface CompetencyCertificate {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The number as printed, for example "62010 2513 3 0000001 2025". Older certificates have numbers of other forms. */
   number?: string;
@@ -2232,7 +2232,7 @@ export type CompetencyResult = "competent" | "not_yet_competent";
  * Source: PP 31/2006 art. 4; Permenaker 3/2016.
  */
 export interface CompetencyStandard {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** Where it comes from: national, special or international. */
   kind: StandardKind;
@@ -2306,7 +2306,7 @@ export interface ConditionCounts {
   major_damage?: Count;
 }
 
-/** Records are all records of this package in one document. */
+/** Records are all records about construction in one document. */
 export interface ConstructionRecords {
   /** Programmes that build several centres. */
   programmes?: NationalProgramme[];
@@ -2339,7 +2339,7 @@ export type ContactResult = "reached" | "not_reached" | "refused";
 export interface ContractAmendment {
   /** The day both sides signed. */
   signed_on: CalendarDate;
-  /** Why. */
+  /** Why the contract was changed. */
   reason?: string;
   /** What the contract costs now, with taxes; absent where that did not change. */
   value?: Rupiah;
@@ -2361,7 +2361,7 @@ export interface ControlTotal {
 
 /** A Cooperation (kerja sama) is centres and organisations that work together, with or without a signed agreement. */
 export interface Cooperation {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The centres in it. */
   centres?: Identifier[];
@@ -2379,7 +2379,7 @@ export interface Cooperation {
 
 /** A CorrectiveAction is something that was done about work that is behind its plan. */
 export interface CorrectiveAction {
-  /** What. */
+  /** What was done. */
   kind: CorrectiveActionKind;
   /** The day it was done or agreed on, not before that of its report. */
   on: CalendarDate;
@@ -2403,7 +2403,7 @@ export type CorrectiveActionKind = "warning_letter" | "show_cause_meeting" | "te
 
 /** A CostStandard is the highest price that a budget may plan with for an item at a place and in a period: a line of the state's standards (SBM, SBK) or of a region's (SSH, HSPK). No prices are shipped: those of training packages were not found published. */
 export interface CostStandard {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** Which standard it is of. */
   kind?: CostStandardKind;
@@ -2523,7 +2523,7 @@ export interface Dataset {
   construction?: ConstructionRecords;
   /** Competency certification. */
   certification?: CertificationRecords;
-  /** Money. */
+  /** Budgets, assistance, payments and what else is money. */
   funding?: FundingRecords;
 }
 
@@ -2704,7 +2704,7 @@ export interface Element {
   criteria?: PerformanceCriterion[];
 }
 
-/** An EligibilityDecision is what was decided on whether somebody may enter, by which version of the rules: the record of it, not the deciding. That is done in package eligibility. */
+/** An EligibilityDecision is what was decided on whether somebody may enter, by which version of the rules: the record of it, not the rules, which are a Policy. */
 export interface EligibilityDecision {
   /** The rules and their version. */
   policy?: PolicyRef;
@@ -2750,7 +2750,7 @@ export type Engagement = "staff" | "guest";
 
 /** An Enrolment (kepesertaan) is one person in one batch, from application to tracing. */
 export interface Enrolment {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The batch. */
   batch: Identifier;
@@ -2844,17 +2844,17 @@ export type EnrolmentState = "applied" | "verified" | "shortlisted" | "accepted"
 
 /** A Step is one move that was made. */
 export interface EnrolmentStep {
-  /** What happened. */
+  /** What was done: the event of the lifecycle that moved the record. */
   event: EnrolmentEvent;
-  /** The state it led to. */
+  /** The state that the record has since then. */
   to: EnrolmentState;
-  /** When it happened. */
+  /** The moment of the move, in UTC. */
   at?: Instant;
-  /** Who did it. */
+  /** Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** In which role. */
+  /** The role in which it was made. */
   role?: Role;
-  /** Why. */
+  /** Why it was made; needed for some moves. */
   reason?: string;
   /** The document that made it official. */
   document?: Identifier;
@@ -2896,7 +2896,7 @@ export interface EnvironmentPaper {
 
 /** An Equipment is one kind of durable thing in a workshop, such as sixteen welding machines. */
 export interface Equipment {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The workshop it stands in. */
   workshop: Identifier;
@@ -3232,7 +3232,7 @@ export interface FilledForm {
   form: AssessmentForm;
   /** The edition of the set, for example "2018". */
   edition?: string;
-  /** The day. */
+  /** The day on which it was filled in. */
   on?: CalendarDate;
   /** The paper. */
   document?: Identifier;
@@ -3348,7 +3348,7 @@ export type FundSource = "apbn" | "apbd_province" | "apbd_regency" | "government
  */
 export type FundingPurpose = "construction" | "operation" | "planning" | "training" | "equipment" | "certification" | "instructor_development";
 
-/** Records are all records of this package in one document. */
+/** Records are all records about funding in one document. */
 export interface FundingRecords {
   /** Money that budgets set aside. */
   allocations?: Allocation[];
@@ -3392,7 +3392,7 @@ export interface FundingRecords {
  * Source: Permenaker 8/2025 as the press reports it; its articles have not been read, so every limit is a parameter.
  */
 export interface GraduateInternship {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The graduate. */
   person: Identifier;
@@ -3418,9 +3418,9 @@ export interface GraduateInternship {
 
 /** A GranteeAccount is the bank account that assistance is paid into. */
 export interface GranteeAccount {
-  /** The bank. */
+  /** The bank that has the account. */
   bank?: string;
-  /** The number. */
+  /** The number of the account. */
   number?: AccountNumber;
   /** Whose account it is. */
   holder?: Identifier;
@@ -3504,7 +3504,7 @@ export type IndependenceClass = "tumbuh" | "berkembang" | "mandiri";
 
 /** An Indicator is a published rate, such as an unemployment rate of about 3.9 percent. */
 export interface Indicator {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** What it measures. */
   kind: IndicatorKind;
@@ -3543,7 +3543,7 @@ export type IndicatorKind = "unemployment_rate" | "participation_rate" | "placem
 
 /** An IndustryForum (FKLPI, FKLPID) is where centres and industry meet: about what companies need, where alumni go and what to teach. */
 export interface IndustryForum {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The name. */
   name: string;
@@ -3584,7 +3584,7 @@ export type Instant = string;
 
 /** An Instructor teaches in a centre. */
 export interface Instructor {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The centre. */
   centre: Identifier;
@@ -3660,7 +3660,7 @@ export interface InstructorRequirements {
   other?: LocalisedText;
 }
 
-/** Instructors is a list of instructors that masks itself in logs. */
+/** Instructors is a list of instructors. */
 export type Instructors = Instructor[];
 
 /** An InsuranceCover is cover of somebody who trains, such as that of BPJS Ketenagakerjaan against accidents at work. */
@@ -3683,19 +3683,19 @@ export type InsuranceKind = "work_accident" | "death";
 
 /** An InsurancePremium is what insures the participants of a batch, such as against accidents at work: participants × months × premium. */
 export interface InsurancePremium {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The batch. */
   batch: Identifier;
   /** What it covers. */
   kind: InsuranceKind;
-  /** How many are insured. */
+  /** How many participants are insured. */
   participants: Count;
-  /** For how many months. */
+  /** For how many months they are insured. */
   months: Count;
   /** The premium of one participant for a month. */
   per_month: Rupiah;
-  /** All of it. */
+  /** The premium of all participants for all months together. */
   amount: Rupiah;
   /** The payment that pays it. */
   payment?: Identifier;
@@ -3705,7 +3705,7 @@ export interface InsurancePremium {
 
 /** An IntakeWave (gelombang) is one national or yearly opening of registration that covers many batches, such as the "Batch 1" of 2026 with about 20,000 people. It is not a class of 16: see Batch. */
 export interface IntakeWave {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The name as announced, for example "Pelatihan Vokasi Nasional Batch 1". */
   name: string;
@@ -3739,7 +3739,7 @@ export interface JobReferral {
   organisation?: Identifier;
   /** The vacancy, such as "operator jahit". */
   vacancy?: string;
-  /** The day. */
+  /** The day on which the vacancy was passed on. */
   on?: CalendarDate;
   /** What came of it. */
   result?: ReferralResult;
@@ -3833,7 +3833,7 @@ export type LeapBirthday = "march_1" | "february_28";
 
 /** An Entry is a line of the ledger of a budget: money that was allocated, committed, spent or given back, of one line of the budget, on one day. Nothing is ever changed: what was wrong is taken back by an entry of its own kind. Rp0 spent is an entry of Rp0; nothing spent is no entry. */
 export interface LedgerEntry {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** What it does. */
   kind: LedgerEntryKind;
@@ -3851,7 +3851,7 @@ export interface LedgerEntry {
   reverses?: Identifier;
   /** The paper that it rests on. */
   document?: Identifier;
-  /** Why. */
+  /** Why the entry was made; for a reversal, what was wrong. */
   reason?: string;
 }
 
@@ -3921,7 +3921,7 @@ export interface Licence {
   scope?: LicensedScheme[];
   /** Suspensions, reinstatements and revocation, the earlier first. */
   sanctions?: Sanction[];
-  /** The document. */
+  /** The decree or the licence itself. */
   document?: Identifier;
 }
 
@@ -3989,7 +3989,7 @@ export interface MaterialUse {
   material: Identifier;
   /** The batch that used it. */
   batch?: Identifier;
-  /** The day. */
+  /** The day on which it was taken. */
   on?: CalendarDate;
   /** How much, in the unit of the material. */
   quantity: Count;
@@ -4011,7 +4011,7 @@ export interface MeasuredProgress {
 
 /** A Meeting is who met whom, when, where and about what: an audience, a coordination meeting, a focus group, a visit. */
 export interface Meeting {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** What kind of meeting it was. */
   kind: MeetingKind;
@@ -4137,17 +4137,17 @@ export type MilestoneState = "not_started" | "in_progress" | "submitted" | "retu
 
 /** A Step is one move that was made. */
 export interface MilestoneStep {
-  /** What happened. */
+  /** What was done: the event of the lifecycle that moved the record. */
   event: MilestoneEvent;
-  /** The state it led to. */
+  /** The state that the record has since then. */
   to: MilestoneState;
-  /** When it happened. */
+  /** The moment of the move, in UTC. */
   at?: Instant;
-  /** Who did it. */
+  /** Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** In which role. */
+  /** The role in which it was made. */
   role?: Role;
-  /** Why. */
+  /** Why it was made; needed for some moves. */
   reason?: string;
   /** The document that made it official. */
   document?: Identifier;
@@ -4184,7 +4184,7 @@ export type NTPN = string;
 
 /** A NationalProgramme builds a number of centres in a year. */
 export interface NationalProgramme {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** What it is. */
   title: LocalisedText;
@@ -4222,7 +4222,7 @@ export interface OfferedVocation {
 
 /** An OfficialDocument is a paper with a number, a date and a signer: a decree, a handover record, an agreement. It is neither an event nor a state: a change of state points to the document that made it. */
 export interface OfficialDocument {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** What kind of paper it is. */
   kind: DocumentKind;
@@ -4247,7 +4247,7 @@ export type OffsetMonths = number;
 
 /** An OnTheJobTraining (OJT) is the part of a training programme that a batch spends at a workplace. It belongs to the batch and its hours to the programme; there is no apprenticeship agreement, and the rules of apprenticeship do not hold. */
 export interface OnTheJobTraining {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The batch. */
   batch: Identifier;
@@ -4285,7 +4285,7 @@ export interface OneOfRule {
 
 /** An Organisation is any party that is not itself a training centre: a ministry, a local government, its offices, a council secretariat, a company, a foundation, a forum of journalists. */
 export interface Organisation {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** What kind of party it is. */
   kind: OrganisationKind;
@@ -4325,7 +4325,7 @@ export type OrganisationKind = "ministry" | "directorate_general" | "directorate
 
 /** An Outcome is what became of one person after training, as it was found out on one day. Somebody has several: one for each window, and one for each change. */
 export interface Outcome {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The enrolment that it follows. */
   enrolment: Identifier;
@@ -4457,7 +4457,7 @@ export interface ParticipantKit {
   items: [KitItem, ...KitItem[]];
 }
 
-/** ParticipantRequirements are what a programme asks of participants, as its form states them. Who may take part in a batch is decided by a policy of package eligibility. */
+/** ParticipantRequirements are what a programme asks of participants, as its form states them. Who may take part in a batch is decided by a Policy. */
 export interface ParticipantRequirements {
   /** The lowest age in completed years. */
   min_age?: Count;
@@ -4475,7 +4475,7 @@ export interface ParticipantRequirements {
 
 /** A Partner (mitra DUDI) is an organisation that does something for a centre: takes its alumni, its participants on the job, lends equipment or instructors. */
 export interface Partner {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The centre. */
   centre: Identifier;
@@ -4515,7 +4515,7 @@ export interface Payee {
   person?: Identifier;
   /** The name as the papers have it. */
   name?: string;
-  /** The bank. */
+  /** The bank that has the account. */
   bank?: string;
   /** In whose name the account is, as the bank says. */
   account_holder?: string;
@@ -4525,7 +4525,7 @@ export interface Payee {
 
 /** A Payment is money that leaves a budget: from the bill to the papers that three offices sign one after the other (SPP, SPM, SP2D), to the day it arrives and to its place in the books. */
 export interface Payment {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** Whose treasury pays; who signs which paper follows from it. */
   system: TreasurySystem;
@@ -4596,7 +4596,7 @@ export type PaymentEvent = "request" | "verify" | "issue_payment_request" | "iss
 
 /** A PaymentList (daftar nominatif) names the participants of a batch who get an allowance for a period, each with the days, the rate, the tax and the account. */
 export interface PaymentList {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The batch. */
   batch: Identifier;
@@ -4638,7 +4638,7 @@ export interface PaymentListLine {
   signed?: YesNo;
 }
 
-/** PaymentLists are nominative lists, and mask themselves in logs. */
+/** PaymentLists are several nominative lists. */
 export type PaymentLists = PaymentList[];
 
 /**
@@ -4661,7 +4661,7 @@ export interface PaymentPaper {
   signer?: Identifier;
   /** In which role. */
   role?: Role;
-  /** The office. */
+  /** The office that issued it. */
   office?: Identifier;
 }
 
@@ -4685,17 +4685,17 @@ export type PaymentState = "planned" | "requested" | "verified" | "payment_reque
 
 /** A Step is one move that was made. */
 export interface PaymentStep {
-  /** What happened. */
+  /** What was done: the event of the lifecycle that moved the record. */
   event: PaymentEvent;
-  /** The state it led to. */
+  /** The state that the record has since then. */
   to: PaymentState;
-  /** When it happened. */
+  /** The moment of the move, in UTC. */
   at?: Instant;
-  /** Who did it. */
+  /** Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** In which role. */
+  /** The role in which it was made. */
   role?: Role;
-  /** Why. */
+  /** Why it was made; needed for some moves. */
   reason?: string;
   /** The document that made it official. */
   document?: Identifier;
@@ -4705,7 +4705,7 @@ export interface PaymentStep {
 
 /** A PaymentTrigger is what must have happened before an instalment is paid. */
 export interface PaymentTrigger {
-  /** What kind of thing. */
+  /** What kind of thing must have happened. */
   kind: TriggerKind;
   /** The least progress, measured and verified, for kind "progress"; absent for the parameter assistance_second_tranche_progress. */
   progress?: Percent;
@@ -4713,7 +4713,7 @@ export interface PaymentTrigger {
   from?: CalendarDate;
 }
 
-/** Payments is a list of payments that masks itself in logs. */
+/** Payments is a list of payments. */
 export type Payments = Payment[];
 
 /** Percent is a share or a rate in hundredths of a percent, such as 3.90, from -99999.99 to 99999.99. As text and in JSON it has exactly two decimals: "70.00". */
@@ -4728,7 +4728,7 @@ export interface PerformanceCriterion {
 }
 
 /**
- * Period is a span of whole days, both ends included, for example from 2026-03-02 until 2026-04-10. An end that is absent is open: a period without Until goes on.
+ * Period is a span of whole days, both ends included, for example from 2026-03-02 until 2026-04-10. An end that is absent is open: a period without a last day goes on.
  *
  * A period may be built or read with its ends reversed, as bad data has it: it then contains no day, and check DOC-013 reports it.
  */
@@ -4771,7 +4771,7 @@ export interface Person {
   disabilities?: DisabilityKind[];
 }
 
-/** Persons is a list of persons that masks itself in logs. */
+/** Persons is a list of persons. */
 export type Persons = Person[];
 
 /**
@@ -4817,7 +4817,7 @@ export interface PlannedPoint {
   done: Percent;
 }
 
-/** A Policy is a written set of conditions for entering a training, such as the requirements of an announcement, with its sources and with examples that show what it means. Policies are JSON documents; see ParsePolicy. */
+/** A Policy is a written set of conditions for entering a training, such as the requirements of an announcement, with its sources and with examples that show what it means. A policy is a JSON document of its own. */
 export interface Policy {
   /** The schema that the document follows, for editors. */
   $schema?: string;
@@ -4895,7 +4895,7 @@ export interface PolicyExample {
  */
 export type PolicyPurpose = "entry" | "staying";
 
-/** A PolicyRef names a version of the rules of eligibility. The rules themselves are documents of their own: see package eligibility. */
+/** A PolicyRef names a version of the rules of eligibility. The rules themselves are documents of their own, each a Policy. */
 export interface PolicyRef {
   /** The identifier of the policy, for example "blk-paser-teknik". */
   id: string;
@@ -4929,7 +4929,7 @@ export type Presence = "present" | "sick" | "excused" | "absent";
 
 /** A Programme (program pelatihan) is a curriculum: its units, its hours and what it asks of those who take part and of those who teach. */
 export interface Programme {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The centre that offers it. */
   centre: Identifier;
@@ -4985,7 +4985,7 @@ export type ProgrammeTier = "tiered" | "non_tiered";
 
 /** A ProgressReport is how far the work had come on a day, as it was measured. */
 export interface ProgressReport {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The day at whose end it was measured. */
   on: CalendarDate;
@@ -5079,17 +5079,17 @@ export type ProjectState = "proposed" | "feasibility" | "land_secured" | "budget
 
 /** A Step is one move that was made. */
 export interface ProjectStep {
-  /** What happened. */
+  /** What was done: the event of the lifecycle that moved the record. */
   event: ProjectEvent;
-  /** The state it led to. */
+  /** The state that the record has since then. */
   to: ProjectState;
-  /** When it happened. */
+  /** The moment of the move, in UTC. */
   at?: Instant;
-  /** Who did it. */
+  /** Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** In which role. */
+  /** The role in which it was made. */
   role?: Role;
-  /** Why. */
+  /** Why it was made; needed for some moves. */
   reason?: string;
   /** The document that made it official. */
   document?: Identifier;
@@ -5125,7 +5125,7 @@ export interface ProposalLine {
   specification?: string;
   /** How many. */
   quantity?: Count;
-  /** The price of one. */
+  /** The price of one unit. */
   unit_price?: Rupiah;
   /** The workshop it is for. */
   workshop?: Identifier;
@@ -5157,17 +5157,17 @@ export type ProposalState = "draft" | "submitted" | "technical_review" | "revisi
 
 /** A Step is one move that was made. */
 export interface ProposalStep {
-  /** What happened. */
+  /** What was done: the event of the lifecycle that moved the record. */
   event: ProposalEvent;
-  /** The state it led to. */
+  /** The state that the record has since then. */
   to: ProposalState;
-  /** When it happened. */
+  /** The moment of the move, in UTC. */
   at?: Instant;
-  /** Who did it. */
+  /** Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** In which role. */
+  /** The role in which it was made. */
   role?: Role;
-  /** Why. */
+  /** Why it was made; needed for some moves. */
   reason?: string;
   /** The document that made it official. */
   document?: Identifier;
@@ -5264,7 +5264,7 @@ export interface RealisationReport {
   month: PartialDate;
   /** The lines of the budget in their order, and after them lines that were spent on and are not in it. */
   rows?: RealisationRow[];
-  /** All of it. */
+  /** The row that sums all lines. */
   total: RealisationRow;
 }
 
@@ -5290,7 +5290,7 @@ export interface RealisationRow {
 
 /** A Receipt (kuitansi) proves that somebody got money: out of the imprest of a treasurer, or of a payment that went through the treasurer's hands. */
 export interface Receipt {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The payment that the money came from. */
   payment?: Identifier;
@@ -5318,12 +5318,12 @@ export interface Receipt {
   citations?: Citation[];
 }
 
-/** Receipts is a list of receipts that masks itself in logs. */
+/** Receipts is a list of receipts. */
 export type Receipts = Receipt[];
 
 /** A Recommendation is what the assessor recommends the body to decide. */
 export interface Recommendation {
-  /** The day. */
+  /** The day on which it was recommended. */
   on?: CalendarDate;
   /** The assessor. */
   assessor?: Identifier;
@@ -5380,7 +5380,7 @@ export interface ReferenceDates {
 export type ReferralResult = "applied" | "interviewed" | "hired" | "not_hired" | "declined";
 
 /**
- * Region is a place in the region code of the Ministry of Home Affairs (Kemendagri): a province 64, a regency or city 64.01, a district 64.01.04 or a village 64.01.04.2001. A Region is well formed; whether such a place exists is for the table in package blk/region to say. Codes of Statistics Indonesia (BPS) look alike and differ: never convert one into the other by its digits.
+ * Region is a place in the region code of the Ministry of Home Affairs (Kemendagri): a province 64, a regency or city 64.01, a district 64.01.04 or a village 64.01.04.2001. A Region is well formed; whether such a place exists is for the table of regions to say. Codes of Statistics Indonesia (BPS) look alike and differ: never convert one into the other by its digits.
  *
  * Source: Permendagri 58/2021; Kepmendagri 300.2.2-2138/2025 as amended by 300.2.2-2430/2025.
  */
@@ -5505,9 +5505,9 @@ export interface Review {
   reviewer: Identifier;
   /** In which role. */
   role?: Role;
-  /** The answer. */
+  /** What the reviewer says of the proposal. */
   answer: ReviewAnswer;
-  /** The day. */
+  /** The day of the review. */
   on?: CalendarDate;
   /** What is to be changed, or why it was declined. */
   notes?: string;
@@ -5610,7 +5610,7 @@ export interface RoadmapEvidence {
   citations?: Citation[];
 }
 
-/** Records are all records of this package in one document. */
+/** Records are all records about roadmaps in one document. */
 export interface RoadmapRecords {
   /** Roadmaps of community centres. */
   roadmaps?: Roadmap[];
@@ -5618,7 +5618,7 @@ export interface RoadmapRecords {
 
 /** A Review is one look at where a centre stands, as the roadmap asks for again and again. */
 export interface RoadmapReview {
-  /** The day. */
+  /** The day of the review. */
   on: CalendarDate;
   /** Who reviewed, as the system that keeps the record knows its users; not a name. */
   reviewer?: Identifier;
@@ -5664,7 +5664,7 @@ export interface RoadmapReview {
  */
 export type Role = "system" | "applicant" | "participant" | "instructor" | "organiser" | "head_of_centre" | "head_of_office" | "board_member" | "ministry_officer" | "reviewer" | "ppk_commitment" | "procurement_officer" | "supervisor" | "certification_body" | "company" | "partner" | "accreditation_body" | "accreditation_assessor" | "competency_assessor" | "certification_committee" | "ppspm" | "ppk_skpd" | "budget_user" | "authorised_budget_user" | "activity_officer" | "expenditure_treasurer" | "kppn" | "bud";
 
-/** A Rule is a node of a policy, one of the types of this package by value: a connective (All, Any, Not, AtLeast) or a leaf (Residence, Age, Flag, Level, OneOf, Count, Date, Holds). In JSON the member "kind" says which. */
+/** A Rule is a node of a policy, one of several kinds: a connective (All, Any, Not, AtLeast) or a leaf (Residence, Age, Flag, Level, OneOf, Count, Date, Holds). In JSON the member "kind" says which. */
 export type Rule = AllRule | AnyRule | NotRule | AtLeastRule | ResidenceRule | AgeRule | FlagRule | LevelRule | OneOfRule | CountRule | DateRule | HoldsRule;
 
 /** A Limit is a bound of a rule: a whole number from 0 to 2,147,483,647 as it stands, or the name of a parameter of the policy, {"param": "min_age"}, whose value differs by date. */
@@ -5686,7 +5686,7 @@ export interface Sanction {
   kind: SanctionKind;
   /** From which day. */
   on: CalendarDate;
-  /** Why. */
+  /** Why the sanction was given, or lifted. */
   reason?: string;
   /** The decision. */
   document?: Identifier;
@@ -5724,7 +5724,7 @@ export type SchemeKind = "qualification" | "occupation" | "cluster" | "unit";
  * Source: UU 13/2003, art. 70 and 74.
  */
 export interface SchoolWorkPlacement {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The pupil. */
   pupil: Identifier;
@@ -5760,7 +5760,7 @@ export interface ScoreCriterion {
 
 /** A Group is some of the people of a cohort: women, people with a disability, poor households, a district. Who belongs to it is told by a rule, in the words of a policy: whoever meets it belongs, whoever does not is outside, and of whom too little is known it is not known. */
 export interface ScreeningGroup {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** What it is called. */
   label: LocalisedText;
@@ -5768,7 +5768,7 @@ export interface ScreeningGroup {
   rule: Rule;
 }
 
-/** A Plan says how the seats of an intake are given: who ranks before whom, which seats are reserved and in which order they are filled. It is fixed and published before registration closes. Plans are JSON documents; see ParsePlan. What it means is told at Select. */
+/** A Plan says how the seats of an intake are given: who ranks before whom, which seats are reserved and in which order they are filled. It is fixed and published before registration closes. A plan is a JSON document of its own. */
 export interface ScreeningPlan {
   /** The schema that the document follows, for editors. */
   $schema?: string;
@@ -5868,7 +5868,7 @@ export interface SelectionOutcome {
  */
 export type SelectionOutcomeKind = "selected" | "reserve" | "not_selected" | "over_family_cap" | "withdrawn" | "not_ranked" | "undetermined" | "ineligible";
 
-/** A SelectionPlan is how the applicants of a batch are selected: the steps with their days and weights, fixed before registration opens. Who gets a seat is decided in package eligibility/screening. */
+/** A SelectionPlan is how the applicants of a batch are selected: the steps with their days and weights, fixed before registration opens. Who gets a seat is decided by a ScreeningPlan. */
 export interface SelectionPlan {
   /** The steps in their order; empty if they are not known. */
   steps?: SelectionStep[];
@@ -5893,7 +5893,7 @@ export interface SelectionScore {
   score: Percent;
   /** Who gave it, as the caller's system knows its users. */
   examiner?: Identifier;
-  /** The day. */
+  /** The day on which the score was given. */
   on?: CalendarDate;
 }
 
@@ -5910,9 +5910,9 @@ export type SelectionStage = "document_check" | "written_test" | "psychological_
 
 /** A SelectionStep is one step of a SelectionPlan. */
 export interface SelectionStep {
-  /** What is done. */
+  /** What is done in this step, such as an interview. */
   stage: SelectionStage;
-  /** The day. */
+  /** The day on which the step is held. */
   on?: CalendarDate;
   /** What share of the combined score it has; absent for a step that is only passed or not. */
   weight?: Percent;
@@ -5972,11 +5972,11 @@ export interface ServedSector {
 
 /** A Session (sesi) is one block of lesson hours of a batch on one day, such as practice in the welding workshop from 08:00 to 11:00. */
 export interface Session {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The batch. */
   batch: Identifier;
-  /** The day. */
+  /** The day on which it is held. */
   date: CalendarDate;
   /** When it begins, in the local time of the centre. */
   starts?: TimeOfDay;
@@ -6071,7 +6071,7 @@ export interface SiteDecree {
 
 /** A SiteVerification (verifikasi TUK) finds a site fit for some schemes. */
 export interface SiteVerification {
-  /** The day. */
+  /** The day on which the site was verified. */
   on: CalendarDate;
   /** When it counts; absent for one day only. */
   valid?: Period;
@@ -6160,7 +6160,7 @@ export interface StandardScore {
 
 /** A StartWaiver is the permission to start a batch with fewer participants than it should have. */
 export interface StartWaiver {
-  /** Why. */
+  /** Why the batch may start all the same. */
   reason: string;
   /** The document that gives it, if there is one. */
   document?: Identifier;
@@ -6175,7 +6175,7 @@ export type StateAccountCode = string;
 
 /** A StatedResource is what a source says of something that a centre needs: that its workshops are there, that equipment is lacking, that money is allocated. */
 export interface StatedResource {
-  /** What it is about. */
+  /** Which resource it says something of. */
   resource: Resource;
   /** In what state it is said to be. */
   state: ResourceState;
@@ -6189,7 +6189,7 @@ export interface StatedResource {
 
 /** A Statement is what a source says about something, kept in words where no member of a record holds it: an aim, a principle, the reason for a plan. */
 export interface Statement {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** What it is about, as a word such as "aim" or "priority_programme". */
   topic: StatementTopic;
@@ -6323,7 +6323,7 @@ export interface Surveillance {
 export interface Suspension {
   /** From when to when; without an end while it lasts. */
   period: Period;
-  /** Why. */
+  /** Why training was interrupted. */
   reason?: SuspensionReason;
 }
 
@@ -6481,9 +6481,9 @@ export type TracerChannel = "phone" | "message" | "email" | "online_form" | "vis
 export interface TracerContact {
   /** The enrolment. */
   enrolment: Identifier;
-  /** The day. */
+  /** The day of the attempt. */
   on: CalendarDate;
-  /** How. */
+  /** How the person was asked. */
   channel?: TracerChannel;
   /** What came of it. */
   result: ContactResult;
@@ -6491,9 +6491,9 @@ export interface TracerContact {
   outcome?: Identifier;
 }
 
-/** A TrainingCertificate (sertifikat pelatihan) is the paper that a centre gives those who passed its training. It is not a competency certificate: that comes from a certification body, see package certification. */
+/** A TrainingCertificate (sertifikat pelatihan) is the paper that a centre gives those who passed its training. It is not a competency certificate: that comes from a certification body, as a CompetencyCertificate. */
 export interface TrainingCertificate {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The enrolment of who passed. */
   enrolment: Identifier;
@@ -6525,9 +6525,9 @@ export interface TrainingCertificateUnit {
   score?: Percent;
 }
 
-/** A TrainingMaterial (bahan latihan) is something that training uses up, such as welding electrodes. What it costs is in package funding. */
+/** A TrainingMaterial (bahan latihan) is something that training uses up, such as welding electrodes. What it costs is in lines of a Budget. */
 export interface TrainingMaterial {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The centre that keeps it. */
   centre: Identifier;
@@ -6556,7 +6556,7 @@ export type TrainingMethod = "competency_based" | "mobile_unit" | "tailor_made";
 
 /** A TrainingNeedsAnalysis (TNA, analisis kebutuhan pelatihan) says why a programme is wanted in a place: how many people are wanted in which vocation, and how that was found out. It is attached to a PackageRequest. */
 export interface TrainingNeedsAnalysis {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The centre it was made for. */
   centre?: Identifier;
@@ -6574,9 +6574,9 @@ export interface TrainingNeedsAnalysis {
   citations?: Citation[];
 }
 
-/** A TrainingPackage (paket pelatihan) is a funded slot before it becomes a batch: one programme for a number of people, usually 16, given to a centre by a decree. The money itself is in package funding. */
+/** A TrainingPackage (paket pelatihan) is a funded slot before it becomes a batch: one programme for a number of people, usually 16, given to a centre by a decree. The money itself is an Allocation or a line of a Budget. */
 export interface TrainingPackage {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The centre that gets it. */
   centre: Identifier;
@@ -6594,7 +6594,7 @@ export interface TrainingPackage {
   citations?: Citation[];
 }
 
-/** Records are all records of this package in one document. */
+/** Records are all records about training in one document. */
 export interface TrainingRecords {
   /** Batches. */
   batches?: Batch[];
@@ -6666,13 +6666,13 @@ export interface TrainingScore {
   score: Percent;
   /** Who gave it. */
   instructor?: Identifier;
-  /** The day. */
+  /** The day on which the mark was given. */
   on?: CalendarDate;
 }
 
 /** A Tranche is one instalment of assistance that was agreed on: what is planned, what was asked for with which proof, and what was paid. */
 export interface Tranche {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** Its number, from 1: that of the instalment of the plan. */
   number: Count;
@@ -6694,7 +6694,7 @@ export interface Tranche {
 
 /** A TrancheAttachment is a paper handed in with the request for a tranche. */
 export interface TrancheAttachment {
-  /** What kind of paper. */
+  /** What kind of paper it is. */
   kind: DocumentKind;
   /** The paper. */
   document?: Identifier;
@@ -6716,7 +6716,7 @@ export type TrancheEvent = "request" | "return" | "verify" | "pay" | "account" |
 
 /** A TranchePlan is the rule by which assistance is paid in instalments: how much of it, once what has happened, with which papers. The usual one pays 70 percent when the agreement is signed and 30 percent at half of the work. */
 export interface TranchePlan {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** What it is called. */
   title: LocalisedText;
@@ -6749,17 +6749,17 @@ export type TrancheState = "planned" | "requested" | "returned" | "verified" | "
 
 /** A Step is one move that was made. */
 export interface TrancheStep {
-  /** What happened. */
+  /** What was done: the event of the lifecycle that moved the record. */
   event: TrancheEvent;
-  /** The state it led to. */
+  /** The state that the record has since then. */
   to: TrancheState;
-  /** When it happened. */
+  /** The moment of the move, in UTC. */
   at?: Instant;
-  /** Who did it. */
+  /** Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** In which role. */
+  /** The role in which it was made. */
   role?: Role;
-  /** Why. */
+  /** Why it was made; needed for some moves. */
   reason?: string;
   /** The document that made it official. */
   document?: Identifier;
@@ -6786,7 +6786,7 @@ export type TreasurySystem = "state" | "local";
 export type TriggerKind = "signed" | "progress" | "date" | "report_accepted";
 
 /**
- * UnitCode is the code of a competency unit (unit kompetensi) of a national standard, such as J.62DMI00.001.1 or TIK.OP02.002.01. Five forms are in use, one after the other; see UnitCodeForm. The same number in another decree is another unit, so a unit is known by its code and its decree.
+ * UnitCode is the code of a competency unit (unit kompetensi) of a national standard, such as J.62DMI00.001.1 or TIK.OP02.002.01. Five forms are in use, one after the other. The same number in another decree is another unit, so a unit is known by its code and its decree.
  *
  * Source: PER.21/MEN/X/2007; Permenakertrans 8/2012 annex I; Permenaker 3/2016.
  */
@@ -6808,7 +6808,7 @@ export interface UnitReplacement {
 export interface UnitResult {
   /** The unit. */
   unit: UnitCode;
-  /** The result. */
+  /** Whether the candidate is competent in the unit. */
   result: CompetencyResult;
   /** The numbers of the evidence it rests on. */
   evidence?: Count[];
@@ -6932,7 +6932,7 @@ export type WorkloadClass = "a" | "b";
 
 /** A WorkplaceTraining is learning at a workplace, of whatever kind: "magang" in a news text may be an apprenticeship under an agreement or the on-the-job part of a programme, and other rules hold for each. Where the kind is not said it is absent, and the rules of apprenticeship are undetermined. It is for what sources tell; those who keep the papers have a record for each kind: ApprenticeshipAgreement, OnTheJobTraining, GraduateInternship and SchoolWorkPlacement. */
 export interface WorkplaceTraining {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** What kind it is, if that is known. */
   kind?: WorkplaceTrainingKind;
@@ -7013,7 +7013,7 @@ export interface WorksContract {
 
 /** A Workshop (bengkel) is a room for practice with its equipment. */
 export interface Workshop {
-  /** The identifier. */
+  /** The identifier, which no other record of its kind has. */
   id: Identifier;
   /** The centre it belongs to. */
   centre: Identifier;

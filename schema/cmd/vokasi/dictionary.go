@@ -2,8 +2,8 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/csv"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -15,22 +15,15 @@ import (
 )
 
 // dictionary writes the list of the published types, or the properties of one: as rows
-// of the table or as its page.
+// of the table, as its page, or as lines in one language.
 func (c *command) dictionary(args []string) (int, error) {
 	flags := flag.NewFlagSet("dictionary", flag.ContinueOnError)
 	format := flags.String("format", "csv", "")
 	lang := flags.String("lang", "id", "")
 	names, err := parse(flags, args, false)
 	l := blk.Lang(*lang)
-	switch {
-	case err != nil:
+	if err := cmp.Or(err, checkFormat(*format, "csv", "markdown", "text"), checkLang(*lang), atMostOne("dictionary", names)); err != nil {
 		return 0, err
-	case *format != "csv" && *format != "markdown":
-		return 0, fmt.Errorf("there is no format %s; there are csv and markdown", blk.QuoteWord(*format))
-	case !l.IsValid():
-		return 0, fmt.Errorf("there is no language %s; there are id and en", blk.QuoteWord(*lang))
-	case len(names) > 1:
-		return 0, errors.New("dictionary takes one type at most")
 	}
 	types, err := table("types.csv")
 	if err != nil {
@@ -41,18 +34,23 @@ func (c *command) dictionary(args []string) (int, error) {
 		of := func(column string) string { return t[types.column[column]] }
 		switch {
 		case len(names) == 0:
-			fmt.Fprintf(&out, "%s\t%s\n", of("type"), blk.Text{ID: of("label_id"), EN: of("label_en")}.In(l))
+			writeMeaning(&out, of("type"), of, l)
 		case !isType(of("type"), names[0]):
 		case *format == "markdown":
 			page, place, _ := strings.Cut(of("page"), "#")
 			if !strings.HasSuffix(page, ".md") || place != "" {
-				return 0, fmt.Errorf("%s has no page of its own: see %s", of("type"), of("page"))
+				return 0, wrong("%s tidak punya halaman sendiri: lihat %s", "%s has no page of its own: see %s", of("type"), of("page"))
 			}
 			b, err := fs.ReadFile(schema.FS(), page)
 			if err != nil {
 				return 0, err
 			}
 			out.Write(b)
+		case *format == "text":
+			writeMeaning(&out, of("type"), of, l)
+			if err := writeMeanings(&out, of("type"), l); err != nil {
+				return 0, err
+			}
 		default:
 			if err := writeProperties(&out, of("type")); err != nil {
 				return 0, err
@@ -60,7 +58,11 @@ func (c *command) dictionary(args []string) (int, error) {
 		}
 	}
 	if out.Len() == 0 {
-		return 0, fmt.Errorf("there is no type %s; vokasi dictionary lists them", blk.QuoteWord(names[0]))
+		var all []string
+		for _, t := range types.rows {
+			all = append(all, t[types.column["type"]])
+		}
+		return 0, noSuchOf(blk.Text{ID: "tipe", EN: "type"}, names[0], all, "vokasi dictionary")
 	}
 	_, err = c.stdout.Write(out.Bytes())
 	return exitClean, err
@@ -69,6 +71,28 @@ func (c *command) dictionary(args []string) (int, error) {
 // isType reports whether a name is that of a type, as "BuildingProject" or
 // "building_project".
 func isType(of, name string) bool { return strings.EqualFold(of, strings.ReplaceAll(name, "_", "")) }
+
+// writeMeaning writes a line with a name and, in a language, what it is called and means:
+// the first paragraph of the row.
+func writeMeaning(w io.Writer, name string, of func(column string) string, l blk.Lang) {
+	meaning, _, _ := strings.Cut(blk.Text{ID: of("meaning_id"), EN: of("description")}.In(l), "\n")
+	fmt.Fprintf(w, "%s\t%s\t%s\n", name, blk.Text{ID: of("label_id"), EN: of("label_en")}.In(l), meaning)
+}
+
+// writeMeanings writes such a line for each property of a type.
+func writeMeanings(w io.Writer, typ string, l blk.Lang) error {
+	dictionary, err := table("dictionary.csv")
+	if err != nil {
+		return err
+	}
+	for _, row := range dictionary.rows {
+		of := func(column string) string { return row[dictionary.column[column]] }
+		if of("type") == typ {
+			writeMeaning(w, of("property"), of, l)
+		}
+	}
+	return nil
+}
 
 // writeProperties writes the rows of a type as a table.
 func writeProperties(w io.Writer, of string) error {

@@ -137,6 +137,7 @@ var topics = []topic{
 	}, (*command).synth},
 	{"schema", "[NAME]", blk.Text{ID: "daftar skema yang diterbitkan, atau salah satunya", EN: "the list of published schemas, or one of them"}, []option{
 		{"NAME", blk.Text{ID: "misalnya centre", EN: "such as centre"}},
+		{"-lang id|en", blk.Text{ID: "bahasa daftarnya", EN: "the language of the list"}},
 	}, []blk.Text{codesOfPrinting}, []string{
 		"vokasi schema",
 		"vokasi schema dataset > dataset.schema.json",
@@ -154,11 +155,12 @@ var topics = []topic{
 		EN: "the list of published types, or the properties of one of them: labels, kinds, meaning, personal data, and the names of columns in older tables",
 	}, []option{
 		{"TYPE", blk.Text{ID: "misalnya Enrolment atau building_project", EN: "such as Enrolment or building_project"}},
-		{"-format csv|markdown", blk.Text{ID: "sebagai baris tabel, atau sebagai halaman", EN: "as rows of a table, or as a page"}},
-		{"-lang id|en", blk.Text{ID: "bahasa daftarnya", EN: "the language of the list"}},
+		{"-format csv|markdown|text", blk.Text{ID: "sebagai baris tabel atau halaman, yang dwibahasa, atau sebagai baris teks dalam satu bahasa", EN: "as rows of a table or as a page, which have both languages, or as lines in one"}},
+		{"-lang id|en", blk.Text{ID: "bahasa daftar dan baris teks", EN: "the language of the list and of lines"}},
 	}, []blk.Text{codesOfPrinting}, []string{
 		"vokasi dictionary -lang en",
 		"vokasi dictionary Enrolment > enrolment.csv",
+		"vokasi dictionary -format text NIK",
 	}, (*command).dictionary},
 	{"checks", "[ID]", blk.Text{ID: "katalog pemeriksaan, atau salah satunya: cara memperbaiki, versi, dasar, dan yang dibacanya", EN: "the catalogue of checks, or one of them: how to mend it, its version, what it rests on and reads"}, []option{
 		{"ID", blk.Text{ID: "misalnya BAT-002", EN: "such as BAT-002"}},

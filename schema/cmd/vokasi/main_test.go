@@ -455,8 +455,17 @@ func TestCodeLists(t *testing.T) {
 func TestDictionary(t *testing.T) {
 	r := run("", "dictionary")
 	require.Zero(t, r.code)
-	require.Contains(t, r.stdout, "Enrolment\tKepesertaan\n")
-	require.Contains(t, run("", "dictionary", "-lang", "en").stdout, "BuildingProject\tBuilding project\n")
+	require.Contains(t, r.stdout, "Enrolment\tKepesertaan\tKepesertaan adalah satu orang dalam satu angkatan, dari pendaftaran sampai penelusuran alumni.\n")
+	require.Contains(t, run("", "dictionary", "-lang", "en").stdout, "BuildingProject\tBuilding project\tA Project builds one training centre.\n")
+	for lang, want := range map[string][2]string{
+		"id": {"BuildingProject\tProyek pembangunan lembaga pelatihan\tProyek pembangunan satu lembaga pelatihan.\n", "\nbuilder\tPelaksana pembangunan\tSiapa yang membangun.\n"},
+		"en": {"BuildingProject\tBuilding project\tA Project builds one training centre.\n", "\nbuilder\tBuilder\tWho builds.\n"},
+	} {
+		r := run("", "dictionary", "building_project", "-format", "text", "-lang", lang)
+		require.Zero(t, r.code)
+		require.True(t, strings.HasPrefix(r.stdout, want[0]), r.stdout)
+		require.Contains(t, r.stdout, want[1])
+	}
 	for _, name := range []string{"BuildingProject", "building_project"} {
 		r := run("", "dictionary", name)
 		require.Zero(t, r.code)
@@ -552,13 +561,13 @@ func TestCommandsThatAreNotUnderstood(t *testing.T) {
 		{[]string{"codelist", "sex", "-format", "xml"}, `there is no format "xml"`},
 		{[]string{"dictionary", "Participant"}, `there is no type "Participant"`},
 		{[]string{"dictionary", ""}, `there is no type ""`},
-		{[]string{"dictionary", "Centre", "Batch"}, "one type at most"},
+		{[]string{"dictionary", "Centre", "Batch"}, "one name at most"},
 		{[]string{"dictionary", "Centre", "-format", "json"}, `there is no format "json"`},
 		{[]string{"dictionary", "Sex", "-format", "markdown"}, "Sex has no page of its own: see codelists/sex.csv"},
 		{[]string{"dictionary", "NIK", "-format", "markdown"}, "NIK has no page of its own: see dictionary/README.md#nik"},
 		{[]string{"dictionary", "-lang", "jv"}, `there is no language "jv"`},
 		{[]string{"checks", "XYZ-001"}, `there is no check "XYZ-001"`},
-		{[]string{"checks", "BAT-001", "BAT-002"}, "one id at most"},
+		{[]string{"checks", "BAT-001", "BAT-002"}, "one name at most"},
 		{[]string{"checks", "-lang", "jv"}, `there is no language "jv"`},
 		{[]string{"diff"}, "diff needs two folders"},
 		{[]string{"diff", "../../v1"}, "diff needs two folders"},

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"flag"
 	"fmt"
+	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/schema"
@@ -16,12 +17,7 @@ func (c *command) schema(args []string) (int, error) {
 		return 0, err
 	}
 	if len(names) == 0 {
-		for _, e := range schema.Entries() {
-			if _, err := fmt.Fprintf(c.stdout, "%s\t%s\n", e.Name, e.Description); err != nil {
-				return 0, err
-			}
-		}
-		return exitClean, nil
+		return exitClean, c.listSchemas()
 	}
 	file, ok := schema.Lookup(names[0])
 	if !ok {
@@ -37,4 +33,23 @@ func schemaNames() (names []string) {
 		names = append(names, e.Name)
 	}
 	return names
+}
+
+// listSchemas writes what each schema is of, in the language of the command.
+func (c *command) listSchemas() error {
+	types, err := table("types.csv")
+	if err != nil {
+		return err
+	}
+	meanings := map[string]string{} // in Indonesian, by the file of the schema
+	for _, row := range types.rows {
+		meanings[row[types.column["schema"]]], _, _ = strings.Cut(row[types.column["meaning_id"]], "\n")
+	}
+	for _, e := range schema.Entries() {
+		meaning := blk.Text{ID: meanings[e.Name+".schema.json"], EN: e.Description}
+		if _, err := fmt.Fprintf(c.stdout, "%s\t%s\n", e.Name, meaning.In(c.lang)); err != nil {
+			return err
+		}
+	}
+	return nil
 }

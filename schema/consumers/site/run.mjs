@@ -118,7 +118,8 @@ async function everyPage(pages) {
 
 // The search finds what is asked for first, and leads to a page that has it.
 async function search(l) {
-  const asked = [['NIK', 'type-nik.html'], ['Tranche', 'type-tranche.html'], ['no_ktp', 'type-applicant.html'], ['kepesertaan', 'type-enrolment.html'], ['building project', 'type-building_project.html'], ['BAT-002', 'checks-bat.html']];
+  const asked = [['NIK', 'type-nik.html'], ['Tranche', 'type-tranche.html'], ['no_ktp', 'type-applicant.html'], ['kepesertaan', 'type-enrolment.html'], ['building project', 'type-building_project.html'], ['BAT-002', 'checks-bat.html'],
+    [{ id: 'sekitar 3,9 persen', en: 'about 3.9 percent' }[l], 'type-indicator.html']];
   await visit({ viewport: desktop }, async (tab, faults) => {
     for (const [words, first] of asked) {
       await check(`${l}: the search finds ${words}`, async () => {

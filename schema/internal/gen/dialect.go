@@ -67,15 +67,13 @@ func (d dialect) tableOptions(comment string) string {
 	return " ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_nopad_bin COMMENT=" + d.literal(comment)
 }
 
-func (d dialect) tableComment(t *table) string { return d.tableOptions(t.list + ". " + t.about) }
-
 // comment writes the comment of a column where it is defined, or returns a statement.
-func (d dialect) comment(b *strings.Builder, table, column, about string) string {
+func (d dialect) comment(b *strings.Builder, table, column string, about bilingual) string {
 	if d == mariadb {
-		b.WriteString(" COMMENT " + d.literal(about))
+		b.WriteString(" COMMENT " + d.literal(about.both()))
 		return ""
 	}
-	return fmt.Sprintf("COMMENT ON COLUMN %s.%s IS %s;\n", d.name(table), d.name(column), d.literal(about))
+	return fmt.Sprintf("COMMENT ON COLUMN %s.%s IS %s;\n", d.name(table), d.name(column), d.literal(about.both()))
 }
 
 func (d dialect) varchar(n uint64) string { return "varchar(" + strconv.FormatUint(n, 10) + ")" }

@@ -138,7 +138,7 @@ type property struct {
 	description
 	required bool
 	label    bilingual
-	meaning  string
+	meaning  bilingual
 	personal personal
 	aliases  []string
 }
@@ -147,17 +147,18 @@ type property struct {
 type dictionary struct {
 	types      []string // sorted
 	label      map[string]bilingual
+	meaning    map[string]bilingual
 	properties map[string][]property // of each type, in their order
 }
 
 // newDictionary returns the dictionary of all definitions.
 func (g *generator) newDictionary() *dictionary {
 	words, classes, aliases := labels(tableOf(labelLines)), tableOf(personalLines), columnAliases()
-	d := &dictionary{types: sortedKeys(g.defs), label: map[string]bilingual{}, properties: map[string][]property{}}
+	d := &dictionary{types: sortedKeys(g.defs), label: map[string]bilingual{}, meaning: map[string]bilingual{}, properties: map[string][]property{}}
 	records := g.records()
 	for _, name := range d.types {
 		s := g.defs[name]
-		d.label[name] = words.typ(name)
+		d.label[name], d.meaning[name] = words.typ(name), g.meanings.of(s.Description)
 		if list, ok := g.codeListOf(name); ok {
 			d.label[name] = *bilingualOf(list.Label())
 		}
@@ -165,7 +166,7 @@ func (g *generator) newDictionary() *dictionary {
 			continue
 		}
 		for p := s.Properties.Oldest(); p != nil; p = p.Next() {
-			x := property{of: name, name: p.Key, description: g.describe(p.Value), required: slices.Contains(s.Required, p.Key), label: words.property(name, p.Key), meaning: p.Value.Description}
+			x := property{of: name, name: p.Key, description: g.describe(p.Value), required: slices.Contains(s.Required, p.Key), label: words.property(name, p.Key), meaning: g.meanings.of(p.Value.Description)}
 			at := name + "." + p.Key
 			field := g.fieldType(name, p.Key)
 			if x.refers == identifierName {
@@ -227,21 +228,20 @@ func (g *generator) dictionaryFiles(files map[string][]byte) error {
 	d := g.newDictionary()
 	var types, rows [][]string
 	for _, name := range d.types {
-		s := g.defs[name]
 		x := g.describe(&jsonschema.Schema{Ref: "#/$defs/" + name})
 		refers := ""
 		if x.list {
 			refers = x.refers
 		}
-		types = append(types, []string{name, g.kindOfType(name), d.label[name].ID, d.label[name].EN, rootFile(name), g.page(name), refers, x.codeList, x.pattern, x.least, x.most, x.longest, s.Description})
+		types = append(types, []string{name, g.kindOfType(name), d.label[name].ID, d.label[name].EN, rootFile(name), g.page(name), refers, x.codeList, x.pattern, x.least, x.most, x.longest, d.meaning[name].EN, d.meaning[name].ID})
 		for _, p := range d.properties[name] {
-			rows = append(rows, []string{p.of, p.name, p.words(), yes(p.required), yes(p.list && !p.byName), p.refers, p.codeList, p.pattern, p.least, p.most, p.longest, p.fewest, p.label.ID, p.label.EN, p.meaning, p.personal.class, p.personal.basis, p.personal.confidence, strings.Join(p.aliases, "|")})
+			rows = append(rows, []string{p.of, p.name, p.words(), yes(p.required), yes(p.list && !p.byName), p.refers, p.codeList, p.pattern, p.least, p.most, p.longest, p.fewest, p.label.ID, p.label.EN, p.meaning.EN, p.personal.class, p.personal.basis, p.personal.confidence, strings.Join(p.aliases, "|"), p.meaning.ID})
 		}
 	}
-	if err := addCSV(files, "types.csv", []string{"type", "kind", "label_id", "label_en", "schema", "page", "list_of", "code_list", "pattern", "least", "most", "longest", "description"}, types); err != nil {
+	if err := addCSV(files, "types.csv", []string{"type", "kind", "label_id", "label_en", "schema", "page", "list_of", "code_list", "pattern", "least", "most", "longest", "description", "meaning_id"}, types); err != nil {
 		return err
 	}
-	if err := addCSV(files, "dictionary.csv", []string{"type", "property", "kind", "required", "list", "refers_to", "code_list", "pattern", "least", "most", "longest", "fewest", "label_id", "label_en", "description", "personal_data", "personal_data_basis", "personal_data_confidence", "column_aliases"}, rows); err != nil {
+	if err := addCSV(files, "dictionary.csv", []string{"type", "property", "kind", "required", "list", "refers_to", "code_list", "pattern", "least", "most", "longest", "fewest", "label_id", "label_en", "description", "personal_data", "personal_data_basis", "personal_data_confidence", "column_aliases", "meaning_id"}, rows); err != nil {
 		return err
 	}
 	return g.pages(files, d)

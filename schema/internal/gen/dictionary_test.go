@@ -39,7 +39,7 @@ func TestEverythingHasALabel(t *testing.T) {
 		}
 		for _, p := range d.properties[name] {
 			if p.label.ID == "" {
-				missing[p.name] = name + ": " + firstSentence(p.meaning)
+				missing[p.name] = name + ": " + firstSentence(p.meaning.EN)
 			}
 			require.NotEmpty(t, p.label.EN)
 		}

@@ -75,7 +75,11 @@ func Generate() (map[string][]byte, error) {
 
 // newGenerator returns a generator with the definitions of all published types.
 func newGenerator() (*generator, error) {
-	g := &generator{byName: map[string]reflect.Type{}, defs: jsonschema.Definitions{}}
+	said, err := readMeanings()
+	if err != nil {
+		return nil, err
+	}
+	g := &generator{byName: map[string]reflect.Type{}, defs: jsonschema.Definitions{}, meanings: said}
 	g.reflector = jsonschema.Reflector{Anonymous: true, Namer: g.name, Mapper: g.mapper, LookupComment: g.lookup}
 	for _, dir := range packages {
 		if err := g.reflector.AddGoComments(module, "./"+dir, jsonschema.WithFullComment()); err != nil {
@@ -98,6 +102,7 @@ type generator struct {
 	reflector jsonschema.Reflector
 	byName    map[string]reflect.Type
 	defs      jsonschema.Definitions // what the mapper made and what was reflected
+	meanings  meanings
 }
 
 // root returns the file of a root: its definition, expanded, with those it needs.
@@ -200,7 +205,7 @@ func (g *generator) mapper(t reflect.Type) *jsonschema.Schema {
 		if t != reflect.TypeFor[eligibility.FactID]() {
 			return g.define(identifierName, identifier())
 		}
-		return g.define(g.factName(), facts())
+		return g.define(g.factName(), g.facts())
 	case values[t] != nil:
 		s := values[t]()
 		s.Description = strings.TrimSpace(g.lookup(t, "") + " " + s.Description)
@@ -238,24 +243,20 @@ func (g *generator) factName() string { return "FactName" }
 func (g *generator) enumeration(t reflect.Type) *jsonschema.Schema {
 	list := reflect.Zero(t).Interface().(interface{ CodeList() blk.CodeList }).CodeList()
 	s := &jsonschema.Schema{Type: "string"}
-	lines := []string{g.lookup(t, ""), ""}
+	var words wordList
 	for c := range list.All() {
-		line := "- `" + c.Value + "`: " + c.Label.ID + " / " + c.Label.EN
-		if !c.Meaning.IsZero() {
-			line += " (" + c.Meaning.EN + ")"
-		}
-		lines = append(lines, line)
+		words.add(c.Value, bilingual(c.Label), bilingual(c.Meaning))
 		if list.IsOpen() {
 			s.Examples = append(s.Examples, c.Value)
 		} else {
 			s.Enum = append(s.Enum, c.Value)
 		}
 	}
+	s.Description = g.lookup(t, "") + "\n\n" + words.text(g.meanings)
 	if list.IsOpen() {
 		s.Pattern, s.MaxLength = "^[a-z][a-z0-9_]{0,63}$", new(uint64(64))
-		lines = append(lines, "", "Other words of the same form may be used.")
+		s.Description += "\n\nOther words of the same form may be used."
 	}
-	s.Description = strings.Join(lines, "\n")
 	return s
 }
 
@@ -358,12 +359,22 @@ func prose(comment string) string {
 	return strings.Join(paragraphs, "\n\n")
 }
 
-func firstSentence(s string) string {
-	s, _, _ = strings.Cut(s, "\n")
-	if before, _, ok := strings.Cut(s, ". "); ok {
-		return before + "."
+// firstSentence returns the sentence that a text begins with. A full stop in brackets ends
+// none: "(No. Reg.)".
+func firstSentence(text string) string {
+	text, _, _ = strings.Cut(text, "\n")
+	depth := 0
+	for i, r := range text {
+		switch {
+		case r == '(':
+			depth++
+		case r == ')':
+			depth--
+		case depth <= 0 && strings.HasPrefix(text[i:], ". "):
+			return text[:i+1]
+		}
 	}
-	return s
+	return text
 }
 
 func encode(s *jsonschema.Schema) ([]byte, error) {

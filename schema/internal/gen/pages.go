@@ -56,9 +56,11 @@ func (g *generator) pages(files map[string][]byte, d *dictionary) error {
 		if schema := rootFile(name); schema != "" {
 			fmt.Fprintf(&b, " in [%s](../%s)", schema, schema)
 		}
-		fmt.Fprintf(&b, ".\n\n%s\n\n", paragraphs(g.defs[name].Description))
+		b.WriteString(".\n\n")
+		writeMeaning(&b, d.meaning[name])
+		b.WriteString("\n")
 		if variants := g.defs[name].OneOf; variants != nil {
-			b.WriteString("It is one of these; the property `kind` says which.\n\n| kind | type |\n|---|---|\n")
+			b.WriteString("Salah satu dari yang berikut; properti `kind` menyatakan yang mana. / It is one of these; the property `kind` says which.\n\n| kind | type |\n|---|---|\n")
 			for _, v := range variants {
 				variant := strings.TrimPrefix(v.Ref, "#/$defs/")
 				kind, _ := g.defs[variant].Properties.Get("kind")
@@ -72,7 +74,7 @@ func (g *generator) pages(files map[string][]byte, d *dictionary) error {
 			for _, user := range list {
 				links = append(links, g.link(user))
 			}
-			fmt.Fprintf(&b, "\nUsed by %s.\n", strings.Join(links, ", "))
+			fmt.Fprintf(&b, "\nDipakai oleh / used by %s.\n", strings.Join(links, ", "))
 		}
 		columnNames(&b, d.properties[name])
 		if example := examples[name]; example != nil {
@@ -88,9 +90,19 @@ func (g *generator) pages(files map[string][]byte, d *dictionary) error {
 	return nil
 }
 
+// writeMeaning writes what something means in Indonesian, and in English as a quotation.
+func writeMeaning(b *bytes.Buffer, meaning bilingual) {
+	if meaning.ID != "" {
+		fmt.Fprintf(b, "%s\n\n", paragraphs(meaning.ID))
+	}
+	for line := range strings.SplitSeq(paragraphs(meaning.EN), "\n") {
+		b.WriteString(strings.TrimRight("> "+line, " ") + "\n")
+	}
+}
+
 // propertyTable writes the properties of a type.
 func (g *generator) propertyTable(b *bytes.Buffer, properties []property) {
-	b.WriteString("| property | Indonesia | English | kind | required | meaning | personal data |\n|---|---|---|---|---|---|---|\n")
+	b.WriteString("| property | Indonesia | arti | kind | required | personal data | English | meaning |\n|---|---|---|---|---|---|---|---|\n")
 	for _, p := range properties {
 		kind := p.kind
 		switch {
@@ -102,7 +114,7 @@ func (g *generator) propertyTable(b *bytes.Buffer, properties []property) {
 			kind = g.link(p.refers)
 		}
 		p.kind = kind
-		fmt.Fprintf(b, "| `%s` | %s | %s | %s | %s | %s | %s |\n", p.name, cell(p.label.ID), cell(p.label.EN), p.words(), yes(p.required), cell(p.meaning), p.personal.class)
+		fmt.Fprintf(b, "| `%s` | %s | %s | %s | %s | %s | %s | %s |\n", p.name, cell(p.label.ID), cell(p.meaning.ID), p.words(), yes(p.required), p.personal.class, cell(p.label.EN), cell(p.meaning.EN))
 	}
 }
 
@@ -129,14 +141,21 @@ func (g *generator) link(name string) string {
 // listOfTypes returns the page that lists all types.
 func (g *generator) listOfTypes(d *dictionary) []byte {
 	var b bytes.Buffer
-	b.WriteString(`# Kamus data
+	b.WriteString(`# Kamus data / Data dictionary
 
-Data dictionary of all published types. The same as tables: [types.csv](../types.csv) and [dictionary.csv](../dictionary.csv).
+Semua jenis data yang diterbitkan. Isi yang sama sebagai tabel: [types.csv](../types.csv) dan [dictionary.csv](../dictionary.csv).
 
-Personal data are classed after UU 27/2022, Pasal 4: a property has a class if its value by itself tells something of a person, and the
-table says how sure the class is (medium: the article names it; low: our reading of it). A record about a person, such as an enrolment or
-an assessment, is personal data as a whole. What columns are called in older tables and lists stands on the pages, and in
-column_aliases of dictionary.csv.
+Data pribadi digolongkan menurut UU 27/2022, Pasal 4: suatu properti mempunyai golongan jika nilainya dengan sendirinya menyatakan sesuatu
+tentang seseorang, dan tabel menyatakan seberapa yakin golongan itu (medium: pasalnya menyebutnya; low: tafsiran kami). Catatan tentang
+seseorang, misalnya kepesertaan atau asesmen, secara keseluruhan adalah data pribadi. Nama kolom dalam tabel dan daftar yang lebih lama ada
+pada setiap halaman, dan dalam column_aliases di dictionary.csv.
+
+> All published types. The same as tables: [types.csv](../types.csv) and [dictionary.csv](../dictionary.csv).
+>
+> Personal data are classed after UU 27/2022, Pasal 4: a property has a class if its value by itself tells something of a person, and the
+> table says how sure the class is (medium: the article names it; low: our reading of it). A record about a person, such as an enrolment or
+> an assessment, is personal data as a whole. What columns are called in older tables and lists stands on the pages, and in
+> column_aliases of dictionary.csv.
 
 ## Objek / Objects
 
@@ -157,7 +176,7 @@ column_aliases of dictionary.csv.
 		if file, ok := strings.CutPrefix(g.page(name), "codelists/"); ok {
 			more := ""
 			if g.isOpen(name) {
-				more = ", other words allowed"
+				more = ", kata lain boleh dipakai / other words allowed"
 			}
 			fmt.Fprintf(&b, "| `%s` | %s | %s | [%s](../codelists/%s)%s |\n", name, cell(d.label[name].ID), cell(d.label[name].EN), file, file, more)
 		}
@@ -177,7 +196,8 @@ column_aliases of dictionary.csv.
 				fmt.Fprintf(&b, ", "+limit.text, limit.value)
 			}
 		}
-		fmt.Fprintf(&b, ".\n\n%s\n", paragraphs(g.defs[name].Description))
+		b.WriteString(".\n\n")
+		writeMeaning(&b, d.meaning[name])
 	}
 	return b.Bytes()
 }

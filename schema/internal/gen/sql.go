@@ -19,19 +19,20 @@ import (
 type table struct {
 	name    string // of the entity
 	list    string // where the records lie in a dataset, such as "/training/batches"
-	about   string
+	about   bilingual
 	columns []*column
 	groups  []group
 }
 
 // A column is a member of a record that is no object.
 type column struct {
-	name, pointer, about string
-	kind                 columnKind
-	form                 *jsonschema.Schema // what the schema says of it
-	required             bool
-	refersTo             string // a table
-	list                 string // a code list
+	name, pointer string
+	about         bilingual
+	kind          columnKind
+	form          *jsonschema.Schema // what the schema says of it
+	required      bool
+	refersTo      string // a table
+	list          string // a code list
 }
 
 // A columnKind is what stands in a column.
@@ -62,6 +63,11 @@ type group struct {
 // record has come, which the document says of all of them.
 const phaseColumn = "record_phase"
 
+var (
+	aboutPhase     = bilingual{"Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase.", "How far the record has come: the phase of its dataset. Code list: phase."}
+	aboutCodeLists = bilingual{"Kode semua daftar kode: arti kata-kata dalam tabel lain.", "The codes of all code lists: what the words in other tables mean."}
+)
+
 // sqlFiles adds the definitions of tables. Constraints are what the schema says of the
 // members, and those predicates that need nothing but columns.
 func (g *generator) sqlFiles(files map[string][]byte) error {
@@ -87,7 +93,7 @@ func (g *generator) tables() []*table {
 		}
 		for list := range fieldsOf(room.Type) {
 			record := list.Type.Elem()
-			t := &table{name: rootOf(record), list: "/" + memberName(room) + "/" + memberName(list), about: firstSentence(g.defs[g.name(record)].Description)}
+			t := &table{name: rootOf(record), list: "/" + memberName(room) + "/" + memberName(list), about: g.inShort(g.defs[g.name(record)].Description)}
 			tables, byType[record] = append(tables, t), t
 			if id, ok := record.FieldByName("ID"); ok {
 				of[id.Type] = t.name
@@ -96,7 +102,7 @@ func (g *generator) tables() []*table {
 	}
 	delete(of, reflect.TypeFor[funding.TranchePlanID]()) // a document need not hold the plans that are shipped
 	for record, t := range byType {
-		g.addColumns(t, record, "", "", true, of)
+		g.addColumns(t, record, "", bilingual{}, true, of)
 	}
 	return tables
 }
@@ -127,7 +133,7 @@ func memberName(f reflect.StructField) string {
 }
 
 // addColumns adds the members of an object at a pointer to a table.
-func (g *generator) addColumns(t *table, object reflect.Type, at, about string, required bool, of map[reflect.Type]string) {
+func (g *generator) addColumns(t *table, object reflect.Type, at string, about bilingual, required bool, of map[reflect.Type]string) {
 	s := g.defs[g.name(object)]
 	own := group{pointer: at, entity: entityOf(object), optional: !required}
 	for f := range fieldsOf(object) {
@@ -139,7 +145,7 @@ func (g *generator) addColumns(t *table, object reflect.Type, at, about string, 
 		form := g.resolved(member)
 		pointer := at + "/" + name
 		must := slices.Contains(s.Required, name)
-		what := strings.TrimSpace(about + " " + firstSentence(describing(member, form)))
+		what := about.then(g.inShort(describing(member, form)))
 		if must {
 			own.required = append(own.required, pointer)
 		}
@@ -153,6 +159,7 @@ func (g *generator) addColumns(t *table, object reflect.Type, at, about string, 
 		}
 		if f.Type.Implements(codedType) {
 			c.list = reflect.Zero(f.Type).Interface().(interface{ CodeList() blk.CodeList }).CodeList().ID()
+			c.about = what.then(bilingual{"Daftar kode: " + c.list + ".", "Code list: " + c.list + "."})
 		}
 		t.columns = append(t.columns, c)
 	}
@@ -258,11 +265,13 @@ func script(d dialect, tables []*table, checks []check) string {
 -- tables that are there stay as they are, codes are brought up to date.
 --
 -- A table is named as the file of its entity: "batch" holds what batch.schema.json
--- describes. Its comment begins with the list of a dataset that the records come from. An
--- object in a record becomes columns that begin with its name ("training_from"); a list
+-- describes. Its comment begins with the list of a dataset that the records come from.
+-- Comments are in Indonesian and, behind a slash, in English.
+--
+-- An object in a record becomes columns that begin with its name ("training_from"); a list
 -- becomes JSON, which is checked for being a list and no further. Percentages are numbers
--- with two decimals, instants are in UTC, and what is absent is NULL. A database of several offices needs a schema
--- for each, or identifiers that are unique across them.
+-- with two decimals, instants are in UTC, and what is absent is NULL. A database of
+-- several offices needs a schema for each, or identifiers that are unique across them.
 --
 -- "%s" says how far a record has come, as the phase of a dataset does: 'draft',
 -- 'final', or 'reported' for what is known only from a source.
@@ -324,15 +333,11 @@ func (t *table) write(b *strings.Builder, d dialect, asked []condition) {
 		if c.required {
 			b.WriteString(" NOT NULL")
 		}
-		about := c.about
-		if c.list != "" {
-			about += " Code list: " + c.list + "."
-		}
-		comments += d.comment(b, t.name, c.name, about)
+		comments += d.comment(b, t.name, c.name, c.about)
 		b.WriteString(",\n")
 	}
 	fmt.Fprintf(b, "  %s %s NOT NULL DEFAULT 'final'", d.name(phaseColumn), d.varchar(8))
-	comments += d.comment(b, t.name, phaseColumn, "How far the record has come: the phase of its dataset. Code list: phase.")
+	comments += d.comment(b, t.name, phaseColumn, aboutPhase)
 	all := t.shapes(d)
 	for _, c := range asked {
 		all = slices.DeleteFunc(all, func(x condition) bool { return x.text == c.text })
@@ -347,9 +352,10 @@ func (t *table) write(b *strings.Builder, d dialect, asked []condition) {
 		}
 		fmt.Fprintf(b, ",\n  CONSTRAINT %s CHECK (%s)", d.name(c.name), c.text)
 	}
-	b.WriteString("\n)" + d.tableComment(t) + ";\n" + comments)
+	comment := t.list + ". " + t.about.both()
+	b.WriteString("\n)" + d.tableOptions(comment) + ";\n" + comments)
 	if d == postgres {
-		fmt.Fprintf(b, "COMMENT ON TABLE %s IS %s;\n", d.name(t.name), d.literal(t.list+". "+t.about))
+		fmt.Fprintf(b, "COMMENT ON TABLE %s IS %s;\n", d.name(t.name), d.literal(comment))
 	}
 }
 
@@ -434,9 +440,9 @@ func writeCodeLists(b *strings.Builder, d dialect) {
 		}
 		fmt.Fprintf(b, "  %s %s,\n", d.name(c), kind)
 	}
-	fmt.Fprintf(b, "  PRIMARY KEY (%s, %s)\n)%s;\n", d.name("list"), d.name("value"), d.tableOptions("The codes of all code lists: what the words in other tables mean."))
+	fmt.Fprintf(b, "  PRIMARY KEY (%s, %s)\n)%s;\n", d.name("list"), d.name("value"), d.tableOptions(aboutCodeLists.both()))
 	if d == postgres {
-		fmt.Fprintf(b, "COMMENT ON TABLE %s IS %s;\n", d.name("code_list"), d.literal("The codes of all code lists: what the words in other tables mean."))
+		fmt.Fprintf(b, "COMMENT ON TABLE %s IS %s;\n", d.name("code_list"), d.literal(aboutCodeLists.both()))
 	}
 	lists := dataset.CodeLists()
 	slices.SortFunc(lists, func(x, y blk.CodeList) int { return strings.Compare(x.ID(), y.ID()) })

@@ -323,14 +323,15 @@ func identifier() *jsonschema.Schema {
 }
 
 // facts returns the form of the name of a fact, with the standard ones.
-func facts() *jsonschema.Schema {
+func (g *generator) facts() *jsonschema.Schema {
 	s := identifier()
-	s.Description = "Something that evidence can say of a person: a standard fact, or one that the policy declares in its member `facts`. The standard ones:\n"
 	s.Examples = nil
+	var words wordList
 	for _, f := range eligibility.Facts() {
 		s.Examples = append(s.Examples, string(f.ID))
-		s.Description += "\n- `" + string(f.ID) + "`: " + f.Label.ID + " / " + f.Label.EN
+		words.add(string(f.ID), bilingual(f.Label), bilingual{})
 	}
+	s.Description = "Something that evidence can say of a person: a standard fact, or one that the policy declares in its member `facts`. The standard ones:\n\n" + words.text(g.meanings)
 	return s
 }
 

@@ -1,5 +1,5 @@
 // Finds entries of the index by the beginnings of words. An entry is
-// [kind, title, text, place, other words].
+// [kind, title, text, place, other words, meaning].
 "use strict";
 (function () {
   const most = 60;
@@ -21,7 +21,8 @@
 
   const entries = window.vokasiIndex.map(function (e, at) {
     const title = words(e[1]), text = words(e[2]);
-    return { e: e, at: at, title: title, all: title.concat(text, words(e[4]), words(e[1].toLowerCase())), whole: title.join(" "), label: text.join(" ") };
+    const names = title.concat(text, words(e[4]), words(e[1].toLowerCase()));
+    return { e: e, at: at, title: title, names: names, all: names.concat(words(e[5])), whole: title.join(" "), label: text.join(" ") };
   });
 
   // rank returns how well an entry fits, from 0, or -1 if it lacks a word.
@@ -33,7 +34,8 @@
     if (entry.whole === whole || entry.label === whole) return 0;
     if (entry.title.includes(whole)) return 1;
     if (query.every((q) => entry.title.some((w) => w.startsWith(q)))) return 2;
-    return query.every((q) => entry.all.includes(q)) ? 3 : 4;
+    if (query.every((q) => entry.names.includes(q))) return 3;
+    return query.every((q) => entry.names.some((w) => w.startsWith(q))) ? 4 : 5;
   }
 
   function show() {
@@ -50,14 +52,14 @@
     const text = hits.length === 0 ? found.dataset.none : hits.length > most ? found.dataset.many : found.dataset.some;
     found.textContent = text.replace("{n}", hits.length).replace("{m}", most);
     for (const hit of hits.slice(0, most)) {
-      const [kind, title, label, place] = hit.entry.e;
+      const [kind, title, label, place, , meaning] = hit.entry.e;
       const item = document.createElement("li");
       const a = document.createElement("a");
       a.href = place;
       a.textContent = title;
       const small = document.createElement("small");
       small.textContent = kind;
-      item.append(a, " ", small, " ", label);
+      item.append(a, " ", small, " ", meaning ? label + " – " + meaning : label);
       results.append(item);
     }
   }

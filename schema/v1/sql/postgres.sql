@@ -5,11 +5,13 @@
 -- tables that are there stay as they are, codes are brought up to date.
 --
 -- A table is named as the file of its entity: "batch" holds what batch.schema.json
--- describes. Its comment begins with the list of a dataset that the records come from. An
--- object in a record becomes columns that begin with its name ("training_from"); a list
+-- describes. Its comment begins with the list of a dataset that the records come from.
+-- Comments are in Indonesian and, behind a slash, in English.
+--
+-- An object in a record becomes columns that begin with its name ("training_from"); a list
 -- becomes JSON, which is checked for being a list and no further. Percentages are numbers
--- with two decimals, instants are in UTC, and what is absent is NULL. A database of several offices needs a schema
--- for each, or identifiers that are unique across them.
+-- with two decimals, instants are in UTC, and what is absent is NULL. A database of
+-- several offices needs a schema for each, or identifiers that are unique across them.
 --
 -- "record_phase" says how far a record has come, as the phase of a dataset does: 'draft',
 -- 'final', or 'reported' for what is known only from a source.
@@ -33,7 +35,7 @@ CREATE TABLE IF NOT EXISTS "code_list" (
   "successor" varchar(64),
   PRIMARY KEY ("list", "value")
 );
-COMMENT ON TABLE "code_list" IS 'The codes of all code lists: what the words in other tables mean.';
+COMMENT ON TABLE "code_list" IS 'Kode semua daftar kode: arti kata-kata dalam tabel lain. / The codes of all code lists: what the words in other tables mean.';
 INSERT INTO "code_list" ("list", "value", "label_id", "label_en", "meaning_id", "meaning_en", "since", "until", "successor") VALUES
   ('accreditation_decision', 'granted', 'diberikan', 'granted', NULL, NULL, NULL, NULL, NULL),
   ('accreditation_decision', 'rejected', 'ditolak', 'rejected', NULL, NULL, NULL, NULL, NULL),
@@ -1423,18 +1425,18 @@ CREATE TABLE IF NOT EXISTS "source" (
   CONSTRAINT "DOC-014 /id" CHECK ("id" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('news_article', 'press_release', 'official_page', 'statistic', 'document', 'synthetic'))
 );
-COMMENT ON COLUMN "source"."id" IS 'The identifier, for example "jnews-2025-12-10".';
-COMMENT ON COLUMN "source"."kind" IS 'What kind of source it is. Code list: source_kind.';
-COMMENT ON COLUMN "source"."title" IS 'The title as published.';
-COMMENT ON COLUMN "source"."publisher" IS 'Who published it.';
-COMMENT ON COLUMN "source"."authors" IS 'Who wrote it.';
-COMMENT ON COLUMN "source"."url" IS 'The address on the web.';
-COMMENT ON COLUMN "source"."event_on" IS 'When what it reports happened; not the day of publication.';
-COMMENT ON COLUMN "source"."published_on" IS 'When it was published.';
-COMMENT ON COLUMN "source"."note_id" IS 'Anything a reader should know about it. The wording in Indonesian.';
-COMMENT ON COLUMN "source"."note_en" IS 'Anything a reader should know about it. The wording in English.';
-COMMENT ON COLUMN "source"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "source" IS '/common/sources. A Source is where facts come from: an article, an office''s page, a statistic, a paper.';
+COMMENT ON COLUMN "source"."id" IS 'Pengenal, misalnya "jnews-2025-12-10". / The identifier, for example "jnews-2025-12-10".';
+COMMENT ON COLUMN "source"."kind" IS 'Jenis sumber itu. Daftar kode: source_kind. / What kind of source it is. Code list: source_kind.';
+COMMENT ON COLUMN "source"."title" IS 'Judul seperti diterbitkan. / The title as published.';
+COMMENT ON COLUMN "source"."publisher" IS 'Siapa penerbitnya. / Who published it.';
+COMMENT ON COLUMN "source"."authors" IS 'Siapa penulisnya. / Who wrote it.';
+COMMENT ON COLUMN "source"."url" IS 'Alamat di web. / The address on the web.';
+COMMENT ON COLUMN "source"."event_on" IS 'Kapan kejadian yang dilaporkannya; bukan tanggal terbit. / When what it reports happened; not the day of publication.';
+COMMENT ON COLUMN "source"."published_on" IS 'Kapan diterbitkan. / When it was published.';
+COMMENT ON COLUMN "source"."note_id" IS 'Apa saja yang perlu diketahui pembaca tentangnya. Bunyinya dalam bahasa Indonesia. / Anything a reader should know about it. The wording in Indonesian.';
+COMMENT ON COLUMN "source"."note_en" IS 'Apa saja yang perlu diketahui pembaca tentangnya. Bunyinya dalam bahasa Inggris. / Anything a reader should know about it. The wording in English.';
+COMMENT ON COLUMN "source"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "source" IS '/common/sources. Asal fakta: artikel, halaman suatu instansi, statistik, surat. / A Source is where facts come from: an article, an office''s page, a statistic, a paper.';
 
 CREATE TABLE IF NOT EXISTS "organisation" (
   "id" varchar(64) NOT NULL,
@@ -1456,15 +1458,15 @@ CREATE TABLE IF NOT EXISTS "organisation" (
   CONSTRAINT "ORG-001 /parent" CHECK ("parent" <> "id"),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('ministry', 'directorate_general', 'directorate', 'state_agency', 'provincial_government', 'regency_government', 'city_government', 'manpower_office', 'local_office', 'council_secretariat', 'company', 'foundation', 'religious_institution', 'trade_union', 'association', 'press'))
 );
-COMMENT ON COLUMN "organisation"."id" IS 'The identifier.';
-COMMENT ON COLUMN "organisation"."kind" IS 'What kind of party it is. Code list: organisation_kind.';
-COMMENT ON COLUMN "organisation"."name" IS 'The full name in Indonesian.';
-COMMENT ON COLUMN "organisation"."aliases" IS 'Short forms and other spellings met, such as "Kemenaker" for Kemnaker.';
-COMMENT ON COLUMN "organisation"."region" IS 'The region it is responsible for or sits in.';
-COMMENT ON COLUMN "organisation"."parent" IS 'The organisation it is a part of.';
-COMMENT ON COLUMN "organisation"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "organisation"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "organisation" IS '/common/organisations. An Organisation is any party that is not itself a training centre: a ministry, a local government, its offices, a council secretariat, a company, a foundation, a forum of journalists.';
+COMMENT ON COLUMN "organisation"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "organisation"."kind" IS 'Jenis pihak itu. Daftar kode: organisation_kind. / What kind of party it is. Code list: organisation_kind.';
+COMMENT ON COLUMN "organisation"."name" IS 'Nama lengkap dalam bahasa Indonesia. / The full name in Indonesian.';
+COMMENT ON COLUMN "organisation"."aliases" IS 'Singkatan dan ejaan lain yang ditemukan, misalnya "Kemenaker" untuk Kemnaker. / Short forms and other spellings met, such as "Kemenaker" for Kemnaker.';
+COMMENT ON COLUMN "organisation"."region" IS 'Wilayah tanggung jawabnya atau tempat kedudukannya. / The region it is responsible for or sits in.';
+COMMENT ON COLUMN "organisation"."parent" IS 'Organisasi yang membawahinya. / The organisation it is a part of.';
+COMMENT ON COLUMN "organisation"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "organisation"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "organisation" IS '/common/organisations. Pihak mana pun yang bukan lembaga pelatihan: kementerian, pemerintah daerah, dinasnya, sekretariat dewan, perusahaan, yayasan, forum wartawan. / An Organisation is any party that is not itself a training centre: a ministry, a local government, its offices, a council secretariat, a company, a foundation, a forum of journalists.';
 
 CREATE TABLE IF NOT EXISTS "person" (
   "id" varchar(64) NOT NULL,
@@ -1499,22 +1501,22 @@ CREATE TABLE IF NOT EXISTS "person" (
   CONSTRAINT "DOC-014 /id" CHECK ("id" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /sex" CHECK ("sex" IN ('male', 'female'))
 );
-COMMENT ON COLUMN "person"."id" IS 'The identifier; never the NIK.';
-COMMENT ON COLUMN "person"."name" IS 'The name, without titles.';
-COMMENT ON COLUMN "person"."title_prefix" IS 'Titles before the name, for example "Dr.".';
-COMMENT ON COLUMN "person"."title_suffix" IS 'Titles after the name, for example "S.T.".';
-COMMENT ON COLUMN "person"."nik" IS 'The identity number.';
-COMMENT ON COLUMN "person"."family_card_number" IS 'The number of the family card.';
-COMMENT ON COLUMN "person"."sex" IS 'The sex on the identity card. Code list: sex.';
-COMMENT ON COLUMN "person"."birth_date" IS 'The birth date on the identity card.';
-COMMENT ON COLUMN "person"."birth_place" IS 'The place of birth as written on the card.';
-COMMENT ON COLUMN "person"."ktp_region" IS 'The region of residence on the identity card (KTP).';
-COMMENT ON COLUMN "person"."current_region" IS 'The region where the person lives now.';
-COMMENT ON COLUMN "person"."phone" IS 'The telephone number: digits, spaces and hyphens, a plus first for an international one.';
-COMMENT ON COLUMN "person"."email" IS 'The e-mail address.';
-COMMENT ON COLUMN "person"."disabilities" IS 'The kinds of disability, if any.';
-COMMENT ON COLUMN "person"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "person" IS '/common/persons. A Person is somebody who applies, trains, is assessed or traced.';
+COMMENT ON COLUMN "person"."id" IS 'Pengenal; tidak pernah NIK. / The identifier; never the NIK.';
+COMMENT ON COLUMN "person"."name" IS 'Nama, tanpa gelar. / The name, without titles.';
+COMMENT ON COLUMN "person"."title_prefix" IS 'Gelar di depan nama, misalnya "Dr.". / Titles before the name, for example "Dr.".';
+COMMENT ON COLUMN "person"."title_suffix" IS 'Gelar di belakang nama, misalnya "S.T.". / Titles after the name, for example "S.T.".';
+COMMENT ON COLUMN "person"."nik" IS 'NIK orang itu. / The identity number.';
+COMMENT ON COLUMN "person"."family_card_number" IS 'Nomor kartu keluarga. / The number of the family card.';
+COMMENT ON COLUMN "person"."sex" IS 'Jenis kelamin menurut KTP. Daftar kode: sex. / The sex on the identity card. Code list: sex.';
+COMMENT ON COLUMN "person"."birth_date" IS 'Tanggal lahir menurut KTP. / The birth date on the identity card.';
+COMMENT ON COLUMN "person"."birth_place" IS 'Tempat lahir seperti tertulis pada KTP. / The place of birth as written on the card.';
+COMMENT ON COLUMN "person"."ktp_region" IS 'Wilayah tempat tinggal menurut kartu tanda penduduk (KTP). / The region of residence on the identity card (KTP).';
+COMMENT ON COLUMN "person"."current_region" IS 'Wilayah tempat tinggal orang itu sekarang. / The region where the person lives now.';
+COMMENT ON COLUMN "person"."phone" IS 'Nomor telepon: angka, spasi, dan tanda hubung, didahului tanda plus untuk nomor internasional. / The telephone number: digits, spaces and hyphens, a plus first for an international one.';
+COMMENT ON COLUMN "person"."email" IS 'Alamat surel. / The e-mail address.';
+COMMENT ON COLUMN "person"."disabilities" IS 'Ragam disabilitas, bila ada. / The kinds of disability, if any.';
+COMMENT ON COLUMN "person"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "person" IS '/common/persons. Orang yang mendaftar, berlatih, diases, atau ditelusuri. / A Person is somebody who applies, trains, is assessed or traced.';
 
 CREATE TABLE IF NOT EXISTS "official_document" (
   "id" varchar(64) NOT NULL,
@@ -1541,17 +1543,17 @@ CREATE TABLE IF NOT EXISTS "official_document" (
   CONSTRAINT "OFD-002 /signed_on" CHECK (NOT ("record_phase" IN ('final')) OR ("number" IS NOT NULL AND "signed_on" IS NOT NULL) AND (0 < CASE jsonb_typeof("signatories") WHEN 'array' THEN jsonb_array_length("signatories") ELSE 0 END)),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('decree', 'participant_decree', 'package_decree', 'site_decision', 'assignment_letter', 'official_record', 'graduation_record', 'handover_record', 'statement', 'receipt', 'mou', 'pks', 'proposal', 'roadmap', 'land_title', 'land_grant_deed', 'feasibility_study', 'environmental_document', 'organisation_chart', 'building_approval', 'functional_certificate', 'contract', 'licence', 'report', 'organiser_decree', 'instructor_decree', 'attendance_statement', 'timetable', 'consent', 'approval', 'warning_letter', 'accreditation_certificate', 'addendum', 'apprenticeship_agreement'))
 );
-COMMENT ON COLUMN "official_document"."id" IS 'The identifier.';
-COMMENT ON COLUMN "official_document"."kind" IS 'What kind of paper it is. Code list: document_kind.';
-COMMENT ON COLUMN "official_document"."number" IS 'The number as printed, for example "01/590/PL/DPPR/X/2021".';
-COMMENT ON COLUMN "official_document"."title" IS 'What it is about.';
-COMMENT ON COLUMN "official_document"."signed_on" IS 'The day it was signed.';
-COMMENT ON COLUMN "official_document"."signatories" IS 'Who signed it.';
-COMMENT ON COLUMN "official_document"."form_revision" IS 'The revision of the form it is written on, as the quality system numbers it.';
-COMMENT ON COLUMN "official_document"."file_hash" IS 'The SHA-256 of its file, 64 lower-case hexadecimal digits.';
-COMMENT ON COLUMN "official_document"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "official_document"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "official_document" IS '/common/documents. An OfficialDocument is a paper with a number, a date and a signer: a decree, a handover record, an agreement.';
+COMMENT ON COLUMN "official_document"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "official_document"."kind" IS 'Jenis dokumen itu. Daftar kode: document_kind. / What kind of paper it is. Code list: document_kind.';
+COMMENT ON COLUMN "official_document"."number" IS 'Nomor seperti tercetak, misalnya "01/590/PL/DPPR/X/2021". / The number as printed, for example "01/590/PL/DPPR/X/2021".';
+COMMENT ON COLUMN "official_document"."title" IS 'Hal yang diatur. / What it is about.';
+COMMENT ON COLUMN "official_document"."signed_on" IS 'Tanggal perjanjian itu ditandatangani. / The day it was signed.';
+COMMENT ON COLUMN "official_document"."signatories" IS 'Siapa yang menandatanganinya. / Who signed it.';
+COMMENT ON COLUMN "official_document"."form_revision" IS 'Revisi formulir yang dipakai, menurut penomoran sistem mutu. / The revision of the form it is written on, as the quality system numbers it.';
+COMMENT ON COLUMN "official_document"."file_hash" IS 'SHA-256 berkasnya, 64 angka heksadesimal berhuruf kecil. / The SHA-256 of its file, 64 lower-case hexadecimal digits.';
+COMMENT ON COLUMN "official_document"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "official_document"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "official_document" IS '/common/documents. Surat dengan nomor, tanggal, dan penanda tangan: surat keputusan, berita acara serah terima, perjanjian. / An OfficialDocument is a paper with a number, a date and a signer: a decree, a handover record, an agreement.';
 
 CREATE TABLE IF NOT EXISTS "meeting" (
   "id" varchar(64) NOT NULL,
@@ -1587,22 +1589,22 @@ CREATE TABLE IF NOT EXISTS "meeting" (
   CONSTRAINT "DOC-014 /id" CHECK ("id" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('audience', 'coordination', 'joint', 'focus_group', 'dissemination', 'working_visit', 'industry_forum', 'announcement', 'press_statement'))
 );
-COMMENT ON COLUMN "meeting"."id" IS 'The identifier.';
-COMMENT ON COLUMN "meeting"."kind" IS 'What kind of meeting it was. Code list: meeting_kind.';
-COMMENT ON COLUMN "meeting"."held_on" IS 'When it was held.';
-COMMENT ON COLUMN "meeting"."duration_minutes" IS 'How long it took, in minutes.';
-COMMENT ON COLUMN "meeting"."place" IS 'Where it was held, for example "Kantor Wali Kota Pangkalpinang".';
-COMMENT ON COLUMN "meeting"."region" IS 'The region of that place.';
-COMMENT ON COLUMN "meeting"."subject_id" IS 'What it was about. The wording in Indonesian.';
-COMMENT ON COLUMN "meeting"."subject_en" IS 'What it was about. The wording in English.';
-COMMENT ON COLUMN "meeting"."organisations" IS 'The organisations that took part.';
-COMMENT ON COLUMN "meeting"."centres" IS 'The training centres that took part or were visited.';
-COMMENT ON COLUMN "meeting"."attendees" IS 'The people who took part, as far as they are named.';
-COMMENT ON COLUMN "meeting"."groups" IS 'Groups who took part without being named, for example the managers of BLKK.';
-COMMENT ON COLUMN "meeting"."topics" IS 'What was discussed, point by point.';
-COMMENT ON COLUMN "meeting"."citations" IS 'Where this was said.';
-COMMENT ON COLUMN "meeting"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "meeting" IS '/common/meetings. A Meeting is who met whom, when, where and about what: an audience, a coordination meeting, a focus group, a visit.';
+COMMENT ON COLUMN "meeting"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "meeting"."kind" IS 'Jenis pertemuan itu. Daftar kode: meeting_kind. / What kind of meeting it was. Code list: meeting_kind.';
+COMMENT ON COLUMN "meeting"."held_on" IS 'Kapan dilaksanakan. / When it was held.';
+COMMENT ON COLUMN "meeting"."duration_minutes" IS 'Berapa lama berlangsung, dalam menit. / How long it took, in minutes.';
+COMMENT ON COLUMN "meeting"."place" IS 'Di mana dilaksanakan, misalnya "Kantor Wali Kota Pangkalpinang". / Where it was held, for example "Kantor Wali Kota Pangkalpinang".';
+COMMENT ON COLUMN "meeting"."region" IS 'Wilayah tempat itu. / The region of that place.';
+COMMENT ON COLUMN "meeting"."subject_id" IS 'Tentang apa. Bunyinya dalam bahasa Indonesia. / What it was about. The wording in Indonesian.';
+COMMENT ON COLUMN "meeting"."subject_en" IS 'Tentang apa. Bunyinya dalam bahasa Inggris. / What it was about. The wording in English.';
+COMMENT ON COLUMN "meeting"."organisations" IS 'Organisasi yang ikut serta. / The organisations that took part.';
+COMMENT ON COLUMN "meeting"."centres" IS 'Lembaga pelatihan yang ikut serta atau dikunjungi. / The training centres that took part or were visited.';
+COMMENT ON COLUMN "meeting"."attendees" IS 'Orang yang ikut serta, sejauh namanya disebut. / The people who took part, as far as they are named.';
+COMMENT ON COLUMN "meeting"."groups" IS 'Kelompok yang ikut serta tanpa disebut namanya, misalnya para pengelola BLKK. / Groups who took part without being named, for example the managers of BLKK.';
+COMMENT ON COLUMN "meeting"."topics" IS 'Apa yang dibahas, pokok demi pokok. / What was discussed, point by point.';
+COMMENT ON COLUMN "meeting"."citations" IS 'Di mana hal ini dikatakan. / Where this was said.';
+COMMENT ON COLUMN "meeting"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "meeting" IS '/common/meetings. Siapa bertemu siapa, kapan, di mana, dan tentang apa: audiensi, rapat koordinasi, diskusi kelompok terpumpun (FGD), kunjungan. / A Meeting is who met whom, when, where and about what: an audience, a coordination meeting, a focus group, a visit.';
 
 CREATE TABLE IF NOT EXISTS "statement" (
   "id" varchar(64) NOT NULL,
@@ -1627,17 +1629,17 @@ CREATE TABLE IF NOT EXISTS "statement" (
   CONSTRAINT "DOC-014 /id" CHECK ("id" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-008 /topic" CHECK ("topic" ~ '^[a-z][a-z0-9_]{0,63}$')
 );
-COMMENT ON COLUMN "statement"."id" IS 'The identifier.';
-COMMENT ON COLUMN "statement"."topic" IS 'What it is about, as a word such as "aim" or "priority_programme". Code list: statement_topic.';
-COMMENT ON COLUMN "statement"."text_id" IS 'What is said. The wording in Indonesian.';
-COMMENT ON COLUMN "statement"."text_en" IS 'What is said. The wording in English.';
-COMMENT ON COLUMN "statement"."speaker" IS 'Who says it, as in a meeting''s attendees.';
-COMMENT ON COLUMN "statement"."organisations" IS 'The organisations it is about.';
-COMMENT ON COLUMN "statement"."centres" IS 'The centres it is about.';
-COMMENT ON COLUMN "statement"."projects" IS 'The building projects it is about.';
-COMMENT ON COLUMN "statement"."citations" IS 'Where this was said.';
-COMMENT ON COLUMN "statement"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "statement" IS '/common/statements. A Statement is what a source says about something, kept in words where no member of a record holds it: an aim, a principle, the reason for a plan.';
+COMMENT ON COLUMN "statement"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "statement"."topic" IS 'Tentang apa, dengan satu kata, misalnya "aim" atau "priority_programme". Daftar kode: statement_topic. / What it is about, as a word such as "aim" or "priority_programme". Code list: statement_topic.';
+COMMENT ON COLUMN "statement"."text_id" IS 'Apa yang dikatakan. Bunyinya dalam bahasa Indonesia. / What is said. The wording in Indonesian.';
+COMMENT ON COLUMN "statement"."text_en" IS 'Apa yang dikatakan. Bunyinya dalam bahasa Inggris. / What is said. The wording in English.';
+COMMENT ON COLUMN "statement"."speaker" IS 'Siapa yang mengatakannya, seperti pada peserta suatu pertemuan. / Who says it, as in a meeting''s attendees.';
+COMMENT ON COLUMN "statement"."organisations" IS 'Organisasi yang dibicarakan. / The organisations it is about.';
+COMMENT ON COLUMN "statement"."centres" IS 'Lembaga pelatihan yang dibicarakan. / The centres it is about.';
+COMMENT ON COLUMN "statement"."projects" IS 'Proyek pembangunan yang dibicarakan. / The building projects it is about.';
+COMMENT ON COLUMN "statement"."citations" IS 'Di mana hal ini dikatakan. / Where this was said.';
+COMMENT ON COLUMN "statement"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "statement" IS '/common/statements. Hal yang dikatakan sumber tentang sesuatu, disimpan dalam kata-kata jika tidak ada properti catatan yang memuatnya: tujuan, asas, alasan suatu rencana. / A Statement is what a source says about something, kept in words where no member of a record holds it: an aim, a principle, the reason for a plan.';
 
 CREATE TABLE IF NOT EXISTS "regional_count" (
   "region" varchar(13),
@@ -1655,14 +1657,14 @@ CREATE TABLE IF NOT EXISTS "regional_count" (
   CONSTRAINT "REF-001 /subject" CHECK ("subject" IN ('centre', 'community_centre', 'vocation', 'instructor', 'certified_instructor', 'workshop', 'participant', 'applicant', 'seat')),
   CONSTRAINT "REF-001 /count/qualifier" CHECK ("count_qualifier" IN ('exactly', 'about', 'more_than', 'at_least', 'fewer_than', 'at_most'))
 );
-COMMENT ON COLUMN "regional_count"."region" IS 'The region counted; absent for the whole of Indonesia.';
-COMMENT ON COLUMN "regional_count"."subject" IS 'What is counted. Code list: count_subject.';
-COMMENT ON COLUMN "regional_count"."count_qualifier" IS 'How many. How the source gives the number. Code list: count_qualifier.';
-COMMENT ON COLUMN "regional_count"."count_value" IS 'How many. The number itself.';
-COMMENT ON COLUMN "regional_count"."as_of" IS 'When this was so.';
-COMMENT ON COLUMN "regional_count"."citations" IS 'Where this was said.';
-COMMENT ON COLUMN "regional_count"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "regional_count" IS '/common/regional_counts. RegionalCount is a total for a region without a list of its members: 17 BLKK in Kabupaten Batang.';
+COMMENT ON COLUMN "regional_count"."region" IS 'Wilayah yang dihitung; tidak diisi bila seluruh Indonesia. / The region counted; absent for the whole of Indonesia.';
+COMMENT ON COLUMN "regional_count"."subject" IS 'Apa yang dihitung. Daftar kode: count_subject. / What is counted. Code list: count_subject.';
+COMMENT ON COLUMN "regional_count"."count_qualifier" IS 'Berapa banyak. Bagaimana sumber menyebut jumlahnya. Daftar kode: count_qualifier. / How many. How the source gives the number. Code list: count_qualifier.';
+COMMENT ON COLUMN "regional_count"."count_value" IS 'Berapa banyak. Angkanya sendiri. / How many. The number itself.';
+COMMENT ON COLUMN "regional_count"."as_of" IS 'Kapan keadaannya demikian. / When this was so.';
+COMMENT ON COLUMN "regional_count"."citations" IS 'Di mana hal ini dikatakan. / Where this was said.';
+COMMENT ON COLUMN "regional_count"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "regional_count" IS '/common/regional_counts. Jumlah untuk suatu wilayah tanpa daftar anggotanya: 17 BLKK di Kabupaten Batang. / RegionalCount is a total for a region without a list of its members: 17 BLKK in Kabupaten Batang.';
 
 CREATE TABLE IF NOT EXISTS "centre" (
   "id" varchar(64) NOT NULL,
@@ -1758,50 +1760,50 @@ CREATE TABLE IF NOT EXISTS "centre" (
   CONSTRAINT "DOC-009 /head/name" CHECK (NOT ("head_name" IS NOT NULL OR "head_title_prefix" IS NOT NULL OR "head_title_suffix" IS NOT NULL OR "head_office" IS NOT NULL OR "head_acting" IS NOT NULL OR "head_since" IS NOT NULL) OR "head_name" IS NOT NULL),
   CONSTRAINT "REF-001 /head/acting" CHECK ("head_acting" IN ('plt', 'plh', 'pj'))
 );
-COMMENT ON COLUMN "centre"."id" IS 'The identifier, for example "blk-singosari".';
-COMMENT ON COLUMN "centre"."kind" IS 'What kind of institution it is; absent only where a source does not say. Code list: centre_kind.';
-COMMENT ON COLUMN "centre"."name" IS 'The name.';
-COMMENT ON COLUMN "centre"."aliases" IS 'Short forms and other spellings met.';
-COMMENT ON COLUMN "centre"."owner_level" IS 'Which level owns it. Code list: owner_level.';
-COMMENT ON COLUMN "centre"."owner" IS 'The organisation that owns it; for a BLKK the foundation, pesantren or union that hosts it.';
-COMMENT ON COLUMN "centre"."region" IS 'The region it lies in, as deep as it is known.';
-COMMENT ON COLUMN "centre"."address" IS 'The address as written on letters.';
-COMMENT ON COLUMN "centre"."contact_phone" IS 'How it is reached. The telephone number: digits, spaces and hyphens, a plus first for an international one.';
-COMMENT ON COLUMN "centre"."contact_email" IS 'How it is reached. The e-mail address.';
-COMMENT ON COLUMN "centre"."contact_website" IS 'How it is reached. The address on the web, with https:// before it.';
-COMMENT ON COLUMN "centre"."contact_postal_code" IS 'How it is reached. The postal code: five digits, for example "76211".';
-COMMENT ON COLUMN "centre"."head_name" IS 'Who leads it. The name, without titles.';
-COMMENT ON COLUMN "centre"."head_title_prefix" IS 'Who leads it. Titles before the name, for example "Dr.".';
-COMMENT ON COLUMN "centre"."head_title_suffix" IS 'Who leads it. Titles after the name, for example "M.M.".';
-COMMENT ON COLUMN "centre"."head_office" IS 'Who leads it. The office held, for example "Kepala UPTD BLK Paser".';
-COMMENT ON COLUMN "centre"."head_acting" IS 'Who leads it. Whether that office is held in an acting capacity, and which. Code list: acting_capacity.';
-COMMENT ON COLUMN "centre"."head_since" IS 'Who leads it. Since when.';
-COMMENT ON COLUMN "centre"."parent" IS 'The centre that supervises it (unit pembina), for a service post.';
-COMMENT ON COLUMN "centre"."workload_class" IS 'The class of a local centre by its workload. Code list: workload_class.';
-COMMENT ON COLUMN "centre"."vin" IS 'The number that the Ministry of Manpower gave it.';
-COMMENT ON COLUMN "centre"."licences" IS 'Its registration or its licences.';
-COMMENT ON COLUMN "centre"."accreditation" IS 'The accreditation that it goes by.';
-COMMENT ON COLUMN "centre"."status" IS 'Whether it is planned, in operation or closed. Code list: centre_status.';
-COMMENT ON COLUMN "centre"."founded" IS 'When it was founded.';
-COMMENT ON COLUMN "centre"."inaugurated" IS 'When it was inaugurated.';
-COMMENT ON COLUMN "centre"."land_area_m2" IS 'Its land. The area in square metres.';
-COMMENT ON COLUMN "centre"."land_title" IS 'Its land. By what right the centre has it. Code list: land_title.';
-COMMENT ON COLUMN "centre"."land_holder" IS 'Its land. Whose land it is. Code list: land_holder.';
-COMMENT ON COLUMN "centre"."land_document" IS 'Its land. The paper that proves the title.';
-COMMENT ON COLUMN "centre"."building_area_m2" IS 'Its buildings. The floor area in square metres.';
-COMMENT ON COLUMN "centre"."building_tenure" IS 'Its buildings. Whether they are its own. Code list: tenure.';
-COMMENT ON COLUMN "centre"."building_power_va" IS 'Its buildings. The electric power connected, in volt-amperes, for example 33000.';
-COMMENT ON COLUMN "centre"."building_theory_rooms" IS 'Its buildings. Rooms for theory.';
-COMMENT ON COLUMN "centre"."building_practice_rooms" IS 'Its buildings. Rooms for practice.';
-COMMENT ON COLUMN "centre"."building_dormitory_beds" IS 'Its buildings. Beds for participants in the dormitory; 0 if there is none.';
-COMMENT ON COLUMN "centre"."capacity_per_year" IS 'How many participants it can train in a year.';
-COMMENT ON COLUMN "centre"."vocations" IS 'The vocations it teaches, as far as they are named.';
-COMMENT ON COLUMN "centre"."services" IS 'What it gives its participants beside training.';
-COMMENT ON COLUMN "centre"."declared_counts" IS 'Totals that a source states without naming what they count.';
-COMMENT ON COLUMN "centre"."stated_resources" IS 'What a source says of its resources.';
-COMMENT ON COLUMN "centre"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "centre"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "centre" IS '/centre/centres. A Centre (lembaga pelatihan kerja) is an institution that trains, such as UPT BLK Singosari or a BLK Komunitas.';
+COMMENT ON COLUMN "centre"."id" IS 'Pengenal, misalnya "blk-singosari". / The identifier, for example "blk-singosari".';
+COMMENT ON COLUMN "centre"."kind" IS 'Jenis lembaga itu; tidak diisi hanya bila sumber tidak menyebutkannya. Daftar kode: centre_kind. / What kind of institution it is; absent only where a source does not say. Code list: centre_kind.';
+COMMENT ON COLUMN "centre"."name" IS 'Namanya. / The name.';
+COMMENT ON COLUMN "centre"."aliases" IS 'Singkatan dan ejaan lain yang ditemukan. / Short forms and other spellings met.';
+COMMENT ON COLUMN "centre"."owner_level" IS 'Tingkat mana yang memilikinya. Daftar kode: owner_level. / Which level owns it. Code list: owner_level.';
+COMMENT ON COLUMN "centre"."owner" IS 'Organisasi yang memilikinya; untuk BLKK, yayasan, pesantren, atau serikat pekerja yang menaunginya. / The organisation that owns it; for a BLKK the foundation, pesantren or union that hosts it.';
+COMMENT ON COLUMN "centre"."region" IS 'Wilayah letaknya, serinci yang diketahui. / The region it lies in, as deep as it is known.';
+COMMENT ON COLUMN "centre"."address" IS 'Alamat seperti ditulis dalam surat. / The address as written on letters.';
+COMMENT ON COLUMN "centre"."contact_phone" IS 'Bagaimana menghubunginya. Nomor telepon: angka, spasi, dan tanda hubung, didahului tanda plus untuk nomor internasional. / How it is reached. The telephone number: digits, spaces and hyphens, a plus first for an international one.';
+COMMENT ON COLUMN "centre"."contact_email" IS 'Bagaimana menghubunginya. Alamat surel. / How it is reached. The e-mail address.';
+COMMENT ON COLUMN "centre"."contact_website" IS 'Bagaimana menghubunginya. Alamat di web, didahului https://. / How it is reached. The address on the web, with https:// before it.';
+COMMENT ON COLUMN "centre"."contact_postal_code" IS 'Bagaimana menghubunginya. Kode pos: lima angka, misalnya "76211". / How it is reached. The postal code: five digits, for example "76211".';
+COMMENT ON COLUMN "centre"."head_name" IS 'Siapa yang memimpinnya. Nama, tanpa gelar. / Who leads it. The name, without titles.';
+COMMENT ON COLUMN "centre"."head_title_prefix" IS 'Siapa yang memimpinnya. Gelar di depan nama, misalnya "Dr.". / Who leads it. Titles before the name, for example "Dr.".';
+COMMENT ON COLUMN "centre"."head_title_suffix" IS 'Siapa yang memimpinnya. Gelar di belakang nama, misalnya "M.M.". / Who leads it. Titles after the name, for example "M.M.".';
+COMMENT ON COLUMN "centre"."head_office" IS 'Siapa yang memimpinnya. Jabatan yang dipegang, misalnya "Kepala UPTD BLK Paser". / Who leads it. The office held, for example "Kepala UPTD BLK Paser".';
+COMMENT ON COLUMN "centre"."head_acting" IS 'Siapa yang memimpinnya. Apakah jabatan itu dipegang sebagai pejabat sementara, dan yang mana. Daftar kode: acting_capacity. / Who leads it. Whether that office is held in an acting capacity, and which. Code list: acting_capacity.';
+COMMENT ON COLUMN "centre"."head_since" IS 'Siapa yang memimpinnya. Sejak kapan. / Who leads it. Since when.';
+COMMENT ON COLUMN "centre"."parent" IS 'Lembaga pelatihan yang membinanya (unit pembina), untuk satuan pelayanan. / The centre that supervises it (unit pembina), for a service post.';
+COMMENT ON COLUMN "centre"."workload_class" IS 'Kelas lembaga pelatihan daerah menurut beban kerjanya. Daftar kode: workload_class. / The class of a local centre by its workload. Code list: workload_class.';
+COMMENT ON COLUMN "centre"."vin" IS 'Nomor yang diberikan Kementerian Ketenagakerjaan kepadanya. / The number that the Ministry of Manpower gave it.';
+COMMENT ON COLUMN "centre"."licences" IS 'Tanda daftar atau izinnya. / Its registration or its licences.';
+COMMENT ON COLUMN "centre"."accreditation" IS 'Akreditasi yang dipakainya. / The accreditation that it goes by.';
+COMMENT ON COLUMN "centre"."status" IS 'Apakah masih direncanakan, beroperasi, atau ditutup. Daftar kode: centre_status. / Whether it is planned, in operation or closed. Code list: centre_status.';
+COMMENT ON COLUMN "centre"."founded" IS 'Kapan didirikan. / When it was founded.';
+COMMENT ON COLUMN "centre"."inaugurated" IS 'Kapan diresmikan. / When it was inaugurated.';
+COMMENT ON COLUMN "centre"."land_area_m2" IS 'Lahan miliknya. Luas dalam meter persegi. / Its land. The area in square metres.';
+COMMENT ON COLUMN "centre"."land_title" IS 'Lahan miliknya. Dengan hak apa lembaga pelatihan menguasainya. Daftar kode: land_title. / Its land. By what right the centre has it. Code list: land_title.';
+COMMENT ON COLUMN "centre"."land_holder" IS 'Lahan miliknya. Lahan milik siapa. Daftar kode: land_holder. / Its land. Whose land it is. Code list: land_holder.';
+COMMENT ON COLUMN "centre"."land_document" IS 'Lahan miliknya. Dokumen yang membuktikan hak itu. / Its land. The paper that proves the title.';
+COMMENT ON COLUMN "centre"."building_area_m2" IS 'Gedung-gedungnya. Luas lantai dalam meter persegi. / Its buildings. The floor area in square metres.';
+COMMENT ON COLUMN "centre"."building_tenure" IS 'Gedung-gedungnya. Apakah gedung itu milik sendiri. Daftar kode: tenure. / Its buildings. Whether they are its own. Code list: tenure.';
+COMMENT ON COLUMN "centre"."building_power_va" IS 'Gedung-gedungnya. Daya listrik yang tersambung, dalam volt-ampere, misalnya 33000. / Its buildings. The electric power connected, in volt-amperes, for example 33000.';
+COMMENT ON COLUMN "centre"."building_theory_rooms" IS 'Gedung-gedungnya. Ruang untuk teori. / Its buildings. Rooms for theory.';
+COMMENT ON COLUMN "centre"."building_practice_rooms" IS 'Gedung-gedungnya. Ruang untuk praktik. / Its buildings. Rooms for practice.';
+COMMENT ON COLUMN "centre"."building_dormitory_beds" IS 'Gedung-gedungnya. Tempat tidur peserta di asrama; 0 bila tidak ada asrama. / Its buildings. Beds for participants in the dormitory; 0 if there is none.';
+COMMENT ON COLUMN "centre"."capacity_per_year" IS 'Berapa peserta yang dapat dilatih dalam setahun. / How many participants it can train in a year.';
+COMMENT ON COLUMN "centre"."vocations" IS 'Kejuruan yang diajarkan, sejauh disebutkan. / The vocations it teaches, as far as they are named.';
+COMMENT ON COLUMN "centre"."services" IS 'Apa yang diberikan kepada peserta selain pelatihan. / What it gives its participants beside training.';
+COMMENT ON COLUMN "centre"."declared_counts" IS 'Jumlah yang dinyatakan sumber tanpa menyebut apa saja yang dihitung. / Totals that a source states without naming what they count.';
+COMMENT ON COLUMN "centre"."stated_resources" IS 'Apa yang dikatakan sumber tentang sumber dayanya. / What a source says of its resources.';
+COMMENT ON COLUMN "centre"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "centre"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "centre" IS '/centre/centres. Lembaga pelatihan kerja adalah lembaga yang melatih, misalnya UPT BLK Singosari atau suatu BLK Komunitas. / A Centre (lembaga pelatihan kerja) is an institution that trains, such as UPT BLK Singosari or a BLK Komunitas.';
 
 CREATE TABLE IF NOT EXISTS "programme" (
   "id" varchar(64) NOT NULL,
@@ -1890,44 +1892,44 @@ CREATE TABLE IF NOT EXISTS "programme" (
   CONSTRAINT "PRG-005 /participant_requirements/max_age" CHECK ("participant_requirements_min_age" <= "participant_requirements_max_age"),
   CONSTRAINT "REF-001 /participant_requirements/min_education" CHECK ("participant_requirements_min_education" IN ('none', 'primary_incomplete', 'sd', 'smp', 'sma', 'd1', 'd2', 'd3', 'd4', 's1', 's2', 's3'))
 );
-COMMENT ON COLUMN "programme"."id" IS 'The identifier.';
-COMMENT ON COLUMN "programme"."centre" IS 'The centre that offers it.';
-COMMENT ON COLUMN "programme"."name_id" IS 'The name. The wording in Indonesian.';
-COMMENT ON COLUMN "programme"."name_en" IS 'The name. The wording in English.';
-COMMENT ON COLUMN "programme"."vocation" IS 'The vocation. Code list: vocation.';
-COMMENT ON COLUMN "programme"."method" IS 'How it is taught. Code list: training_method.';
-COMMENT ON COLUMN "programme"."delivery_modes" IS 'Where it is taught: in person, online or both.';
-COMMENT ON COLUMN "programme"."tier" IS 'Whether it leads to a level of the national qualifications framework. Code list: programme_tier.';
-COMMENT ON COLUMN "programme"."kkni_level" IS 'The level of the national qualifications framework (KKNI), 1 to 9, that a tiered programme leads to.';
-COMMENT ON COLUMN "programme"."standard_kind" IS 'What kind of competency standard it is built on. Code list: standard_kind.';
-COMMENT ON COLUMN "programme"."units" IS 'The competency units it is built on, for a programme that names only their codes.';
-COMMENT ON COLUMN "programme"."syllabus" IS 'The competency units with their titles and hours.';
-COMMENT ON COLUMN "programme"."standard" IS 'The competency standard it is built on, where units are not listed: SKKNI, an international or a special standard, as cited.';
-COMMENT ON COLUMN "programme"."theory_hours" IS 'Lesson hours of theory.';
-COMMENT ON COLUMN "programme"."practice_hours" IS 'Lesson hours of practice in the centre.';
-COMMENT ON COLUMN "programme"."on_the_job_hours" IS 'Lesson hours on the job.';
-COMMENT ON COLUMN "programme"."total_hours" IS 'Lesson hours in all.';
-COMMENT ON COLUMN "programme"."minutes_per_hour" IS 'Minutes in a lesson hour, where it is not the usual 45.';
-COMMENT ON COLUMN "programme"."class_size" IS 'Participants in a class, usually 16.';
-COMMENT ON COLUMN "programme"."participant_requirements_min_age" IS 'What it asks of participants. The lowest age in completed years.';
-COMMENT ON COLUMN "programme"."participant_requirements_max_age" IS 'What it asks of participants. The highest age in completed years.';
-COMMENT ON COLUMN "programme"."participant_requirements_min_education" IS 'What it asks of participants. The lowest level of education. Code list: education_level.';
-COMMENT ON COLUMN "programme"."participant_requirements_training_id" IS 'What it asks of participants. Training that must come before. The wording in Indonesian.';
-COMMENT ON COLUMN "programme"."participant_requirements_training_en" IS 'What it asks of participants. Training that must come before. The wording in English.';
-COMMENT ON COLUMN "programme"."participant_requirements_experience_months" IS 'What it asks of participants. Months of work in the trade.';
-COMMENT ON COLUMN "programme"."participant_requirements_other_id" IS 'What it asks of participants. Anything else, such as good eyesight. The wording in Indonesian.';
-COMMENT ON COLUMN "programme"."participant_requirements_other_en" IS 'What it asks of participants. Anything else, such as good eyesight. The wording in English.';
-COMMENT ON COLUMN "programme"."instructor_requirements_min_education" IS 'What it asks of instructors. The lowest level of education. Code list: education_level.';
-COMMENT ON COLUMN "programme"."instructor_requirements_methodology_id" IS 'What it asks of instructors. The competence to teach, such as a certificate of training methodology. The wording in Indonesian.';
-COMMENT ON COLUMN "programme"."instructor_requirements_methodology_en" IS 'What it asks of instructors. The competence to teach, such as a certificate of training methodology. The wording in English.';
-COMMENT ON COLUMN "programme"."instructor_requirements_technical_id" IS 'What it asks of instructors. The competence in the trade, such as a certificate for its units. The wording in Indonesian.';
-COMMENT ON COLUMN "programme"."instructor_requirements_technical_en" IS 'What it asks of instructors. The competence in the trade, such as a certificate for its units. The wording in English.';
-COMMENT ON COLUMN "programme"."instructor_requirements_experience_months" IS 'What it asks of instructors. Months of work in the trade or as an instructor.';
-COMMENT ON COLUMN "programme"."instructor_requirements_other_id" IS 'What it asks of instructors. Anything else. The wording in Indonesian.';
-COMMENT ON COLUMN "programme"."instructor_requirements_other_en" IS 'What it asks of instructors. Anything else. The wording in English.';
-COMMENT ON COLUMN "programme"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "programme"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "programme" IS '/centre/programmes. A Programme (program pelatihan) is a curriculum: its units, its hours and what it asks of those who take part and of those who teach.';
+COMMENT ON COLUMN "programme"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "programme"."centre" IS 'Lembaga pelatihan yang menawarkannya. / The centre that offers it.';
+COMMENT ON COLUMN "programme"."name_id" IS 'Namanya. Bunyinya dalam bahasa Indonesia. / The name. The wording in Indonesian.';
+COMMENT ON COLUMN "programme"."name_en" IS 'Namanya. Bunyinya dalam bahasa Inggris. / The name. The wording in English.';
+COMMENT ON COLUMN "programme"."vocation" IS 'Kejuruannya. Daftar kode: vocation. / The vocation. Code list: vocation.';
+COMMENT ON COLUMN "programme"."method" IS 'Bagaimana diajarkan. Daftar kode: training_method. / How it is taught. Code list: training_method.';
+COMMENT ON COLUMN "programme"."delivery_modes" IS 'Di mana diajarkan: tatap muka, daring, atau keduanya. / Where it is taught: in person, online or both.';
+COMMENT ON COLUMN "programme"."tier" IS 'Apakah menuju suatu jenjang kerangka kualifikasi nasional Indonesia. Daftar kode: programme_tier. / Whether it leads to a level of the national qualifications framework. Code list: programme_tier.';
+COMMENT ON COLUMN "programme"."kkni_level" IS 'Jenjang kerangka kualifikasi nasional Indonesia (KKNI), 1 sampai 9, yang dituju program berjenjang. / The level of the national qualifications framework (KKNI), 1 to 9, that a tiered programme leads to.';
+COMMENT ON COLUMN "programme"."standard_kind" IS 'Jenis standar kompetensi yang mendasarinya. Daftar kode: standard_kind. / What kind of competency standard it is built on. Code list: standard_kind.';
+COMMENT ON COLUMN "programme"."units" IS 'Unit kompetensi yang mendasarinya, untuk program yang hanya menyebut kodenya. / The competency units it is built on, for a programme that names only their codes.';
+COMMENT ON COLUMN "programme"."syllabus" IS 'Unit kompetensi dengan judul dan jam pelajarannya. / The competency units with their titles and hours.';
+COMMENT ON COLUMN "programme"."standard" IS 'Standar kompetensi yang mendasarinya, bila unitnya tidak disebut satu per satu: SKKNI, standar internasional, atau standar khusus, seperti dikutip. / The competency standard it is built on, where units are not listed: SKKNI, an international or a special standard, as cited.';
+COMMENT ON COLUMN "programme"."theory_hours" IS 'JP teori. / Lesson hours of theory.';
+COMMENT ON COLUMN "programme"."practice_hours" IS 'JP praktik di lembaga pelatihan. / Lesson hours of practice in the centre.';
+COMMENT ON COLUMN "programme"."on_the_job_hours" IS 'JP di tempat kerja. / Lesson hours on the job.';
+COMMENT ON COLUMN "programme"."total_hours" IS 'Jumlah JP seluruhnya. / Lesson hours in all.';
+COMMENT ON COLUMN "programme"."minutes_per_hour" IS 'Menit dalam satu JP, bila bukan 45 seperti biasa. / Minutes in a lesson hour, where it is not the usual 45.';
+COMMENT ON COLUMN "programme"."class_size" IS 'Jumlah peserta dalam satu kelas, biasanya 16. / Participants in a class, usually 16.';
+COMMENT ON COLUMN "programme"."participant_requirements_min_age" IS 'Apa yang dimintanya dari peserta. Usia paling rendah dalam tahun penuh. / What it asks of participants. The lowest age in completed years.';
+COMMENT ON COLUMN "programme"."participant_requirements_max_age" IS 'Apa yang dimintanya dari peserta. Usia paling tinggi dalam tahun penuh. / What it asks of participants. The highest age in completed years.';
+COMMENT ON COLUMN "programme"."participant_requirements_min_education" IS 'Apa yang dimintanya dari peserta. Jenjang pendidikan paling rendah. Daftar kode: education_level. / What it asks of participants. The lowest level of education. Code list: education_level.';
+COMMENT ON COLUMN "programme"."participant_requirements_training_id" IS 'Apa yang dimintanya dari peserta. Pelatihan yang harus ditempuh lebih dahulu. Bunyinya dalam bahasa Indonesia. / What it asks of participants. Training that must come before. The wording in Indonesian.';
+COMMENT ON COLUMN "programme"."participant_requirements_training_en" IS 'Apa yang dimintanya dari peserta. Pelatihan yang harus ditempuh lebih dahulu. Bunyinya dalam bahasa Inggris. / What it asks of participants. Training that must come before. The wording in English.';
+COMMENT ON COLUMN "programme"."participant_requirements_experience_months" IS 'Apa yang dimintanya dari peserta. Lama bekerja di bidang itu, dalam bulan. / What it asks of participants. Months of work in the trade.';
+COMMENT ON COLUMN "programme"."participant_requirements_other_id" IS 'Apa yang dimintanya dari peserta. Apa pun yang lain, misalnya penglihatan yang baik. Bunyinya dalam bahasa Indonesia. / What it asks of participants. Anything else, such as good eyesight. The wording in Indonesian.';
+COMMENT ON COLUMN "programme"."participant_requirements_other_en" IS 'Apa yang dimintanya dari peserta. Apa pun yang lain, misalnya penglihatan yang baik. Bunyinya dalam bahasa Inggris. / What it asks of participants. Anything else, such as good eyesight. The wording in English.';
+COMMENT ON COLUMN "programme"."instructor_requirements_min_education" IS 'Apa yang dimintanya dari instruktur. Jenjang pendidikan paling rendah. Daftar kode: education_level. / What it asks of instructors. The lowest level of education. Code list: education_level.';
+COMMENT ON COLUMN "programme"."instructor_requirements_methodology_id" IS 'Apa yang dimintanya dari instruktur. Kompetensi mengajar, misalnya sertifikat metodologi pelatihan. Bunyinya dalam bahasa Indonesia. / What it asks of instructors. The competence to teach, such as a certificate of training methodology. The wording in Indonesian.';
+COMMENT ON COLUMN "programme"."instructor_requirements_methodology_en" IS 'Apa yang dimintanya dari instruktur. Kompetensi mengajar, misalnya sertifikat metodologi pelatihan. Bunyinya dalam bahasa Inggris. / What it asks of instructors. The competence to teach, such as a certificate of training methodology. The wording in English.';
+COMMENT ON COLUMN "programme"."instructor_requirements_technical_id" IS 'Apa yang dimintanya dari instruktur. Kompetensi di bidang kerjanya, misalnya sertifikat untuk unit-unitnya. Bunyinya dalam bahasa Indonesia. / What it asks of instructors. The competence in the trade, such as a certificate for its units. The wording in Indonesian.';
+COMMENT ON COLUMN "programme"."instructor_requirements_technical_en" IS 'Apa yang dimintanya dari instruktur. Kompetensi di bidang kerjanya, misalnya sertifikat untuk unit-unitnya. Bunyinya dalam bahasa Inggris. / What it asks of instructors. The competence in the trade, such as a certificate for its units. The wording in English.';
+COMMENT ON COLUMN "programme"."instructor_requirements_experience_months" IS 'Apa yang dimintanya dari instruktur. Lama bekerja, dalam bulan, di bidang itu atau sebagai instruktur. / What it asks of instructors. Months of work in the trade or as an instructor.';
+COMMENT ON COLUMN "programme"."instructor_requirements_other_id" IS 'Apa yang dimintanya dari instruktur. Apa pun yang lain. Bunyinya dalam bahasa Indonesia. / What it asks of instructors. Anything else. The wording in Indonesian.';
+COMMENT ON COLUMN "programme"."instructor_requirements_other_en" IS 'Apa yang dimintanya dari instruktur. Apa pun yang lain. Bunyinya dalam bahasa Inggris. / What it asks of instructors. Anything else. The wording in English.';
+COMMENT ON COLUMN "programme"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "programme"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "programme" IS '/centre/programmes. Program pelatihan adalah kurikulum: unit-unitnya, jamnya, dan hal yang dimintanya dari peserta dan dari pengajarnya. / A Programme (program pelatihan) is a curriculum: its units, its hours and what it asks of those who take part and of those who teach.';
 
 CREATE TABLE IF NOT EXISTS "workshop" (
   "id" varchar(64) NOT NULL,
@@ -1954,18 +1956,18 @@ CREATE TABLE IF NOT EXISTS "workshop" (
   CONSTRAINT "DOC-014 /centre" CHECK ("centre" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-008 /vocation" CHECK ("vocation" ~ '^[a-z][a-z0-9_]{0,63}$')
 );
-COMMENT ON COLUMN "workshop"."id" IS 'The identifier.';
-COMMENT ON COLUMN "workshop"."centre" IS 'The centre it belongs to.';
-COMMENT ON COLUMN "workshop"."name" IS 'The name.';
-COMMENT ON COLUMN "workshop"."vocation" IS 'The vocation it serves, the main one if there are several. Code list: vocation.';
-COMMENT ON COLUMN "workshop"."vocations" IS 'The further vocations that it serves.';
-COMMENT ON COLUMN "workshop"."area_m2" IS 'The area in square metres.';
-COMMENT ON COLUMN "workshop"."stations" IS 'The places to work at.';
-COMMENT ON COLUMN "workshop"."capacity" IS 'The most participants in it at a time, where that is not the number of stations.';
-COMMENT ON COLUMN "workshop"."shifts_per_day" IS 'How many classes can use it in a day, one after the other.';
-COMMENT ON COLUMN "workshop"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "workshop"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "workshop" IS '/centre/workshops. A Workshop (bengkel) is a room for practice with its equipment.';
+COMMENT ON COLUMN "workshop"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "workshop"."centre" IS 'Lembaga pelatihan yang memilikinya. / The centre it belongs to.';
+COMMENT ON COLUMN "workshop"."name" IS 'Namanya. / The name.';
+COMMENT ON COLUMN "workshop"."vocation" IS 'Kejuruan yang dilayaninya, yang utama bila ada beberapa. Daftar kode: vocation. / The vocation it serves, the main one if there are several. Code list: vocation.';
+COMMENT ON COLUMN "workshop"."vocations" IS 'Kejuruan lain yang dilayaninya. / The further vocations that it serves.';
+COMMENT ON COLUMN "workshop"."area_m2" IS 'Luas dalam meter persegi. / The area in square metres.';
+COMMENT ON COLUMN "workshop"."stations" IS 'Tempat-tempat praktik di dalamnya. / The places to work at.';
+COMMENT ON COLUMN "workshop"."capacity" IS 'Jumlah peserta paling banyak di dalamnya pada satu waktu, bila bukan sama dengan jumlah tempat praktik. / The most participants in it at a time, where that is not the number of stations.';
+COMMENT ON COLUMN "workshop"."shifts_per_day" IS 'Berapa kelas dapat memakainya dalam satu hari, bergantian. / How many classes can use it in a day, one after the other.';
+COMMENT ON COLUMN "workshop"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "workshop"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "workshop" IS '/centre/workshops. Bengkel adalah ruang praktik dengan peralatannya. / A Workshop (bengkel) is a room for practice with its equipment.';
 
 CREATE TABLE IF NOT EXISTS "equipment" (
   "id" varchar(64) NOT NULL,
@@ -2011,26 +2013,26 @@ CREATE TABLE IF NOT EXISTS "equipment" (
   CONSTRAINT "EQP-008 /serial_numbers" CHECK (CASE jsonb_typeof("serial_numbers") WHEN 'array' THEN jsonb_array_length("serial_numbers") ELSE 0 END <= "quantity"),
   CONSTRAINT "REF-001 /condition" CHECK ("condition" IN ('good', 'minor_damage', 'major_damage'))
 );
-COMMENT ON COLUMN "equipment"."id" IS 'The identifier.';
-COMMENT ON COLUMN "equipment"."workshop" IS 'The workshop it stands in.';
-COMMENT ON COLUMN "equipment"."name" IS 'What it is.';
-COMMENT ON COLUMN "equipment"."item" IS 'The item of an equipment standard that it is, where there is one.';
-COMMENT ON COLUMN "equipment"."quantity" IS 'How many there are.';
-COMMENT ON COLUMN "equipment"."usable" IS 'How many of them can be used; absent where that follows from the numbers by condition.';
-COMMENT ON COLUMN "equipment"."condition" IS 'The condition of the worst that is in use. Code list: condition.';
-COMMENT ON COLUMN "equipment"."by_condition_good" IS 'How many are in which condition. Pieces in good condition (baik).';
-COMMENT ON COLUMN "equipment"."by_condition_minor_damage" IS 'How many are in which condition. Pieces in minor damage (rusak ringan), which can still be used.';
-COMMENT ON COLUMN "equipment"."by_condition_major_damage" IS 'How many are in which condition. Pieces in major damage (rusak berat), which cannot.';
-COMMENT ON COLUMN "equipment"."stations" IS 'How many stations of the workshop it equips, with all pieces in order.';
-COMMENT ON COLUMN "equipment"."asset_code" IS 'The code in the list of state or local assets (kode barang BMN or BMD): digits and dots, for example "3.05.01.04.001".';
-COMMENT ON COLUMN "equipment"."asset_number" IS 'The register number in that list (NUP), of the first piece if there are several, which then follow each other.';
-COMMENT ON COLUMN "equipment"."serial_numbers" IS 'The serial numbers of the makers, one for each piece that has one.';
-COMMENT ON COLUMN "equipment"."acquired_on" IS 'When it was acquired, as closely as is known: "2021" or "2021-11-05".';
-COMMENT ON COLUMN "equipment"."granted" IS 'Whether it was granted, as by government assistance.';
-COMMENT ON COLUMN "equipment"."handover" IS 'The handover record (BAST) with which it came.';
-COMMENT ON COLUMN "equipment"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "equipment"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "equipment" IS '/centre/equipment. An Equipment is one kind of durable thing in a workshop, such as sixteen welding machines.';
+COMMENT ON COLUMN "equipment"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "equipment"."workshop" IS 'Bengkel tempatnya berada. / The workshop it stands in.';
+COMMENT ON COLUMN "equipment"."name" IS 'Apa hal itu. / What it is.';
+COMMENT ON COLUMN "equipment"."item" IS 'Barang standar peralatan yang sesuai dengannya, bila ada. / The item of an equipment standard that it is, where there is one.';
+COMMENT ON COLUMN "equipment"."quantity" IS 'Berapa banyak yang ada. / How many there are.';
+COMMENT ON COLUMN "equipment"."usable" IS 'Berapa di antaranya yang dapat dipakai; tidak diisi bila hal itu dapat dihitung dari jumlah menurut kondisi. / How many of them can be used; absent where that follows from the numbers by condition.';
+COMMENT ON COLUMN "equipment"."condition" IS 'Kondisi yang terburuk di antara yang dipakai. Daftar kode: condition. / The condition of the worst that is in use. Code list: condition.';
+COMMENT ON COLUMN "equipment"."by_condition_good" IS 'Berapa banyak dalam kondisi apa. Jumlah yang kondisinya baik. / How many are in which condition. Pieces in good condition (baik).';
+COMMENT ON COLUMN "equipment"."by_condition_minor_damage" IS 'Berapa banyak dalam kondisi apa. Jumlah yang rusak ringan yang masih dapat dipakai. / How many are in which condition. Pieces in minor damage (rusak ringan), which can still be used.';
+COMMENT ON COLUMN "equipment"."by_condition_major_damage" IS 'Berapa banyak dalam kondisi apa. Jumlah yang rusak berat yang tidak dapat dipakai. / How many are in which condition. Pieces in major damage (rusak berat), which cannot.';
+COMMENT ON COLUMN "equipment"."stations" IS 'Berapa tempat praktik bengkel yang dilengkapinya, bila semua barangnya baik. / How many stations of the workshop it equips, with all pieces in order.';
+COMMENT ON COLUMN "equipment"."asset_code" IS 'Kode dalam daftar barang milik negara atau daerah (kode barang BMN atau BMD): angka dan titik, misalnya "3.05.01.04.001". / The code in the list of state or local assets (kode barang BMN or BMD): digits and dots, for example "3.05.01.04.001".';
+COMMENT ON COLUMN "equipment"."asset_number" IS 'Nomor pendaftaran dalam daftar itu (NUP), milik barang pertama bila ada beberapa, yang lalu berurutan. / The register number in that list (NUP), of the first piece if there are several, which then follow each other.';
+COMMENT ON COLUMN "equipment"."serial_numbers" IS 'Nomor seri dari pabrik pembuatnya, satu untuk setiap barang yang memilikinya. / The serial numbers of the makers, one for each piece that has one.';
+COMMENT ON COLUMN "equipment"."acquired_on" IS 'Kapan diperoleh, setepat yang diketahui: "2021" atau "2021-11-05". / When it was acquired, as closely as is known: "2021" or "2021-11-05".';
+COMMENT ON COLUMN "equipment"."granted" IS 'Apakah diberikan sebagai hibah atau bantuan, misalnya lewat bantuan pemerintah. / Whether it was granted, as by government assistance.';
+COMMENT ON COLUMN "equipment"."handover" IS 'Berita acara serah terima (BAST) yang menyertai kedatangannya. / The handover record (BAST) with which it came.';
+COMMENT ON COLUMN "equipment"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "equipment"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "equipment" IS '/centre/equipment. Satu jenis barang tahan lama di bengkel, misalnya enam belas mesin las. / An Equipment is one kind of durable thing in a workshop, such as sixteen welding machines.';
 
 CREATE TABLE IF NOT EXISTS "instructor" (
   "id" varchar(64) NOT NULL,
@@ -2059,19 +2061,19 @@ CREATE TABLE IF NOT EXISTS "instructor" (
   CONSTRAINT "REF-001 /employment" CHECK ("employment" IN ('pns', 'cpns', 'pppk', 'non_asn')),
   CONSTRAINT "REF-001 /rank" CHECK ("rank" IN ('terampil', 'mahir', 'penyelia', 'ahli_pertama', 'ahli_muda', 'ahli_madya', 'ahli_utama', 'pelaksana', 'pelaksana_lanjutan'))
 );
-COMMENT ON COLUMN "instructor"."id" IS 'The identifier.';
-COMMENT ON COLUMN "instructor"."centre" IS 'The centre.';
-COMMENT ON COLUMN "instructor"."person" IS 'The person, where the document holds it.';
-COMMENT ON COLUMN "instructor"."nip" IS 'The number of a civil servant (NIP).';
-COMMENT ON COLUMN "instructor"."employment" IS 'How the instructor is employed. Code list: employment_status.';
-COMMENT ON COLUMN "instructor"."rank" IS 'The rank in the functional job of instructors. Code list: instructor_rank.';
-COMMENT ON COLUMN "instructor"."vocations" IS 'The vocations taught.';
-COMMENT ON COLUMN "instructor"."units" IS 'The competency units taught; absent where nobody says which.';
-COMMENT ON COLUMN "instructor"."engagement" IS 'Whether on the staff or from outside. Code list: engagement.';
-COMMENT ON COLUMN "instructor"."certificates" IS 'The certificates held.';
-COMMENT ON COLUMN "instructor"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "instructor"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "instructor" IS '/centre/instructors. An Instructor teaches in a centre.';
+COMMENT ON COLUMN "instructor"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "instructor"."centre" IS 'Lembaga pelatihannya. / The centre.';
+COMMENT ON COLUMN "instructor"."person" IS 'Orangnya, bila ada dalam dokumen. / The person, where the document holds it.';
+COMMENT ON COLUMN "instructor"."nip" IS 'Nomor induk pegawai negeri (NIP). / The number of a civil servant (NIP).';
+COMMENT ON COLUMN "instructor"."employment" IS 'Status kepegawaian instruktur itu. Daftar kode: employment_status. / How the instructor is employed. Code list: employment_status.';
+COMMENT ON COLUMN "instructor"."rank" IS 'Jenjang dalam jabatan fungsional instruktur. Daftar kode: instructor_rank. / The rank in the functional job of instructors. Code list: instructor_rank.';
+COMMENT ON COLUMN "instructor"."vocations" IS 'Kejuruan yang diajarkan. / The vocations taught.';
+COMMENT ON COLUMN "instructor"."units" IS 'Unit kompetensi yang diajarkan; tidak diisi bila tidak ada yang menyebut unit yang mana. / The competency units taught; absent where nobody says which.';
+COMMENT ON COLUMN "instructor"."engagement" IS 'Apakah instruktur tetap atau dari luar. Daftar kode: engagement. / Whether on the staff or from outside. Code list: engagement.';
+COMMENT ON COLUMN "instructor"."certificates" IS 'Sertifikat yang dimiliki. / The certificates held.';
+COMMENT ON COLUMN "instructor"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "instructor"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "instructor" IS '/centre/instructors. Instruktur mengajar di lembaga pelatihan. / An Instructor teaches in a centre.';
 
 CREATE TABLE IF NOT EXISTS "cooperation" (
   "id" varchar(64) NOT NULL,
@@ -2095,16 +2097,16 @@ CREATE TABLE IF NOT EXISTS "cooperation" (
   CONSTRAINT "DOC-014 /agreement" CHECK ("agreement" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "PTN-002" CHECK (2 <= (cast(CASE jsonb_typeof("centres") WHEN 'array' THEN jsonb_array_length("centres") ELSE 0 END AS decimal(40)) + cast(CASE jsonb_typeof("organisations") WHEN 'array' THEN jsonb_array_length("organisations") ELSE 0 END AS decimal(40))))
 );
-COMMENT ON COLUMN "cooperation"."id" IS 'The identifier.';
-COMMENT ON COLUMN "cooperation"."centres" IS 'The centres in it.';
-COMMENT ON COLUMN "cooperation"."organisations" IS 'The organisations in it.';
-COMMENT ON COLUMN "cooperation"."aims" IS 'What it is for.';
-COMMENT ON COLUMN "cooperation"."agreement" IS 'The paper of the agreement (MoU or PKS), if one is known.';
-COMMENT ON COLUMN "cooperation"."in_force_from" IS 'When it is in force. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "cooperation"."in_force_until" IS 'When it is in force. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "cooperation"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "cooperation"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "cooperation" IS '/centre/cooperations. A Cooperation (kerja sama) is centres and organisations that work together, with or without a signed agreement.';
+COMMENT ON COLUMN "cooperation"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "cooperation"."centres" IS 'Lembaga pelatihan di dalamnya. / The centres in it.';
+COMMENT ON COLUMN "cooperation"."organisations" IS 'Organisasi di dalamnya. / The organisations in it.';
+COMMENT ON COLUMN "cooperation"."aims" IS 'Untuk apa uang itu. / What it is for.';
+COMMENT ON COLUMN "cooperation"."agreement" IS 'Naskah perjanjiannya (MoU atau PKS), bila diketahui. / The paper of the agreement (MoU or PKS), if one is known.';
+COMMENT ON COLUMN "cooperation"."in_force_from" IS 'Kapan kerja sama itu berlaku. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / When it is in force. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "cooperation"."in_force_until" IS 'Kapan kerja sama itu berlaku. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / When it is in force. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "cooperation"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "cooperation"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "cooperation" IS '/centre/cooperations. Kerja sama adalah lembaga pelatihan dan organisasi yang bekerja bersama, dengan atau tanpa perjanjian yang ditandatangani. / A Cooperation (kerja sama) is centres and organisations that work together, with or without a signed agreement.';
 
 CREATE TABLE IF NOT EXISTS "study_visit" (
   "meeting" varchar(64) NOT NULL,
@@ -2120,13 +2122,13 @@ CREATE TABLE IF NOT EXISTS "study_visit" (
   CONSTRAINT "DOC-014 /meeting" CHECK ("meeting" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "DOC-014 /host" CHECK ("host" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "study_visit"."meeting" IS 'The meeting that it was.';
-COMMENT ON COLUMN "study_visit"."host" IS 'The centre that was visited.';
-COMMENT ON COLUMN "study_visit"."visitors" IS 'Who visited.';
-COMMENT ON COLUMN "study_visit"."points" IS 'What the visitors came to adopt.';
-COMMENT ON COLUMN "study_visit"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "study_visit"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "study_visit" IS '/centre/study_visits. A StudyVisit (studi tiru) is one party learning from a centre: what it came to adopt, point by point.';
+COMMENT ON COLUMN "study_visit"."meeting" IS 'Pertemuan yang bersangkutan. / The meeting that it was.';
+COMMENT ON COLUMN "study_visit"."host" IS 'Lembaga pelatihan yang dikunjungi. / The centre that was visited.';
+COMMENT ON COLUMN "study_visit"."visitors" IS 'Siapa yang berkunjung. / Who visited.';
+COMMENT ON COLUMN "study_visit"."points" IS 'Hal yang hendak diterapkan para pengunjung. / What the visitors came to adopt.';
+COMMENT ON COLUMN "study_visit"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "study_visit"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "study_visit" IS '/centre/study_visits. Studi tiru adalah satu pihak belajar dari suatu lembaga pelatihan: apa yang ingin diterapkannya, butir demi butir. / A StudyVisit (studi tiru) is one party learning from a centre: what it came to adopt, point by point.';
 
 CREATE TABLE IF NOT EXISTS "equipment_standard" (
   "id" varchar(64) NOT NULL,
@@ -2154,18 +2156,18 @@ CREATE TABLE IF NOT EXISTS "equipment_standard" (
   CONSTRAINT "EQP-009" CHECK (NOT ("record_phase" IN ('final')) OR ("vocation" IS NOT NULL) OR ("programme" IS NOT NULL)),
   CONSTRAINT "REF-008 /vocation" CHECK ("vocation" ~ '^[a-z][a-z0-9_]{0,63}$')
 );
-COMMENT ON COLUMN "equipment_standard"."id" IS 'The identifier, for example "standar-las-smaw".';
-COMMENT ON COLUMN "equipment_standard"."name_id" IS 'The name. The wording in Indonesian.';
-COMMENT ON COLUMN "equipment_standard"."name_en" IS 'The name. The wording in English.';
-COMMENT ON COLUMN "equipment_standard"."vocation" IS 'The vocation it is for. Code list: vocation.';
-COMMENT ON COLUMN "equipment_standard"."programme" IS 'The programme it is for, where it is not for a whole vocation.';
-COMMENT ON COLUMN "equipment_standard"."document" IS 'The document that sets it, such as a technical guideline.';
-COMMENT ON COLUMN "equipment_standard"."in_force_from" IS 'When it is in force. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "equipment_standard"."in_force_until" IS 'When it is in force. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "equipment_standard"."items" IS 'The items.';
-COMMENT ON COLUMN "equipment_standard"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "equipment_standard"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "equipment_standard" IS '/centre/equipment_standards. An EquipmentStandard is the list of the equipment that training needs: of a vocation, or of one programme.';
+COMMENT ON COLUMN "equipment_standard"."id" IS 'Pengenal, misalnya "standar-las-smaw". / The identifier, for example "standar-las-smaw".';
+COMMENT ON COLUMN "equipment_standard"."name_id" IS 'Namanya. Bunyinya dalam bahasa Indonesia. / The name. The wording in Indonesian.';
+COMMENT ON COLUMN "equipment_standard"."name_en" IS 'Namanya. Bunyinya dalam bahasa Inggris. / The name. The wording in English.';
+COMMENT ON COLUMN "equipment_standard"."vocation" IS 'Kejuruan yang menjadi tujuannya. Daftar kode: vocation. / The vocation it is for. Code list: vocation.';
+COMMENT ON COLUMN "equipment_standard"."programme" IS 'Program pelatihan yang menjadi tujuannya, bila bukan untuk seluruh kejuruan. / The programme it is for, where it is not for a whole vocation.';
+COMMENT ON COLUMN "equipment_standard"."document" IS 'Dokumen yang menetapkannya, misalnya petunjuk teknis. / The document that sets it, such as a technical guideline.';
+COMMENT ON COLUMN "equipment_standard"."in_force_from" IS 'Kapan kerja sama itu berlaku. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / When it is in force. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "equipment_standard"."in_force_until" IS 'Kapan kerja sama itu berlaku. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / When it is in force. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "equipment_standard"."items" IS 'Barang-barangnya. / The items.';
+COMMENT ON COLUMN "equipment_standard"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "equipment_standard"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "equipment_standard" IS '/centre/equipment_standards. Daftar peralatan yang diperlukan pelatihan: untuk suatu kejuruan, atau untuk satu program. / An EquipmentStandard is the list of the equipment that training needs: of a vocation, or of one programme.';
 
 CREATE TABLE IF NOT EXISTS "training_material" (
   "id" varchar(64) NOT NULL,
@@ -2190,17 +2192,17 @@ CREATE TABLE IF NOT EXISTS "training_material" (
   CONSTRAINT "REF-008 /unit" CHECK ("unit" ~ '^[a-z][a-z0-9_]{0,63}$'),
   CONSTRAINT "REF-008 /vocation" CHECK ("vocation" ~ '^[a-z][a-z0-9_]{0,63}$')
 );
-COMMENT ON COLUMN "training_material"."id" IS 'The identifier.';
-COMMENT ON COLUMN "training_material"."centre" IS 'The centre that keeps it.';
-COMMENT ON COLUMN "training_material"."name_id" IS 'What it is. The wording in Indonesian.';
-COMMENT ON COLUMN "training_material"."name_en" IS 'What it is. The wording in English.';
-COMMENT ON COLUMN "training_material"."unit" IS 'What it is counted in. Code list: material_unit.';
-COMMENT ON COLUMN "training_material"."vocation" IS 'The vocation that uses it, where it is one. Code list: vocation.';
-COMMENT ON COLUMN "training_material"."stock" IS 'How much is in store.';
-COMMENT ON COLUMN "training_material"."stock_on" IS 'The day of that count.';
-COMMENT ON COLUMN "training_material"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "training_material"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "training_material" IS '/centre/training_materials. A TrainingMaterial (bahan latihan) is something that training uses up, such as welding electrodes.';
+COMMENT ON COLUMN "training_material"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "training_material"."centre" IS 'Lembaga pelatihan yang menyimpannya. / The centre that keeps it.';
+COMMENT ON COLUMN "training_material"."name_id" IS 'Apa hal itu. Bunyinya dalam bahasa Indonesia. / What it is. The wording in Indonesian.';
+COMMENT ON COLUMN "training_material"."name_en" IS 'Apa hal itu. Bunyinya dalam bahasa Inggris. / What it is. The wording in English.';
+COMMENT ON COLUMN "training_material"."unit" IS 'Satuan untuk menghitungnya. Daftar kode: material_unit. / What it is counted in. Code list: material_unit.';
+COMMENT ON COLUMN "training_material"."vocation" IS 'Kejuruan yang memakainya, bila hanya satu. Daftar kode: vocation. / The vocation that uses it, where it is one. Code list: vocation.';
+COMMENT ON COLUMN "training_material"."stock" IS 'Berapa banyak dalam persediaan. / How much is in store.';
+COMMENT ON COLUMN "training_material"."stock_on" IS 'Tanggal penghitungan itu. / The day of that count.';
+COMMENT ON COLUMN "training_material"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "training_material"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "training_material" IS '/centre/training_materials. Bahan latihan adalah sesuatu yang habis dipakai pelatihan, misalnya elektrode las. / A TrainingMaterial (bahan latihan) is something that training uses up, such as welding electrodes.';
 
 CREATE TABLE IF NOT EXISTS "material_use" (
   "material" varchar(64) NOT NULL,
@@ -2217,13 +2219,13 @@ CREATE TABLE IF NOT EXISTS "material_use" (
   CONSTRAINT "DOC-014 /batch" CHECK ("batch" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "EQP-011 /quantity" CHECK (0 < "quantity")
 );
-COMMENT ON COLUMN "material_use"."material" IS 'The material.';
-COMMENT ON COLUMN "material_use"."batch" IS 'The batch that used it.';
-COMMENT ON COLUMN "material_use"."on" IS 'The day.';
-COMMENT ON COLUMN "material_use"."quantity" IS 'How much, in the unit of the material.';
-COMMENT ON COLUMN "material_use"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "material_use"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "material_use" IS '/centre/material_uses. A MaterialUse is how much of a material a batch took on a day.';
+COMMENT ON COLUMN "material_use"."material" IS 'Bahannya. / The material.';
+COMMENT ON COLUMN "material_use"."batch" IS 'Angkatan yang memakainya. / The batch that used it.';
+COMMENT ON COLUMN "material_use"."on" IS 'Tanggal bahan itu diambil. / The day on which it was taken.';
+COMMENT ON COLUMN "material_use"."quantity" IS 'Berapa banyak, dalam satuan bahan itu. / How much, in the unit of the material.';
+COMMENT ON COLUMN "material_use"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "material_use"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "material_use" IS '/centre/material_uses. Banyaknya suatu bahan yang dipakai angkatan pada suatu hari. / A MaterialUse is how much of a material a batch took on a day.';
 
 CREATE TABLE IF NOT EXISTS "accreditation" (
   "id" varchar(64) NOT NULL,
@@ -2274,31 +2276,31 @@ CREATE TABLE IF NOT EXISTS "accreditation" (
   CONSTRAINT "REF-001 /level" CHECK ("level" IN ('national', 'provincial')),
   CONSTRAINT "REF-001 /decision" CHECK ("decision" IN ('granted', 'rejected'))
 );
-COMMENT ON COLUMN "accreditation"."id" IS 'The identifier.';
-COMMENT ON COLUMN "accreditation"."centre" IS 'The centre.';
-COMMENT ON COLUMN "accreditation"."body" IS 'The body that accredits.';
-COMMENT ON COLUMN "accreditation"."level" IS 'Whether that is the national or a provincial body. Code list: accreditation_level.';
-COMMENT ON COLUMN "accreditation"."programmes" IS 'The programmes in its scope; the whole institution if none is listed.';
-COMMENT ON COLUMN "accreditation"."self_assessed_on" IS 'The day of the centre''s self-assessment.';
-COMMENT ON COLUMN "accreditation"."applied_on" IS 'The day on which the centre applied.';
-COMMENT ON COLUMN "accreditation"."visit_from" IS 'The days of the assessors'' visit. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "accreditation"."visit_until" IS 'The days of the assessors'' visit. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "accreditation"."standards" IS 'How the centre keeps each of the eight standards.';
-COMMENT ON COLUMN "accreditation"."findings" IS 'What the assessors found to be amended.';
-COMMENT ON COLUMN "accreditation"."assessors" IS 'Who assessed.';
-COMMENT ON COLUMN "accreditation"."approvals" IS 'Who agreed to the decision.';
-COMMENT ON COLUMN "accreditation"."decision" IS 'What was decided. Code list: accreditation_decision.';
-COMMENT ON COLUMN "accreditation"."decided_on" IS 'The day of the decision.';
-COMMENT ON COLUMN "accreditation"."granted_from" IS 'The period for which it is granted, as the certificate says. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "accreditation"."granted_until" IS 'The period for which it is granted, as the certificate says. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "accreditation"."document" IS 'The decision or the certificate.';
-COMMENT ON COLUMN "accreditation"."surveillances" IS 'The surveillances that were due.';
-COMMENT ON COLUMN "accreditation"."sanctions" IS 'Warnings, suspensions and revocation, the earlier first.';
-COMMENT ON COLUMN "accreditation"."withdrawn_on" IS 'The day on which the centre withdrew.';
-COMMENT ON COLUMN "accreditation"."history" IS 'What happened to it so far; its state follows from this.';
-COMMENT ON COLUMN "accreditation"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "accreditation"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "accreditation" IS '/centre/accreditations. An Accreditation is one round of the accreditation of a centre by LA-LPK or KA-LPK: from its self-assessment to the decision, and what became of it.';
+COMMENT ON COLUMN "accreditation"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "accreditation"."centre" IS 'Lembaga pelatihannya. / The centre.';
+COMMENT ON COLUMN "accreditation"."body" IS 'Lembaga yang mengakreditasi. / The body that accredits.';
+COMMENT ON COLUMN "accreditation"."level" IS 'Apakah itu lembaga nasional atau lembaga provinsi. Daftar kode: accreditation_level. / Whether that is the national or a provincial body. Code list: accreditation_level.';
+COMMENT ON COLUMN "accreditation"."programmes" IS 'Program pelatihan dalam ruang lingkupnya; seluruh lembaga bila tidak ada yang disebut. / The programmes in its scope; the whole institution if none is listed.';
+COMMENT ON COLUMN "accreditation"."self_assessed_on" IS 'Tanggal evaluasi diri lembaga pelatihan. / The day of the centre''s self-assessment.';
+COMMENT ON COLUMN "accreditation"."applied_on" IS 'Tanggal lembaga pelatihan mengajukan permohonan. / The day on which the centre applied.';
+COMMENT ON COLUMN "accreditation"."visit_from" IS 'Hari-hari visitasi asesor. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / The days of the assessors'' visit. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "accreditation"."visit_until" IS 'Hari-hari visitasi asesor. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / The days of the assessors'' visit. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "accreditation"."standards" IS 'Bagaimana lembaga pelatihan memenuhi masing-masing dari delapan standar. / How the centre keeps each of the eight standards.';
+COMMENT ON COLUMN "accreditation"."findings" IS 'Hal yang menurut asesor harus diperbaiki. / What the assessors found to be amended.';
+COMMENT ON COLUMN "accreditation"."assessors" IS 'Siapa yang menilai. / Who assessed.';
+COMMENT ON COLUMN "accreditation"."approvals" IS 'Siapa yang menyetujui keputusan itu. / Who agreed to the decision.';
+COMMENT ON COLUMN "accreditation"."decision" IS 'Apa yang diputuskan. Daftar kode: accreditation_decision. / What was decided. Code list: accreditation_decision.';
+COMMENT ON COLUMN "accreditation"."decided_on" IS 'Tanggal keputusan. / The day of the decision.';
+COMMENT ON COLUMN "accreditation"."granted_from" IS 'Masa berlaku akreditasi yang diberikan, seperti tertulis pada sertifikat. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / The period for which it is granted, as the certificate says. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "accreditation"."granted_until" IS 'Masa berlaku akreditasi yang diberikan, seperti tertulis pada sertifikat. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / The period for which it is granted, as the certificate says. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "accreditation"."document" IS 'Keputusan atau sertifikatnya. / The decision or the certificate.';
+COMMENT ON COLUMN "accreditation"."surveillances" IS 'Surveilans yang harus dilaksanakan. / The surveillances that were due.';
+COMMENT ON COLUMN "accreditation"."sanctions" IS 'Peringatan, pembekuan, dan pencabutan, yang lebih dahulu disebut pertama. / Warnings, suspensions and revocation, the earlier first.';
+COMMENT ON COLUMN "accreditation"."withdrawn_on" IS 'Tanggal lembaga pelatihan mengundurkan diri. / The day on which the centre withdrew.';
+COMMENT ON COLUMN "accreditation"."history" IS 'Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this.';
+COMMENT ON COLUMN "accreditation"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "accreditation"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "accreditation" IS '/centre/accreditations. Satu putaran akreditasi lembaga pelatihan oleh LA-LPK atau KA-LPK: dari asesmen diri lembaga sampai keputusan, dan kelanjutannya. / An Accreditation is one round of the accreditation of a centre by LA-LPK or KA-LPK: from its self-assessment to the decision, and what became of it.';
 
 CREATE TABLE IF NOT EXISTS "partner" (
   "id" varchar(64) NOT NULL,
@@ -2323,17 +2325,17 @@ CREATE TABLE IF NOT EXISTS "partner" (
   CONSTRAINT "DOC-014 /agreement" CHECK ("agreement" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-008 /sector" CHECK ("sector" ~ '^[a-z][a-z0-9_]{0,63}$')
 );
-COMMENT ON COLUMN "partner"."id" IS 'The identifier.';
-COMMENT ON COLUMN "partner"."centre" IS 'The centre.';
-COMMENT ON COLUMN "partner"."organisation" IS 'The company or other organisation.';
-COMMENT ON COLUMN "partner"."sector" IS 'The sector that it works in. Code list: sector.';
-COMMENT ON COLUMN "partner"."roles" IS 'What it does for the centre.';
-COMMENT ON COLUMN "partner"."active_from" IS 'Since when and until when. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "partner"."active_until" IS 'Since when and until when. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "partner"."agreement" IS 'The agreement under which it does so.';
-COMMENT ON COLUMN "partner"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "partner"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "partner" IS '/centre/partners. A Partner (mitra DUDI) is an organisation that does something for a centre: takes its alumni, its participants on the job, lends equipment or instructors.';
+COMMENT ON COLUMN "partner"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "partner"."centre" IS 'Lembaga pelatihannya. / The centre.';
+COMMENT ON COLUMN "partner"."organisation" IS 'Perusahaan atau organisasi lainnya. / The company or other organisation.';
+COMMENT ON COLUMN "partner"."sector" IS 'Sektor tempatnya bergerak. Daftar kode: sector. / The sector that it works in. Code list: sector.';
+COMMENT ON COLUMN "partner"."roles" IS 'Apa yang dilakukannya untuk lembaga pelatihan. / What it does for the centre.';
+COMMENT ON COLUMN "partner"."active_from" IS 'Sejak kapan dan sampai kapan. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / Since when and until when. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "partner"."active_until" IS 'Sejak kapan dan sampai kapan. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / Since when and until when. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "partner"."agreement" IS 'Perjanjian yang mendasarinya. / The agreement under which it does so.';
+COMMENT ON COLUMN "partner"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "partner"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "partner" IS '/centre/partners. Mitra DUDI adalah organisasi yang melakukan sesuatu untuk lembaga pelatihan: menerima alumninya, menerima pesertanya di tempat kerja, meminjamkan peralatan atau instruktur. / A Partner (mitra DUDI) is an organisation that does something for a centre: takes its alumni, its participants on the job, lends equipment or instructors.';
 
 CREATE TABLE IF NOT EXISTS "agreement" (
   "id" varchar(64) NOT NULL,
@@ -2382,28 +2384,28 @@ CREATE TABLE IF NOT EXISTS "agreement" (
   CONSTRAINT "PTN-006 /terminated_on" CHECK (("signed_on" <= "terminated_on") AND ("terminated_on" <= "in_force_until")),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('mou', 'pks'))
 );
-COMMENT ON COLUMN "agreement"."id" IS 'The identifier.';
-COMMENT ON COLUMN "agreement"."kind" IS 'Whether it is a MoU or a PKS. Code list: agreement_kind.';
-COMMENT ON COLUMN "agreement"."subject_id" IS 'What it is about. The wording in Indonesian.';
-COMMENT ON COLUMN "agreement"."subject_en" IS 'What it is about. The wording in English.';
-COMMENT ON COLUMN "agreement"."centres" IS 'The centres that are parties to it.';
-COMMENT ON COLUMN "agreement"."organisations" IS 'The organisations that are parties to it.';
-COMMENT ON COLUMN "agreement"."cooperation" IS 'The cooperation that it puts into writing.';
-COMMENT ON COLUMN "agreement"."documents" IS 'The signed papers.';
-COMMENT ON COLUMN "agreement"."signed_on" IS 'The day it was signed.';
-COMMENT ON COLUMN "agreement"."in_force_from" IS 'When it is in force; without a last day it goes on. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "agreement"."in_force_until" IS 'When it is in force; without a last day it goes on. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "agreement"."duties" IS 'What the parties must do.';
-COMMENT ON COLUMN "agreement"."suspensions" IS 'When it was suspended.';
-COMMENT ON COLUMN "agreement"."terminated_on" IS 'The day from which it was ended before its time.';
-COMMENT ON COLUMN "agreement"."amendment_replaces" IS 'The agreement that this one takes the place of. The record that is replaced; it stays in the document.';
-COMMENT ON COLUMN "agreement"."amendment_on" IS 'The agreement that this one takes the place of. The day of the amendment.';
-COMMENT ON COLUMN "agreement"."amendment_reason" IS 'The agreement that this one takes the place of. Why.';
-COMMENT ON COLUMN "agreement"."amendment_document" IS 'The agreement that this one takes the place of. The document that makes it official.';
-COMMENT ON COLUMN "agreement"."history" IS 'What happened to it so far; its state follows from this.';
-COMMENT ON COLUMN "agreement"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "agreement"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "agreement" IS '/centre/agreements. An Agreement is what parties put into writing about working together: a memorandum of understanding (MoU) says what they intend, a cooperation agreement (PKS) what each must do.';
+COMMENT ON COLUMN "agreement"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "agreement"."kind" IS 'Apakah ini MoU atau PKS. Daftar kode: agreement_kind. / Whether it is a MoU or a PKS. Code list: agreement_kind.';
+COMMENT ON COLUMN "agreement"."subject_id" IS 'Hal yang diatur. Bunyinya dalam bahasa Indonesia. / What it is about. The wording in Indonesian.';
+COMMENT ON COLUMN "agreement"."subject_en" IS 'Hal yang diatur. Bunyinya dalam bahasa Inggris. / What it is about. The wording in English.';
+COMMENT ON COLUMN "agreement"."centres" IS 'Lembaga pelatihan yang menjadi pihak. / The centres that are parties to it.';
+COMMENT ON COLUMN "agreement"."organisations" IS 'Organisasi yang menjadi pihak. / The organisations that are parties to it.';
+COMMENT ON COLUMN "agreement"."cooperation" IS 'Kerja sama yang dituangkan secara tertulis di dalamnya. / The cooperation that it puts into writing.';
+COMMENT ON COLUMN "agreement"."documents" IS 'Naskah yang ditandatangani. / The signed papers.';
+COMMENT ON COLUMN "agreement"."signed_on" IS 'Tanggal perjanjian itu ditandatangani. / The day it was signed.';
+COMMENT ON COLUMN "agreement"."in_force_from" IS 'Kapan perjanjian itu berlaku; tanpa hari terakhir berlaku terus. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / When it is in force; without a last day it goes on. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "agreement"."in_force_until" IS 'Kapan perjanjian itu berlaku; tanpa hari terakhir berlaku terus. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / When it is in force; without a last day it goes on. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "agreement"."duties" IS 'Apa yang wajib dilakukan para pihak. / What the parties must do.';
+COMMENT ON COLUMN "agreement"."suspensions" IS 'Kapan perjanjian itu dihentikan sementara. / When it was suspended.';
+COMMENT ON COLUMN "agreement"."terminated_on" IS 'Tanggal sejak perjanjian itu diakhiri sebelum waktunya. / The day from which it was ended before its time.';
+COMMENT ON COLUMN "agreement"."amendment_replaces" IS 'Perjanjian yang digantikan oleh perjanjian ini. Data yang digantikan; data itu tetap ada dalam dokumen. / The agreement that this one takes the place of. The record that is replaced; it stays in the document.';
+COMMENT ON COLUMN "agreement"."amendment_on" IS 'Perjanjian yang digantikan oleh perjanjian ini. Tanggal penggantian. / The agreement that this one takes the place of. The day of the amendment.';
+COMMENT ON COLUMN "agreement"."amendment_reason" IS 'Perjanjian yang digantikan oleh perjanjian ini. Mengapa data yang lebih dahulu digantikan. / The agreement that this one takes the place of. Why the earlier record is replaced.';
+COMMENT ON COLUMN "agreement"."amendment_document" IS 'Perjanjian yang digantikan oleh perjanjian ini. Dokumen yang meresmikannya. / The agreement that this one takes the place of. The document that makes it official.';
+COMMENT ON COLUMN "agreement"."history" IS 'Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this.';
+COMMENT ON COLUMN "agreement"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "agreement"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "agreement" IS '/centre/agreements. Hal yang dituliskan para pihak tentang kerja sama mereka: nota kesepahaman (MoU) menyatakan maksud mereka, perjanjian kerja sama (PKS) menyatakan kewajiban masing-masing. / An Agreement is what parties put into writing about working together: a memorandum of understanding (MoU) says what they intend, a cooperation agreement (PKS) what each must do.';
 
 CREATE TABLE IF NOT EXISTS "industry_forum" (
   "id" varchar(64) NOT NULL,
@@ -2428,17 +2430,17 @@ CREATE TABLE IF NOT EXISTS "industry_forum" (
   CONSTRAINT "DOC-014 /id" CHECK ("id" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "DOC-014 /centre" CHECK ("centre" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "industry_forum"."id" IS 'The identifier.';
-COMMENT ON COLUMN "industry_forum"."name" IS 'The name.';
-COMMENT ON COLUMN "industry_forum"."region" IS 'The region that it is for.';
-COMMENT ON COLUMN "industry_forum"."centre" IS 'The centre that runs it.';
-COMMENT ON COLUMN "industry_forum"."members" IS 'The companies and other organisations in it.';
-COMMENT ON COLUMN "industry_forum"."meetings" IS 'Its meetings, as far as the document has them.';
-COMMENT ON COLUMN "industry_forum"."last_met" IS 'When it last met, as exactly as that is known.';
-COMMENT ON COLUMN "industry_forum"."every_months" IS 'How many months it lets pass between two meetings, by its own rules; absent if it has none.';
-COMMENT ON COLUMN "industry_forum"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "industry_forum"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "industry_forum" IS '/centre/industry_forums. An IndustryForum (FKLPI, FKLPID) is where centres and industry meet: about what companies need, where alumni go and what to teach.';
+COMMENT ON COLUMN "industry_forum"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "industry_forum"."name" IS 'Namanya. / The name.';
+COMMENT ON COLUMN "industry_forum"."region" IS 'Wilayah kerja forum itu. / The region that it is for.';
+COMMENT ON COLUMN "industry_forum"."centre" IS 'Lembaga pelatihan yang menyelenggarakannya. / The centre that runs it.';
+COMMENT ON COLUMN "industry_forum"."members" IS 'Perusahaan dan organisasi lain di dalamnya. / The companies and other organisations in it.';
+COMMENT ON COLUMN "industry_forum"."meetings" IS 'Pertemuan-pertemuannya, sejauh ada dalam dokumen. / Its meetings, as far as the document has them.';
+COMMENT ON COLUMN "industry_forum"."last_met" IS 'Kapan terakhir bertemu, setepat yang diketahui. / When it last met, as exactly as that is known.';
+COMMENT ON COLUMN "industry_forum"."every_months" IS 'Berapa bulan jarak antara dua pertemuan, menurut aturannya sendiri; tidak diisi bila tidak ada aturannya. / How many months it lets pass between two meetings, by its own rules; absent if it has none.';
+COMMENT ON COLUMN "industry_forum"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "industry_forum"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "industry_forum" IS '/centre/industry_forums. Forum industri (FKLPI, FKLPID) adalah tempat lembaga pelatihan dan industri bertemu: tentang kebutuhan perusahaan, ke mana alumni pergi, dan apa yang perlu diajarkan. / An IndustryForum (FKLPI, FKLPID) is where centres and industry meet: about what companies need, where alumni go and what to teach.';
 
 CREATE TABLE IF NOT EXISTS "batch" (
   "id" varchar(64) NOT NULL,
@@ -2509,38 +2511,38 @@ CREATE TABLE IF NOT EXISTS "batch" (
   CONSTRAINT "DOC-014 /graduation_record" CHECK ("graduation_record" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /shift" CHECK ("shift" IN ('morning', 'afternoon', 'evening'))
 );
-COMMENT ON COLUMN "batch"."id" IS 'The identifier.';
-COMMENT ON COLUMN "batch"."centre" IS 'The centre.';
-COMMENT ON COLUMN "batch"."programme" IS 'The programme.';
-COMMENT ON COLUMN "batch"."number" IS 'The number of the batch, as in "angkatan ke-2".';
-COMMENT ON COLUMN "batch"."registration_from" IS 'When applications are taken. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "batch"."registration_until" IS 'When applications are taken. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "batch"."training_from" IS 'When it is trained. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "batch"."training_until" IS 'When it is trained. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "batch"."quota" IS 'The seats.';
-COMMENT ON COLUMN "batch"."min_participants" IS 'The fewest participants with whom it may start.';
-COMMENT ON COLUMN "batch"."training_days" IS 'The days on which it is trained, for example 30; not counting days off.';
-COMMENT ON COLUMN "batch"."shift" IS 'The part of the day it is trained in, where two batches share a workshop. Code list: shift.';
-COMMENT ON COLUMN "batch"."workshop" IS 'The workshop it is trained in.';
-COMMENT ON COLUMN "batch"."instructors" IS 'Who teaches it.';
-COMMENT ON COLUMN "batch"."package" IS 'The package that it runs.';
-COMMENT ON COLUMN "batch"."wave" IS 'The national intake wave that it takes its participants from.';
-COMMENT ON COLUMN "batch"."fiscal_year" IS 'The fiscal year that pays for it, for example "2026".';
-COMMENT ON COLUMN "batch"."policy_id" IS 'The rules of eligibility that applicants are held to, fixed before registration opens. The identifier of the policy, for example "blk-paser-teknik".';
-COMMENT ON COLUMN "batch"."policy_version" IS 'The rules of eligibility that applicants are held to, fixed before registration opens. Its version, from 1.';
-COMMENT ON COLUMN "batch"."selection_steps" IS 'How applicants are selected. The steps in their order; empty if they are not known.';
-COMMENT ON COLUMN "batch"."announced_on" IS 'The day on which those who are accepted are announced.';
-COMMENT ON COLUMN "batch"."waiver_reason" IS 'Why it may start with fewer participants than min_participants. Why.';
-COMMENT ON COLUMN "batch"."waiver_document" IS 'Why it may start with fewer participants than min_participants. The document that gives it, if there is one.';
-COMMENT ON COLUMN "batch"."day_patterns" IS 'The lesson hours of its days.';
-COMMENT ON COLUMN "batch"."participant_decree" IS 'The decree that names the participants (SK penetapan peserta).';
-COMMENT ON COLUMN "batch"."organiser_decree" IS 'The decree that names those who run it (SK panitia penyelenggara).';
-COMMENT ON COLUMN "batch"."instructor_decree" IS 'The decree that names those who teach it (SK instruktur).';
-COMMENT ON COLUMN "batch"."graduation_record" IS 'The record of who passed (berita acara kelulusan).';
-COMMENT ON COLUMN "batch"."history" IS 'What happened to it so far; its state follows from this.';
-COMMENT ON COLUMN "batch"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "batch"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "batch" IS '/training/batches. A Batch (angkatan) is one run of one training package with its participants, usually 16.';
+COMMENT ON COLUMN "batch"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "batch"."centre" IS 'Lembaga pelatihannya. / The centre.';
+COMMENT ON COLUMN "batch"."programme" IS 'Program pelatihannya. / The programme.';
+COMMENT ON COLUMN "batch"."number" IS 'Nomor angkatan, seperti dalam "angkatan ke-2". / The number of the batch, as in "angkatan ke-2".';
+COMMENT ON COLUMN "batch"."registration_from" IS 'Kapan pendaftaran diterima. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / When applications are taken. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "batch"."registration_until" IS 'Kapan pendaftaran diterima. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / When applications are taken. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "batch"."training_from" IS 'Kapan angkatan itu dilatih. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / When it is trained. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "batch"."training_until" IS 'Kapan angkatan itu dilatih. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / When it is trained. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "batch"."quota" IS 'Jumlah kursinya. / The seats.';
+COMMENT ON COLUMN "batch"."min_participants" IS 'Jumlah peserta paling sedikit agar boleh dimulai. / The fewest participants with whom it may start.';
+COMMENT ON COLUMN "batch"."training_days" IS 'Jumlah hari pelaksanaan pelatihan, misalnya 30; hari libur tidak dihitung. / The days on which it is trained, for example 30; not counting days off.';
+COMMENT ON COLUMN "batch"."shift" IS 'Bagian hari pelaksanaan pelatihan, bila dua angkatan berbagi satu bengkel. Daftar kode: shift. / The part of the day it is trained in, where two batches share a workshop. Code list: shift.';
+COMMENT ON COLUMN "batch"."workshop" IS 'Bengkel tempat angkatan itu dilatih. / The workshop it is trained in.';
+COMMENT ON COLUMN "batch"."instructors" IS 'Siapa yang mengajarnya. / Who teaches it.';
+COMMENT ON COLUMN "batch"."package" IS 'Paket pelatihan yang dijalankannya. / The package that it runs.';
+COMMENT ON COLUMN "batch"."wave" IS 'Gelombang pendaftaran nasional asal pesertanya. / The national intake wave that it takes its participants from.';
+COMMENT ON COLUMN "batch"."fiscal_year" IS 'Tahun anggaran yang membiayainya, misalnya "2026". / The fiscal year that pays for it, for example "2026".';
+COMMENT ON COLUMN "batch"."policy_id" IS 'Aturan kelayakan yang berlaku bagi pendaftar, ditetapkan sebelum pendaftaran dibuka. Pengenal kebijakan itu, misalnya "blk-paser-teknik". / The rules of eligibility that applicants are held to, fixed before registration opens. The identifier of the policy, for example "blk-paser-teknik".';
+COMMENT ON COLUMN "batch"."policy_version" IS 'Aturan kelayakan yang berlaku bagi pendaftar, ditetapkan sebelum pendaftaran dibuka. Versinya, mulai dari 1. / The rules of eligibility that applicants are held to, fixed before registration opens. Its version, from 1.';
+COMMENT ON COLUMN "batch"."selection_steps" IS 'Bagaimana pendaftar diseleksi. Langkah-langkahnya menurut urutan; daftar kosong bila tidak diketahui. / How applicants are selected. The steps in their order; empty if they are not known.';
+COMMENT ON COLUMN "batch"."announced_on" IS 'Tanggal pengumuman mereka yang diterima. / The day on which those who are accepted are announced.';
+COMMENT ON COLUMN "batch"."waiver_reason" IS 'Mengapa angkatan boleh dimulai dengan peserta kurang dari min_participants. Mengapa angkatan tetap boleh dimulai. / Why it may start with fewer participants than min_participants. Why the batch may start all the same.';
+COMMENT ON COLUMN "batch"."waiver_document" IS 'Mengapa angkatan boleh dimulai dengan peserta kurang dari min_participants. Dokumen yang memberikan izin itu, bila ada. / Why it may start with fewer participants than min_participants. The document that gives it, if there is one.';
+COMMENT ON COLUMN "batch"."day_patterns" IS 'JP pada hari-harinya. / The lesson hours of its days.';
+COMMENT ON COLUMN "batch"."participant_decree" IS 'SK yang menyebut para peserta (SK penetapan peserta). / The decree that names the participants (SK penetapan peserta).';
+COMMENT ON COLUMN "batch"."organiser_decree" IS 'SK yang menyebut para penyelenggaranya (SK panitia penyelenggara). / The decree that names those who run it (SK panitia penyelenggara).';
+COMMENT ON COLUMN "batch"."instructor_decree" IS 'SK yang menyebut para pengajarnya (SK instruktur). / The decree that names those who teach it (SK instruktur).';
+COMMENT ON COLUMN "batch"."graduation_record" IS 'Berita acara tentang siapa yang lulus (berita acara kelulusan). / The record of who passed (berita acara kelulusan).';
+COMMENT ON COLUMN "batch"."history" IS 'Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this.';
+COMMENT ON COLUMN "batch"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "batch"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "batch" IS '/training/batches. Angkatan adalah satu pelaksanaan satu paket pelatihan dengan pesertanya, biasanya 16 orang. / A Batch (angkatan) is one run of one training package with its participants, usually 16.';
 
 CREATE TABLE IF NOT EXISTS "enrolment" (
   "id" varchar(64) NOT NULL,
@@ -2632,46 +2634,46 @@ CREATE TABLE IF NOT EXISTS "enrolment" (
   CONSTRAINT "REF-001 /eligibility/verdict" CHECK ("eligibility_verdict" IN ('eligible', 'ineligible', 'undetermined')),
   CONSTRAINT "REF-001 /eligibility/override/role" CHECK ("eligibility_override_role" IN ('system', 'applicant', 'participant', 'instructor', 'organiser', 'head_of_centre', 'head_of_office', 'board_member', 'ministry_officer', 'reviewer', 'ppk_commitment', 'procurement_officer', 'supervisor', 'certification_body', 'company', 'partner', 'accreditation_body', 'accreditation_assessor', 'competency_assessor', 'certification_committee', 'ppspm', 'ppk_skpd', 'budget_user', 'authorised_budget_user', 'activity_officer', 'expenditure_treasurer', 'kppn', 'bud'))
 );
-COMMENT ON COLUMN "enrolment"."id" IS 'The identifier.';
-COMMENT ON COLUMN "enrolment"."batch" IS 'The batch.';
-COMMENT ON COLUMN "enrolment"."person" IS 'The person.';
-COMMENT ON COLUMN "enrolment"."applied_on" IS 'The day of application.';
-COMMENT ON COLUMN "enrolment"."entry_reason" IS 'Why the person applies. Code list: entry_reason.';
-COMMENT ON COLUMN "enrolment"."employment_before" IS 'What the person did before the training began. Code list: employment_before.';
-COMMENT ON COLUMN "enrolment"."documents_complete" IS 'Whether the papers that the announcement asks for were handed in and seen.';
-COMMENT ON COLUMN "enrolment"."eligibility_policy_id" IS 'Whether the person may enter, as it was decided. The rules and their version. The identifier of the policy, for example "blk-paser-teknik".';
-COMMENT ON COLUMN "enrolment"."eligibility_policy_version" IS 'Whether the person may enter, as it was decided. The rules and their version. Its version, from 1.';
-COMMENT ON COLUMN "enrolment"."eligibility_policy_in_force_from" IS 'Whether the person may enter, as it was decided. When that version is in force, as it says itself. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "enrolment"."eligibility_policy_in_force_until" IS 'Whether the person may enter, as it was decided. When that version is in force, as it says itself. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "enrolment"."eligibility_verdict" IS 'Whether the person may enter, as it was decided. What was decided. Code list: recorded_verdict.';
-COMMENT ON COLUMN "enrolment"."eligibility_decided_on" IS 'Whether the person may enter, as it was decided. The day of the decision.';
-COMMENT ON COLUMN "enrolment"."eligibility_override_actor" IS 'Whether the person may enter, as it was decided. Who admitted the person all the same, where the verdict is not "eligible". Who, as the caller''s system knows its users.';
-COMMENT ON COLUMN "enrolment"."eligibility_override_role" IS 'Whether the person may enter, as it was decided. Who admitted the person all the same, where the verdict is not "eligible". In which role. Code list: role.';
-COMMENT ON COLUMN "enrolment"."eligibility_override_reason" IS 'Whether the person may enter, as it was decided. Who admitted the person all the same, where the verdict is not "eligible". Why.';
-COMMENT ON COLUMN "enrolment"."eligibility_override_on" IS 'Whether the person may enter, as it was decided. Who admitted the person all the same, where the verdict is not "eligible". The day.';
-COMMENT ON COLUMN "enrolment"."eligibility_override_document" IS 'Whether the person may enter, as it was decided. Who admitted the person all the same, where the verdict is not "eligible". The document that makes it official.';
-COMMENT ON COLUMN "enrolment"."selection" IS 'What the selection decided. Code list: selection_result.';
-COMMENT ON COLUMN "enrolment"."rank" IS 'The place in the ranking of the selection, from 1; reserves are called in this order.';
-COMMENT ON COLUMN "enrolment"."reject_reasons" IS 'Why the application was rejected.';
-COMMENT ON COLUMN "enrolment"."confirm_by" IS 'The last day on which an accepted person can confirm (daftar ulang); absent if there is none.';
-COMMENT ON COLUMN "enrolment"."replacement_for" IS 'The enrolment whose place this one takes, for a reserve who was promoted (peserta pengganti).';
-COMMENT ON COLUMN "enrolment"."attended_from" IS 'The days from the first to the last in training; without an end while it goes on. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "enrolment"."attended_until" IS 'The days from the first to the last in training; without an end while it goes on. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "enrolment"."suspensions" IS 'When training was interrupted, the earlier first.';
-COMMENT ON COLUMN "enrolment"."warnings" IS 'The warning letters that the person was given.';
-COMMENT ON COLUMN "enrolment"."insurance" IS 'The insurance during training.';
-COMMENT ON COLUMN "enrolment"."completion" IS 'Whether it was completed. Code list: completion.';
-COMMENT ON COLUMN "enrolment"."result" IS 'What the centre decided: not the result of a competency assessment. Code list: training_result.';
-COMMENT ON COLUMN "enrolment"."assessment_event" IS 'The competency test (uji kompetensi) that the person sat.';
-COMMENT ON COLUMN "enrolment"."competency_result" IS 'What the competency test found: not the training result. Code list: competency_result.';
-COMMENT ON COLUMN "enrolment"."exit_reason" IS 'Why it ended early, for withdrawn and dismissed. Code list: exit_reason.';
-COMMENT ON COLUMN "enrolment"."history" IS 'What happened to it so far; its state follows from this.';
-COMMENT ON COLUMN "enrolment"."amendment_replaces" IS 'The enrolment record that this one corrects. The record that is replaced; it stays in the document.';
-COMMENT ON COLUMN "enrolment"."amendment_on" IS 'The enrolment record that this one corrects. The day of the amendment.';
-COMMENT ON COLUMN "enrolment"."amendment_reason" IS 'The enrolment record that this one corrects. Why.';
-COMMENT ON COLUMN "enrolment"."amendment_document" IS 'The enrolment record that this one corrects. The document that makes it official.';
-COMMENT ON COLUMN "enrolment"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "enrolment" IS '/training/enrolments. An Enrolment (kepesertaan) is one person in one batch, from application to tracing.';
+COMMENT ON COLUMN "enrolment"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "enrolment"."batch" IS 'Angkatannya. / The batch.';
+COMMENT ON COLUMN "enrolment"."person" IS 'Orangnya. / The person.';
+COMMENT ON COLUMN "enrolment"."applied_on" IS 'Tanggal pendaftaran. / The day of application.';
+COMMENT ON COLUMN "enrolment"."entry_reason" IS 'Mengapa orang itu mendaftar. Daftar kode: entry_reason. / Why the person applies. Code list: entry_reason.';
+COMMENT ON COLUMN "enrolment"."employment_before" IS 'Apa yang dilakukan orang itu sebelum pelatihan dimulai. Daftar kode: employment_before. / What the person did before the training began. Code list: employment_before.';
+COMMENT ON COLUMN "enrolment"."documents_complete" IS 'Apakah berkas yang diminta pengumuman sudah diserahkan dan diperiksa. / Whether the papers that the announcement asks for were handed in and seen.';
+COMMENT ON COLUMN "enrolment"."eligibility_policy_id" IS 'Apakah orang itu boleh masuk, menurut keputusan. Aturan dan versinya. Pengenal kebijakan itu, misalnya "blk-paser-teknik". / Whether the person may enter, as it was decided. The rules and their version. The identifier of the policy, for example "blk-paser-teknik".';
+COMMENT ON COLUMN "enrolment"."eligibility_policy_version" IS 'Apakah orang itu boleh masuk, menurut keputusan. Aturan dan versinya. Versinya, mulai dari 1. / Whether the person may enter, as it was decided. The rules and their version. Its version, from 1.';
+COMMENT ON COLUMN "enrolment"."eligibility_policy_in_force_from" IS 'Apakah orang itu boleh masuk, menurut keputusan. Kapan versi itu berlaku, menurut isinya sendiri. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / Whether the person may enter, as it was decided. When that version is in force, as it says itself. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "enrolment"."eligibility_policy_in_force_until" IS 'Apakah orang itu boleh masuk, menurut keputusan. Kapan versi itu berlaku, menurut isinya sendiri. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / Whether the person may enter, as it was decided. When that version is in force, as it says itself. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "enrolment"."eligibility_verdict" IS 'Apakah orang itu boleh masuk, menurut keputusan. Apa yang diputuskan. Daftar kode: recorded_verdict. / Whether the person may enter, as it was decided. What was decided. Code list: recorded_verdict.';
+COMMENT ON COLUMN "enrolment"."eligibility_decided_on" IS 'Apakah orang itu boleh masuk, menurut keputusan. Tanggal keputusan. / Whether the person may enter, as it was decided. The day of the decision.';
+COMMENT ON COLUMN "enrolment"."eligibility_override_actor" IS 'Apakah orang itu boleh masuk, menurut keputusan. Siapa yang tetap menerima orang itu, bila putusannya bukan "eligible". Siapa, menurut cara sistem pemanggil mengenal penggunanya. / Whether the person may enter, as it was decided. Who admitted the person all the same, where the verdict is not "eligible". Who, as the caller''s system knows its users.';
+COMMENT ON COLUMN "enrolment"."eligibility_override_role" IS 'Apakah orang itu boleh masuk, menurut keputusan. Siapa yang tetap menerima orang itu, bila putusannya bukan "eligible". Dalam peran apa. Daftar kode: role. / Whether the person may enter, as it was decided. Who admitted the person all the same, where the verdict is not "eligible". In which role. Code list: role.';
+COMMENT ON COLUMN "enrolment"."eligibility_override_reason" IS 'Apakah orang itu boleh masuk, menurut keputusan. Siapa yang tetap menerima orang itu, bila putusannya bukan "eligible". Alasannya. / Whether the person may enter, as it was decided. Who admitted the person all the same, where the verdict is not "eligible". Why.';
+COMMENT ON COLUMN "enrolment"."eligibility_override_on" IS 'Apakah orang itu boleh masuk, menurut keputusan. Siapa yang tetap menerima orang itu, bila putusannya bukan "eligible". Tanggalnya. / Whether the person may enter, as it was decided. Who admitted the person all the same, where the verdict is not "eligible". The day.';
+COMMENT ON COLUMN "enrolment"."eligibility_override_document" IS 'Apakah orang itu boleh masuk, menurut keputusan. Siapa yang tetap menerima orang itu, bila putusannya bukan "eligible". Dokumen yang meresmikannya. / Whether the person may enter, as it was decided. Who admitted the person all the same, where the verdict is not "eligible". The document that makes it official.';
+COMMENT ON COLUMN "enrolment"."selection" IS 'Apa yang diputuskan seleksi. Daftar kode: selection_result. / What the selection decided. Code list: selection_result.';
+COMMENT ON COLUMN "enrolment"."rank" IS 'Urutan dalam peringkat seleksi, mulai dari 1; cadangan dipanggil menurut urutan ini. / The place in the ranking of the selection, from 1; reserves are called in this order.';
+COMMENT ON COLUMN "enrolment"."reject_reasons" IS 'Mengapa pendaftaran ditolak. / Why the application was rejected.';
+COMMENT ON COLUMN "enrolment"."confirm_by" IS 'Hari terakhir orang yang diterima dapat melakukan daftar ulang; tidak diisi bila tidak ada. / The last day on which an accepted person can confirm (daftar ulang); absent if there is none.';
+COMMENT ON COLUMN "enrolment"."replacement_for" IS 'Kepesertaan yang tempatnya diambil, untuk cadangan yang mendapat kursi (peserta pengganti). / The enrolment whose place this one takes, for a reserve who was promoted (peserta pengganti).';
+COMMENT ON COLUMN "enrolment"."attended_from" IS 'Hari dari yang pertama sampai yang terakhir dalam pelatihan; tanpa akhir selama masih berlangsung. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / The days from the first to the last in training; without an end while it goes on. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "enrolment"."attended_until" IS 'Hari dari yang pertama sampai yang terakhir dalam pelatihan; tanpa akhir selama masih berlangsung. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / The days from the first to the last in training; without an end while it goes on. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "enrolment"."suspensions" IS 'Kapan pelatihan terhenti sementara, yang lebih dahulu disebut pertama. / When training was interrupted, the earlier first.';
+COMMENT ON COLUMN "enrolment"."warnings" IS 'Surat peringatan yang diberikan kepada orang itu. / The warning letters that the person was given.';
+COMMENT ON COLUMN "enrolment"."insurance" IS 'Asuransi selama pelatihan. / The insurance during training.';
+COMMENT ON COLUMN "enrolment"."completion" IS 'Apakah pelatihan diselesaikan. Daftar kode: completion. / Whether it was completed. Code list: completion.';
+COMMENT ON COLUMN "enrolment"."result" IS 'Apa yang diputuskan lembaga pelatihan: bukan hasil asesmen kompetensi. Daftar kode: training_result. / What the centre decided: not the result of a competency assessment. Code list: training_result.';
+COMMENT ON COLUMN "enrolment"."assessment_event" IS 'Uji kompetensi yang diikuti orang itu. / The competency test (uji kompetensi) that the person sat.';
+COMMENT ON COLUMN "enrolment"."competency_result" IS 'Apa hasil uji kompetensi: bukan hasil pelatihan. Daftar kode: competency_result. / What the competency test found: not the training result. Code list: competency_result.';
+COMMENT ON COLUMN "enrolment"."exit_reason" IS 'Mengapa berakhir lebih awal, untuk yang mengundurkan diri dan yang dikeluarkan. Daftar kode: exit_reason. / Why it ended early, for withdrawn and dismissed. Code list: exit_reason.';
+COMMENT ON COLUMN "enrolment"."history" IS 'Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this.';
+COMMENT ON COLUMN "enrolment"."amendment_replaces" IS 'Data kepesertaan yang dibetulkan oleh data ini. Data yang digantikan; data itu tetap ada dalam dokumen. / The enrolment record that this one corrects. The record that is replaced; it stays in the document.';
+COMMENT ON COLUMN "enrolment"."amendment_on" IS 'Data kepesertaan yang dibetulkan oleh data ini. Tanggal penggantian. / The enrolment record that this one corrects. The day of the amendment.';
+COMMENT ON COLUMN "enrolment"."amendment_reason" IS 'Data kepesertaan yang dibetulkan oleh data ini. Mengapa data yang lebih dahulu digantikan. / The enrolment record that this one corrects. Why the earlier record is replaced.';
+COMMENT ON COLUMN "enrolment"."amendment_document" IS 'Data kepesertaan yang dibetulkan oleh data ini. Dokumen yang meresmikannya. / The enrolment record that this one corrects. The document that makes it official.';
+COMMENT ON COLUMN "enrolment"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "enrolment" IS '/training/enrolments. Kepesertaan adalah satu orang dalam satu angkatan, dari pendaftaran sampai penelusuran alumni. / An Enrolment (kepesertaan) is one person in one batch, from application to tracing.';
 
 CREATE TABLE IF NOT EXISTS "workplace_training" (
   "id" varchar(64) NOT NULL,
@@ -2705,23 +2707,23 @@ CREATE TABLE IF NOT EXISTS "workplace_training" (
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('apprenticeship', 'on_the_job_training', 'graduate_internship', 'school_work_placement', 'overseas_apprenticeship')),
   CONSTRAINT "REF-008 /sector" CHECK ("sector" ~ '^[a-z][a-z0-9_]{0,63}$')
 );
-COMMENT ON COLUMN "workplace_training"."id" IS 'The identifier.';
-COMMENT ON COLUMN "workplace_training"."kind" IS 'What kind it is, if that is known. Code list: workplace_training_kind.';
-COMMENT ON COLUMN "workplace_training"."centre" IS 'The centre that sends the participants.';
-COMMENT ON COLUMN "workplace_training"."company" IS 'The company, if it is known.';
-COMMENT ON COLUMN "workplace_training"."sector" IS 'The sector of the workplace. Code list: sector.';
-COMMENT ON COLUMN "workplace_training"."period_from" IS 'From when to when. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "workplace_training"."period_until" IS 'From when to when. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "workplace_training"."written_agreement" IS 'Whether there is a written agreement with each participant.';
-COMMENT ON COLUMN "workplace_training"."youngest_age" IS 'The age in completed years of the youngest participant at the start.';
-COMMENT ON COLUMN "workplace_training"."guardian_consent" IS 'Whether parents or guardians of those who are 17 consented.';
-COMMENT ON COLUMN "workplace_training"."participants" IS 'The participants at the company.';
-COMMENT ON COLUMN "workplace_training"."employees" IS 'The employees of the company.';
-COMMENT ON COLUMN "workplace_training"."theory_share" IS 'The share of theory in the hours.';
-COMMENT ON COLUMN "workplace_training"."mentor" IS 'Whether a mentor is assigned.';
-COMMENT ON COLUMN "workplace_training"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "workplace_training"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "workplace_training" IS '/training/workplace_trainings. A WorkplaceTraining is learning at a workplace, of whatever kind: "magang" in a news text may be an apprenticeship under an agreement or the on-the-job part of a programme, and other rules hold for each.';
+COMMENT ON COLUMN "workplace_training"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "workplace_training"."kind" IS 'Jenisnya, bila diketahui. Daftar kode: workplace_training_kind. / What kind it is, if that is known. Code list: workplace_training_kind.';
+COMMENT ON COLUMN "workplace_training"."centre" IS 'Lembaga pelatihan yang mengirim peserta. / The centre that sends the participants.';
+COMMENT ON COLUMN "workplace_training"."company" IS 'Perusahaannya, bila diketahui. / The company, if it is known.';
+COMMENT ON COLUMN "workplace_training"."sector" IS 'Sektor tempat kerja itu. Daftar kode: sector. / The sector of the workplace. Code list: sector.';
+COMMENT ON COLUMN "workplace_training"."period_from" IS 'Dari kapan sampai kapan. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / From when to when. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "workplace_training"."period_until" IS 'Dari kapan sampai kapan. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / From when to when. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "workplace_training"."written_agreement" IS 'Apakah ada perjanjian tertulis dengan setiap peserta. / Whether there is a written agreement with each participant.';
+COMMENT ON COLUMN "workplace_training"."youngest_age" IS 'Usia peserta termuda pada saat mulai, dalam tahun penuh. / The age in completed years of the youngest participant at the start.';
+COMMENT ON COLUMN "workplace_training"."guardian_consent" IS 'Apakah orang tua atau wali dari peserta yang berusia 17 tahun menyetujui. / Whether parents or guardians of those who are 17 consented.';
+COMMENT ON COLUMN "workplace_training"."participants" IS 'Jumlah peserta di perusahaan itu. / The participants at the company.';
+COMMENT ON COLUMN "workplace_training"."employees" IS 'Jumlah karyawan perusahaan. / The employees of the company.';
+COMMENT ON COLUMN "workplace_training"."theory_share" IS 'Bagian teori dari jumlah jam. / The share of theory in the hours.';
+COMMENT ON COLUMN "workplace_training"."mentor" IS 'Apakah ada pembimbing yang ditugaskan. / Whether a mentor is assigned.';
+COMMENT ON COLUMN "workplace_training"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "workplace_training"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "workplace_training" IS '/training/workplace_trainings. Belajar di tempat kerja, apa pun jenisnya: "magang" dalam berita dapat berarti pemagangan dengan perjanjian atau bagian suatu program di tempat kerja, dan aturan untuk masing-masing berbeda. / A WorkplaceTraining is learning at a workplace, of whatever kind: "magang" in a news text may be an apprenticeship under an agreement or the on-the-job part of a programme, and other rules hold for each.';
 
 CREATE TABLE IF NOT EXISTS "reported_outcome" (
   "centre" varchar(64) NOT NULL,
@@ -2735,12 +2737,12 @@ CREATE TABLE IF NOT EXISTS "reported_outcome" (
   CONSTRAINT "DOC-014 /centre" CHECK ("centre" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /extent" CHECK ("extent" IN ('some', 'many', 'most', 'all'))
 );
-COMMENT ON COLUMN "reported_outcome"."centre" IS 'The centre.';
-COMMENT ON COLUMN "reported_outcome"."destinations" IS 'Where the alumni are.';
-COMMENT ON COLUMN "reported_outcome"."extent" IS 'How many, in the words of the source. Code list: extent.';
-COMMENT ON COLUMN "reported_outcome"."citations" IS 'Where this was said.';
-COMMENT ON COLUMN "reported_outcome"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "reported_outcome" IS '/training/reported_outcomes. A ReportedOutcome is what a source says became of the alumni of a centre without counting them: "many find work at once or open a business".';
+COMMENT ON COLUMN "reported_outcome"."centre" IS 'Lembaga pelatihannya. / The centre.';
+COMMENT ON COLUMN "reported_outcome"."destinations" IS 'Di mana para alumni berada. / Where the alumni are.';
+COMMENT ON COLUMN "reported_outcome"."extent" IS 'Seberapa banyak, dengan kata-kata sumber. Daftar kode: extent. / How many, in the words of the source. Code list: extent.';
+COMMENT ON COLUMN "reported_outcome"."citations" IS 'Di mana hal ini dikatakan. / Where this was said.';
+COMMENT ON COLUMN "reported_outcome"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "reported_outcome" IS '/training/reported_outcomes. Hal yang menurut sumber terjadi pada alumni suatu lembaga pelatihan tanpa menghitungnya: "banyak yang segera mendapat pekerjaan atau membuka usaha". / A ReportedOutcome is what a source says became of the alumni of a centre without counting them: "many find work at once or open a business".';
 
 CREATE TABLE IF NOT EXISTS "indicator" (
   "id" varchar(64) NOT NULL,
@@ -2772,20 +2774,20 @@ CREATE TABLE IF NOT EXISTS "indicator" (
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('unemployment_rate', 'participation_rate', 'placement_rate', 'completion_rate', 'certification_rate', 'self_employment_rate', 'dropout_rate')),
   CONSTRAINT "REF-001 /qualifier" CHECK ("qualifier" IN ('exactly', 'about', 'more_than', 'at_least', 'fewer_than', 'at_most'))
 );
-COMMENT ON COLUMN "indicator"."id" IS 'The identifier.';
-COMMENT ON COLUMN "indicator"."kind" IS 'What it measures. Code list: indicator_kind.';
-COMMENT ON COLUMN "indicator"."region" IS 'The region it is about.';
-COMMENT ON COLUMN "indicator"."centre" IS 'The centre it is about.';
-COMMENT ON COLUMN "indicator"."qualifier" IS 'How the source gives the value: exactly, about, at least. Code list: count_qualifier.';
-COMMENT ON COLUMN "indicator"."value" IS 'The value.';
-COMMENT ON COLUMN "indicator"."period_from" IS 'The period it is for; absent where the source does not say. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "indicator"."period_until" IS 'The period it is for; absent where the source does not say. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "indicator"."numerator" IS 'Who is counted in the rate.';
-COMMENT ON COLUMN "indicator"."denominator" IS 'Of how many.';
-COMMENT ON COLUMN "indicator"."measured_by" IS 'Who measured it.';
-COMMENT ON COLUMN "indicator"."citations" IS 'Where this was said.';
-COMMENT ON COLUMN "indicator"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "indicator" IS '/training/indicators. An Indicator is a published rate, such as an unemployment rate of about 3.9 percent.';
+COMMENT ON COLUMN "indicator"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "indicator"."kind" IS 'Apa yang diukurnya. Daftar kode: indicator_kind. / What it measures. Code list: indicator_kind.';
+COMMENT ON COLUMN "indicator"."region" IS 'Wilayah yang dimaksud. / The region it is about.';
+COMMENT ON COLUMN "indicator"."centre" IS 'Lembaga pelatihan yang dimaksud. / The centre it is about.';
+COMMENT ON COLUMN "indicator"."qualifier" IS 'Bagaimana sumber memberikan nilainya: tepat, sekitar, paling sedikit. Daftar kode: count_qualifier. / How the source gives the value: exactly, about, at least. Code list: count_qualifier.';
+COMMENT ON COLUMN "indicator"."value" IS 'Nilainya. / The value.';
+COMMENT ON COLUMN "indicator"."period_from" IS 'Periode yang dimaksud; tidak diisi bila sumber tidak menyebutkannya. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / The period it is for; absent where the source does not say. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "indicator"."period_until" IS 'Periode yang dimaksud; tidak diisi bila sumber tidak menyebutkannya. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / The period it is for; absent where the source does not say. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "indicator"."numerator" IS 'Siapa yang dihitung dalam angka itu. / Who is counted in the rate.';
+COMMENT ON COLUMN "indicator"."denominator" IS 'Dari berapa. / Of how many.';
+COMMENT ON COLUMN "indicator"."measured_by" IS 'Siapa yang mengukurnya. / Who measured it.';
+COMMENT ON COLUMN "indicator"."citations" IS 'Di mana hal ini dikatakan. / Where this was said.';
+COMMENT ON COLUMN "indicator"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "indicator" IS '/training/indicators. Angka yang diterbitkan, misalnya tingkat pengangguran sekitar 3,9 persen. / An Indicator is a published rate, such as an unemployment rate of about 3.9 percent.';
 
 CREATE TABLE IF NOT EXISTS "training_package" (
   "id" varchar(64) NOT NULL,
@@ -2818,20 +2820,20 @@ CREATE TABLE IF NOT EXISTS "training_package" (
   CONSTRAINT "DOC-014 /request/analysis" CHECK ("request_analysis" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "DOC-014 /request/document" CHECK ("request_document" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "training_package"."id" IS 'The identifier.';
-COMMENT ON COLUMN "training_package"."centre" IS 'The centre that gets it.';
-COMMENT ON COLUMN "training_package"."programme" IS 'The programme; absent while it is only known for how many it is.';
-COMMENT ON COLUMN "training_package"."seats" IS 'The people it is for, usually 16.';
-COMMENT ON COLUMN "training_package"."fiscal_year" IS 'The fiscal year that pays for it, for example "2026".';
-COMMENT ON COLUMN "training_package"."decree" IS 'The decree that gives packages to centres (SK penetapan paket).';
-COMMENT ON COLUMN "training_package"."request_by" IS 'What was asked for; absent where nobody asked, or it is not known. The office that asks, for example a manpower office.';
-COMMENT ON COLUMN "training_package"."request_on" IS 'What was asked for; absent where nobody asked, or it is not known. The day it was asked.';
-COMMENT ON COLUMN "training_package"."request_seats" IS 'What was asked for; absent where nobody asked, or it is not known. The people asked for, which may be more than are given.';
-COMMENT ON COLUMN "training_package"."request_analysis" IS 'What was asked for; absent where nobody asked, or it is not known. The analysis that shows the need.';
-COMMENT ON COLUMN "training_package"."request_document" IS 'What was asked for; absent where nobody asked, or it is not known. The letter or proposal.';
-COMMENT ON COLUMN "training_package"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "training_package"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "training_package" IS '/training/training_packages. A TrainingPackage (paket pelatihan) is a funded slot before it becomes a batch: one programme for a number of people, usually 16, given to a centre by a decree.';
+COMMENT ON COLUMN "training_package"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "training_package"."centre" IS 'Lembaga pelatihan yang mendapatkannya. / The centre that gets it.';
+COMMENT ON COLUMN "training_package"."programme" IS 'Program pelatihannya; tidak diisi selama baru diketahui untuk berapa orang. / The programme; absent while it is only known for how many it is.';
+COMMENT ON COLUMN "training_package"."seats" IS 'Jumlah orang yang menjadi sasarannya, biasanya 16. / The people it is for, usually 16.';
+COMMENT ON COLUMN "training_package"."fiscal_year" IS 'Tahun anggaran yang membiayainya, misalnya "2026". / The fiscal year that pays for it, for example "2026".';
+COMMENT ON COLUMN "training_package"."decree" IS 'SK yang memberikan paket kepada lembaga pelatihan (SK penetapan paket). / The decree that gives packages to centres (SK penetapan paket).';
+COMMENT ON COLUMN "training_package"."request_by" IS 'Apa yang diusulkan; tidak diisi bila tidak ada yang mengusulkan, atau tidak diketahui. Instansi yang mengusulkan, misalnya dinas tenaga kerja. / What was asked for; absent where nobody asked, or it is not known. The office that asks, for example a manpower office.';
+COMMENT ON COLUMN "training_package"."request_on" IS 'Apa yang diusulkan; tidak diisi bila tidak ada yang mengusulkan, atau tidak diketahui. Tanggal usulan. / What was asked for; absent where nobody asked, or it is not known. The day it was asked.';
+COMMENT ON COLUMN "training_package"."request_seats" IS 'Apa yang diusulkan; tidak diisi bila tidak ada yang mengusulkan, atau tidak diketahui. Jumlah orang yang diusulkan, yang boleh lebih banyak daripada yang diberikan. / What was asked for; absent where nobody asked, or it is not known. The people asked for, which may be more than are given.';
+COMMENT ON COLUMN "training_package"."request_analysis" IS 'Apa yang diusulkan; tidak diisi bila tidak ada yang mengusulkan, atau tidak diketahui. Analisis yang menunjukkan kebutuhannya. / What was asked for; absent where nobody asked, or it is not known. The analysis that shows the need.';
+COMMENT ON COLUMN "training_package"."request_document" IS 'Apa yang diusulkan; tidak diisi bila tidak ada yang mengusulkan, atau tidak diketahui. Surat atau proposalnya. / What was asked for; absent where nobody asked, or it is not known. The letter or proposal.';
+COMMENT ON COLUMN "training_package"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "training_package"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "training_package" IS '/training/training_packages. Paket pelatihan adalah jatah yang sudah didanai sebelum menjadi angkatan: satu program untuk sejumlah orang, biasanya 16, yang diberikan kepada suatu lembaga pelatihan dengan keputusan. / A TrainingPackage (paket pelatihan) is a funded slot before it becomes a batch: one programme for a number of people, usually 16, given to a centre by a decree.';
 
 CREATE TABLE IF NOT EXISTS "intake_wave" (
   "id" varchar(64) NOT NULL,
@@ -2856,17 +2858,17 @@ CREATE TABLE IF NOT EXISTS "intake_wave" (
   CONSTRAINT "DOC-013 /registration" CHECK ("registration_from" <= "registration_until"),
   CONSTRAINT "DOC-014 /id" CHECK ("id" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "intake_wave"."id" IS 'The identifier.';
-COMMENT ON COLUMN "intake_wave"."name" IS 'The name as announced, for example "Pelatihan Vokasi Nasional Batch 1".';
-COMMENT ON COLUMN "intake_wave"."wave_number" IS 'The number in its year: the 1 of "Batch 1".';
-COMMENT ON COLUMN "intake_wave"."year" IS 'The year, for example "2026".';
-COMMENT ON COLUMN "intake_wave"."registration_from" IS 'When applications are taken; the last day as last extended. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "intake_wave"."registration_until" IS 'When applications are taken; the last day as last extended. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "intake_wave"."announced_on" IS 'The day on which those who are accepted are announced.';
-COMMENT ON COLUMN "intake_wave"."seats" IS 'The people it is for, over all centres.';
-COMMENT ON COLUMN "intake_wave"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "intake_wave"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "intake_wave" IS '/training/intake_waves. An IntakeWave (gelombang) is one national or yearly opening of registration that covers many batches, such as the "Batch 1" of 2026 with about 20,000 people.';
+COMMENT ON COLUMN "intake_wave"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "intake_wave"."name" IS 'Nama seperti diumumkan, misalnya "Pelatihan Vokasi Nasional Batch 1". / The name as announced, for example "Pelatihan Vokasi Nasional Batch 1".';
+COMMENT ON COLUMN "intake_wave"."wave_number" IS 'Nomor dalam tahunnya: angka 1 dari "Batch 1". / The number in its year: the 1 of "Batch 1".';
+COMMENT ON COLUMN "intake_wave"."year" IS 'Tahunnya, misalnya "2026". / The year, for example "2026".';
+COMMENT ON COLUMN "intake_wave"."registration_from" IS 'Kapan pendaftaran diterima; hari terakhir menurut perpanjangan yang terakhir. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / When applications are taken; the last day as last extended. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "intake_wave"."registration_until" IS 'Kapan pendaftaran diterima; hari terakhir menurut perpanjangan yang terakhir. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / When applications are taken; the last day as last extended. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "intake_wave"."announced_on" IS 'Tanggal pengumuman mereka yang diterima. / The day on which those who are accepted are announced.';
+COMMENT ON COLUMN "intake_wave"."seats" IS 'Jumlah orang yang dapat diterima, di semua lembaga pelatihan. / The people it is for, over all centres.';
+COMMENT ON COLUMN "intake_wave"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "intake_wave"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "intake_wave" IS '/training/intake_waves. Gelombang adalah satu pembukaan pendaftaran nasional atau tahunan yang meliputi banyak angkatan, misalnya "Batch 1" tahun 2026 dengan sekitar 20.000 orang. / An IntakeWave (gelombang) is one national or yearly opening of registration that covers many batches, such as the "Batch 1" of 2026 with about 20,000 people.';
 
 CREATE TABLE IF NOT EXISTS "training_needs_analysis" (
   "id" varchar(64) NOT NULL,
@@ -2889,16 +2891,16 @@ CREATE TABLE IF NOT EXISTS "training_needs_analysis" (
   CONSTRAINT "DOC-014 /id" CHECK ("id" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "DOC-014 /centre" CHECK ("centre" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "training_needs_analysis"."id" IS 'The identifier.';
-COMMENT ON COLUMN "training_needs_analysis"."centre" IS 'The centre it was made for.';
-COMMENT ON COLUMN "training_needs_analysis"."region" IS 'The region it is about.';
-COMMENT ON COLUMN "training_needs_analysis"."on" IS 'The day it was finished.';
-COMMENT ON COLUMN "training_needs_analysis"."demands" IS 'What was found, one entry for each vocation.';
-COMMENT ON COLUMN "training_needs_analysis"."methods" IS 'How it was found out.';
-COMMENT ON COLUMN "training_needs_analysis"."documents" IS 'The papers: the report, questionnaires, minutes.';
-COMMENT ON COLUMN "training_needs_analysis"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "training_needs_analysis"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "training_needs_analysis" IS '/training/training_needs_analyses. A TrainingNeedsAnalysis (TNA, analisis kebutuhan pelatihan) says why a programme is wanted in a place: how many people are wanted in which vocation, and how that was found out.';
+COMMENT ON COLUMN "training_needs_analysis"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "training_needs_analysis"."centre" IS 'Lembaga pelatihan yang menjadi tujuan analisis itu. / The centre it was made for.';
+COMMENT ON COLUMN "training_needs_analysis"."region" IS 'Wilayah yang dimaksud. / The region it is about.';
+COMMENT ON COLUMN "training_needs_analysis"."on" IS 'Tanggal pekerjaan itu selesai. / The day it was finished.';
+COMMENT ON COLUMN "training_needs_analysis"."demands" IS 'Apa yang ditemukan, satu entri untuk setiap kejuruan. / What was found, one entry for each vocation.';
+COMMENT ON COLUMN "training_needs_analysis"."methods" IS 'Bagaimana hal itu diketahui. / How it was found out.';
+COMMENT ON COLUMN "training_needs_analysis"."documents" IS 'Dokumennya: laporan, kuesioner, notulen. / The papers: the report, questionnaires, minutes.';
+COMMENT ON COLUMN "training_needs_analysis"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "training_needs_analysis"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "training_needs_analysis" IS '/training/training_needs_analyses. Analisis kebutuhan pelatihan (TNA) menyatakan mengapa suatu program diinginkan di suatu tempat: berapa orang yang diperlukan dalam kejuruan apa, dan bagaimana hal itu diketahui. / A TrainingNeedsAnalysis (TNA, analisis kebutuhan pelatihan) says why a programme is wanted in a place: how many people are wanted in which vocation, and how that was found out.';
 
 CREATE TABLE IF NOT EXISTS "selection_score" (
   "enrolment" varchar(64) NOT NULL,
@@ -2914,13 +2916,13 @@ CREATE TABLE IF NOT EXISTS "selection_score" (
   CONSTRAINT "DOC-014 /enrolment" CHECK ("enrolment" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /stage" CHECK ("stage" IN ('document_check', 'written_test', 'psychological_test', 'interview', 'ready_to_train_assessment'))
 );
-COMMENT ON COLUMN "selection_score"."enrolment" IS 'The enrolment of the applicant.';
-COMMENT ON COLUMN "selection_score"."stage" IS 'The stage. Code list: selection_stage.';
-COMMENT ON COLUMN "selection_score"."score" IS 'The score, from 0.00 to 100.00.';
-COMMENT ON COLUMN "selection_score"."examiner" IS 'Who gave it, as the caller''s system knows its users.';
-COMMENT ON COLUMN "selection_score"."on" IS 'The day.';
-COMMENT ON COLUMN "selection_score"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "selection_score" IS '/training/selection_scores. A SelectionScore is what an applicant scored in one stage.';
+COMMENT ON COLUMN "selection_score"."enrolment" IS 'Kepesertaan pendaftar itu. / The enrolment of the applicant.';
+COMMENT ON COLUMN "selection_score"."stage" IS 'Tahapnya. Daftar kode: selection_stage. / The stage. Code list: selection_stage.';
+COMMENT ON COLUMN "selection_score"."score" IS 'Nilainya, antara 0.00 dan 100.00. / The score, from 0.00 to 100.00.';
+COMMENT ON COLUMN "selection_score"."examiner" IS 'Siapa yang memberikannya, menurut cara sistem pemanggil mengenal penggunanya. / Who gave it, as the caller''s system knows its users.';
+COMMENT ON COLUMN "selection_score"."on" IS 'Tanggal nilai itu diberikan. / The day on which the score was given.';
+COMMENT ON COLUMN "selection_score"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "selection_score" IS '/training/selection_scores. Nilai yang diperoleh pendaftar dalam satu tahap. / A SelectionScore is what an applicant scored in one stage.';
 
 CREATE TABLE IF NOT EXISTS "session" (
   "id" varchar(64) NOT NULL,
@@ -2950,19 +2952,19 @@ CREATE TABLE IF NOT EXISTS "session" (
   CONSTRAINT "DOC-014 /workshop" CHECK ("workshop" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('theory', 'practice', 'on_the_job', 'assessment'))
 );
-COMMENT ON COLUMN "session"."id" IS 'The identifier.';
-COMMENT ON COLUMN "session"."batch" IS 'The batch.';
-COMMENT ON COLUMN "session"."date" IS 'The day.';
-COMMENT ON COLUMN "session"."starts" IS 'When it begins, in the local time of the centre.';
-COMMENT ON COLUMN "session"."ends" IS 'When it ends; another may begin at that minute.';
-COMMENT ON COLUMN "session"."hours" IS 'The lesson hours (JP) that it counts for.';
-COMMENT ON COLUMN "session"."kind" IS 'What kind of teaching it is. Code list: session_kind.';
-COMMENT ON COLUMN "session"."unit" IS 'The competency unit that is taught.';
-COMMENT ON COLUMN "session"."topic" IS 'What it is about, where there is no unit or beside it.';
-COMMENT ON COLUMN "session"."instructors" IS 'Who teaches; several where they teach together.';
-COMMENT ON COLUMN "session"."workshop" IS 'The workshop it is held in.';
-COMMENT ON COLUMN "session"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "session" IS '/training/sessions. A Session (sesi) is one block of lesson hours of a batch on one day, such as practice in the welding workshop from 08:00 to 11:00.';
+COMMENT ON COLUMN "session"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "session"."batch" IS 'Angkatannya. / The batch.';
+COMMENT ON COLUMN "session"."date" IS 'Tanggal pelaksanaannya. / The day on which it is held.';
+COMMENT ON COLUMN "session"."starts" IS 'Kapan dimulai, dalam waktu setempat lembaga pelatihan. / When it begins, in the local time of the centre.';
+COMMENT ON COLUMN "session"."ends" IS 'Kapan selesai; yang lain boleh dimulai pada menit itu. / When it ends; another may begin at that minute.';
+COMMENT ON COLUMN "session"."hours" IS 'Jam pelajaran (JP) yang dihitung untuknya. / The lesson hours (JP) that it counts for.';
+COMMENT ON COLUMN "session"."kind" IS 'Jenis pengajarannya. Daftar kode: session_kind. / What kind of teaching it is. Code list: session_kind.';
+COMMENT ON COLUMN "session"."unit" IS 'Unit kompetensi yang diajarkan dalam sesi itu. / The competency unit that is taught.';
+COMMENT ON COLUMN "session"."topic" IS 'Tentang apa, bila tidak ada unit atau di samping unit itu. / What it is about, where there is no unit or beside it.';
+COMMENT ON COLUMN "session"."instructors" IS 'Siapa yang mengajar; beberapa bila mereka mengajar bersama. / Who teaches; several where they teach together.';
+COMMENT ON COLUMN "session"."workshop" IS 'Bengkel tempat pelaksanaannya. / The workshop it is held in.';
+COMMENT ON COLUMN "session"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "session" IS '/training/sessions. Sesi adalah satu rangkaian jam pelajaran suatu angkatan pada satu hari, misalnya praktik di bengkel las dari 08:00 sampai 11:00. / A Session (sesi) is one block of lesson hours of a batch on one day, such as practice in the welding workshop from 08:00 to 11:00.';
 
 CREATE TABLE IF NOT EXISTS "teaching_log" (
   "session" varchar(64) NOT NULL,
@@ -2982,15 +2984,15 @@ CREATE TABLE IF NOT EXISTS "teaching_log" (
   CONSTRAINT "DOC-014 /session" CHECK ("session" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "DOC-014 /instructor" CHECK ("instructor" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "teaching_log"."session" IS 'The session.';
-COMMENT ON COLUMN "teaching_log"."instructor" IS 'The instructor, who may stand in for the one in the timetable.';
-COMMENT ON COLUMN "teaching_log"."on" IS 'The day it was held.';
-COMMENT ON COLUMN "teaching_log"."taught_id" IS 'What was taught. The wording in Indonesian.';
-COMMENT ON COLUMN "teaching_log"."taught_en" IS 'What was taught. The wording in English.';
-COMMENT ON COLUMN "teaching_log"."hours" IS 'The lesson hours that were held.';
-COMMENT ON COLUMN "teaching_log"."signed" IS 'Whether the instructor signed it.';
-COMMENT ON COLUMN "teaching_log"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "teaching_log" IS '/training/teaching_logs. A TeachingLog (jurnal, laporan harian instruktur) is what an instructor writes down after a session: what was taught, and for how many lesson hours.';
+COMMENT ON COLUMN "teaching_log"."session" IS 'Sesinya. / The session.';
+COMMENT ON COLUMN "teaching_log"."instructor" IS 'Instrukturnya, yang boleh menggantikan instruktur dalam jadwal. / The instructor, who may stand in for the one in the timetable.';
+COMMENT ON COLUMN "teaching_log"."on" IS 'Tanggal sesi itu dilaksanakan. / The day it was held.';
+COMMENT ON COLUMN "teaching_log"."taught_id" IS 'Apa yang diajarkan. Bunyinya dalam bahasa Indonesia. / What was taught. The wording in Indonesian.';
+COMMENT ON COLUMN "teaching_log"."taught_en" IS 'Apa yang diajarkan. Bunyinya dalam bahasa Inggris. / What was taught. The wording in English.';
+COMMENT ON COLUMN "teaching_log"."hours" IS 'JP yang sudah dilaksanakan. / The lesson hours that were held.';
+COMMENT ON COLUMN "teaching_log"."signed" IS 'Apakah instruktur menandatanganinya. / Whether the instructor signed it.';
+COMMENT ON COLUMN "teaching_log"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "teaching_log" IS '/training/teaching_logs. Jurnal (laporan harian instruktur) adalah hal yang ditulis instruktur sesudah suatu sesi: apa yang diajarkan, dan berapa jam pelajaran. / A TeachingLog (jurnal, laporan harian instruktur) is what an instructor writes down after a session: what was taught, and for how many lesson hours.';
 
 CREATE TABLE IF NOT EXISTS "attendance_mark" (
   "id" varchar(64) NOT NULL,
@@ -3020,18 +3022,18 @@ CREATE TABLE IF NOT EXISTS "attendance_mark" (
   CONSTRAINT "DOC-014 /session" CHECK ("session" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /mark" CHECK ("mark" IN ('present', 'sick', 'excused', 'absent'))
 );
-COMMENT ON COLUMN "attendance_mark"."id" IS 'The identifier.';
-COMMENT ON COLUMN "attendance_mark"."enrolment" IS 'Whose mark it is.';
-COMMENT ON COLUMN "attendance_mark"."session" IS 'The session; absent where the sheet is kept by the day.';
-COMMENT ON COLUMN "attendance_mark"."date" IS 'The day; it may be left out where the session is given.';
-COMMENT ON COLUMN "attendance_mark"."mark" IS 'The mark. Code list: presence.';
-COMMENT ON COLUMN "attendance_mark"."hours" IS 'The lesson hours attended, where they are fewer than were held; absent for all of them if present, and for none otherwise.';
-COMMENT ON COLUMN "attendance_mark"."amendment_replaces" IS 'The mark that this one corrects. The record that is replaced; it stays in the document.';
-COMMENT ON COLUMN "attendance_mark"."amendment_on" IS 'The mark that this one corrects. The day of the amendment.';
-COMMENT ON COLUMN "attendance_mark"."amendment_reason" IS 'The mark that this one corrects. Why.';
-COMMENT ON COLUMN "attendance_mark"."amendment_document" IS 'The mark that this one corrects. The document that makes it official.';
-COMMENT ON COLUMN "attendance_mark"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "attendance_mark" IS '/training/attendance_marks. An AttendanceMark (tanda hadir) is one mark on an attendance sheet (daftar hadir): whether a participant was there in a session or, where the sheet is kept by the day, on a day.';
+COMMENT ON COLUMN "attendance_mark"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "attendance_mark"."enrolment" IS 'Milik siapa tanda hadir ini. / Whose mark it is.';
+COMMENT ON COLUMN "attendance_mark"."session" IS 'Sesinya; tidak diisi bila daftar hadir dibuat per hari. / The session; absent where the sheet is kept by the day.';
+COMMENT ON COLUMN "attendance_mark"."date" IS 'Tanggalnya; boleh dikosongkan bila sesi disebut. / The day; it may be left out where the session is given.';
+COMMENT ON COLUMN "attendance_mark"."mark" IS 'Apakah peserta hadir, atau mengapa tidak. Daftar kode: presence. / Whether the participant was present, or why not. Code list: presence.';
+COMMENT ON COLUMN "attendance_mark"."hours" IS 'JP yang dihadiri, bila kurang dari yang dilaksanakan; tidak diisi bila hadir berarti semua JP, dan selain itu berarti tidak ada. / The lesson hours attended, where they are fewer than were held; absent for all of them if present, and for none otherwise.';
+COMMENT ON COLUMN "attendance_mark"."amendment_replaces" IS 'Tanda hadir yang dibetulkan oleh tanda hadir ini. Data yang digantikan; data itu tetap ada dalam dokumen. / The mark that this one corrects. The record that is replaced; it stays in the document.';
+COMMENT ON COLUMN "attendance_mark"."amendment_on" IS 'Tanda hadir yang dibetulkan oleh tanda hadir ini. Tanggal penggantian. / The mark that this one corrects. The day of the amendment.';
+COMMENT ON COLUMN "attendance_mark"."amendment_reason" IS 'Tanda hadir yang dibetulkan oleh tanda hadir ini. Mengapa data yang lebih dahulu digantikan. / The mark that this one corrects. Why the earlier record is replaced.';
+COMMENT ON COLUMN "attendance_mark"."amendment_document" IS 'Tanda hadir yang dibetulkan oleh tanda hadir ini. Dokumen yang meresmikannya. / The mark that this one corrects. The document that makes it official.';
+COMMENT ON COLUMN "attendance_mark"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "attendance_mark" IS '/training/attendance_marks. Tanda hadir adalah satu tanda pada daftar hadir: apakah peserta hadir dalam suatu sesi atau, jika daftar dibuat per hari, pada suatu hari. / An AttendanceMark (tanda hadir) is one mark on an attendance sheet (daftar hadir): whether a participant was there in a session or, where the sheet is kept by the day, on a day.';
 
 CREATE TABLE IF NOT EXISTS "apprenticeship_plan" (
   "id" varchar(64) NOT NULL,
@@ -3079,30 +3081,30 @@ CREATE TABLE IF NOT EXISTS "apprenticeship_plan" (
   CONSTRAINT "DOC-014 /approval" CHECK ("approval" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /approved_by" CHECK ("approved_by" IN ('directorate_general', 'provincial_office', 'regency_office'))
 );
-COMMENT ON COLUMN "apprenticeship_plan"."id" IS 'The identifier.';
-COMMENT ON COLUMN "apprenticeship_plan"."company" IS 'The company that takes apprentices.';
-COMMENT ON COLUMN "apprenticeship_plan"."programme" IS 'The programme that they follow.';
-COMMENT ON COLUMN "apprenticeship_plan"."regions" IS 'The regencies and cities where they work; a province stands for more than one of its regencies.';
-COMMENT ON COLUMN "apprenticeship_plan"."period_from" IS 'From when to when. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "apprenticeship_plan"."period_until" IS 'From when to when. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "apprenticeship_plan"."participants" IS 'The participants planned.';
-COMMENT ON COLUMN "apprenticeship_plan"."employees" IS 'The employees of the company.';
-COMMENT ON COLUMN "apprenticeship_plan"."company_hours_per_week" IS 'The working hours of the company in a week, in hours of 60 minutes.';
-COMMENT ON COLUMN "apprenticeship_plan"."theory_hours" IS 'Lesson hours of theory.';
-COMMENT ON COLUMN "apprenticeship_plan"."practice_hours" IS 'Lesson hours of practice at work.';
-COMMENT ON COLUMN "apprenticeship_plan"."mentors" IS 'The mentors (pembimbing pemagangan).';
-COMMENT ON COLUMN "apprenticeship_plan"."facilities" IS 'Rooms, machines and tools for training.';
-COMMENT ON COLUMN "apprenticeship_plan"."schedule" IS 'The document with the schedule.';
-COMMENT ON COLUMN "apprenticeship_plan"."agreement_draft" IS 'The document with the draft of the agreement.';
-COMMENT ON COLUMN "apprenticeship_plan"."submitted_on" IS 'The day the plan was submitted.';
-COMMENT ON COLUMN "apprenticeship_plan"."selection_from" IS 'The first day of the selection of participants.';
-COMMENT ON COLUMN "apprenticeship_plan"."approved_by" IS 'Who approved it. Code list: approving_authority.';
-COMMENT ON COLUMN "apprenticeship_plan"."approved_on" IS 'The day of approval.';
-COMMENT ON COLUMN "apprenticeship_plan"."approval" IS 'The letter of approval.';
-COMMENT ON COLUMN "apprenticeship_plan"."history" IS 'What happened to it so far; its state follows from this.';
-COMMENT ON COLUMN "apprenticeship_plan"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "apprenticeship_plan"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "apprenticeship_plan" IS '/training/apprenticeship_plans. An ApprenticeshipPlan (rencana penyelenggaraan pemagangan) is what a company asks an authority to approve before it selects apprentices: a programme, so many participants, in these regions.';
+COMMENT ON COLUMN "apprenticeship_plan"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "apprenticeship_plan"."company" IS 'Perusahaan yang menerima peserta pemagangan. / The company that takes apprentices.';
+COMMENT ON COLUMN "apprenticeship_plan"."programme" IS 'Program pelatihan yang mereka ikuti. / The programme that they follow.';
+COMMENT ON COLUMN "apprenticeship_plan"."regions" IS 'Kabupaten dan kota tempat mereka bekerja; satu provinsi berarti lebih dari satu kabupaten di dalamnya. / The regencies and cities where they work; a province stands for more than one of its regencies.';
+COMMENT ON COLUMN "apprenticeship_plan"."period_from" IS 'Dari kapan sampai kapan. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / From when to when. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "apprenticeship_plan"."period_until" IS 'Dari kapan sampai kapan. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / From when to when. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "apprenticeship_plan"."participants" IS 'Jumlah peserta yang direncanakan. / The participants planned.';
+COMMENT ON COLUMN "apprenticeship_plan"."employees" IS 'Jumlah karyawan perusahaan. / The employees of the company.';
+COMMENT ON COLUMN "apprenticeship_plan"."company_hours_per_week" IS 'Jam kerja perusahaan dalam satu minggu, dalam jam 60 menit. / The working hours of the company in a week, in hours of 60 minutes.';
+COMMENT ON COLUMN "apprenticeship_plan"."theory_hours" IS 'JP teori. / Lesson hours of theory.';
+COMMENT ON COLUMN "apprenticeship_plan"."practice_hours" IS 'JP praktik di tempat kerja. / Lesson hours of practice at work.';
+COMMENT ON COLUMN "apprenticeship_plan"."mentors" IS 'Para pembimbing pemagangan. / The mentors (pembimbing pemagangan).';
+COMMENT ON COLUMN "apprenticeship_plan"."facilities" IS 'Ruang, mesin, dan alat untuk pelatihan. / Rooms, machines and tools for training.';
+COMMENT ON COLUMN "apprenticeship_plan"."schedule" IS 'Dokumen yang memuat jadwal. / The document with the schedule.';
+COMMENT ON COLUMN "apprenticeship_plan"."agreement_draft" IS 'Dokumen yang memuat rancangan perjanjian. / The document with the draft of the agreement.';
+COMMENT ON COLUMN "apprenticeship_plan"."submitted_on" IS 'Tanggal rencana itu diserahkan. / The day the plan was submitted.';
+COMMENT ON COLUMN "apprenticeship_plan"."selection_from" IS 'Hari pertama seleksi peserta. / The first day of the selection of participants.';
+COMMENT ON COLUMN "apprenticeship_plan"."approved_by" IS 'Siapa yang menyetujuinya. Daftar kode: approving_authority. / Who approved it. Code list: approving_authority.';
+COMMENT ON COLUMN "apprenticeship_plan"."approved_on" IS 'Tanggal persetujuan. / The day of approval.';
+COMMENT ON COLUMN "apprenticeship_plan"."approval" IS 'Surat persetujuannya. / The letter of approval.';
+COMMENT ON COLUMN "apprenticeship_plan"."history" IS 'Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this.';
+COMMENT ON COLUMN "apprenticeship_plan"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "apprenticeship_plan"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "apprenticeship_plan" IS '/training/apprenticeship_plans. Rencana penyelenggaraan pemagangan adalah hal yang dimintakan perusahaan untuk disetujui pejabat berwenang sebelum memilih peserta pemagangan: satu program, sekian peserta, di wilayah-wilayah ini. / An ApprenticeshipPlan (rencana penyelenggaraan pemagangan) is what a company asks an authority to approve before it selects apprentices: a programme, so many participants, in these regions.';
 
 CREATE TABLE IF NOT EXISTS "apprenticeship_agreement" (
   "id" varchar(64) NOT NULL,
@@ -3189,45 +3191,45 @@ CREATE TABLE IF NOT EXISTS "apprenticeship_agreement" (
   CONSTRAINT "MAG-004 /company_duties" CHECK (NOT ("record_phase" IN ('draft', 'final')) OR 0 < CASE jsonb_typeof("company_duties") WHEN 'array' THEN jsonb_array_length("company_duties") ELSE 0 END),
   CONSTRAINT "MAG-016 /allowance" CHECK ((0 <= "allowance_per_month") AND (0 <= "allowance_transport") AND (0 <= "allowance_meals") AND (0 <= "allowance_incentive") AND ("allowance_per_month" = ((cast("allowance_transport" AS decimal(40)) + cast("allowance_meals" AS decimal(40))) + cast("allowance_incentive" AS decimal(40)))))
 );
-COMMENT ON COLUMN "apprenticeship_agreement"."id" IS 'The identifier.';
-COMMENT ON COLUMN "apprenticeship_agreement"."plan" IS 'The plan that it belongs to.';
-COMMENT ON COLUMN "apprenticeship_agreement"."person" IS 'The apprentice.';
-COMMENT ON COLUMN "apprenticeship_agreement"."company" IS 'The company.';
-COMMENT ON COLUMN "apprenticeship_agreement"."centre" IS 'The centre that trains with the company, if there is one.';
-COMMENT ON COLUMN "apprenticeship_agreement"."programme" IS 'The programme that the apprentice follows.';
-COMMENT ON COLUMN "apprenticeship_agreement"."period_from" IS 'From when to when. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "apprenticeship_agreement"."period_until" IS 'From when to when. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "apprenticeship_agreement"."age_at_start" IS 'The age of the apprentice on the first day, in completed years.';
-COMMENT ON COLUMN "apprenticeship_agreement"."guardian_consent" IS 'The written consent of a parent or guardian, for those who are 17.';
-COMMENT ON COLUMN "apprenticeship_agreement"."allowance_per_month" IS 'The allowance (uang saku). In all, in rupiah a month.';
-COMMENT ON COLUMN "apprenticeship_agreement"."allowance_transport" IS 'The allowance (uang saku). For transport, in rupiah a month.';
-COMMENT ON COLUMN "apprenticeship_agreement"."allowance_meals" IS 'The allowance (uang saku). For meals, in rupiah a month.';
-COMMENT ON COLUMN "apprenticeship_agreement"."allowance_incentive" IS 'The allowance (uang saku). As an incentive, in rupiah a month.';
-COMMENT ON COLUMN "apprenticeship_agreement"."participant_rights" IS 'What the apprentice may expect.';
-COMMENT ON COLUMN "apprenticeship_agreement"."participant_duties" IS 'What the apprentice must do.';
-COMMENT ON COLUMN "apprenticeship_agreement"."company_rights" IS 'What the company may expect.';
-COMMENT ON COLUMN "apprenticeship_agreement"."company_duties" IS 'What the company must do.';
-COMMENT ON COLUMN "apprenticeship_agreement"."mentors" IS 'The mentors (pembimbing pemagangan).';
-COMMENT ON COLUMN "apprenticeship_agreement"."hours_per_week" IS 'The hours at work in a week, in hours of 60 minutes.';
-COMMENT ON COLUMN "apprenticeship_agreement"."insurance" IS 'Who is insured against what.';
-COMMENT ON COLUMN "apprenticeship_agreement"."document" IS 'The paper itself.';
-COMMENT ON COLUMN "apprenticeship_agreement"."participant_signed_on" IS 'The day the apprentice signed.';
-COMMENT ON COLUMN "apprenticeship_agreement"."company_signed_on" IS 'The day the company signed.';
-COMMENT ON COLUMN "apprenticeship_agreement"."ratification" IS 'The document by which the office of the regency or city ratified it.';
-COMMENT ON COLUMN "apprenticeship_agreement"."ratified_on" IS 'The day of that.';
-COMMENT ON COLUMN "apprenticeship_agreement"."suspensions" IS 'The spans in which it was paused, the earlier first; why is in the history.';
-COMMENT ON COLUMN "apprenticeship_agreement"."theory_hours" IS 'Lesson hours of theory that were held.';
-COMMENT ON COLUMN "apprenticeship_agreement"."practice_hours" IS 'Lesson hours of practice that were held.';
-COMMENT ON COLUMN "apprenticeship_agreement"."evaluation" IS 'The document that evaluates the apprentice.';
-COMMENT ON COLUMN "apprenticeship_agreement"."certificate" IS 'The certificate of participation; not a competency certificate, which only an assessment gives.';
-COMMENT ON COLUMN "apprenticeship_agreement"."history" IS 'What happened to it so far; its state follows from this.';
-COMMENT ON COLUMN "apprenticeship_agreement"."amendment_replaces" IS 'The agreement that this one replaces. The record that is replaced; it stays in the document.';
-COMMENT ON COLUMN "apprenticeship_agreement"."amendment_on" IS 'The agreement that this one replaces. The day of the amendment.';
-COMMENT ON COLUMN "apprenticeship_agreement"."amendment_reason" IS 'The agreement that this one replaces. Why.';
-COMMENT ON COLUMN "apprenticeship_agreement"."amendment_document" IS 'The agreement that this one replaces. The document that makes it official.';
-COMMENT ON COLUMN "apprenticeship_agreement"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "apprenticeship_agreement"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "apprenticeship_agreement" IS '/training/apprenticeship_agreements. An ApprenticeshipAgreement (perjanjian pemagangan) is one person at one company under a plan that was approved: what both sides owe each other, signed by both and ratified by the manpower office of the regency or city.';
+COMMENT ON COLUMN "apprenticeship_agreement"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "apprenticeship_agreement"."plan" IS 'Rencana yang memuat perjanjian ini. / The plan that it belongs to.';
+COMMENT ON COLUMN "apprenticeship_agreement"."person" IS 'Peserta pemagangannya. / The apprentice.';
+COMMENT ON COLUMN "apprenticeship_agreement"."company" IS 'Perusahaannya. / The company.';
+COMMENT ON COLUMN "apprenticeship_agreement"."centre" IS 'Lembaga pelatihan yang melatih bersama perusahaan, bila ada. / The centre that trains with the company, if there is one.';
+COMMENT ON COLUMN "apprenticeship_agreement"."programme" IS 'Program pelatihan yang diikuti peserta pemagangan. / The programme that the apprentice follows.';
+COMMENT ON COLUMN "apprenticeship_agreement"."period_from" IS 'Dari kapan sampai kapan. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / From when to when. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "apprenticeship_agreement"."period_until" IS 'Dari kapan sampai kapan. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / From when to when. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "apprenticeship_agreement"."age_at_start" IS 'Usia peserta pemagangan pada hari pertama, dalam tahun penuh. / The age of the apprentice on the first day, in completed years.';
+COMMENT ON COLUMN "apprenticeship_agreement"."guardian_consent" IS 'Persetujuan tertulis orang tua atau wali, bagi yang berusia 17 tahun. / The written consent of a parent or guardian, for those who are 17.';
+COMMENT ON COLUMN "apprenticeship_agreement"."allowance_per_month" IS 'Uang sakunya. Jumlah seluruhnya, dalam rupiah per bulan. / The allowance (uang saku). In all, in rupiah a month.';
+COMMENT ON COLUMN "apprenticeship_agreement"."allowance_transport" IS 'Uang sakunya. Untuk transpor, dalam rupiah per bulan. / The allowance (uang saku). For transport, in rupiah a month.';
+COMMENT ON COLUMN "apprenticeship_agreement"."allowance_meals" IS 'Uang sakunya. Untuk makan, dalam rupiah per bulan. / The allowance (uang saku). For meals, in rupiah a month.';
+COMMENT ON COLUMN "apprenticeship_agreement"."allowance_incentive" IS 'Uang sakunya. Sebagai insentif, dalam rupiah per bulan. / The allowance (uang saku). As an incentive, in rupiah a month.';
+COMMENT ON COLUMN "apprenticeship_agreement"."participant_rights" IS 'Apa yang menjadi hak peserta pemagangan. / What the apprentice may expect.';
+COMMENT ON COLUMN "apprenticeship_agreement"."participant_duties" IS 'Apa yang wajib dilakukan peserta pemagangan. / What the apprentice must do.';
+COMMENT ON COLUMN "apprenticeship_agreement"."company_rights" IS 'Apa yang menjadi hak perusahaan. / What the company may expect.';
+COMMENT ON COLUMN "apprenticeship_agreement"."company_duties" IS 'Apa yang wajib dilakukan perusahaan. / What the company must do.';
+COMMENT ON COLUMN "apprenticeship_agreement"."mentors" IS 'Para pembimbing pemagangan. / The mentors (pembimbing pemagangan).';
+COMMENT ON COLUMN "apprenticeship_agreement"."hours_per_week" IS 'Jam di tempat kerja dalam satu minggu, dalam jam 60 menit. / The hours at work in a week, in hours of 60 minutes.';
+COMMENT ON COLUMN "apprenticeship_agreement"."insurance" IS 'Siapa yang diasuransikan terhadap apa. / Who is insured against what.';
+COMMENT ON COLUMN "apprenticeship_agreement"."document" IS 'Dokumennya sendiri. / The paper itself.';
+COMMENT ON COLUMN "apprenticeship_agreement"."participant_signed_on" IS 'Tanggal peserta pemagangan menandatangani. / The day the apprentice signed.';
+COMMENT ON COLUMN "apprenticeship_agreement"."company_signed_on" IS 'Tanggal perusahaan menandatangani. / The day the company signed.';
+COMMENT ON COLUMN "apprenticeship_agreement"."ratification" IS 'Dokumen pengesahan oleh dinas kabupaten atau kota. / The document by which the office of the regency or city ratified it.';
+COMMENT ON COLUMN "apprenticeship_agreement"."ratified_on" IS 'Tanggal pengesahan itu. / The day of that.';
+COMMENT ON COLUMN "apprenticeship_agreement"."suspensions" IS 'Rentang waktu penghentian sementara, yang lebih dahulu disebut pertama; sebabnya ada dalam riwayat. / The spans in which it was paused, the earlier first; why is in the history.';
+COMMENT ON COLUMN "apprenticeship_agreement"."theory_hours" IS 'JP teori yang dilaksanakan. / Lesson hours of theory that were held.';
+COMMENT ON COLUMN "apprenticeship_agreement"."practice_hours" IS 'JP praktik yang dilaksanakan. / Lesson hours of practice that were held.';
+COMMENT ON COLUMN "apprenticeship_agreement"."evaluation" IS 'Dokumen evaluasi peserta pemagangan. / The document that evaluates the apprentice.';
+COMMENT ON COLUMN "apprenticeship_agreement"."certificate" IS 'Sertifikat keikutsertaan; bukan sertifikat kompetensi, yang hanya diberikan lewat asesmen. / The certificate of participation; not a competency certificate, which only an assessment gives.';
+COMMENT ON COLUMN "apprenticeship_agreement"."history" IS 'Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this.';
+COMMENT ON COLUMN "apprenticeship_agreement"."amendment_replaces" IS 'Perjanjian yang digantikan oleh perjanjian yang ini. Data yang digantikan; data itu tetap ada dalam dokumen. / The agreement that this one replaces. The record that is replaced; it stays in the document.';
+COMMENT ON COLUMN "apprenticeship_agreement"."amendment_on" IS 'Perjanjian yang digantikan oleh perjanjian yang ini. Tanggal penggantian. / The agreement that this one replaces. The day of the amendment.';
+COMMENT ON COLUMN "apprenticeship_agreement"."amendment_reason" IS 'Perjanjian yang digantikan oleh perjanjian yang ini. Mengapa data yang lebih dahulu digantikan. / The agreement that this one replaces. Why the earlier record is replaced.';
+COMMENT ON COLUMN "apprenticeship_agreement"."amendment_document" IS 'Perjanjian yang digantikan oleh perjanjian yang ini. Dokumen yang meresmikannya. / The agreement that this one replaces. The document that makes it official.';
+COMMENT ON COLUMN "apprenticeship_agreement"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "apprenticeship_agreement"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "apprenticeship_agreement" IS '/training/apprenticeship_agreements. Perjanjian pemagangan mengikat satu orang pada satu perusahaan menurut rencana yang sudah disetujui: kewajiban kedua pihak satu sama lain, ditandatangani keduanya dan disahkan dinas tenaga kerja kabupaten atau kota. / An ApprenticeshipAgreement (perjanjian pemagangan) is one person at one company under a plan that was approved: what both sides owe each other, signed by both and ratified by the manpower office of the regency or city.';
 
 CREATE TABLE IF NOT EXISTS "on_the_job_training" (
   "id" varchar(64) NOT NULL,
@@ -3251,17 +3253,17 @@ CREATE TABLE IF NOT EXISTS "on_the_job_training" (
   CONSTRAINT "citations_json" CHECK (jsonb_typeof("citations") = 'array'),
   CONSTRAINT "calendar" CHECK ("period_from" BETWEEN '0001-01-01' AND '9999-12-31' AND "period_until" BETWEEN '0001-01-01' AND '9999-12-31')
 );
-COMMENT ON COLUMN "on_the_job_training"."id" IS 'The identifier.';
-COMMENT ON COLUMN "on_the_job_training"."batch" IS 'The batch.';
-COMMENT ON COLUMN "on_the_job_training"."enrolments" IS 'Those of the batch who go there; empty stands for all.';
-COMMENT ON COLUMN "on_the_job_training"."company" IS 'The company.';
-COMMENT ON COLUMN "on_the_job_training"."supervisor" IS 'Who supervises them at the company.';
-COMMENT ON COLUMN "on_the_job_training"."period_from" IS 'From when to when. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "on_the_job_training"."period_until" IS 'From when to when. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "on_the_job_training"."hours" IS 'The lesson hours at the workplace.';
-COMMENT ON COLUMN "on_the_job_training"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "on_the_job_training"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "on_the_job_training" IS '/training/on_the_job_trainings. An OnTheJobTraining (OJT) is the part of a training programme that a batch spends at a workplace.';
+COMMENT ON COLUMN "on_the_job_training"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "on_the_job_training"."batch" IS 'Angkatannya. / The batch.';
+COMMENT ON COLUMN "on_the_job_training"."enrolments" IS 'Anggota angkatan yang pergi ke sana; daftar kosong berarti semuanya. / Those of the batch who go there; empty stands for all.';
+COMMENT ON COLUMN "on_the_job_training"."company" IS 'Perusahaannya. / The company.';
+COMMENT ON COLUMN "on_the_job_training"."supervisor" IS 'Siapa yang mengawasi mereka di perusahaan. / Who supervises them at the company.';
+COMMENT ON COLUMN "on_the_job_training"."period_from" IS 'Dari kapan sampai kapan. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / From when to when. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "on_the_job_training"."period_until" IS 'Dari kapan sampai kapan. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / From when to when. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "on_the_job_training"."hours" IS 'JP di tempat kerja. / The lesson hours at the workplace.';
+COMMENT ON COLUMN "on_the_job_training"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "on_the_job_training"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "on_the_job_training" IS '/training/on_the_job_trainings. Pelatihan di tempat kerja (OJT) adalah bagian program pelatihan yang dijalani suatu angkatan di tempat kerja. / An OnTheJobTraining (OJT) is the part of a training programme that a batch spends at a workplace.';
 
 CREATE TABLE IF NOT EXISTS "graduate_internship" (
   "id" varchar(64) NOT NULL,
@@ -3293,20 +3295,20 @@ CREATE TABLE IF NOT EXISTS "graduate_internship" (
   CONSTRAINT "MAG-029 /stipend" CHECK (NOT ("record_phase" IN ('final')) OR ("stipend" IS NOT NULL) AND (0 < "stipend")),
   CONSTRAINT "MAG-029 /mentors" CHECK (NOT ("record_phase" IN ('final')) OR 0 < CASE jsonb_typeof("mentors") WHEN 'array' THEN jsonb_array_length("mentors") ELSE 0 END)
 );
-COMMENT ON COLUMN "graduate_internship"."id" IS 'The identifier.';
-COMMENT ON COLUMN "graduate_internship"."person" IS 'The graduate.';
-COMMENT ON COLUMN "graduate_internship"."company" IS 'The company.';
-COMMENT ON COLUMN "graduate_internship"."university" IS 'The university or college.';
-COMMENT ON COLUMN "graduate_internship"."diploma_on" IS 'The day on the diploma.';
-COMMENT ON COLUMN "graduate_internship"."siapkerja_account" IS 'Whether the graduate has an account of SIAPkerja.';
-COMMENT ON COLUMN "graduate_internship"."period_from" IS 'From when to when. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "graduate_internship"."period_until" IS 'From when to when. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "graduate_internship"."stipend" IS 'The stipend, in rupiah a month.';
-COMMENT ON COLUMN "graduate_internship"."mentors" IS 'The mentors at the company.';
-COMMENT ON COLUMN "graduate_internship"."insurance" IS 'What the graduate is insured against.';
-COMMENT ON COLUMN "graduate_internship"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "graduate_internship"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "graduate_internship" IS '/training/graduate_internships. A GraduateInternship (magang lulusan perguruan tinggi, "Maganghub") is work experience for somebody who has just left a university: six months, once, with a stipend.';
+COMMENT ON COLUMN "graduate_internship"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "graduate_internship"."person" IS 'Lulusan perguruan tinggi itu. / The graduate.';
+COMMENT ON COLUMN "graduate_internship"."company" IS 'Perusahaannya. / The company.';
+COMMENT ON COLUMN "graduate_internship"."university" IS 'Universitas atau perguruan tinggi lainnya. / The university or college.';
+COMMENT ON COLUMN "graduate_internship"."diploma_on" IS 'Tanggal pada ijazah. / The day on the diploma.';
+COMMENT ON COLUMN "graduate_internship"."siapkerja_account" IS 'Apakah lulusan itu memiliki akun SIAPkerja. / Whether the graduate has an account of SIAPkerja.';
+COMMENT ON COLUMN "graduate_internship"."period_from" IS 'Dari kapan sampai kapan. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / From when to when. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "graduate_internship"."period_until" IS 'Dari kapan sampai kapan. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / From when to when. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "graduate_internship"."stipend" IS 'Uang sakunya, dalam rupiah per bulan. / The stipend, in rupiah a month.';
+COMMENT ON COLUMN "graduate_internship"."mentors" IS 'Para pembimbing di perusahaan. / The mentors at the company.';
+COMMENT ON COLUMN "graduate_internship"."insurance" IS 'Lulusan itu diasuransikan terhadap apa. / What the graduate is insured against.';
+COMMENT ON COLUMN "graduate_internship"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "graduate_internship"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "graduate_internship" IS '/training/graduate_internships. Magang lulusan perguruan tinggi ("Maganghub") adalah pengalaman kerja bagi orang yang baru lulus dari perguruan tinggi: enam bulan, satu kali, dengan uang saku. / A GraduateInternship (magang lulusan perguruan tinggi, "Maganghub") is work experience for somebody who has just left a university: six months, once, with a stipend.';
 
 CREATE TABLE IF NOT EXISTS "school_work_placement" (
   "id" varchar(64) NOT NULL,
@@ -3338,20 +3340,20 @@ CREATE TABLE IF NOT EXISTS "school_work_placement" (
   CONSTRAINT "MAG-033 /supervising_teacher" CHECK (NOT ("record_phase" IN ('final')) OR "supervising_teacher" IS NOT NULL),
   CONSTRAINT "MAG-033 /instructor" CHECK (NOT ("record_phase" IN ('final')) OR "instructor" IS NOT NULL)
 );
-COMMENT ON COLUMN "school_work_placement"."id" IS 'The identifier.';
-COMMENT ON COLUMN "school_work_placement"."pupil" IS 'The pupil.';
-COMMENT ON COLUMN "school_work_placement"."school" IS 'The school.';
-COMMENT ON COLUMN "school_work_placement"."company" IS 'The company.';
-COMMENT ON COLUMN "school_work_placement"."period_from" IS 'From when to when. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "school_work_placement"."period_until" IS 'From when to when. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "school_work_placement"."age_at_start" IS 'The age of the pupil on the first day, in completed years.';
-COMMENT ON COLUMN "school_work_placement"."approved_curriculum" IS 'Whether it is part of a curriculum that the authority approved.';
-COMMENT ON COLUMN "school_work_placement"."hazardous_work" IS 'Whether the work is hazardous, as the list of work hazardous to children has it.';
-COMMENT ON COLUMN "school_work_placement"."supervising_teacher" IS 'The teacher who supervises the pupil.';
-COMMENT ON COLUMN "school_work_placement"."instructor" IS 'Who instructs the pupil at the company.';
-COMMENT ON COLUMN "school_work_placement"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "school_work_placement"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "school_work_placement" IS '/training/school_placements. A SchoolWorkPlacement (praktik kerja lapangan, PKL or prakerin) is a pupil at a workplace as part of the school''s curriculum.';
+COMMENT ON COLUMN "school_work_placement"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "school_work_placement"."pupil" IS 'Siswanya. / The pupil.';
+COMMENT ON COLUMN "school_work_placement"."school" IS 'Sekolahnya. / The school.';
+COMMENT ON COLUMN "school_work_placement"."company" IS 'Perusahaannya. / The company.';
+COMMENT ON COLUMN "school_work_placement"."period_from" IS 'Dari kapan sampai kapan. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / From when to when. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "school_work_placement"."period_until" IS 'Dari kapan sampai kapan. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / From when to when. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "school_work_placement"."age_at_start" IS 'Usia siswa pada hari pertama, dalam tahun penuh. / The age of the pupil on the first day, in completed years.';
+COMMENT ON COLUMN "school_work_placement"."approved_curriculum" IS 'Apakah termasuk kurikulum yang disahkan pejabat berwenang. / Whether it is part of a curriculum that the authority approved.';
+COMMENT ON COLUMN "school_work_placement"."hazardous_work" IS 'Apakah pekerjaannya berbahaya, menurut daftar pekerjaan yang berbahaya bagi anak. / Whether the work is hazardous, as the list of work hazardous to children has it.';
+COMMENT ON COLUMN "school_work_placement"."supervising_teacher" IS 'Guru yang membimbing siswa itu. / The teacher who supervises the pupil.';
+COMMENT ON COLUMN "school_work_placement"."instructor" IS 'Siapa yang membimbing siswa itu di perusahaan. / Who instructs the pupil at the company.';
+COMMENT ON COLUMN "school_work_placement"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "school_work_placement"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "school_work_placement" IS '/training/school_placements. Praktik kerja lapangan (PKL atau prakerin) adalah murid di tempat kerja sebagai bagian dari kurikulum sekolah. / A SchoolWorkPlacement (praktik kerja lapangan, PKL or prakerin) is a pupil at a workplace as part of the school''s curriculum.';
 
 CREATE TABLE IF NOT EXISTS "participant_kit" (
   "enrolment" varchar(64) NOT NULL,
@@ -3361,10 +3363,10 @@ CREATE TABLE IF NOT EXISTS "participant_kit" (
   CONSTRAINT "items_json" CHECK (CASE WHEN jsonb_typeof("items") = 'array' THEN jsonb_array_length("items") >= 1 ELSE "items" IS NULL END),
   CONSTRAINT "DOC-014 /enrolment" CHECK ("enrolment" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "participant_kit"."enrolment" IS 'The enrolment.';
-COMMENT ON COLUMN "participant_kit"."items" IS 'The items.';
-COMMENT ON COLUMN "participant_kit"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "participant_kit" IS '/training/participant_kits. A ParticipantKit is what was handed to one participant: uniform, stationery, modules and the like.';
+COMMENT ON COLUMN "participant_kit"."enrolment" IS 'Kepesertaannya. / The enrolment.';
+COMMENT ON COLUMN "participant_kit"."items" IS 'Barang-barangnya. / The items.';
+COMMENT ON COLUMN "participant_kit"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "participant_kit" IS '/training/participant_kits. Barang yang diserahkan kepada satu peserta: seragam, alat tulis, modul, dan sejenisnya. / A ParticipantKit is what was handed to one participant: uniform, stationery, modules and the like.';
 
 CREATE TABLE IF NOT EXISTS "training_score" (
   "enrolment" varchar(64) NOT NULL,
@@ -3380,13 +3382,13 @@ CREATE TABLE IF NOT EXISTS "training_score" (
   CONSTRAINT "DOC-014 /enrolment" CHECK ("enrolment" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "DOC-014 /instructor" CHECK ("instructor" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "training_score"."enrolment" IS 'The enrolment.';
-COMMENT ON COLUMN "training_score"."unit" IS 'The competency unit.';
-COMMENT ON COLUMN "training_score"."score" IS 'The mark, from 0.00 to 100.00.';
-COMMENT ON COLUMN "training_score"."instructor" IS 'Who gave it.';
-COMMENT ON COLUMN "training_score"."on" IS 'The day.';
-COMMENT ON COLUMN "training_score"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "training_score" IS '/training/training_scores. A TrainingScore (nilai) is the mark that an instructor gave a participant for one unit.';
+COMMENT ON COLUMN "training_score"."enrolment" IS 'Kepesertaannya. / The enrolment.';
+COMMENT ON COLUMN "training_score"."unit" IS 'Unit kompetensinya. / The competency unit.';
+COMMENT ON COLUMN "training_score"."score" IS 'Nilainya, mulai 0.00 sampai 100.00. / The mark, from 0.00 to 100.00.';
+COMMENT ON COLUMN "training_score"."instructor" IS 'Siapa yang memberikan nilai itu. / Who gave it.';
+COMMENT ON COLUMN "training_score"."on" IS 'Tanggal nilai pelatihan itu diberikan. / The day on which the mark was given.';
+COMMENT ON COLUMN "training_score"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "training_score" IS '/training/training_scores. Nilai yang diberikan instruktur kepada peserta untuk satu unit. / A TrainingScore (nilai) is the mark that an instructor gave a participant for one unit.';
 
 CREATE TABLE IF NOT EXISTS "certificate_register" (
   "id" varchar(64) NOT NULL,
@@ -3407,15 +3409,15 @@ CREATE TABLE IF NOT EXISTS "certificate_register" (
   CONSTRAINT "DOC-014 /id" CHECK ("id" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "DOC-014 /centre" CHECK ("centre" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "certificate_register"."id" IS 'The identifier.';
-COMMENT ON COLUMN "certificate_register"."centre" IS 'The centre.';
-COMMENT ON COLUMN "certificate_register"."numbering_pattern" IS 'The form of the numbers. The form: any text with {number} and {year} once each, and {centre} once at most, for example "{number}/{centre}/{year}".';
-COMMENT ON COLUMN "certificate_register"."numbering_centre_code" IS 'The form of the numbers. What stands for {centre}, for example "BLK-PSR".';
-COMMENT ON COLUMN "certificate_register"."numbering_digits" IS 'The form of the numbers. The least digits of the running number, filled with zeros: 4 for "0007".';
-COMMENT ON COLUMN "certificate_register"."in_force_from" IS 'For certificates issued when. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "certificate_register"."in_force_until" IS 'For certificates issued when. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "certificate_register"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "certificate_register" IS '/training/certificate_registers. A CertificateRegister (buku register sertifikat) is how a centre numbers its training certificates.';
+COMMENT ON COLUMN "certificate_register"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "certificate_register"."centre" IS 'Lembaga pelatihannya. / The centre.';
+COMMENT ON COLUMN "certificate_register"."numbering_pattern" IS 'Bentuk nomor-nomornya. Bentuknya: teks apa pun dengan {number} dan {year} masing-masing satu kali, dan {centre} paling banyak satu kali, misalnya "{number}/{centre}/{year}". / The form of the numbers. The form: any text with {number} and {year} once each, and {centre} once at most, for example "{number}/{centre}/{year}".';
+COMMENT ON COLUMN "certificate_register"."numbering_centre_code" IS 'Bentuk nomor-nomornya. Pengganti {centre}, misalnya "BLK-PSR". / The form of the numbers. What stands for {centre}, for example "BLK-PSR".';
+COMMENT ON COLUMN "certificate_register"."numbering_digits" IS 'Bentuk nomor-nomornya. Banyak angka paling sedikit dari nomor urut, diisi nol di depan: 4 untuk "0007". / The form of the numbers. The least digits of the running number, filled with zeros: 4 for "0007".';
+COMMENT ON COLUMN "certificate_register"."in_force_from" IS 'Untuk sertifikat yang terbit kapan. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / For certificates issued when. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "certificate_register"."in_force_until" IS 'Untuk sertifikat yang terbit kapan. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / For certificates issued when. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "certificate_register"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "certificate_register" IS '/training/certificate_registers. Buku register sertifikat adalah cara lembaga pelatihan menomori sertifikat pelatihannya. / A CertificateRegister (buku register sertifikat) is how a centre numbers its training certificates.';
 
 CREATE TABLE IF NOT EXISTS "training_certificate" (
   "id" varchar(64) NOT NULL,
@@ -3448,20 +3450,20 @@ CREATE TABLE IF NOT EXISTS "training_certificate" (
   CONSTRAINT "DOC-014 /centre" CHECK ("centre" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "ENR-049 /issued_on" CHECK (NOT ("record_phase" IN ('final')) OR ("issued_on" IS NOT NULL AND "register_year" IS NOT NULL AND "running_number" IS NOT NULL) AND (0 < "running_number"))
 );
-COMMENT ON COLUMN "training_certificate"."id" IS 'The identifier.';
-COMMENT ON COLUMN "training_certificate"."enrolment" IS 'The enrolment of who passed.';
-COMMENT ON COLUMN "training_certificate"."centre" IS 'The centre that issues it.';
-COMMENT ON COLUMN "training_certificate"."number" IS 'The number as printed, for example "0007/BLK-PSR/2026".';
-COMMENT ON COLUMN "training_certificate"."register_year" IS 'The year of the register, for example "2026".';
-COMMENT ON COLUMN "training_certificate"."running_number" IS 'The running number in the register of that year, from 1.';
-COMMENT ON COLUMN "training_certificate"."issued_on" IS 'The day of issue.';
-COMMENT ON COLUMN "training_certificate"."units" IS 'What was learnt.';
-COMMENT ON COLUMN "training_certificate"."amendment_replaces" IS 'The certificate that this one replaces. The record that is replaced; it stays in the document.';
-COMMENT ON COLUMN "training_certificate"."amendment_on" IS 'The certificate that this one replaces. The day of the amendment.';
-COMMENT ON COLUMN "training_certificate"."amendment_reason" IS 'The certificate that this one replaces. Why.';
-COMMENT ON COLUMN "training_certificate"."amendment_document" IS 'The certificate that this one replaces. The document that makes it official.';
-COMMENT ON COLUMN "training_certificate"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "training_certificate" IS '/training/training_certificates. A TrainingCertificate (sertifikat pelatihan) is the paper that a centre gives those who passed its training.';
+COMMENT ON COLUMN "training_certificate"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "training_certificate"."enrolment" IS 'Kepesertaan orang yang lulus. / The enrolment of who passed.';
+COMMENT ON COLUMN "training_certificate"."centre" IS 'Lembaga pelatihan yang menerbitkannya. / The centre that issues it.';
+COMMENT ON COLUMN "training_certificate"."number" IS 'Nomor seperti tercetak, misalnya "0007/BLK-PSR/2026". / The number as printed, for example "0007/BLK-PSR/2026".';
+COMMENT ON COLUMN "training_certificate"."register_year" IS 'Tahun register, misalnya "2026". / The year of the register, for example "2026".';
+COMMENT ON COLUMN "training_certificate"."running_number" IS 'Nomor urut dalam register tahun itu, mulai dari 1. / The running number in the register of that year, from 1.';
+COMMENT ON COLUMN "training_certificate"."issued_on" IS 'Tanggal penerbitan. / The day of issue.';
+COMMENT ON COLUMN "training_certificate"."units" IS 'Apa yang dipelajari. / What was learnt.';
+COMMENT ON COLUMN "training_certificate"."amendment_replaces" IS 'Sertifikat yang digantikan oleh sertifikat ini. Data yang digantikan; data itu tetap ada dalam dokumen. / The certificate that this one replaces. The record that is replaced; it stays in the document.';
+COMMENT ON COLUMN "training_certificate"."amendment_on" IS 'Sertifikat yang digantikan oleh sertifikat ini. Tanggal penggantian. / The certificate that this one replaces. The day of the amendment.';
+COMMENT ON COLUMN "training_certificate"."amendment_reason" IS 'Sertifikat yang digantikan oleh sertifikat ini. Mengapa data yang lebih dahulu digantikan. / The certificate that this one replaces. Why the earlier record is replaced.';
+COMMENT ON COLUMN "training_certificate"."amendment_document" IS 'Sertifikat yang digantikan oleh sertifikat ini. Dokumen yang meresmikannya. / The certificate that this one replaces. The document that makes it official.';
+COMMENT ON COLUMN "training_certificate"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "training_certificate" IS '/training/training_certificates. Sertifikat pelatihan adalah surat yang diberikan lembaga pelatihan kepada mereka yang lulus pelatihannya. / A TrainingCertificate (sertifikat pelatihan) is the paper that a centre gives those who passed its training.';
 
 CREATE TABLE IF NOT EXISTS "outcome" (
   "id" varchar(64) NOT NULL,
@@ -3520,32 +3522,32 @@ CREATE TABLE IF NOT EXISTS "outcome" (
   CONSTRAINT "REF-001 /migrant/channel" CHECK ("migrant_channel" IN ('p2mi', 'government_to_government', 'government_to_private', 'own_company', 'individual')),
   CONSTRAINT "REF-001 /exclusion" CHECK ("exclusion" IN ('death', 'illness', 'in_school', 'caring_for_family', 'detained'))
 );
-COMMENT ON COLUMN "outcome"."id" IS 'The identifier.';
-COMMENT ON COLUMN "outcome"."enrolment" IS 'The enrolment that it follows.';
-COMMENT ON COLUMN "outcome"."destination" IS 'Where the person is; "untraceable" if nobody could find out. Code list: destination.';
-COMMENT ON COLUMN "outcome"."window" IS 'The window that it measures; absent for one outside of them. Code list: outcome_window.';
-COMMENT ON COLUMN "outcome"."collected_on" IS 'The day on which it was found out.';
-COMMENT ON COLUMN "outcome"."started_on" IS 'Since when the person is there: the first day of the work, the business, the schooling or the time without work.';
-COMMENT ON COLUMN "outcome"."organisation" IS 'The employer, where it is an organisation of the document.';
-COMMENT ON COLUMN "outcome"."employer" IS 'The employer, as the person names it.';
-COMMENT ON COLUMN "outcome"."business" IS 'The product or the business of the self-employed.';
-COMMENT ON COLUMN "outcome"."nib" IS 'The business identification number (NIB) of the self-employed.';
-COMMENT ON COLUMN "outcome"."occupation" IS 'The occupation, as the person names it or as KBJI does.';
-COMMENT ON COLUMN "outcome"."industry" IS 'The industry of the work or the business: five digits of KBLI, for example "78421".';
-COMMENT ON COLUMN "outcome"."industry_edition" IS 'The edition of KBLI, for example "2020".';
-COMMENT ON COLUMN "outcome"."paid" IS 'Whether it is paid.';
-COMMENT ON COLUMN "outcome"."monthly_wage" IS 'The wage, or what is earned, in a month.';
-COMMENT ON COLUMN "outcome"."evidence" IS 'What shows it.';
-COMMENT ON COLUMN "outcome"."abroad" IS 'Whether it is work in another country.';
-COMMENT ON COLUMN "outcome"."migrant_country" IS 'Where and how, for work in another country. The country: two letters of ISO 3166, for example "MY".';
-COMMENT ON COLUMN "outcome"."migrant_channel" IS 'Where and how, for work in another country. How the person was placed. Code list: migrant_channel.';
-COMMENT ON COLUMN "outcome"."exclusion" IS 'Why the person is left out of rates, if so. Code list: exclusion_reason.';
-COMMENT ON COLUMN "outcome"."amendment_replaces" IS 'The outcome record that this one corrects. The record that is replaced; it stays in the document.';
-COMMENT ON COLUMN "outcome"."amendment_on" IS 'The outcome record that this one corrects. The day of the amendment.';
-COMMENT ON COLUMN "outcome"."amendment_reason" IS 'The outcome record that this one corrects. Why.';
-COMMENT ON COLUMN "outcome"."amendment_document" IS 'The outcome record that this one corrects. The document that makes it official.';
-COMMENT ON COLUMN "outcome"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "outcome" IS '/training/outcomes. An Outcome is what became of one person after training, as it was found out on one day.';
+COMMENT ON COLUMN "outcome"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "outcome"."enrolment" IS 'Kepesertaan yang mendahuluinya. / The enrolment that it follows.';
+COMMENT ON COLUMN "outcome"."destination" IS 'Di mana orang itu sekarang; "untraceable" bila tidak seorang pun dapat mengetahuinya. Daftar kode: destination. / Where the person is; "untraceable" if nobody could find out. Code list: destination.';
+COMMENT ON COLUMN "outcome"."window" IS 'Jendela pelacakan yang diukurnya; tidak diisi untuk yang di luar jendela. Daftar kode: outcome_window. / The window that it measures; absent for one outside of them. Code list: outcome_window.';
+COMMENT ON COLUMN "outcome"."collected_on" IS 'Tanggal hal itu diketahui. / The day on which it was found out.';
+COMMENT ON COLUMN "outcome"."started_on" IS 'Sejak kapan orang itu di sana: hari pertama bekerja, berusaha, bersekolah, atau tidak bekerja. / Since when the person is there: the first day of the work, the business, the schooling or the time without work.';
+COMMENT ON COLUMN "outcome"."organisation" IS 'Pemberi kerjanya, bila organisasi dalam dokumen. / The employer, where it is an organisation of the document.';
+COMMENT ON COLUMN "outcome"."employer" IS 'Pemberi kerjanya, menurut sebutan orang itu. / The employer, as the person names it.';
+COMMENT ON COLUMN "outcome"."business" IS 'Produk atau usaha orang yang berwirausaha. / The product or the business of the self-employed.';
+COMMENT ON COLUMN "outcome"."nib" IS 'Nomor induk berusaha (NIB) orang yang berwirausaha. / The business identification number (NIB) of the self-employed.';
+COMMENT ON COLUMN "outcome"."occupation" IS 'Pekerjaannya, menurut sebutan orang itu atau menurut KBJI. / The occupation, as the person names it or as KBJI does.';
+COMMENT ON COLUMN "outcome"."industry" IS 'Lapangan usaha pekerjaan atau usahanya: lima angka KBLI, misalnya "78421". / The industry of the work or the business: five digits of KBLI, for example "78421".';
+COMMENT ON COLUMN "outcome"."industry_edition" IS 'Edisi KBLI, misalnya "2020". / The edition of KBLI, for example "2020".';
+COMMENT ON COLUMN "outcome"."paid" IS 'Apakah menerima upah. / Whether it is paid.';
+COMMENT ON COLUMN "outcome"."monthly_wage" IS 'Upah, atau penghasilan, dalam satu bulan. / The wage, or what is earned, in a month.';
+COMMENT ON COLUMN "outcome"."evidence" IS 'Apa yang menunjukkannya. / What shows it.';
+COMMENT ON COLUMN "outcome"."abroad" IS 'Apakah bekerja di negara lain. / Whether it is work in another country.';
+COMMENT ON COLUMN "outcome"."migrant_country" IS 'Di mana dan bagaimana, untuk pekerjaan di negara lain. Negaranya: dua huruf ISO 3166, misalnya "MY". / Where and how, for work in another country. The country: two letters of ISO 3166, for example "MY".';
+COMMENT ON COLUMN "outcome"."migrant_channel" IS 'Di mana dan bagaimana, untuk pekerjaan di negara lain. Bagaimana orang itu ditempatkan. Daftar kode: migrant_channel. / Where and how, for work in another country. How the person was placed. Code list: migrant_channel.';
+COMMENT ON COLUMN "outcome"."exclusion" IS 'Mengapa orang itu tidak ikut dihitung dalam angka persentase, bila demikian. Daftar kode: exclusion_reason. / Why the person is left out of rates, if so. Code list: exclusion_reason.';
+COMMENT ON COLUMN "outcome"."amendment_replaces" IS 'Data keadaan alumni yang dibetulkan oleh data ini. Data yang digantikan; data itu tetap ada dalam dokumen. / The outcome record that this one corrects. The record that is replaced; it stays in the document.';
+COMMENT ON COLUMN "outcome"."amendment_on" IS 'Data keadaan alumni yang dibetulkan oleh data ini. Tanggal penggantian. / The outcome record that this one corrects. The day of the amendment.';
+COMMENT ON COLUMN "outcome"."amendment_reason" IS 'Data keadaan alumni yang dibetulkan oleh data ini. Mengapa data yang lebih dahulu digantikan. / The outcome record that this one corrects. Why the earlier record is replaced.';
+COMMENT ON COLUMN "outcome"."amendment_document" IS 'Data keadaan alumni yang dibetulkan oleh data ini. Dokumen yang meresmikannya. / The outcome record that this one corrects. The document that makes it official.';
+COMMENT ON COLUMN "outcome"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "outcome" IS '/training/outcomes. Keadaan satu orang sesudah pelatihan, sebagaimana diketahui pada satu hari. / An Outcome is what became of one person after training, as it was found out on one day.';
 
 CREATE TABLE IF NOT EXISTS "tracer_contact" (
   "enrolment" varchar(64) NOT NULL,
@@ -3561,13 +3563,13 @@ CREATE TABLE IF NOT EXISTS "tracer_contact" (
   CONSTRAINT "REF-001 /channel" CHECK ("channel" IN ('phone', 'message', 'email', 'online_form', 'visit', 'employer', 'meeting')),
   CONSTRAINT "REF-001 /result" CHECK ("result" IN ('reached', 'not_reached', 'refused'))
 );
-COMMENT ON COLUMN "tracer_contact"."enrolment" IS 'The enrolment.';
-COMMENT ON COLUMN "tracer_contact"."on" IS 'The day.';
-COMMENT ON COLUMN "tracer_contact"."channel" IS 'How. Code list: tracer_channel.';
-COMMENT ON COLUMN "tracer_contact"."result" IS 'What came of it. Code list: contact_result.';
-COMMENT ON COLUMN "tracer_contact"."outcome" IS 'The outcome that was found out.';
-COMMENT ON COLUMN "tracer_contact"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "tracer_contact" IS '/training/tracer_contacts. A TracerContact is one attempt to reach somebody after training.';
+COMMENT ON COLUMN "tracer_contact"."enrolment" IS 'Kepesertaannya. / The enrolment.';
+COMMENT ON COLUMN "tracer_contact"."on" IS 'Tanggal upaya itu. / The day of the attempt.';
+COMMENT ON COLUMN "tracer_contact"."channel" IS 'Bagaimana orang itu ditanyai. Daftar kode: tracer_channel. / How the person was asked. Code list: tracer_channel.';
+COMMENT ON COLUMN "tracer_contact"."result" IS 'Apa hasil penyaluran itu. Daftar kode: contact_result. / What came of it. Code list: contact_result.';
+COMMENT ON COLUMN "tracer_contact"."outcome" IS 'Keadaan alumni yang diketahui dari upaya itu. / The outcome that was found out.';
+COMMENT ON COLUMN "tracer_contact"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "tracer_contact" IS '/training/tracer_contacts. Satu upaya menghubungi seseorang sesudah pelatihan. / A TracerContact is one attempt to reach somebody after training.';
 
 CREATE TABLE IF NOT EXISTS "business_mentoring" (
   "enrolment" varchar(64) NOT NULL,
@@ -3587,15 +3589,15 @@ CREATE TABLE IF NOT EXISTS "business_mentoring" (
   CONSTRAINT "DOC-014 /mentor" CHECK ("mentor" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "DOC-014 /organisation" CHECK ("organisation" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "business_mentoring"."enrolment" IS 'The enrolment of who is helped.';
-COMMENT ON COLUMN "business_mentoring"."mentor" IS 'Who helps.';
-COMMENT ON COLUMN "business_mentoring"."organisation" IS 'The organisation of the mentor, or the one that helps.';
-COMMENT ON COLUMN "business_mentoring"."period_from" IS 'From when to when. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "business_mentoring"."period_until" IS 'From when to when. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "business_mentoring"."meetings" IS 'How often they met.';
-COMMENT ON COLUMN "business_mentoring"."business" IS 'The product or the business.';
-COMMENT ON COLUMN "business_mentoring"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "business_mentoring" IS '/training/business_mentorings. A BusinessMentoring (pendampingan usaha) is help after training to open a business or to keep it going.';
+COMMENT ON COLUMN "business_mentoring"."enrolment" IS 'Kepesertaan orang yang didampingi. / The enrolment of who is helped.';
+COMMENT ON COLUMN "business_mentoring"."mentor" IS 'Siapa yang mendampingi. / Who helps.';
+COMMENT ON COLUMN "business_mentoring"."organisation" IS 'Organisasi asal pendamping, atau organisasi yang mendampingi. / The organisation of the mentor, or the one that helps.';
+COMMENT ON COLUMN "business_mentoring"."period_from" IS 'Dari kapan sampai kapan. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / From when to when. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "business_mentoring"."period_until" IS 'Dari kapan sampai kapan. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / From when to when. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "business_mentoring"."meetings" IS 'Berapa kali mereka bertemu. / How often they met.';
+COMMENT ON COLUMN "business_mentoring"."business" IS 'Produk atau usahanya. / The product or the business.';
+COMMENT ON COLUMN "business_mentoring"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "business_mentoring" IS '/training/business_mentorings. Pendampingan usaha adalah bantuan sesudah pelatihan untuk membuka usaha atau mempertahankannya. / A BusinessMentoring (pendampingan usaha) is help after training to open a business or to keep it going.';
 
 CREATE TABLE IF NOT EXISTS "job_referral" (
   "enrolment" varchar(64) NOT NULL,
@@ -3611,13 +3613,13 @@ CREATE TABLE IF NOT EXISTS "job_referral" (
   CONSTRAINT "DOC-014 /organisation" CHECK ("organisation" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /result" CHECK ("result" IN ('applied', 'interviewed', 'hired', 'not_hired', 'declined'))
 );
-COMMENT ON COLUMN "job_referral"."enrolment" IS 'The enrolment of the person.';
-COMMENT ON COLUMN "job_referral"."organisation" IS 'The employer.';
-COMMENT ON COLUMN "job_referral"."vacancy" IS 'The vacancy, such as "operator jahit".';
-COMMENT ON COLUMN "job_referral"."on" IS 'The day.';
-COMMENT ON COLUMN "job_referral"."result" IS 'What came of it. Code list: referral_result.';
-COMMENT ON COLUMN "job_referral"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "job_referral" IS '/training/job_referrals. A JobReferral is a vacancy that was passed to somebody who has been trained.';
+COMMENT ON COLUMN "job_referral"."enrolment" IS 'Kepesertaan orang itu. / The enrolment of the person.';
+COMMENT ON COLUMN "job_referral"."organisation" IS 'Pemberi kerjanya. / The employer.';
+COMMENT ON COLUMN "job_referral"."vacancy" IS 'Lowongannya, misalnya "operator jahit". / The vacancy, such as "operator jahit".';
+COMMENT ON COLUMN "job_referral"."on" IS 'Tanggal lowongan itu diteruskan. / The day on which the vacancy was passed on.';
+COMMENT ON COLUMN "job_referral"."result" IS 'Apa hasil penyaluran itu. Daftar kode: referral_result. / What came of it. Code list: referral_result.';
+COMMENT ON COLUMN "job_referral"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "job_referral" IS '/training/job_referrals. Lowongan yang diteruskan kepada seseorang yang sudah dilatih. / A JobReferral is a vacancy that was passed to somebody who has been trained.';
 
 CREATE TABLE IF NOT EXISTS "roadmap" (
   "centre" varchar(64) NOT NULL,
@@ -3639,16 +3641,16 @@ CREATE TABLE IF NOT EXISTS "roadmap" (
   CONSTRAINT "citations_json" CHECK (jsonb_typeof("citations") = 'array'),
   CONSTRAINT "DOC-014 /centre" CHECK ("centre" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "roadmap"."centre" IS 'The centre.';
-COMMENT ON COLUMN "roadmap"."region" IS 'The region of the centre.';
-COMMENT ON COLUMN "roadmap"."manager" IS 'Who manages the centre, as the system that keeps the record knows its users; not a name.';
-COMMENT ON COLUMN "roadmap"."classes" IS 'The classes it was given, the earlier first.';
-COMMENT ON COLUMN "roadmap"."evidence" IS 'Evidence for and against the criteria.';
-COMMENT ON COLUMN "roadmap"."milestones" IS 'The steps towards the next classes.';
-COMMENT ON COLUMN "roadmap"."reviews" IS 'The reviews so far, the earlier first.';
-COMMENT ON COLUMN "roadmap"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "roadmap"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "roadmap" IS '/roadmap/roadmaps. A Roadmap is what is known of one community centre on its way: the classes it was given, the evidence for the criteria, the steps ahead and the reviews.';
+COMMENT ON COLUMN "roadmap"."centre" IS 'Lembaga pelatihannya. / The centre.';
+COMMENT ON COLUMN "roadmap"."region" IS 'Wilayah lembaga pelatihan itu. / The region of the centre.';
+COMMENT ON COLUMN "roadmap"."manager" IS 'Siapa yang mengelola lembaga pelatihan, menurut cara sistem penyimpan data mengenal penggunanya; bukan nama. / Who manages the centre, as the system that keeps the record knows its users; not a name.';
+COMMENT ON COLUMN "roadmap"."classes" IS 'Kelas yang ditetapkan untuknya, yang lebih dahulu disebut pertama. / The classes it was given, the earlier first.';
+COMMENT ON COLUMN "roadmap"."evidence" IS 'Bukti yang mendukung dan yang menyangkal pemenuhan kriteria. / Evidence for and against the criteria.';
+COMMENT ON COLUMN "roadmap"."milestones" IS 'Langkah-langkah menuju kelas berikutnya. / The steps towards the next classes.';
+COMMENT ON COLUMN "roadmap"."reviews" IS 'Penilaian sampai sekarang, yang lebih dahulu disebut pertama. / The reviews so far, the earlier first.';
+COMMENT ON COLUMN "roadmap"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "roadmap"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "roadmap" IS '/roadmap/roadmaps. Hal yang diketahui tentang satu BLK Komunitas dalam perjalanannya: kelas yang diberikan, bukti untuk kriteria, langkah-langkah ke depan, dan penilaiannya. / A Roadmap is what is known of one community centre on its way: the classes it was given, the evidence for the criteria, the steps ahead and the reviews.';
 
 CREATE TABLE IF NOT EXISTS "national_programme" (
   "id" varchar(64) NOT NULL,
@@ -3673,16 +3675,16 @@ CREATE TABLE IF NOT EXISTS "national_programme" (
   CONSTRAINT "DOC-014 /organisation" CHECK ("organisation" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /centres/qualifier" CHECK ("centres_qualifier" IN ('exactly', 'about', 'more_than', 'at_least', 'fewer_than', 'at_most'))
 );
-COMMENT ON COLUMN "national_programme"."id" IS 'The identifier.';
-COMMENT ON COLUMN "national_programme"."title_id" IS 'What it is. The wording in Indonesian.';
-COMMENT ON COLUMN "national_programme"."title_en" IS 'What it is. The wording in English.';
-COMMENT ON COLUMN "national_programme"."organisation" IS 'Who runs it.';
-COMMENT ON COLUMN "national_programme"."year" IS 'The year in which the centres are built.';
-COMMENT ON COLUMN "national_programme"."centres_qualifier" IS 'How many centres. How the source gives the number. Code list: count_qualifier.';
-COMMENT ON COLUMN "national_programme"."centres_value" IS 'How many centres. The number itself.';
-COMMENT ON COLUMN "national_programme"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "national_programme"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "national_programme" IS '/construction/programmes. A NationalProgramme builds a number of centres in a year.';
+COMMENT ON COLUMN "national_programme"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "national_programme"."title_id" IS 'Apa hal itu. Bunyinya dalam bahasa Indonesia. / What it is. The wording in Indonesian.';
+COMMENT ON COLUMN "national_programme"."title_en" IS 'Apa hal itu. Bunyinya dalam bahasa Inggris. / What it is. The wording in English.';
+COMMENT ON COLUMN "national_programme"."organisation" IS 'Siapa yang menyelenggarakannya. / Who runs it.';
+COMMENT ON COLUMN "national_programme"."year" IS 'Tahun pembangunan lembaga pelatihan itu. / The year in which the centres are built.';
+COMMENT ON COLUMN "national_programme"."centres_qualifier" IS 'Berapa lembaga pelatihan. Bagaimana sumber menyebut jumlahnya. Daftar kode: count_qualifier. / How many centres. How the source gives the number. Code list: count_qualifier.';
+COMMENT ON COLUMN "national_programme"."centres_value" IS 'Berapa lembaga pelatihan. Angkanya sendiri. / How many centres. The number itself.';
+COMMENT ON COLUMN "national_programme"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "national_programme"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "national_programme" IS '/construction/programmes. Program nasional yang membangun sejumlah lembaga pelatihan dalam satu tahun. / A NationalProgramme builds a number of centres in a year.';
 
 CREATE TABLE IF NOT EXISTS "building_project" (
   "id" varchar(64) NOT NULL,
@@ -3791,65 +3793,65 @@ CREATE TABLE IF NOT EXISTS "building_project" (
   CONSTRAINT "DOC-014 /study/document" CHECK ("study_document" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /study/conclusion" CHECK ("study_conclusion" IN ('feasible', 'feasible_with_conditions', 'not_feasible'))
 );
-COMMENT ON COLUMN "building_project"."id" IS 'The identifier.';
-COMMENT ON COLUMN "building_project"."name" IS 'The name, for example "BLK Kalimantan Utara".';
-COMMENT ON COLUMN "building_project"."region" IS 'The region it is built in, as deep as it is known.';
-COMMENT ON COLUMN "building_project"."builder" IS 'Who builds.';
-COMMENT ON COLUMN "building_project"."proponent" IS 'Who asked for it.';
-COMMENT ON COLUMN "building_project"."builder_kind" IS 'What kind of organisation builds: where it is a ministry, the land is granted to it first. Code list: organisation_kind.';
-COMMENT ON COLUMN "building_project"."centre_kind" IS 'What kind of centre it becomes; absent is a centre of the government. Code list: centre_kind.';
-COMMENT ON COLUMN "building_project"."centre" IS 'The centre that it becomes, where the document has it.';
-COMMENT ON COLUMN "building_project"."programme" IS 'The national programme it is part of.';
-COMMENT ON COLUMN "building_project"."announced_on" IS 'The day on which the plan was first announced.';
-COMMENT ON COLUMN "building_project"."planned_start" IS 'When building was first planned to begin, as exactly as it is known.';
-COMMENT ON COLUMN "building_project"."planned_finish" IS 'When building was first planned to end.';
-COMMENT ON COLUMN "building_project"."revisions" IS 'How the plan changed since, the earlier first.';
-COMMENT ON COLUMN "building_project"."sectors" IS 'The sectors whose workers it is to train.';
-COMMENT ON COLUMN "building_project"."need_on" IS 'Why the region wants it. The day it was written down.';
-COMMENT ON COLUMN "building_project"."need_vocations" IS 'Why the region wants it. The vocations that are asked for.';
-COMMENT ON COLUMN "building_project"."need_catchment" IS 'Why the region wants it. The regions whose people it is to train.';
-COMMENT ON COLUMN "building_project"."need_unemployment_rate" IS 'Why the region wants it. The share of the labour force that is out of work there (TPT), such as "3.90".';
-COMMENT ON COLUMN "building_project"."need_document" IS 'Why the region wants it. The paper.';
-COMMENT ON COLUMN "building_project"."study_on" IS 'The feasibility study. The day it was finished.';
-COMMENT ON COLUMN "building_project"."study_conclusion" IS 'The feasibility study. What it concludes; absent while that is not known. Code list: study_conclusion.';
-COMMENT ON COLUMN "building_project"."study_conditions" IS 'The feasibility study. Under which conditions, where it concludes so.';
-COMMENT ON COLUMN "building_project"."study_author" IS 'The feasibility study. Who made it.';
-COMMENT ON COLUMN "building_project"."study_document" IS 'The feasibility study. The paper.';
-COMMENT ON COLUMN "building_project"."site_area_m2" IS 'The land. The area in square metres.';
-COMMENT ON COLUMN "building_project"."site_title" IS 'The land. By what right the land is held. Code list: land_title.';
-COMMENT ON COLUMN "building_project"."site_holder" IS 'The land. Whose land it is. Code list: land_holder.';
-COMMENT ON COLUMN "building_project"."site_titled_on" IS 'The land. The day of the title.';
-COMMENT ON COLUMN "building_project"."site_title_document" IS 'The land. The paper that proves the title.';
-COMMENT ON COLUMN "building_project"."site_decision_signed_on" IS 'The land. The decree that fixed the site (penetapan lokasi). The day it was signed; absent while it is not.';
-COMMENT ON COLUMN "building_project"."site_decision_organisation" IS 'The land. The decree that fixed the site (penetapan lokasi). Whose decree it is.';
-COMMENT ON COLUMN "building_project"."site_decision_document" IS 'The land. The decree that fixed the site (penetapan lokasi). The paper.';
-COMMENT ON COLUMN "building_project"."site_grant_signed_on" IS 'The land. How the land came to the ministry. The day the deed was signed (naskah hibah); absent while it is not.';
-COMMENT ON COLUMN "building_project"."site_grant_document" IS 'The land. How the land came to the ministry. The deed.';
-COMMENT ON COLUMN "building_project"."site_grant_checked_on" IS 'The land. How the land came to the ministry. The day the ministry checked the land (cek lapangan).';
-COMMENT ON COLUMN "building_project"."site_grant_fit" IS 'The land. How the land came to the ministry. Whether the land was found fit to build on.';
-COMMENT ON COLUMN "building_project"."site_grant_check_document" IS 'The land. How the land came to the ministry. The record of that visit.';
-COMMENT ON COLUMN "building_project"."environment_kind" IS 'The environmental document. Which of the three it is. Code list: environment_kind.';
-COMMENT ON COLUMN "building_project"."environment_approved_on" IS 'The environmental document. The day it was approved; absent while it is not.';
-COMMENT ON COLUMN "building_project"."environment_document" IS 'The environmental document. The paper.';
-COMMENT ON COLUMN "building_project"."design_on" IS 'The drawings and the cost estimate. The day it was finished.';
-COMMENT ON COLUMN "building_project"."design_estimate" IS 'The drawings and the cost estimate. What the works would cost by it, with taxes (RAB).';
-COMMENT ON COLUMN "building_project"."design_floor_area_m2" IS 'The drawings and the cost estimate. The floor area in square metres.';
-COMMENT ON COLUMN "building_project"."design_document" IS 'The drawings and the cost estimate. The paper.';
-COMMENT ON COLUMN "building_project"."tenders" IS 'The search for a builder, one entry a tender; one that failed and the next.';
-COMMENT ON COLUMN "building_project"."contracts" IS 'The works contracts; the last is in force.';
-COMMENT ON COLUMN "building_project"."handovers" IS 'What was handed over when.';
-COMMENT ON COLUMN "building_project"."defects" IS 'What was to be mended.';
-COMMENT ON COLUMN "building_project"."functional_certificate_number" IS 'The certificate that the building may be used. The number as printed.';
-COMMENT ON COLUMN "building_project"."functional_certificate_issued_on" IS 'The certificate that the building may be used. The day it was issued; absent while it is not.';
-COMMENT ON COLUMN "building_project"."functional_certificate_expires_on" IS 'The certificate that the building may be used. The last day on which it holds; absent where it has no end.';
-COMMENT ON COLUMN "building_project"."functional_certificate_document" IS 'The certificate that the building may be used. The paper.';
-COMMENT ON COLUMN "building_project"."fulfilments" IS 'What it has of what it needs, where no paper above says it.';
-COMMENT ON COLUMN "building_project"."baselines" IS 'The plans of the work by which its progress is measured, the first first; a plan that was revised stays.';
-COMMENT ON COLUMN "building_project"."progress_reports" IS 'How far the work had come, as it was measured.';
-COMMENT ON COLUMN "building_project"."history" IS 'What happened to it so far; its state follows from this.';
-COMMENT ON COLUMN "building_project"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "building_project"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "building_project" IS '/construction/projects. A Project builds one training centre.';
+COMMENT ON COLUMN "building_project"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "building_project"."name" IS 'Nama, misalnya "BLK Kalimantan Utara". / The name, for example "BLK Kalimantan Utara".';
+COMMENT ON COLUMN "building_project"."region" IS 'Wilayah tempat pembangunan, serinci yang diketahui. / The region it is built in, as deep as it is known.';
+COMMENT ON COLUMN "building_project"."builder" IS 'Siapa yang membangun. / Who builds.';
+COMMENT ON COLUMN "building_project"."proponent" IS 'Siapa yang mengusulkannya. / Who asked for it.';
+COMMENT ON COLUMN "building_project"."builder_kind" IS 'Jenis organisasi yang membangun: bila kementerian, lahan dihibahkan lebih dahulu kepadanya. Daftar kode: organisation_kind. / What kind of organisation builds: where it is a ministry, the land is granted to it first. Code list: organisation_kind.';
+COMMENT ON COLUMN "building_project"."centre_kind" IS 'Akan menjadi lembaga pelatihan jenis apa; bila tidak diisi, lembaga pelatihan pemerintah. Daftar kode: centre_kind. / What kind of centre it becomes; absent is a centre of the government. Code list: centre_kind.';
+COMMENT ON COLUMN "building_project"."centre" IS 'Lembaga pelatihan yang terwujud darinya, bila ada dalam dokumen. / The centre that it becomes, where the document has it.';
+COMMENT ON COLUMN "building_project"."programme" IS 'Program nasional yang memuatnya. / The national programme it is part of.';
+COMMENT ON COLUMN "building_project"."announced_on" IS 'Tanggal rencana itu pertama kali diumumkan. / The day on which the plan was first announced.';
+COMMENT ON COLUMN "building_project"."planned_start" IS 'Kapan pembangunan semula direncanakan mulai, setepat yang diketahui. / When building was first planned to begin, as exactly as it is known.';
+COMMENT ON COLUMN "building_project"."planned_finish" IS 'Kapan pembangunan semula direncanakan selesai. / When building was first planned to end.';
+COMMENT ON COLUMN "building_project"."revisions" IS 'Bagaimana rencana berubah sejak itu, yang lebih dahulu disebut pertama. / How the plan changed since, the earlier first.';
+COMMENT ON COLUMN "building_project"."sectors" IS 'Sektor yang pekerjanya akan dilatih. / The sectors whose workers it is to train.';
+COMMENT ON COLUMN "building_project"."need_on" IS 'Mengapa daerah menginginkannya. Tanggal hal itu dicatat. / Why the region wants it. The day it was written down.';
+COMMENT ON COLUMN "building_project"."need_vocations" IS 'Mengapa daerah menginginkannya. Kejuruan yang diminta. / Why the region wants it. The vocations that are asked for.';
+COMMENT ON COLUMN "building_project"."need_catchment" IS 'Mengapa daerah menginginkannya. Wilayah yang penduduknya akan dilatih. / Why the region wants it. The regions whose people it is to train.';
+COMMENT ON COLUMN "building_project"."need_unemployment_rate" IS 'Mengapa daerah menginginkannya. Bagian angkatan kerja di sana yang menganggur (TPT), misalnya "3.90". / Why the region wants it. The share of the labour force that is out of work there (TPT), such as "3.90".';
+COMMENT ON COLUMN "building_project"."need_document" IS 'Mengapa daerah menginginkannya. Naskahnya. / Why the region wants it. The paper.';
+COMMENT ON COLUMN "building_project"."study_on" IS 'Studi kelayakannya. Tanggal pekerjaan itu selesai. / The feasibility study. The day it was finished.';
+COMMENT ON COLUMN "building_project"."study_conclusion" IS 'Studi kelayakannya. Apa kesimpulannya; tidak diisi selama belum diketahui. Daftar kode: study_conclusion. / The feasibility study. What it concludes; absent while that is not known. Code list: study_conclusion.';
+COMMENT ON COLUMN "building_project"."study_conditions" IS 'Studi kelayakannya. Dengan syarat apa, bila kesimpulannya demikian. / The feasibility study. Under which conditions, where it concludes so.';
+COMMENT ON COLUMN "building_project"."study_author" IS 'Studi kelayakannya. Siapa yang menyusunnya. / The feasibility study. Who made it.';
+COMMENT ON COLUMN "building_project"."study_document" IS 'Studi kelayakannya. Naskahnya. / The feasibility study. The paper.';
+COMMENT ON COLUMN "building_project"."site_area_m2" IS 'Lahannya. Luas dalam meter persegi. / The land. The area in square metres.';
+COMMENT ON COLUMN "building_project"."site_title" IS 'Lahannya. Dengan hak apa lahan itu dikuasai. Daftar kode: land_title. / The land. By what right the land is held. Code list: land_title.';
+COMMENT ON COLUMN "building_project"."site_holder" IS 'Lahannya. Lahan milik siapa. Daftar kode: land_holder. / The land. Whose land it is. Code list: land_holder.';
+COMMENT ON COLUMN "building_project"."site_titled_on" IS 'Lahannya. Tanggal hak itu. / The land. The day of the title.';
+COMMENT ON COLUMN "building_project"."site_title_document" IS 'Lahannya. Dokumen yang membuktikan hak itu. / The land. The paper that proves the title.';
+COMMENT ON COLUMN "building_project"."site_decision_signed_on" IS 'Lahannya. SK yang menetapkan lokasi (penetapan lokasi). Tanggal ditandatangani; tidak diisi selama belum ditandatangani. / The land. The decree that fixed the site (penetapan lokasi). The day it was signed; absent while it is not.';
+COMMENT ON COLUMN "building_project"."site_decision_organisation" IS 'Lahannya. SK yang menetapkan lokasi (penetapan lokasi). SK milik siapa. / The land. The decree that fixed the site (penetapan lokasi). Whose decree it is.';
+COMMENT ON COLUMN "building_project"."site_decision_document" IS 'Lahannya. SK yang menetapkan lokasi (penetapan lokasi). Naskahnya. / The land. The decree that fixed the site (penetapan lokasi). The paper.';
+COMMENT ON COLUMN "building_project"."site_grant_signed_on" IS 'Lahannya. Bagaimana lahan itu beralih ke kementerian. Tanggal naskah hibah ditandatangani; tidak diisi selama belum ditandatangani. / The land. How the land came to the ministry. The day the deed was signed (naskah hibah); absent while it is not.';
+COMMENT ON COLUMN "building_project"."site_grant_document" IS 'Lahannya. Bagaimana lahan itu beralih ke kementerian. Naskah hibahnya. / The land. How the land came to the ministry. The deed.';
+COMMENT ON COLUMN "building_project"."site_grant_checked_on" IS 'Lahannya. Bagaimana lahan itu beralih ke kementerian. Tanggal kementerian memeriksa lahan (cek lapangan). / The land. How the land came to the ministry. The day the ministry checked the land (cek lapangan).';
+COMMENT ON COLUMN "building_project"."site_grant_fit" IS 'Lahannya. Bagaimana lahan itu beralih ke kementerian. Apakah lahan dinyatakan layak dibangun. / The land. How the land came to the ministry. Whether the land was found fit to build on.';
+COMMENT ON COLUMN "building_project"."site_grant_check_document" IS 'Lahannya. Bagaimana lahan itu beralih ke kementerian. Berita acara kunjungan itu. / The land. How the land came to the ministry. The record of that visit.';
+COMMENT ON COLUMN "building_project"."environment_kind" IS 'Dokumen lingkungannya. Yang mana dari tiga jenis itu. Daftar kode: environment_kind. / The environmental document. Which of the three it is. Code list: environment_kind.';
+COMMENT ON COLUMN "building_project"."environment_approved_on" IS 'Dokumen lingkungannya. Tanggal dokumen itu disetujui; tidak diisi selama belum disetujui. / The environmental document. The day it was approved; absent while it is not.';
+COMMENT ON COLUMN "building_project"."environment_document" IS 'Dokumen lingkungannya. Naskahnya. / The environmental document. The paper.';
+COMMENT ON COLUMN "building_project"."design_on" IS 'Gambar dan rencana anggaran biayanya. Tanggal pekerjaan itu selesai. / The drawings and the cost estimate. The day it was finished.';
+COMMENT ON COLUMN "building_project"."design_estimate" IS 'Gambar dan rencana anggaran biayanya. Berapa biaya pekerjaan menurut perencanaan itu, termasuk pajak (RAB). / The drawings and the cost estimate. What the works would cost by it, with taxes (RAB).';
+COMMENT ON COLUMN "building_project"."design_floor_area_m2" IS 'Gambar dan rencana anggaran biayanya. Luas lantai dalam meter persegi. / The drawings and the cost estimate. The floor area in square metres.';
+COMMENT ON COLUMN "building_project"."design_document" IS 'Gambar dan rencana anggaran biayanya. Naskahnya. / The drawings and the cost estimate. The paper.';
+COMMENT ON COLUMN "building_project"."tenders" IS 'Pemilihan penyedia, satu entri per tender; yang gagal dan yang berikutnya. / The search for a builder, one entry a tender; one that failed and the next.';
+COMMENT ON COLUMN "building_project"."contracts" IS 'Kontrak pekerjaannya; yang berlaku ialah yang terakhir. / The works contracts; the last is in force.';
+COMMENT ON COLUMN "building_project"."handovers" IS 'Apa yang diserahterimakan dan kapan. / What was handed over when.';
+COMMENT ON COLUMN "building_project"."defects" IS 'Apa yang harus diperbaiki. / What was to be mended.';
+COMMENT ON COLUMN "building_project"."functional_certificate_number" IS 'Sertifikat bahwa bangunan boleh dipakai. Nomor seperti tercetak. / The certificate that the building may be used. The number as printed.';
+COMMENT ON COLUMN "building_project"."functional_certificate_issued_on" IS 'Sertifikat bahwa bangunan boleh dipakai. Tanggal diterbitkan; tidak diisi selama belum diterbitkan. / The certificate that the building may be used. The day it was issued; absent while it is not.';
+COMMENT ON COLUMN "building_project"."functional_certificate_expires_on" IS 'Sertifikat bahwa bangunan boleh dipakai. Hari terakhir berlakunya; tidak diisi bila tidak ada akhirnya. / The certificate that the building may be used. The last day on which it holds; absent where it has no end.';
+COMMENT ON COLUMN "building_project"."functional_certificate_document" IS 'Sertifikat bahwa bangunan boleh dipakai. Naskahnya. / The certificate that the building may be used. The paper.';
+COMMENT ON COLUMN "building_project"."fulfilments" IS 'Apa yang sudah dimiliki dari yang diperlukan, bila tidak disebut dokumen mana pun di atas. / What it has of what it needs, where no paper above says it.';
+COMMENT ON COLUMN "building_project"."baselines" IS 'Rencana pekerjaan yang dipakai untuk mengukur kemajuannya, yang pertama lebih dahulu; rencana yang sudah diubah tetap disimpan. / The plans of the work by which its progress is measured, the first first; a plan that was revised stays.';
+COMMENT ON COLUMN "building_project"."progress_reports" IS 'Seberapa jauh pekerjaan telah maju, menurut pengukuran. / How far the work had come, as it was measured.';
+COMMENT ON COLUMN "building_project"."history" IS 'Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this.';
+COMMENT ON COLUMN "building_project"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "building_project"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "building_project" IS '/construction/projects. Proyek pembangunan satu lembaga pelatihan. / A Project builds one training centre.';
 
 CREATE TABLE IF NOT EXISTS "competency_standard" (
   "id" varchar(64) NOT NULL,
@@ -3877,19 +3879,19 @@ CREATE TABLE IF NOT EXISTS "competency_standard" (
   CONSTRAINT "DOC-014 /replaced_by" CHECK ("replaced_by" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('skkni', 'skkk', 'international'))
 );
-COMMENT ON COLUMN "competency_standard"."id" IS 'The identifier.';
-COMMENT ON COLUMN "competency_standard"."kind" IS 'Where it comes from: national, special or international. Code list: standard_kind.';
-COMMENT ON COLUMN "competency_standard"."title_id" IS 'What it is called, for example "Bidang Teknologi Informasi, Subbidang Data Science". The wording in Indonesian.';
-COMMENT ON COLUMN "competency_standard"."title_en" IS 'What it is called, for example "Bidang Teknologi Informasi, Subbidang Data Science". The wording in English.';
-COMMENT ON COLUMN "competency_standard"."decree" IS 'The decree as printed, for example "282 Tahun 2016" or "KEP.240/MEN/X/2004".';
-COMMENT ON COLUMN "competency_standard"."decreed_on" IS 'The day of the decree.';
-COMMENT ON COLUMN "competency_standard"."in_force_from" IS 'When it is in force; without an end while it is. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "competency_standard"."in_force_until" IS 'When it is in force; without an end while it is. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "competency_standard"."replaced_by" IS 'The standard that took its place.';
-COMMENT ON COLUMN "competency_standard"."units" IS 'Its units.';
-COMMENT ON COLUMN "competency_standard"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "competency_standard"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "competency_standard" IS '/certification/standards. A CompetencyStandard (standar kompetensi kerja) is a set of competency units that a decree put in force, such as the SKKNI of decree 282 Tahun 2016.';
+COMMENT ON COLUMN "competency_standard"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "competency_standard"."kind" IS 'Asalnya: nasional, khusus, atau internasional. Daftar kode: standard_kind. / Where it comes from: national, special or international. Code list: standard_kind.';
+COMMENT ON COLUMN "competency_standard"."title_id" IS 'Apa sebutannya, misalnya "Bidang Teknologi Informasi, Subbidang Data Science". Bunyinya dalam bahasa Indonesia. / What it is called, for example "Bidang Teknologi Informasi, Subbidang Data Science". The wording in Indonesian.';
+COMMENT ON COLUMN "competency_standard"."title_en" IS 'Apa sebutannya, misalnya "Bidang Teknologi Informasi, Subbidang Data Science". Bunyinya dalam bahasa Inggris. / What it is called, for example "Bidang Teknologi Informasi, Subbidang Data Science". The wording in English.';
+COMMENT ON COLUMN "competency_standard"."decree" IS 'SK seperti tercetak, misalnya "282 Tahun 2016" atau "KEP.240/MEN/X/2004". / The decree as printed, for example "282 Tahun 2016" or "KEP.240/MEN/X/2004".';
+COMMENT ON COLUMN "competency_standard"."decreed_on" IS 'Tanggal SK itu. / The day of the decree.';
+COMMENT ON COLUMN "competency_standard"."in_force_from" IS 'Kapan berlakunya; tanpa akhir selama masih berlaku. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / When it is in force; without an end while it is. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "competency_standard"."in_force_until" IS 'Kapan berlakunya; tanpa akhir selama masih berlaku. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / When it is in force; without an end while it is. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "competency_standard"."replaced_by" IS 'Standar yang menggantikannya. / The standard that took its place.';
+COMMENT ON COLUMN "competency_standard"."units" IS 'Unit-unitnya. / Its units.';
+COMMENT ON COLUMN "competency_standard"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "competency_standard"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "competency_standard" IS '/certification/standards. Standar kompetensi kerja adalah kumpulan unit kompetensi yang diberlakukan suatu keputusan, misalnya SKKNI dari keputusan 282 Tahun 2016. / A CompetencyStandard (standar kompetensi kerja) is a set of competency units that a decree put in force, such as the SKKNI of decree 282 Tahun 2016.';
 
 CREATE TABLE IF NOT EXISTS "certification_body" (
   "id" varchar(64) NOT NULL,
@@ -3913,17 +3915,17 @@ CREATE TABLE IF NOT EXISTS "certification_body" (
   CONSTRAINT "DOC-014 /organisation" CHECK ("organisation" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('p1', 'p2', 'p3'))
 );
-COMMENT ON COLUMN "certification_body"."id" IS 'The identifier.';
-COMMENT ON COLUMN "certification_body"."name" IS 'The name.';
-COMMENT ON COLUMN "certification_body"."kind" IS 'Whom it may certify. Code list: certification_body_kind.';
-COMMENT ON COLUMN "certification_body"."centre" IS 'The centre it belongs to, for one of a training institution.';
-COMMENT ON COLUMN "certification_body"."organisation" IS 'The organisation it belongs to.';
-COMMENT ON COLUMN "certification_body"."network" IS 'The centres of its network, whose trainees it may certify beside those of its own (jejaring).';
-COMMENT ON COLUMN "certification_body"."licences" IS 'Its licences, the earlier first.';
-COMMENT ON COLUMN "certification_body"."standard_numbers" IS 'Whether the body numbers its certificates as 62010 2513 3 0000001 2025, KBLI, KBJI, level, serial and year.';
-COMMENT ON COLUMN "certification_body"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "certification_body"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "certification_body" IS '/certification/bodies. A CertificationBody (lembaga sertifikasi profesi, LSP) certifies persons under a licence of BNSP.';
+COMMENT ON COLUMN "certification_body"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "certification_body"."name" IS 'Namanya. / The name.';
+COMMENT ON COLUMN "certification_body"."kind" IS 'Siapa yang boleh disertifikasinya. Daftar kode: certification_body_kind. / Whom it may certify. Code list: certification_body_kind.';
+COMMENT ON COLUMN "certification_body"."centre" IS 'Lembaga pelatihan induknya, bila LSP milik lembaga pelatihan. / The centre it belongs to, for one of a training institution.';
+COMMENT ON COLUMN "certification_body"."organisation" IS 'Organisasi induknya. / The organisation it belongs to.';
+COMMENT ON COLUMN "certification_body"."network" IS 'Lembaga pelatihan dalam jejaringnya, yang pesertanya boleh disertifikasi di samping peserta lembaganya sendiri (jejaring). / The centres of its network, whose trainees it may certify beside those of its own (jejaring).';
+COMMENT ON COLUMN "certification_body"."licences" IS 'Lisensinya, yang lebih dahulu disebut pertama. / Its licences, the earlier first.';
+COMMENT ON COLUMN "certification_body"."standard_numbers" IS 'Apakah LSP memberi nomor sertifikatnya seperti 62010 2513 3 0000001 2025: KBLI, KBJI, jenjang, nomor urut, dan tahun. / Whether the body numbers its certificates as 62010 2513 3 0000001 2025, KBLI, KBJI, level, serial and year.';
+COMMENT ON COLUMN "certification_body"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "certification_body"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "certification_body" IS '/certification/bodies. Lembaga sertifikasi profesi (LSP) menyertifikasi orang berdasarkan lisensi BNSP. / A CertificationBody (lembaga sertifikasi profesi, LSP) certifies persons under a licence of BNSP.';
 
 CREATE TABLE IF NOT EXISTS "certification_scheme" (
   "id" varchar(64) NOT NULL,
@@ -3972,28 +3974,28 @@ CREATE TABLE IF NOT EXISTS "certification_scheme" (
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('qualification', 'occupation', 'cluster', 'unit')),
   CONSTRAINT "SCH-003 /validity_months" CHECK (NOT ("record_phase" IN ('final')) OR ("validity_months" IS NOT NULL) AND (0 < "validity_months"))
 );
-COMMENT ON COLUMN "certification_scheme"."id" IS 'The identifier.';
-COMMENT ON COLUMN "certification_scheme"."body" IS 'The body that offers it.';
-COMMENT ON COLUMN "certification_scheme"."name_id" IS 'The name. The wording in Indonesian.';
-COMMENT ON COLUMN "certification_scheme"."name_en" IS 'The name. The wording in English.';
-COMMENT ON COLUMN "certification_scheme"."kind" IS 'What kind of scheme it is. Code list: scheme_kind.';
-COMMENT ON COLUMN "certification_scheme"."number" IS 'The number as printed, for example "03/SS.II/PEND./LSPP1-UNJ/2020"; every body has a form of its own.';
-COMMENT ON COLUMN "certification_scheme"."level" IS 'The level of the qualifications framework that a scheme of kind "qualification" leads to.';
-COMMENT ON COLUMN "certification_scheme"."standards" IS 'The competency standards that its unit codes are of.';
-COMMENT ON COLUMN "certification_scheme"."units" IS 'The required units.';
-COMMENT ON COLUMN "certification_scheme"."electives" IS 'The groups of elective units.';
-COMMENT ON COLUMN "certification_scheme"."prerequisites" IS 'What a candidate must have before.';
-COMMENT ON COLUMN "certification_scheme"."validity_months" IS 'How many months a certificate is valid.';
-COMMENT ON COLUMN "certification_scheme"."assessment_fee" IS 'What an assessment costs.';
-COMMENT ON COLUMN "certification_scheme"."in_force_from" IS 'When candidates may be assessed against it. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "certification_scheme"."in_force_until" IS 'When candidates may be assessed against it. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "certification_scheme"."amendment_replaces" IS 'The scheme that this one is a new version of. The record that is replaced; it stays in the document.';
-COMMENT ON COLUMN "certification_scheme"."amendment_on" IS 'The scheme that this one is a new version of. The day of the amendment.';
-COMMENT ON COLUMN "certification_scheme"."amendment_reason" IS 'The scheme that this one is a new version of. Why.';
-COMMENT ON COLUMN "certification_scheme"."amendment_document" IS 'The scheme that this one is a new version of. The document that makes it official.';
-COMMENT ON COLUMN "certification_scheme"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "certification_scheme"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "certification_scheme" IS '/certification/schemes. A CertificationScheme (skema sertifikasi) is the units and the rules for one certificate.';
+COMMENT ON COLUMN "certification_scheme"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "certification_scheme"."body" IS 'LSP yang menawarkannya. / The body that offers it.';
+COMMENT ON COLUMN "certification_scheme"."name_id" IS 'Namanya. Bunyinya dalam bahasa Indonesia. / The name. The wording in Indonesian.';
+COMMENT ON COLUMN "certification_scheme"."name_en" IS 'Namanya. Bunyinya dalam bahasa Inggris. / The name. The wording in English.';
+COMMENT ON COLUMN "certification_scheme"."kind" IS 'Jenis skema itu. Daftar kode: scheme_kind. / What kind of scheme it is. Code list: scheme_kind.';
+COMMENT ON COLUMN "certification_scheme"."number" IS 'Nomor seperti tercetak, misalnya "03/SS.II/PEND./LSPP1-UNJ/2020"; setiap LSP memiliki bentuk sendiri. / The number as printed, for example "03/SS.II/PEND./LSPP1-UNJ/2020"; every body has a form of its own.';
+COMMENT ON COLUMN "certification_scheme"."level" IS 'Jenjang KKNI yang dituju skema berjenis "qualification". / The level of the qualifications framework that a scheme of kind "qualification" leads to.';
+COMMENT ON COLUMN "certification_scheme"."standards" IS 'Standar kompetensi yang memuat kode-kode unitnya. / The competency standards that its unit codes are of.';
+COMMENT ON COLUMN "certification_scheme"."units" IS 'Unit yang wajib. / The required units.';
+COMMENT ON COLUMN "certification_scheme"."electives" IS 'Kelompok unit pilihan. / The groups of elective units.';
+COMMENT ON COLUMN "certification_scheme"."prerequisites" IS 'Apa yang harus dimiliki asesi lebih dahulu. / What a candidate must have before.';
+COMMENT ON COLUMN "certification_scheme"."validity_months" IS 'Berapa bulan sertifikat berlaku. / How many months a certificate is valid.';
+COMMENT ON COLUMN "certification_scheme"."assessment_fee" IS 'Berapa biaya satu asesmen. / What an assessment costs.';
+COMMENT ON COLUMN "certification_scheme"."in_force_from" IS 'Kapan asesi boleh diases dengan skema itu. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / When candidates may be assessed against it. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "certification_scheme"."in_force_until" IS 'Kapan asesi boleh diases dengan skema itu. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / When candidates may be assessed against it. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "certification_scheme"."amendment_replaces" IS 'Skema yang diperbarui oleh versi ini. Data yang digantikan; data itu tetap ada dalam dokumen. / The scheme that this one is a new version of. The record that is replaced; it stays in the document.';
+COMMENT ON COLUMN "certification_scheme"."amendment_on" IS 'Skema yang diperbarui oleh versi ini. Tanggal penggantian. / The scheme that this one is a new version of. The day of the amendment.';
+COMMENT ON COLUMN "certification_scheme"."amendment_reason" IS 'Skema yang diperbarui oleh versi ini. Mengapa data yang lebih dahulu digantikan. / The scheme that this one is a new version of. Why the earlier record is replaced.';
+COMMENT ON COLUMN "certification_scheme"."amendment_document" IS 'Skema yang diperbarui oleh versi ini. Dokumen yang meresmikannya. / The scheme that this one is a new version of. The document that makes it official.';
+COMMENT ON COLUMN "certification_scheme"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "certification_scheme"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "certification_scheme" IS '/certification/schemes. Skema sertifikasi adalah unit-unit dan aturan untuk satu sertifikat. / A CertificationScheme (skema sertifikasi) is the units and the rules for one certificate.';
 
 CREATE TABLE IF NOT EXISTS "assessment_site" (
   "id" varchar(64) NOT NULL,
@@ -4018,17 +4020,17 @@ CREATE TABLE IF NOT EXISTS "assessment_site" (
   CONSTRAINT "DOC-014 /organisation" CHECK ("organisation" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('ad_hoc', 'workplace', 'independent'))
 );
-COMMENT ON COLUMN "assessment_site"."id" IS 'The identifier.';
-COMMENT ON COLUMN "assessment_site"."body" IS 'The body that uses it.';
-COMMENT ON COLUMN "assessment_site"."name" IS 'The name.';
-COMMENT ON COLUMN "assessment_site"."kind" IS 'What kind of site it is. Code list: assessment_site_kind.';
-COMMENT ON COLUMN "assessment_site"."centre" IS 'The centre it is in.';
-COMMENT ON COLUMN "assessment_site"."organisation" IS 'The organisation it is in, such as the company of a workplace.';
-COMMENT ON COLUMN "assessment_site"."region" IS 'The region it is in.';
-COMMENT ON COLUMN "assessment_site"."verifications" IS 'Its verifications, the earlier first.';
-COMMENT ON COLUMN "assessment_site"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "assessment_site"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "assessment_site" IS '/certification/sites. An AssessmentSite (tempat uji kompetensi, TUK) is where competence is tested.';
+COMMENT ON COLUMN "assessment_site"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "assessment_site"."body" IS 'LSP yang menggunakannya. / The body that uses it.';
+COMMENT ON COLUMN "assessment_site"."name" IS 'Namanya. / The name.';
+COMMENT ON COLUMN "assessment_site"."kind" IS 'Jenis TUK itu. Daftar kode: assessment_site_kind. / What kind of site it is. Code list: assessment_site_kind.';
+COMMENT ON COLUMN "assessment_site"."centre" IS 'Lembaga pelatihan tempatnya berada. / The centre it is in.';
+COMMENT ON COLUMN "assessment_site"."organisation" IS 'Organisasi tempatnya berada, misalnya perusahaan dari suatu tempat kerja. / The organisation it is in, such as the company of a workplace.';
+COMMENT ON COLUMN "assessment_site"."region" IS 'Wilayah tempatnya berada. / The region it is in.';
+COMMENT ON COLUMN "assessment_site"."verifications" IS 'Verifikasinya, yang lebih dahulu disebut pertama. / Its verifications, the earlier first.';
+COMMENT ON COLUMN "assessment_site"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "assessment_site"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "assessment_site" IS '/certification/sites. Tempat uji kompetensi (TUK) adalah tempat kompetensi diuji. / An AssessmentSite (tempat uji kompetensi, TUK) is where competence is tested.';
 
 CREATE TABLE IF NOT EXISTS "competency_assessor" (
   "id" varchar(64) NOT NULL,
@@ -4053,17 +4055,17 @@ CREATE TABLE IF NOT EXISTS "competency_assessor" (
   CONSTRAINT "DOC-014 /person" CHECK ("person" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "DOC-014 /instructor" CHECK ("instructor" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "competency_assessor"."id" IS 'The identifier.';
-COMMENT ON COLUMN "competency_assessor"."person" IS 'The person.';
-COMMENT ON COLUMN "competency_assessor"."instructor" IS 'The instructor, where the assessor also teaches in a centre of this document.';
-COMMENT ON COLUMN "competency_assessor"."bodies" IS 'The bodies the assessor works for.';
-COMMENT ON COLUMN "competency_assessor"."registration" IS 'The registration, for example "MET.000.000001 2019".';
-COMMENT ON COLUMN "competency_assessor"."registered" IS 'When the registration is in force, the earlier period first; it is renewed by another assessment (RCC).';
-COMMENT ON COLUMN "competency_assessor"."units" IS 'The units the assessor is technically competent in.';
-COMMENT ON COLUMN "competency_assessor"."schemes" IS 'The schemes the assessor may assess as a whole.';
-COMMENT ON COLUMN "competency_assessor"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "competency_assessor"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "competency_assessor" IS '/certification/assessors. A CompetencyAssessor (asesor kompetensi) assesses persons for certification bodies.';
+COMMENT ON COLUMN "competency_assessor"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "competency_assessor"."person" IS 'Orangnya. / The person.';
+COMMENT ON COLUMN "competency_assessor"."instructor" IS 'Instrukturnya, bila asesor itu juga mengajar di lembaga pelatihan dalam dokumen ini. / The instructor, where the assessor also teaches in a centre of this document.';
+COMMENT ON COLUMN "competency_assessor"."bodies" IS 'LSP tempat asesor itu bekerja. / The bodies the assessor works for.';
+COMMENT ON COLUMN "competency_assessor"."registration" IS 'Registrasinya, misalnya "MET.000.000001 2019". / The registration, for example "MET.000.000001 2019".';
+COMMENT ON COLUMN "competency_assessor"."registered" IS 'Kapan registrasi berlaku, periode yang lebih dahulu disebut pertama; diperpanjang lewat asesmen lagi (RCC). / When the registration is in force, the earlier period first; it is renewed by another assessment (RCC).';
+COMMENT ON COLUMN "competency_assessor"."units" IS 'Unit yang dikuasai asesor secara teknis. / The units the assessor is technically competent in.';
+COMMENT ON COLUMN "competency_assessor"."schemes" IS 'Skema yang boleh diases oleh asesor secara utuh. / The schemes the assessor may assess as a whole.';
+COMMENT ON COLUMN "competency_assessor"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "competency_assessor"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "competency_assessor" IS '/certification/assessors. Asesor kompetensi mengases orang untuk lembaga sertifikasi. / A CompetencyAssessor (asesor kompetensi) assesses persons for certification bodies.';
 
 CREATE TABLE IF NOT EXISTS "assessment_event" (
   "id" varchar(64) NOT NULL,
@@ -4104,24 +4106,24 @@ CREATE TABLE IF NOT EXISTS "assessment_event" (
   CONSTRAINT "DOC-014 /batch" CHECK ("batch" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "DOC-014 /minutes" CHECK ("minutes" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "assessment_event"."id" IS 'The identifier.';
-COMMENT ON COLUMN "assessment_event"."body" IS 'The body.';
-COMMENT ON COLUMN "assessment_event"."site" IS 'The site.';
-COMMENT ON COLUMN "assessment_event"."schemes" IS 'The schemes that are assessed.';
-COMMENT ON COLUMN "assessment_event"."held_from" IS 'The first and the last day. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "assessment_event"."held_until" IS 'The first and the last day. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "assessment_event"."batch" IS 'The batch that sits the test, for one of a training centre.';
-COMMENT ON COLUMN "assessment_event"."assessors" IS 'Who assesses.';
-COMMENT ON COLUMN "assessment_event"."candidates" IS 'Who is on the list.';
-COMMENT ON COLUMN "assessment_event"."blanks_received" IS 'The printed forms (blanko) for it. Forms received from BNSP.';
-COMMENT ON COLUMN "assessment_event"."blanks_used" IS 'The printed forms (blanko) for it. Forms that became certificates.';
-COMMENT ON COLUMN "assessment_event"."blanks_spoilt" IS 'The printed forms (blanko) for it. Forms spoilt in printing.';
-COMMENT ON COLUMN "assessment_event"."blanks_returned" IS 'The printed forms (blanko) for it. Forms given back.';
-COMMENT ON COLUMN "assessment_event"."assessment_fee" IS 'What it costs for each candidate.';
-COMMENT ON COLUMN "assessment_event"."minutes" IS 'The minutes (berita acara).';
-COMMENT ON COLUMN "assessment_event"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "assessment_event"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "assessment_event" IS '/certification/events. An AssessmentEvent (uji kompetensi, UJK) is a competency test: days, a site, assessors and a list of candidates, each with an assessment of their own.';
+COMMENT ON COLUMN "assessment_event"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "assessment_event"."body" IS 'Lembaganya. / The body.';
+COMMENT ON COLUMN "assessment_event"."site" IS 'TUK-nya. / The site.';
+COMMENT ON COLUMN "assessment_event"."schemes" IS 'Skema yang diujikan. / The schemes that are assessed.';
+COMMENT ON COLUMN "assessment_event"."held_from" IS 'Hari pertama dan hari terakhir. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / The first and the last day. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "assessment_event"."held_until" IS 'Hari pertama dan hari terakhir. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / The first and the last day. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "assessment_event"."batch" IS 'Angkatan yang mengikuti uji kompetensi, bila milik lembaga pelatihan. / The batch that sits the test, for one of a training centre.';
+COMMENT ON COLUMN "assessment_event"."assessors" IS 'Siapa yang mengases. / Who assesses.';
+COMMENT ON COLUMN "assessment_event"."candidates" IS 'Siapa yang ada dalam daftar. / Who is on the list.';
+COMMENT ON COLUMN "assessment_event"."blanks_received" IS 'Formulir cetak (blangko) untuk itu. Blangko yang diterima dari BNSP. / The printed forms (blanko) for it. Forms received from BNSP.';
+COMMENT ON COLUMN "assessment_event"."blanks_used" IS 'Formulir cetak (blangko) untuk itu. Blangko yang menjadi sertifikat. / The printed forms (blanko) for it. Forms that became certificates.';
+COMMENT ON COLUMN "assessment_event"."blanks_spoilt" IS 'Formulir cetak (blangko) untuk itu. Blangko yang rusak saat dicetak. / The printed forms (blanko) for it. Forms spoilt in printing.';
+COMMENT ON COLUMN "assessment_event"."blanks_returned" IS 'Formulir cetak (blangko) untuk itu. Blangko yang dikembalikan. / The printed forms (blanko) for it. Forms given back.';
+COMMENT ON COLUMN "assessment_event"."assessment_fee" IS 'Biayanya untuk setiap asesi. / What it costs for each candidate.';
+COMMENT ON COLUMN "assessment_event"."minutes" IS 'Berita acara pelaksanaannya. / The minutes (berita acara).';
+COMMENT ON COLUMN "assessment_event"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "assessment_event"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "assessment_event" IS '/certification/events. Uji kompetensi (UJK): hari-hari, tempat, asesor, dan daftar asesi, yang masing-masing mempunyai asesmen sendiri. / An AssessmentEvent (uji kompetensi, UJK) is a competency test: days, a site, assessors and a list of candidates, each with an assessment of their own.';
 
 CREATE TABLE IF NOT EXISTS "assessment" (
   "id" varchar(64) NOT NULL,
@@ -4196,45 +4198,45 @@ CREATE TABLE IF NOT EXISTS "assessment" (
   CONSTRAINT "REF-001 /application/purpose" CHECK ("application_purpose" IN ('certification', 'renewal', 'prior_learning', 'trainee', 'other')),
   CONSTRAINT "REF-001 /recommendation/result" CHECK ("recommendation_result" IN ('competent', 'not_yet_competent'))
 );
-COMMENT ON COLUMN "assessment"."id" IS 'The identifier.';
-COMMENT ON COLUMN "assessment"."candidate" IS 'The candidate (asesi).';
-COMMENT ON COLUMN "assessment"."scheme" IS 'The scheme.';
-COMMENT ON COLUMN "assessment"."body" IS 'The body.';
-COMMENT ON COLUMN "assessment"."enrolment" IS 'The enrolment in training that the candidate comes from.';
-COMMENT ON COLUMN "assessment"."event" IS 'The competency test it is part of.';
-COMMENT ON COLUMN "assessment"."site" IS 'The site, where it is not that of the test.';
-COMMENT ON COLUMN "assessment"."assessed_on" IS 'The day it began.';
-COMMENT ON COLUMN "assessment"."assessors" IS 'Who assesses.';
-COMMENT ON COLUMN "assessment"."attempt" IS 'The number of the attempt, from 1.';
-COMMENT ON COLUMN "assessment"."application_submitted_on" IS 'The application (FR.APL.01). The day it was handed in.';
-COMMENT ON COLUMN "assessment"."application_purpose" IS 'The application (FR.APL.01). Why the candidate wants to be assessed. Code list: assessment_purpose.';
-COMMENT ON COLUMN "assessment"."application_prerequisites_proven" IS 'The application (FR.APL.01). Whether the prerequisites of the scheme were proven.';
-COMMENT ON COLUMN "assessment"."application_documents" IS 'The application (FR.APL.01). The papers handed in.';
-COMMENT ON COLUMN "assessment"."application_accepted_on" IS 'The application (FR.APL.01). The day it was accepted; absent if it was not.';
-COMMENT ON COLUMN "assessment"."self_assessment_on" IS 'What the candidate says of their own competence (FR.APL.02). The day it was handed in.';
-COMMENT ON COLUMN "assessment"."self_assessment_answers" IS 'What the candidate says of their own competence (FR.APL.02). The answers.';
-COMMENT ON COLUMN "assessment"."self_assessment_proceed" IS 'What the candidate says of their own competence (FR.APL.02). Whether the assessor found that the assessment can go on (lanjut).';
-COMMENT ON COLUMN "assessment"."self_assessment_assessor" IS 'What the candidate says of their own competence (FR.APL.02). The assessor who said so.';
-COMMENT ON COLUMN "assessment"."plan_on" IS 'How it is to be assessed (FR.MAPA.01). The day it was made.';
-COMMENT ON COLUMN "assessment"."plan_assessor" IS 'How it is to be assessed (FR.MAPA.01). The assessor who made it.';
-COMMENT ON COLUMN "assessment"."plan_instruments" IS 'How it is to be assessed (FR.MAPA.01). The instruments.';
-COMMENT ON COLUMN "assessment"."agreement_signed_on" IS 'What was agreed and adjusted before it began (FR.AK.01, FR.AK.07). The day both signed.';
-COMMENT ON COLUMN "assessment"."agreement_adjustments" IS 'What was agreed and adjusted before it began (FR.AK.01, FR.AK.07). What was adjusted for the candidate (FR.AK.07); absent if nothing was.';
-COMMENT ON COLUMN "assessment"."evidence" IS 'The evidence.';
-COMMENT ON COLUMN "assessment"."results" IS 'The result of each unit.';
-COMMENT ON COLUMN "assessment"."recommendation_on" IS 'What the assessor recommends (FR.AK.02). The day.';
-COMMENT ON COLUMN "assessment"."recommendation_assessor" IS 'What the assessor recommends (FR.AK.02). The assessor.';
-COMMENT ON COLUMN "assessment"."recommendation_result" IS 'What the assessor recommends (FR.AK.02). What is recommended. Code list: competency_result.';
-COMMENT ON COLUMN "assessment"."decisions" IS 'What the body decided, the earlier first.';
-COMMENT ON COLUMN "assessment"."appeals" IS 'Appeals against decisions, the earlier first.';
-COMMENT ON COLUMN "assessment"."forms" IS 'The forms that were filled in.';
-COMMENT ON COLUMN "assessment"."history" IS 'What happened to it so far; its state follows from this.';
-COMMENT ON COLUMN "assessment"."amendment_replaces" IS 'The assessment that this one corrects. The record that is replaced; it stays in the document.';
-COMMENT ON COLUMN "assessment"."amendment_on" IS 'The assessment that this one corrects. The day of the amendment.';
-COMMENT ON COLUMN "assessment"."amendment_reason" IS 'The assessment that this one corrects. Why.';
-COMMENT ON COLUMN "assessment"."amendment_document" IS 'The assessment that this one corrects. The document that makes it official.';
-COMMENT ON COLUMN "assessment"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "assessment" IS '/certification/assessments. An Assessment (asesmen) is one candidate against one scheme, from application to a final decision.';
+COMMENT ON COLUMN "assessment"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "assessment"."candidate" IS 'Asesinya. / The candidate (asesi).';
+COMMENT ON COLUMN "assessment"."scheme" IS 'Skemanya. / The scheme.';
+COMMENT ON COLUMN "assessment"."body" IS 'Lembaganya. / The body.';
+COMMENT ON COLUMN "assessment"."enrolment" IS 'Kepesertaan dalam pelatihan yang menjadi asal asesi. / The enrolment in training that the candidate comes from.';
+COMMENT ON COLUMN "assessment"."event" IS 'Uji kompetensi yang memuatnya. / The competency test it is part of.';
+COMMENT ON COLUMN "assessment"."site" IS 'TUK, bila bukan TUK uji kompetensi itu. / The site, where it is not that of the test.';
+COMMENT ON COLUMN "assessment"."assessed_on" IS 'Tanggal mulainya. / The day it began.';
+COMMENT ON COLUMN "assessment"."assessors" IS 'Siapa yang mengases. / Who assesses.';
+COMMENT ON COLUMN "assessment"."attempt" IS 'Nomor percobaan, mulai dari 1. / The number of the attempt, from 1.';
+COMMENT ON COLUMN "assessment"."application_submitted_on" IS 'Permohonan sertifikasi (FR.APL.01). Tanggal laporan itu diserahkan. / The application (FR.APL.01). The day it was handed in.';
+COMMENT ON COLUMN "assessment"."application_purpose" IS 'Permohonan sertifikasi (FR.APL.01). Mengapa asesi ingin diases. Daftar kode: assessment_purpose. / The application (FR.APL.01). Why the candidate wants to be assessed. Code list: assessment_purpose.';
+COMMENT ON COLUMN "assessment"."application_prerequisites_proven" IS 'Permohonan sertifikasi (FR.APL.01). Apakah persyaratan dasar skema terbukti. / The application (FR.APL.01). Whether the prerequisites of the scheme were proven.';
+COMMENT ON COLUMN "assessment"."application_documents" IS 'Permohonan sertifikasi (FR.APL.01). Berkas yang diserahkan. / The application (FR.APL.01). The papers handed in.';
+COMMENT ON COLUMN "assessment"."application_accepted_on" IS 'Permohonan sertifikasi (FR.APL.01). Tanggal diterima; tidak diisi bila tidak diterima. / The application (FR.APL.01). The day it was accepted; absent if it was not.';
+COMMENT ON COLUMN "assessment"."self_assessment_on" IS 'Apa yang dikatakan asesi tentang kompetensinya sendiri (FR.APL.02). Tanggal laporan itu diserahkan. / What the candidate says of their own competence (FR.APL.02). The day it was handed in.';
+COMMENT ON COLUMN "assessment"."self_assessment_answers" IS 'Apa yang dikatakan asesi tentang kompetensinya sendiri (FR.APL.02). Jawaban-jawabannya. / What the candidate says of their own competence (FR.APL.02). The answers.';
+COMMENT ON COLUMN "assessment"."self_assessment_proceed" IS 'Apa yang dikatakan asesi tentang kompetensinya sendiri (FR.APL.02). Apakah menurut asesor asesmen dapat dilanjutkan (lanjut). / What the candidate says of their own competence (FR.APL.02). Whether the assessor found that the assessment can go on (lanjut).';
+COMMENT ON COLUMN "assessment"."self_assessment_assessor" IS 'Apa yang dikatakan asesi tentang kompetensinya sendiri (FR.APL.02). Asesor yang menyatakannya. / What the candidate says of their own competence (FR.APL.02). The assessor who said so.';
+COMMENT ON COLUMN "assessment"."plan_on" IS 'Bagaimana asesmen akan dilakukan (FR.MAPA.01). Tanggal dibuat. / How it is to be assessed (FR.MAPA.01). The day it was made.';
+COMMENT ON COLUMN "assessment"."plan_assessor" IS 'Bagaimana asesmen akan dilakukan (FR.MAPA.01). Asesor yang membuatnya. / How it is to be assessed (FR.MAPA.01). The assessor who made it.';
+COMMENT ON COLUMN "assessment"."plan_instruments" IS 'Bagaimana asesmen akan dilakukan (FR.MAPA.01). Instrumennya. / How it is to be assessed (FR.MAPA.01). The instruments.';
+COMMENT ON COLUMN "assessment"."agreement_signed_on" IS 'Apa yang disepakati dan disesuaikan sebelum asesmen dimulai (FR.AK.01, FR.AK.07). Tanggal keduanya menandatangani. / What was agreed and adjusted before it began (FR.AK.01, FR.AK.07). The day both signed.';
+COMMENT ON COLUMN "assessment"."agreement_adjustments" IS 'Apa yang disepakati dan disesuaikan sebelum asesmen dimulai (FR.AK.01, FR.AK.07). Apa yang disesuaikan untuk asesi (FR.AK.07); tidak diisi bila tidak ada. / What was agreed and adjusted before it began (FR.AK.01, FR.AK.07). What was adjusted for the candidate (FR.AK.07); absent if nothing was.';
+COMMENT ON COLUMN "assessment"."evidence" IS 'Buktinya. / The evidence.';
+COMMENT ON COLUMN "assessment"."results" IS 'Hasil setiap unit. / The result of each unit.';
+COMMENT ON COLUMN "assessment"."recommendation_on" IS 'Apa yang direkomendasikan asesor (FR.AK.02). Tanggal rekomendasi itu. / What the assessor recommends (FR.AK.02). The day on which it was recommended.';
+COMMENT ON COLUMN "assessment"."recommendation_assessor" IS 'Apa yang direkomendasikan asesor (FR.AK.02). Asesornya. / What the assessor recommends (FR.AK.02). The assessor.';
+COMMENT ON COLUMN "assessment"."recommendation_result" IS 'Apa yang direkomendasikan asesor (FR.AK.02). Apa yang direkomendasikan. Daftar kode: competency_result. / What the assessor recommends (FR.AK.02). What is recommended. Code list: competency_result.';
+COMMENT ON COLUMN "assessment"."decisions" IS 'Apa yang diputuskan LSP, yang lebih dahulu disebut pertama. / What the body decided, the earlier first.';
+COMMENT ON COLUMN "assessment"."appeals" IS 'Banding terhadap keputusan, yang lebih dahulu disebut pertama. / Appeals against decisions, the earlier first.';
+COMMENT ON COLUMN "assessment"."forms" IS 'Formulir yang telah diisi. / The forms that were filled in.';
+COMMENT ON COLUMN "assessment"."history" IS 'Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this.';
+COMMENT ON COLUMN "assessment"."amendment_replaces" IS 'Asesmen yang dibetulkan oleh asesmen ini. Data yang digantikan; data itu tetap ada dalam dokumen. / The assessment that this one corrects. The record that is replaced; it stays in the document.';
+COMMENT ON COLUMN "assessment"."amendment_on" IS 'Asesmen yang dibetulkan oleh asesmen ini. Tanggal penggantian. / The assessment that this one corrects. The day of the amendment.';
+COMMENT ON COLUMN "assessment"."amendment_reason" IS 'Asesmen yang dibetulkan oleh asesmen ini. Mengapa data yang lebih dahulu digantikan. / The assessment that this one corrects. Why the earlier record is replaced.';
+COMMENT ON COLUMN "assessment"."amendment_document" IS 'Asesmen yang dibetulkan oleh asesmen ini. Dokumen yang meresmikannya. / The assessment that this one corrects. The document that makes it official.';
+COMMENT ON COLUMN "assessment"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "assessment" IS '/certification/assessments. Asesmen satu asesi terhadap satu skema, dari permohonan sampai keputusan akhir. / An Assessment (asesmen) is one candidate against one scheme, from application to a final decision.';
 
 CREATE TABLE IF NOT EXISTS "competency_certificate" (
   "id" varchar(64) NOT NULL,
@@ -4270,22 +4272,22 @@ CREATE TABLE IF NOT EXISTS "competency_certificate" (
   CONSTRAINT "DOC-014 /previous" CHECK ("previous" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /succession" CHECK ("succession" IN ('renewal', 'replacement'))
 );
-COMMENT ON COLUMN "competency_certificate"."id" IS 'The identifier.';
-COMMENT ON COLUMN "competency_certificate"."number" IS 'The number as printed, for example "62010 2513 3 0000001 2025".';
-COMMENT ON COLUMN "competency_certificate"."registration_number" IS 'The registration number as printed, for example "TIK 9999 00001 2025".';
-COMMENT ON COLUMN "competency_certificate"."blank_serial" IS 'The serial of the printed form (blanko).';
-COMMENT ON COLUMN "competency_certificate"."assessment" IS 'The assessment whose decision it rests on.';
-COMMENT ON COLUMN "competency_certificate"."holder" IS 'Who holds it.';
-COMMENT ON COLUMN "competency_certificate"."scheme" IS 'The scheme.';
-COMMENT ON COLUMN "competency_certificate"."body" IS 'The body that issued it.';
-COMMENT ON COLUMN "competency_certificate"."decided_on" IS 'The day of the decision that the holder is competent.';
-COMMENT ON COLUMN "competency_certificate"."issued_on" IS 'The day of issue.';
-COMMENT ON COLUMN "competency_certificate"."expires_on" IS 'The last day on which it is valid.';
-COMMENT ON COLUMN "competency_certificate"."sanctions" IS 'Suspensions, reinstatements and revocation, the earlier first.';
-COMMENT ON COLUMN "competency_certificate"."previous" IS 'The certificate whose place it takes.';
-COMMENT ON COLUMN "competency_certificate"."succession" IS 'Why it takes the place of the previous one. Code list: succession.';
-COMMENT ON COLUMN "competency_certificate"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "competency_certificate" IS '/certification/certificates. A CompetencyCertificate (sertifikat kompetensi) says that a body found somebody competent in a scheme.';
+COMMENT ON COLUMN "competency_certificate"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "competency_certificate"."number" IS 'Nomor seperti tercetak, misalnya "62010 2513 3 0000001 2025". / The number as printed, for example "62010 2513 3 0000001 2025".';
+COMMENT ON COLUMN "competency_certificate"."registration_number" IS 'Nomor registrasi seperti tercetak, misalnya "TIK 9999 00001 2025". / The registration number as printed, for example "TIK 9999 00001 2025".';
+COMMENT ON COLUMN "competency_certificate"."blank_serial" IS 'Nomor seri formulir cetak (blangko). / The serial of the printed form (blanko).';
+COMMENT ON COLUMN "competency_certificate"."assessment" IS 'Asesmen yang keputusannya menjadi dasar sertifikat ini. / The assessment whose decision it rests on.';
+COMMENT ON COLUMN "competency_certificate"."holder" IS 'Siapa pemegangnya. / Who holds it.';
+COMMENT ON COLUMN "competency_certificate"."scheme" IS 'Skemanya. / The scheme.';
+COMMENT ON COLUMN "competency_certificate"."body" IS 'LSP yang menerbitkannya. / The body that issued it.';
+COMMENT ON COLUMN "competency_certificate"."decided_on" IS 'Tanggal keputusan bahwa pemegangnya kompeten. / The day of the decision that the holder is competent.';
+COMMENT ON COLUMN "competency_certificate"."issued_on" IS 'Tanggal penerbitan. / The day of issue.';
+COMMENT ON COLUMN "competency_certificate"."expires_on" IS 'Hari terakhir berlakunya. / The last day on which it is valid.';
+COMMENT ON COLUMN "competency_certificate"."sanctions" IS 'Pembekuan, pemulihan, dan pencabutan, yang lebih dahulu disebut pertama. / Suspensions, reinstatements and revocation, the earlier first.';
+COMMENT ON COLUMN "competency_certificate"."previous" IS 'Sertifikat yang digantikannya. / The certificate whose place it takes.';
+COMMENT ON COLUMN "competency_certificate"."succession" IS 'Mengapa sertifikat ini menggantikan yang sebelumnya. Daftar kode: succession. / Why it takes the place of the previous one. Code list: succession.';
+COMMENT ON COLUMN "competency_certificate"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "competency_certificate" IS '/certification/certificates. Sertifikat kompetensi menyatakan bahwa suatu lembaga sertifikasi mendapati seseorang kompeten dalam suatu skema. / A CompetencyCertificate (sertifikat kompetensi) says that a body found somebody competent in a scheme.';
 
 CREATE TABLE IF NOT EXISTS "facilitation" (
   "centre" varchar(64) NOT NULL,
@@ -4304,14 +4306,14 @@ CREATE TABLE IF NOT EXISTS "facilitation" (
   CONSTRAINT "DOC-014 /organisation" CHECK ("organisation" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /authority" CHECK ("authority" IN ('bnsp'))
 );
-COMMENT ON COLUMN "facilitation"."centre" IS 'The centre whose trainees are helped.';
-COMMENT ON COLUMN "facilitation"."organisation" IS 'Who helps.';
-COMMENT ON COLUMN "facilitation"."authority" IS 'Whose certificates they are. Code list: certification_authority.';
-COMMENT ON COLUMN "facilitation"."purpose_id" IS 'What it is for. The wording in Indonesian.';
-COMMENT ON COLUMN "facilitation"."purpose_en" IS 'What it is for. The wording in English.';
-COMMENT ON COLUMN "facilitation"."citations" IS 'Where this was said.';
-COMMENT ON COLUMN "facilitation"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "facilitation" IS '/certification/facilitations. A Facilitation is a promise or a practice of helping trainees to competency certificates, before any body or scheme is named: "participants will be facilitated to obtain certificates of BNSP".';
+COMMENT ON COLUMN "facilitation"."centre" IS 'Lembaga pelatihan yang pesertanya dibantu. / The centre whose trainees are helped.';
+COMMENT ON COLUMN "facilitation"."organisation" IS 'Siapa yang mendampingi. / Who helps.';
+COMMENT ON COLUMN "facilitation"."authority" IS 'Sertifikat milik penerbit mana. Daftar kode: certification_authority. / Whose certificates they are. Code list: certification_authority.';
+COMMENT ON COLUMN "facilitation"."purpose_id" IS 'Untuk apa uang itu. Bunyinya dalam bahasa Indonesia. / What it is for. The wording in Indonesian.';
+COMMENT ON COLUMN "facilitation"."purpose_en" IS 'Untuk apa uang itu. Bunyinya dalam bahasa Inggris. / What it is for. The wording in English.';
+COMMENT ON COLUMN "facilitation"."citations" IS 'Di mana hal ini dikatakan. / Where this was said.';
+COMMENT ON COLUMN "facilitation"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "facilitation" IS '/certification/facilitations. Janji atau kebiasaan membantu peserta memperoleh sertifikat kompetensi, sebelum lembaga atau skema mana pun disebut: "peserta akan difasilitasi memperoleh sertifikat BNSP". / A Facilitation is a promise or a practice of helping trainees to competency certificates, before any body or scheme is named: "participants will be facilitated to obtain certificates of BNSP".';
 
 CREATE TABLE IF NOT EXISTS "allocation" (
   "id" varchar(64) NOT NULL,
@@ -4344,19 +4346,19 @@ CREATE TABLE IF NOT EXISTS "allocation" (
   CONSTRAINT "FND-008 /fiscal_year" CHECK (NOT ("record_phase" IN ('final')) OR "fiscal_year" IS NOT NULL),
   CONSTRAINT "REF-001 /source" CHECK ("source" IN ('apbn', 'apbd_province', 'apbd_regency', 'government_assistance', 'grant', 'dbh_cht', 'csr', 'foreign_loan', 'pnbp', 'blud', 'own_business', 'self_funded', 'community_contribution', 'village_fund', 'deconcentration', 'co_administration', 'intergovernmental_aid', 'public_agency', 'foreign_worker_levy', 'blu', 'local_charge', 'participant_fee', 'dak_fisik'))
 );
-COMMENT ON COLUMN "allocation"."id" IS 'The identifier.';
-COMMENT ON COLUMN "allocation"."source" IS 'Where the money comes from; absent where a source does not say. Code list: fund_source.';
-COMMENT ON COLUMN "allocation"."organisation" IS 'Whose budget it is.';
-COMMENT ON COLUMN "allocation"."purposes" IS 'What it is for.';
-COMMENT ON COLUMN "allocation"."centre" IS 'The centre it is for.';
-COMMENT ON COLUMN "allocation"."project" IS 'The building project it is for.';
-COMMENT ON COLUMN "allocation"."batches" IS 'The batches it pays for.';
-COMMENT ON COLUMN "allocation"."fiscal_year" IS 'The fiscal year, from 1 January to 31 December.';
-COMMENT ON COLUMN "allocation"."amount" IS 'How much; absent where the source does not say.';
-COMMENT ON COLUMN "allocation"."share" IS 'Which share of the cost of what it is for it pays, such as 100.00; absent where that is not said.';
-COMMENT ON COLUMN "allocation"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "allocation"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "allocation" IS '/funding/allocations. An Allocation is money that a budget sets aside for something.';
+COMMENT ON COLUMN "allocation"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "allocation"."source" IS 'Dari mana uangnya berasal; tidak diisi bila sumber tidak menyebutkannya. Daftar kode: fund_source. / Where the money comes from; absent where a source does not say. Code list: fund_source.';
+COMMENT ON COLUMN "allocation"."organisation" IS 'Anggaran milik siapa. / Whose budget it is.';
+COMMENT ON COLUMN "allocation"."purposes" IS 'Untuk apa uang itu. / What it is for.';
+COMMENT ON COLUMN "allocation"."centre" IS 'Lembaga pelatihan yang menjadi peruntukannya. / The centre it is for.';
+COMMENT ON COLUMN "allocation"."project" IS 'Proyek pembangunan yang menjadi peruntukannya. / The building project it is for.';
+COMMENT ON COLUMN "allocation"."batches" IS 'Angkatan yang dibiayainya. / The batches it pays for.';
+COMMENT ON COLUMN "allocation"."fiscal_year" IS 'Tahun anggaran, dari 1 Januari sampai 31 Desember. / The fiscal year, from 1 January to 31 December.';
+COMMENT ON COLUMN "allocation"."amount" IS 'Berapa jumlahnya; tidak diisi bila sumber tidak menyebutkannya. / How much; absent where the source does not say.';
+COMMENT ON COLUMN "allocation"."share" IS 'Berapa bagian biaya peruntukannya yang dibayar olehnya, misalnya 100.00; tidak diisi bila tidak disebutkan. / Which share of the cost of what it is for it pays, such as 100.00; absent where that is not said.';
+COMMENT ON COLUMN "allocation"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "allocation"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "allocation" IS '/funding/allocations. Uang yang disisihkan suatu anggaran untuk sesuatu. / An Allocation is money that a budget sets aside for something.';
 
 CREATE TABLE IF NOT EXISTS "assistance_proposal" (
   "id" varchar(64) NOT NULL,
@@ -4394,22 +4396,22 @@ CREATE TABLE IF NOT EXISTS "assistance_proposal" (
   CONSTRAINT "FND-006 /granted" CHECK (0 <= "granted"),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('equipment', 'building', 'training_packages', 'operation'))
 );
-COMMENT ON COLUMN "assistance_proposal"."id" IS 'The identifier.';
-COMMENT ON COLUMN "assistance_proposal"."kind" IS 'What is asked for. Code list: assistance_kind.';
-COMMENT ON COLUMN "assistance_proposal"."centre" IS 'The centre it is for.';
-COMMENT ON COLUMN "assistance_proposal"."proponent" IS 'Who asks.';
-COMMENT ON COLUMN "assistance_proposal"."addressee" IS 'Who is asked.';
-COMMENT ON COLUMN "assistance_proposal"."call" IS 'The call that it answers.';
-COMMENT ON COLUMN "assistance_proposal"."lines" IS 'What exactly is asked for.';
-COMMENT ON COLUMN "assistance_proposal"."total" IS 'The sum of the lines.';
-COMMENT ON COLUMN "assistance_proposal"."reason_id" IS 'Why it is needed. The wording in Indonesian.';
-COMMENT ON COLUMN "assistance_proposal"."reason_en" IS 'Why it is needed. The wording in English.';
-COMMENT ON COLUMN "assistance_proposal"."reviews" IS 'What reviewers said of it, the earlier first.';
-COMMENT ON COLUMN "assistance_proposal"."granted" IS 'How much was granted; absent where that is the total, or not decided.';
-COMMENT ON COLUMN "assistance_proposal"."history" IS 'What happened to it so far; its state follows from this.';
-COMMENT ON COLUMN "assistance_proposal"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "assistance_proposal"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "assistance_proposal" IS '/funding/proposals. An AssistanceProposal (proposal bantuan pemerintah) asks a ministry for equipment, a building or training packages.';
+COMMENT ON COLUMN "assistance_proposal"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "assistance_proposal"."kind" IS 'Apa yang diminta. Daftar kode: assistance_kind. / What is asked for. Code list: assistance_kind.';
+COMMENT ON COLUMN "assistance_proposal"."centre" IS 'Lembaga pelatihan yang menjadi peruntukannya. / The centre it is for.';
+COMMENT ON COLUMN "assistance_proposal"."proponent" IS 'Siapa yang meminta. / Who asks.';
+COMMENT ON COLUMN "assistance_proposal"."addressee" IS 'Kepada siapa permintaan ditujukan. / Who is asked.';
+COMMENT ON COLUMN "assistance_proposal"."call" IS 'Pembukaan proposal yang dijawabnya. / The call that it answers.';
+COMMENT ON COLUMN "assistance_proposal"."lines" IS 'Apa tepatnya yang diminta. / What exactly is asked for.';
+COMMENT ON COLUMN "assistance_proposal"."total" IS 'Jumlah seluruh rincian. / The sum of the lines.';
+COMMENT ON COLUMN "assistance_proposal"."reason_id" IS 'Mengapa hal itu dibutuhkan. Bunyinya dalam bahasa Indonesia. / Why it is needed. The wording in Indonesian.';
+COMMENT ON COLUMN "assistance_proposal"."reason_en" IS 'Mengapa hal itu dibutuhkan. Bunyinya dalam bahasa Inggris. / Why it is needed. The wording in English.';
+COMMENT ON COLUMN "assistance_proposal"."reviews" IS 'Apa yang dikatakan para penelaah tentangnya, yang lebih dahulu disebut pertama. / What reviewers said of it, the earlier first.';
+COMMENT ON COLUMN "assistance_proposal"."granted" IS 'Berapa yang disetujui; tidak diisi bila sama dengan nilai seluruhnya, atau belum diputuskan. / How much was granted; absent where that is the total, or not decided.';
+COMMENT ON COLUMN "assistance_proposal"."history" IS 'Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this.';
+COMMENT ON COLUMN "assistance_proposal"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "assistance_proposal"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "assistance_proposal" IS '/funding/proposals. Proposal bantuan pemerintah meminta peralatan, gedung, atau paket pelatihan kepada suatu kementerian. / An AssistanceProposal (proposal bantuan pemerintah) asks a ministry for equipment, a building or training packages.';
 
 CREATE TABLE IF NOT EXISTS "assistance_call" (
   "id" varchar(64) NOT NULL,
@@ -4447,24 +4449,24 @@ CREATE TABLE IF NOT EXISTS "assistance_call" (
   CONSTRAINT "FND-006 /ceiling" CHECK (0 <= "ceiling"),
   CONSTRAINT "GRN-013 /rule/threshold" CHECK (0 <= cast("rule_threshold" * 100 AS decimal(20)) AND cast("rule_threshold" * 100 AS decimal(20)) <= 10000)
 );
-COMMENT ON COLUMN "assistance_call"."id" IS 'The identifier.';
-COMMENT ON COLUMN "assistance_call"."title_id" IS 'What it is called. The wording in Indonesian.';
-COMMENT ON COLUMN "assistance_call"."title_en" IS 'What it is called. The wording in English.';
-COMMENT ON COLUMN "assistance_call"."organisation" IS 'Who calls.';
-COMMENT ON COLUMN "assistance_call"."kinds" IS 'What may be asked for; absent for any kind.';
-COMMENT ON COLUMN "assistance_call"."window_from" IS 'When proposals are taken, both days included. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "assistance_call"."window_until" IS 'When proposals are taken, both days included. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "assistance_call"."fiscal_year" IS 'The fiscal year of the money.';
-COMMENT ON COLUMN "assistance_call"."ceiling" IS 'How much there is for all proposals together.';
-COMMENT ON COLUMN "assistance_call"."stages" IS 'The stages of review in their order; absent for those of ReviewStages.';
-COMMENT ON COLUMN "assistance_call"."rule_criteria" IS 'The rule by which proposals are ranked. What is scored; their weights sum to 100 percent.';
-COMMENT ON COLUMN "assistance_call"."rule_threshold" IS 'The rule by which proposals are ranked. The least score that is funded; absent for none, and without meaning where nothing is scored.';
-COMMENT ON COLUMN "assistance_call"."rule_partial" IS 'The rule by which proposals are ranked. Whether the last proposal that does not fit gets what is left.';
-COMMENT ON COLUMN "assistance_call"."rule_skip_too_large" IS 'The rule by which proposals are ranked. Whether a proposal that does not fit is passed over and later ones that do are funded.';
-COMMENT ON COLUMN "assistance_call"."plan" IS 'The rule by which what is granted is paid.';
-COMMENT ON COLUMN "assistance_call"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "assistance_call"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "assistance_call" IS '/funding/assistance_calls. An AssistanceCall is one round in which an office takes proposals for assistance: when, with how much money, in which stages they are reviewed and by which rule they are ranked.';
+COMMENT ON COLUMN "assistance_call"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "assistance_call"."title_id" IS 'Apa sebutannya. Bunyinya dalam bahasa Indonesia. / What it is called. The wording in Indonesian.';
+COMMENT ON COLUMN "assistance_call"."title_en" IS 'Apa sebutannya. Bunyinya dalam bahasa Inggris. / What it is called. The wording in English.';
+COMMENT ON COLUMN "assistance_call"."organisation" IS 'Siapa yang membuka. / Who calls.';
+COMMENT ON COLUMN "assistance_call"."kinds" IS 'Apa yang boleh diminta; tidak diisi bila semua jenis boleh. / What may be asked for; absent for any kind.';
+COMMENT ON COLUMN "assistance_call"."window_from" IS 'Kapan proposal diterima, termasuk hari pertama dan hari terakhir. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / When proposals are taken, both days included. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "assistance_call"."window_until" IS 'Kapan proposal diterima, termasuk hari pertama dan hari terakhir. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / When proposals are taken, both days included. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "assistance_call"."fiscal_year" IS 'Tahun anggaran uang itu. / The fiscal year of the money.';
+COMMENT ON COLUMN "assistance_call"."ceiling" IS 'Berapa yang tersedia untuk semua proposal bersama-sama. / How much there is for all proposals together.';
+COMMENT ON COLUMN "assistance_call"."stages" IS 'Tahap telaah menurut urutannya; tidak diisi bila empat yang biasa: administrasi, teknis, lapangan, dan keputusan. / The stages of review in their order; absent for the usual four: administrative, technical, field and decision.';
+COMMENT ON COLUMN "assistance_call"."rule_criteria" IS 'Aturan pemeringkatan proposal. Apa yang dinilai; jumlah bobotnya 100 persen. / The rule by which proposals are ranked. What is scored; their weights sum to 100 percent.';
+COMMENT ON COLUMN "assistance_call"."rule_threshold" IS 'Aturan pemeringkatan proposal. Nilai paling rendah yang didanai; tidak diisi bila tidak ada, dan tanpa arti bila tidak ada yang dinilai. / The rule by which proposals are ranked. The least score that is funded; absent for none, and without meaning where nothing is scored.';
+COMMENT ON COLUMN "assistance_call"."rule_partial" IS 'Aturan pemeringkatan proposal. Apakah proposal terakhir yang tidak cukup dananya mendapat sisanya. / The rule by which proposals are ranked. Whether the last proposal that does not fit gets what is left.';
+COMMENT ON COLUMN "assistance_call"."rule_skip_too_large" IS 'Aturan pemeringkatan proposal. Apakah proposal yang tidak cukup dananya dilewati dan proposal berikutnya yang cukup didanai. / The rule by which proposals are ranked. Whether a proposal that does not fit is passed over and later ones that do are funded.';
+COMMENT ON COLUMN "assistance_call"."plan" IS 'Aturan pembayaran atas apa yang disetujui. / The rule by which what is granted is paid.';
+COMMENT ON COLUMN "assistance_call"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "assistance_call"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "assistance_call" IS '/funding/assistance_calls. Satu putaran pembukaan proposal bantuan oleh suatu instansi: kapan, dengan uang berapa, dalam tahap telaah apa saja, dan menurut aturan apa proposal diperingkat. / An AssistanceCall is one round in which an office takes proposals for assistance: when, with how much money, in which stages they are reviewed and by which rule they are ranked.';
 
 CREATE TABLE IF NOT EXISTS "tranche_plan" (
   "id" varchar(64) NOT NULL,
@@ -4492,18 +4494,18 @@ CREATE TABLE IF NOT EXISTS "tranche_plan" (
   CONSTRAINT "DOC-013 /in_force" CHECK ("in_force_from" <= "in_force_until"),
   CONSTRAINT "DOC-014 /id" CHECK ("id" ~ '^[A-Za-z0-9._-]{1,64}$')
 );
-COMMENT ON COLUMN "tranche_plan"."id" IS 'The identifier.';
-COMMENT ON COLUMN "tranche_plan"."title_id" IS 'What it is called. The wording in Indonesian.';
-COMMENT ON COLUMN "tranche_plan"."title_en" IS 'What it is called. The wording in English.';
-COMMENT ON COLUMN "tranche_plan"."kinds" IS 'What kinds of assistance it is for; absent where it is for any.';
-COMMENT ON COLUMN "tranche_plan"."in_force_from" IS 'When agreements may be made under it; open where an end is absent. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "tranche_plan"."in_force_until" IS 'When agreements may be made under it; open where an end is absent. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "tranche_plan"."instalments" IS 'The instalments, in their order.';
-COMMENT ON COLUMN "tranche_plan"."basis" IS 'What it rests on.';
-COMMENT ON COLUMN "tranche_plan"."doubt_id" IS 'What of it is not confirmed; absent where nothing is in doubt. The wording in Indonesian.';
-COMMENT ON COLUMN "tranche_plan"."doubt_en" IS 'What of it is not confirmed; absent where nothing is in doubt. The wording in English.';
-COMMENT ON COLUMN "tranche_plan"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "tranche_plan" IS '/funding/tranche_plans. A TranchePlan is the rule by which assistance is paid in instalments: how much of it, once what has happened, with which papers.';
+COMMENT ON COLUMN "tranche_plan"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "tranche_plan"."title_id" IS 'Apa sebutannya. Bunyinya dalam bahasa Indonesia. / What it is called. The wording in Indonesian.';
+COMMENT ON COLUMN "tranche_plan"."title_en" IS 'Apa sebutannya. Bunyinya dalam bahasa Inggris. / What it is called. The wording in English.';
+COMMENT ON COLUMN "tranche_plan"."kinds" IS 'Untuk jenis bantuan apa; tidak diisi bila untuk semua jenis. / What kinds of assistance it is for; absent where it is for any.';
+COMMENT ON COLUMN "tranche_plan"."in_force_from" IS 'Kapan perjanjian boleh dibuat menurut pola ini; terbuka di sisi yang tidak diisi. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / When agreements may be made under it; open where an end is absent. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "tranche_plan"."in_force_until" IS 'Kapan perjanjian boleh dibuat menurut pola ini; terbuka di sisi yang tidak diisi. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / When agreements may be made under it; open where an end is absent. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "tranche_plan"."instalments" IS 'Tahap-tahap pencairannya, menurut urutan. / The instalments, in their order.';
+COMMENT ON COLUMN "tranche_plan"."basis" IS 'Apa dasarnya. / What it rests on.';
+COMMENT ON COLUMN "tranche_plan"."doubt_id" IS 'Apa darinya yang belum dipastikan; tidak diisi bila tidak ada yang diragukan. Bunyinya dalam bahasa Indonesia. / What of it is not confirmed; absent where nothing is in doubt. The wording in Indonesian.';
+COMMENT ON COLUMN "tranche_plan"."doubt_en" IS 'Apa darinya yang belum dipastikan; tidak diisi bila tidak ada yang diragukan. Bunyinya dalam bahasa Inggris. / What of it is not confirmed; absent where nothing is in doubt. The wording in English.';
+COMMENT ON COLUMN "tranche_plan"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "tranche_plan" IS '/funding/tranche_plans. Aturan pembayaran bantuan dalam beberapa tahap: berapa bagian, sesudah apa terjadi, dengan surat apa. / A TranchePlan is the rule by which assistance is paid in instalments: how much of it, once what has happened, with which papers.';
 
 CREATE TABLE IF NOT EXISTS "assistance" (
   "id" varchar(64) NOT NULL,
@@ -4579,44 +4581,44 @@ CREATE TABLE IF NOT EXISTS "assistance" (
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('equipment', 'building', 'training_packages', 'operation')),
   CONSTRAINT "REF-001 /source" CHECK ("source" IN ('apbn', 'apbd_province', 'apbd_regency', 'government_assistance', 'grant', 'dbh_cht', 'csr', 'foreign_loan', 'pnbp', 'blud', 'own_business', 'self_funded', 'community_contribution', 'village_fund', 'deconcentration', 'co_administration', 'intergovernmental_aid', 'public_agency', 'foreign_worker_levy', 'blu', 'local_charge', 'participant_fee', 'dak_fisik'))
 );
-COMMENT ON COLUMN "assistance"."id" IS 'The identifier.';
-COMMENT ON COLUMN "assistance"."proposal" IS 'The proposal that it grants.';
-COMMENT ON COLUMN "assistance"."kind" IS 'What it is for. Code list: assistance_kind.';
-COMMENT ON COLUMN "assistance"."centre" IS 'The centre it is for.';
-COMMENT ON COLUMN "assistance"."grantee" IS 'Who gets the money (penerima bantuan).';
-COMMENT ON COLUMN "assistance"."grantor" IS 'Who gives it.';
-COMMENT ON COLUMN "assistance"."source" IS 'Where the money comes from. Code list: fund_source.';
-COMMENT ON COLUMN "assistance"."decree" IS 'The decree that names the grantee (SK penetapan).';
-COMMENT ON COLUMN "assistance"."agreement_document" IS 'What both sides signed. The paper.';
-COMMENT ON COLUMN "assistance"."agreement_number" IS 'What both sides signed. Its number.';
-COMMENT ON COLUMN "assistance"."agreement_signed_on" IS 'What both sides signed. The day the last side signed.';
-COMMENT ON COLUMN "assistance"."agreement_signatories" IS 'What both sides signed. Who signed.';
-COMMENT ON COLUMN "assistance"."fiscal_year" IS 'The fiscal year, from 1 January to 31 December.';
-COMMENT ON COLUMN "assistance"."amount" IS 'How much.';
-COMMENT ON COLUMN "assistance"."plan" IS 'The rule by which it is paid, of the document or of ShippedTranchePlans.';
-COMMENT ON COLUMN "assistance"."account_bank" IS 'The bank account it is paid into. The bank.';
-COMMENT ON COLUMN "assistance"."account_number" IS 'The bank account it is paid into. The number.';
-COMMENT ON COLUMN "assistance"."account_holder" IS 'The bank account it is paid into. Whose account it is.';
-COMMENT ON COLUMN "assistance"."tranches" IS 'The tranches, in their order.';
-COMMENT ON COLUMN "assistance"."use_report_due_on" IS 'The report on what the money was used for. The last day for it.';
-COMMENT ON COLUMN "assistance"."use_report_reported_on" IS 'The report on what the money was used for. The day it was handed in; absent if it was not.';
-COMMENT ON COLUMN "assistance"."use_report_accepted_on" IS 'The report on what the money was used for. The day it was accepted; absent if it was not.';
-COMMENT ON COLUMN "assistance"."use_report_spent" IS 'The report on what the money was used for. How much was spent, as it says.';
-COMMENT ON COLUMN "assistance"."use_report_document" IS 'The report on what the money was used for. The report.';
-COMMENT ON COLUMN "assistance"."leftover_amount" IS 'What was left over. How much; absent where that follows from what was paid and spent, or is not known.';
-COMMENT ON COLUMN "assistance"."leftover_returned_on" IS 'What was left over. The day it was paid back.';
-COMMENT ON COLUMN "assistance"."leftover_ntpn" IS 'What was left over. The receipt number of the treasury (NTPN).';
-COMMENT ON COLUMN "assistance"."leftover_proof" IS 'What was left over. The proof of payment.';
-COMMENT ON COLUMN "assistance"."retention_share" IS 'What the grantee keeps back from its builder or supplier until defects are mended. The share of the amount, such as 5.00.';
-COMMENT ON COLUMN "assistance"."retention_from" IS 'What the grantee keeps back from its builder or supplier until defects are mended. The day from which it may be paid out.';
-COMMENT ON COLUMN "assistance"."retention_released_on" IS 'What the grantee keeps back from its builder or supplier until defects are mended. The day it was paid out; absent while it is kept.';
-COMMENT ON COLUMN "assistance"."advance" IS 'What was paid ahead of the work, kept back from later tranches.';
-COMMENT ON COLUMN "assistance"."finish_by" IS 'The day by which the work must be finished.';
-COMMENT ON COLUMN "assistance"."finished_on" IS 'The day it was finished.';
-COMMENT ON COLUMN "assistance"."closed_on" IS 'The day the assistance was closed; absent while it is open.';
-COMMENT ON COLUMN "assistance"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "assistance"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "assistance" IS '/funding/assistances. An Assistance is government assistance (bantuan pemerintah) in money that was decreed and agreed on: who gets how much for what, in which tranches, and what must be reported and given back.';
+COMMENT ON COLUMN "assistance"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "assistance"."proposal" IS 'Proposal yang dikabulkan dengan bantuan ini. / The proposal that it grants.';
+COMMENT ON COLUMN "assistance"."kind" IS 'Untuk apa uang itu. Daftar kode: assistance_kind. / What it is for. Code list: assistance_kind.';
+COMMENT ON COLUMN "assistance"."centre" IS 'Lembaga pelatihan yang menjadi peruntukannya. / The centre it is for.';
+COMMENT ON COLUMN "assistance"."grantee" IS 'Siapa yang mendapat uangnya (penerima bantuan). / Who gets the money (penerima bantuan).';
+COMMENT ON COLUMN "assistance"."grantor" IS 'Siapa yang memberikannya. / Who gives it.';
+COMMENT ON COLUMN "assistance"."source" IS 'Dari mana uangnya berasal. Daftar kode: fund_source. / Where the money comes from. Code list: fund_source.';
+COMMENT ON COLUMN "assistance"."decree" IS 'SK yang menyebut penerima bantuan (SK penetapan). / The decree that names the grantee (SK penetapan).';
+COMMENT ON COLUMN "assistance"."agreement_document" IS 'Apa yang ditandatangani kedua pihak. Naskahnya. / What both sides signed. The paper.';
+COMMENT ON COLUMN "assistance"."agreement_number" IS 'Apa yang ditandatangani kedua pihak. Nomor perjanjian itu. / What both sides signed. Its number.';
+COMMENT ON COLUMN "assistance"."agreement_signed_on" IS 'Apa yang ditandatangani kedua pihak. Tanggal pihak terakhir menandatangani. / What both sides signed. The day the last side signed.';
+COMMENT ON COLUMN "assistance"."agreement_signatories" IS 'Apa yang ditandatangani kedua pihak. Siapa yang menandatangani. / What both sides signed. Who signed.';
+COMMENT ON COLUMN "assistance"."fiscal_year" IS 'Tahun anggaran, dari 1 Januari sampai 31 Desember. / The fiscal year, from 1 January to 31 December.';
+COMMENT ON COLUMN "assistance"."amount" IS 'Berapa uang yang diberikan. / How much money was granted.';
+COMMENT ON COLUMN "assistance"."plan" IS 'Aturan pembayarannya: pola tahap pencairan dalam dokumen, atau yang disertakan pustaka ini. / The rule by which it is paid: a plan of the document, or one that this library ships.';
+COMMENT ON COLUMN "assistance"."account_bank" IS 'Rekening bank yang menerima pembayarannya. Bank tempat rekening itu. / The bank account it is paid into. The bank that has the account.';
+COMMENT ON COLUMN "assistance"."account_number" IS 'Rekening bank yang menerima pembayarannya. Nomor rekening itu. / The bank account it is paid into. The number of the account.';
+COMMENT ON COLUMN "assistance"."account_holder" IS 'Rekening bank yang menerima pembayarannya. Rekening milik siapa. / The bank account it is paid into. Whose account it is.';
+COMMENT ON COLUMN "assistance"."tranches" IS 'Tahap-tahap bantuan, menurut urutannya. / The tranches, in their order.';
+COMMENT ON COLUMN "assistance"."use_report_due_on" IS 'Laporan tentang penggunaan uangnya. Hari terakhir untuk laporan itu. / The report on what the money was used for. The last day for it.';
+COMMENT ON COLUMN "assistance"."use_report_reported_on" IS 'Laporan tentang penggunaan uangnya. Tanggal laporan itu diserahkan; tidak diisi bila belum diserahkan. / The report on what the money was used for. The day it was handed in; absent if it was not.';
+COMMENT ON COLUMN "assistance"."use_report_accepted_on" IS 'Laporan tentang penggunaan uangnya. Tanggal diterima; tidak diisi bila tidak diterima. / The report on what the money was used for. The day it was accepted; absent if it was not.';
+COMMENT ON COLUMN "assistance"."use_report_spent" IS 'Laporan tentang penggunaan uangnya. Berapa yang dibelanjakan, menurut laporan itu. / The report on what the money was used for. How much was spent, as it says.';
+COMMENT ON COLUMN "assistance"."use_report_document" IS 'Laporan tentang penggunaan uangnya. Laporannya. / The report on what the money was used for. The report.';
+COMMENT ON COLUMN "assistance"."leftover_amount" IS 'Apa yang tersisa. Berapa jumlahnya; tidak diisi bila dapat dihitung dari yang dibayar dan dibelanjakan, atau tidak diketahui. / What was left over. How much; absent where that follows from what was paid and spent, or is not known.';
+COMMENT ON COLUMN "assistance"."leftover_returned_on" IS 'Apa yang tersisa. Tanggal disetor kembali. / What was left over. The day it was paid back.';
+COMMENT ON COLUMN "assistance"."leftover_ntpn" IS 'Apa yang tersisa. Nomor transaksi penerimaan negara (NTPN). / What was left over. The receipt number of the treasury (NTPN).';
+COMMENT ON COLUMN "assistance"."leftover_proof" IS 'Apa yang tersisa. Bukti setornya. / What was left over. The proof of payment.';
+COMMENT ON COLUMN "assistance"."retention_share" IS 'Apa yang ditahan penerima bantuan dari pelaksana pembangunan atau pemasoknya sampai cacat diperbaiki. Bagian dari jumlahnya, misalnya 5.00. / What the grantee keeps back from its builder or supplier until defects are mended. The share of the amount, such as 5.00.';
+COMMENT ON COLUMN "assistance"."retention_from" IS 'Apa yang ditahan penerima bantuan dari pelaksana pembangunan atau pemasoknya sampai cacat diperbaiki. Tanggal sejak boleh dibayarkan. / What the grantee keeps back from its builder or supplier until defects are mended. The day from which it may be paid out.';
+COMMENT ON COLUMN "assistance"."retention_released_on" IS 'Apa yang ditahan penerima bantuan dari pelaksana pembangunan atau pemasoknya sampai cacat diperbaiki. Tanggal dibayarkan; tidak diisi selama masih ditahan. / What the grantee keeps back from its builder or supplier until defects are mended. The day it was paid out; absent while it is kept.';
+COMMENT ON COLUMN "assistance"."advance" IS 'Apa yang dibayar mendahului pekerjaan dan dipotong dari tahap-tahap berikutnya. / What was paid ahead of the work, kept back from later tranches.';
+COMMENT ON COLUMN "assistance"."finish_by" IS 'Tanggal pekerjaan paling lambat harus selesai. / The day by which the work must be finished.';
+COMMENT ON COLUMN "assistance"."finished_on" IS 'Tanggal pekerjaan itu selesai. / The day it was finished.';
+COMMENT ON COLUMN "assistance"."closed_on" IS 'Tanggal bantuan itu ditutup; tidak diisi selama masih terbuka. / The day the assistance was closed; absent while it is open.';
+COMMENT ON COLUMN "assistance"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "assistance"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "assistance" IS '/funding/assistances. Bantuan pemerintah berupa uang yang sudah ditetapkan dan diperjanjikan: siapa mendapat berapa untuk apa, dalam tahap apa saja, dan apa yang harus dilaporkan dan dikembalikan. / An Assistance is government assistance (bantuan pemerintah) in money that was decreed and agreed on: who gets how much for what, in which tranches, and what must be reported and given back.';
 
 CREATE TABLE IF NOT EXISTS "self_sufficiency_report" (
   "centre" varchar(64) NOT NULL,
@@ -4637,15 +4639,15 @@ CREATE TABLE IF NOT EXISTS "self_sufficiency_report" (
   CONSTRAINT "SUF-001 /fiscal_year" CHECK ("fiscal_year" ~ '^[0-9]{4}$'),
   CONSTRAINT "SUF-003 /operating_cost" CHECK (0 <= "operating_cost")
 );
-COMMENT ON COLUMN "self_sufficiency_report"."centre" IS 'The centre.';
-COMMENT ON COLUMN "self_sufficiency_report"."fiscal_year" IS 'The fiscal year, from 1 January to 31 December.';
-COMMENT ON COLUMN "self_sufficiency_report"."own_revenue" IS 'The money that the centre counts as its own revenue.';
-COMMENT ON COLUMN "self_sufficiency_report"."other_income" IS 'All other money: subsidies, grants, loans.';
-COMMENT ON COLUMN "self_sufficiency_report"."operating_cost" IS 'What running the centre cost, without building and equipment; absent where it is not known, which is not Rp0.';
-COMMENT ON COLUMN "self_sufficiency_report"."ratio" IS 'The ratio of own revenue to operating cost, as the centre reports it.';
-COMMENT ON COLUMN "self_sufficiency_report"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "self_sufficiency_report"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "self_sufficiency_report" IS '/funding/self_sufficiency_reports. A SelfSufficiencyReport is what a centre earned and spent in a year, as it counts it: for example the accounts of a community centre (BLKK) for 2026.';
+COMMENT ON COLUMN "self_sufficiency_report"."centre" IS 'Lembaga pelatihannya. / The centre.';
+COMMENT ON COLUMN "self_sufficiency_report"."fiscal_year" IS 'Tahun anggaran, dari 1 Januari sampai 31 Desember. / The fiscal year, from 1 January to 31 December.';
+COMMENT ON COLUMN "self_sufficiency_report"."own_revenue" IS 'Uang yang dihitung lembaga pelatihan sebagai pendapatan sendiri. / The money that the centre counts as its own revenue.';
+COMMENT ON COLUMN "self_sufficiency_report"."other_income" IS 'Semua uang lain: subsidi, hibah, pinjaman. / All other money: subsidies, grants, loans.';
+COMMENT ON COLUMN "self_sufficiency_report"."operating_cost" IS 'Biaya menjalankan lembaga pelatihan, tanpa bangunan dan peralatan; tidak diisi bila tidak diketahui, yang bukan Rp0. / What running the centre cost, without building and equipment; absent where it is not known, which is not Rp0.';
+COMMENT ON COLUMN "self_sufficiency_report"."ratio" IS 'Rasio pendapatan sendiri terhadap biaya operasional, menurut laporan lembaga pelatihan. / The ratio of own revenue to operating cost, as the centre reports it.';
+COMMENT ON COLUMN "self_sufficiency_report"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "self_sufficiency_report"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "self_sufficiency_report" IS '/funding/self_sufficiency_reports. Hal yang diperoleh dan dibelanjakan suatu lembaga pelatihan dalam satu tahun, menurut hitungannya sendiri: misalnya pembukuan suatu BLK Komunitas (BLKK) untuk tahun 2026. / A SelfSufficiencyReport is what a centre earned and spent in a year, as it counts it: for example the accounts of a community centre (BLKK) for 2026.';
 
 CREATE TABLE IF NOT EXISTS "audit_finding" (
   "id" varchar(64) NOT NULL,
@@ -4688,25 +4690,25 @@ CREATE TABLE IF NOT EXISTS "audit_finding" (
   CONSTRAINT "TLH-001" CHECK (NOT ("record_phase" IN ('final')) OR "auditor" IS NOT NULL AND "report_number" IS NOT NULL AND "reported_on" IS NOT NULL AND "condition" IS NOT NULL AND "criterion" IS NOT NULL AND "cause" IS NOT NULL AND "effect" IS NOT NULL),
   CONSTRAINT "TLH-002 /amount" CHECK (0 <= "amount")
 );
-COMMENT ON COLUMN "audit_finding"."id" IS 'The identifier.';
-COMMENT ON COLUMN "audit_finding"."auditor" IS 'Who audited, for example an inspectorate or the audit board.';
-COMMENT ON COLUMN "audit_finding"."report_number" IS 'The number of the report, as it is written in it.';
-COMMENT ON COLUMN "audit_finding"."reported_on" IS 'The day of the report.';
-COMMENT ON COLUMN "audit_finding"."centre" IS 'The centre that it is about.';
-COMMENT ON COLUMN "audit_finding"."allocation" IS 'The allocation that it is about.';
-COMMENT ON COLUMN "audit_finding"."payments" IS 'The payments that it is about.';
-COMMENT ON COLUMN "audit_finding"."assistance" IS 'The government assistance that it is about.';
-COMMENT ON COLUMN "audit_finding"."about" IS 'The place in a document that it is about, as a JSON Pointer, for what has no identifier of its own.';
-COMMENT ON COLUMN "audit_finding"."condition" IS 'What is so (kondisi).';
-COMMENT ON COLUMN "audit_finding"."criterion" IS 'What should be so (kriteria).';
-COMMENT ON COLUMN "audit_finding"."basis" IS 'What the criterion rests on.';
-COMMENT ON COLUMN "audit_finding"."cause" IS 'Why it is not so (sebab).';
-COMMENT ON COLUMN "audit_finding"."effect" IS 'What came of it (akibat).';
-COMMENT ON COLUMN "audit_finding"."amount" IS 'How much money it is about, such as an overpayment; absent where it is about none or the amount is not known.';
-COMMENT ON COLUMN "audit_finding"."follow_ups" IS 'What the auditor recommends, each with what was done about it.';
-COMMENT ON COLUMN "audit_finding"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "audit_finding"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "audit_finding" IS '/funding/audit_findings. An AuditFinding (temuan) is what an auditor found wrong with money: what is so, what should be so, why it is not and what came of it.';
+COMMENT ON COLUMN "audit_finding"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "audit_finding"."auditor" IS 'Siapa yang memeriksa, misalnya inspektorat atau badan pemeriksa keuangan. / Who audited, for example an inspectorate or the audit board.';
+COMMENT ON COLUMN "audit_finding"."report_number" IS 'Nomor laporan, seperti tertulis di dalamnya. / The number of the report, as it is written in it.';
+COMMENT ON COLUMN "audit_finding"."reported_on" IS 'Tanggal laporan itu. / The day of the report.';
+COMMENT ON COLUMN "audit_finding"."centre" IS 'Lembaga pelatihan yang dibahasnya. / The centre that it is about.';
+COMMENT ON COLUMN "audit_finding"."allocation" IS 'Alokasi anggaran yang dibahasnya. / The allocation that it is about.';
+COMMENT ON COLUMN "audit_finding"."payments" IS 'Pembayaran yang dibahasnya. / The payments that it is about.';
+COMMENT ON COLUMN "audit_finding"."assistance" IS 'Bantuan pemerintah yang dibahasnya. / The government assistance that it is about.';
+COMMENT ON COLUMN "audit_finding"."about" IS 'Letak dalam dokumen yang dibahasnya, sebagai JSON Pointer, untuk hal yang tidak memiliki pengenal sendiri. / The place in a document that it is about, as a JSON Pointer, for what has no identifier of its own.';
+COMMENT ON COLUMN "audit_finding"."condition" IS 'Apa yang ada (kondisi). / What is so (kondisi).';
+COMMENT ON COLUMN "audit_finding"."criterion" IS 'Apa yang seharusnya ada (kriteria). / What should be so (kriteria).';
+COMMENT ON COLUMN "audit_finding"."basis" IS 'Dasar kriteria itu. / What the criterion rests on.';
+COMMENT ON COLUMN "audit_finding"."cause" IS 'Mengapa tidak demikian (sebab). / Why it is not so (sebab).';
+COMMENT ON COLUMN "audit_finding"."effect" IS 'Apa akibatnya (akibat). / What came of it (akibat).';
+COMMENT ON COLUMN "audit_finding"."amount" IS 'Berapa uang yang dipersoalkan, misalnya kelebihan pembayaran; tidak diisi bila tidak menyangkut uang atau jumlahnya tidak diketahui. / How much money it is about, such as an overpayment; absent where it is about none or the amount is not known.';
+COMMENT ON COLUMN "audit_finding"."follow_ups" IS 'Apa yang direkomendasikan pemeriksa, masing-masing dengan apa yang dilakukan untuk itu. / What the auditor recommends, each with what was done about it.';
+COMMENT ON COLUMN "audit_finding"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "audit_finding"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "audit_finding" IS '/funding/audit_findings. Temuan adalah hal yang menurut pemeriksa tidak benar dalam urusan uang: bagaimana keadaannya, bagaimana seharusnya, mengapa tidak demikian, dan apa akibatnya. / An AuditFinding (temuan) is what an auditor found wrong with money: what is so, what should be so, why it is not and what came of it.';
 
 CREATE TABLE IF NOT EXISTS "payment" (
   "id" varchar(64) NOT NULL,
@@ -4820,58 +4822,58 @@ CREATE TABLE IF NOT EXISTS "payment" (
   CONSTRAINT "DOC-014 /payee/person" CHECK ("payee_person" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "PAY-009 /payee/person" CHECK (NOT ("payee_organisation" IS NOT NULL OR "payee_person" IS NOT NULL OR "payee_name" IS NOT NULL OR "payee_bank" IS NOT NULL OR "payee_account_holder" IS NOT NULL OR "payee_account_number" IS NOT NULL) OR ("payee_organisation" IS NULL) OR ("payee_person" IS NULL))
 );
-COMMENT ON COLUMN "payment"."id" IS 'The identifier.';
-COMMENT ON COLUMN "payment"."system" IS 'Whose treasury pays; who signs which paper follows from it. Code list: treasury_system.';
-COMMENT ON COLUMN "payment"."method" IS 'How the money leaves: from the imprest or straight to the payee. Code list: payment_method.';
-COMMENT ON COLUMN "payment"."budget_line" IS 'The line of the budget that it is charged to.';
-COMMENT ON COLUMN "payment"."commitment" IS 'The contract or decree that binds the money.';
-COMMENT ON COLUMN "payment"."tranche" IS 'The instalment of assistance that it is.';
-COMMENT ON COLUMN "payment"."batch" IS 'The batch that it is for.';
-COMMENT ON COLUMN "payment"."payee_organisation" IS 'Who is paid. The organisation; absent for a person.';
-COMMENT ON COLUMN "payment"."payee_person" IS 'Who is paid. The person; absent for an organisation.';
-COMMENT ON COLUMN "payment"."payee_name" IS 'Who is paid. The name as the papers have it.';
-COMMENT ON COLUMN "payment"."payee_bank" IS 'Who is paid. The bank.';
-COMMENT ON COLUMN "payment"."payee_account_holder" IS 'Who is paid. In whose name the account is, as the bank says.';
-COMMENT ON COLUMN "payment"."payee_account_number" IS 'Who is paid. The number of the account.';
-COMMENT ON COLUMN "payment"."gross" IS 'What is charged to the budget, before taxes are kept back.';
-COMMENT ON COLUMN "payment"."taxes" IS 'The taxes that are kept back.';
-COMMENT ON COLUMN "payment"."net" IS 'What the payee gets: the gross amount without the taxes.';
-COMMENT ON COLUMN "payment"."purpose" IS 'What it is for, in the words of the papers.';
-COMMENT ON COLUMN "payment"."fiscal_year" IS 'The fiscal year that it belongs to, from 1 January to 31 December.';
-COMMENT ON COLUMN "payment"."carry_over_note" IS 'Why it may be paid outside of that year, where it is.';
-COMMENT ON COLUMN "payment"."through_treasurer" IS 'Whether the money goes through the hands of the treasurer, who pays it on.';
-COMMENT ON COLUMN "payment"."fund_release_number" IS 'The release of funds (SPD), which a local budget needs before any request. The number as printed.';
-COMMENT ON COLUMN "payment"."fund_release_signed_on" IS 'The release of funds (SPD), which a local budget needs before any request. The day it was signed.';
-COMMENT ON COLUMN "payment"."fund_release_signer" IS 'The release of funds (SPD), which a local budget needs before any request. Who signed it, as the caller''s system knows its users.';
-COMMENT ON COLUMN "payment"."fund_release_role" IS 'The release of funds (SPD), which a local budget needs before any request. In which role. Code list: role.';
-COMMENT ON COLUMN "payment"."fund_release_office" IS 'The release of funds (SPD), which a local budget needs before any request. The office.';
-COMMENT ON COLUMN "payment"."payment_request_number" IS 'The payment request (SPP). The number as printed.';
-COMMENT ON COLUMN "payment"."payment_request_signed_on" IS 'The payment request (SPP). The day it was signed.';
-COMMENT ON COLUMN "payment"."payment_request_signer" IS 'The payment request (SPP). Who signed it, as the caller''s system knows its users.';
-COMMENT ON COLUMN "payment"."payment_request_role" IS 'The payment request (SPP). In which role. Code list: role.';
-COMMENT ON COLUMN "payment"."payment_request_office" IS 'The payment request (SPP). The office.';
-COMMENT ON COLUMN "payment"."payment_verification_number" IS 'The verification of the request by the financial administration officer of a local office (PPK-SKPD). The number as printed.';
-COMMENT ON COLUMN "payment"."payment_verification_signed_on" IS 'The verification of the request by the financial administration officer of a local office (PPK-SKPD). The day it was signed.';
-COMMENT ON COLUMN "payment"."payment_verification_signer" IS 'The verification of the request by the financial administration officer of a local office (PPK-SKPD). Who signed it, as the caller''s system knows its users.';
-COMMENT ON COLUMN "payment"."payment_verification_role" IS 'The verification of the request by the financial administration officer of a local office (PPK-SKPD). In which role. Code list: role.';
-COMMENT ON COLUMN "payment"."payment_verification_office" IS 'The verification of the request by the financial administration officer of a local office (PPK-SKPD). The office.';
-COMMENT ON COLUMN "payment"."payment_order_number" IS 'The payment order (SPM). The number as printed.';
-COMMENT ON COLUMN "payment"."payment_order_signed_on" IS 'The payment order (SPM). The day it was signed.';
-COMMENT ON COLUMN "payment"."payment_order_signer" IS 'The payment order (SPM). Who signed it, as the caller''s system knows its users.';
-COMMENT ON COLUMN "payment"."payment_order_role" IS 'The payment order (SPM). In which role. Code list: role.';
-COMMENT ON COLUMN "payment"."payment_order_office" IS 'The payment order (SPM). The office.';
-COMMENT ON COLUMN "payment"."disbursement_order_number" IS 'The disbursement order (SP2D). The number as printed.';
-COMMENT ON COLUMN "payment"."disbursement_order_signed_on" IS 'The disbursement order (SP2D). The day it was signed.';
-COMMENT ON COLUMN "payment"."disbursement_order_signer" IS 'The disbursement order (SP2D). Who signed it, as the caller''s system knows its users.';
-COMMENT ON COLUMN "payment"."disbursement_order_role" IS 'The disbursement order (SP2D). In which role. Code list: role.';
-COMMENT ON COLUMN "payment"."disbursement_order_office" IS 'The disbursement order (SP2D). The office.';
-COMMENT ON COLUMN "payment"."paid_on" IS 'The day the money arrived.';
-COMMENT ON COLUMN "payment"."bank_amount" IS 'What the record of the bank shows.';
-COMMENT ON COLUMN "payment"."documents" IS 'The proofs: invoices, handover records, nominative lists.';
-COMMENT ON COLUMN "payment"."history" IS 'What happened to it so far; its state follows from this.';
-COMMENT ON COLUMN "payment"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "payment"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "payment" IS '/funding/payments. A Payment is money that leaves a budget: from the bill to the papers that three offices sign one after the other (SPP, SPM, SP2D), to the day it arrives and to its place in the books.';
+COMMENT ON COLUMN "payment"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "payment"."system" IS 'Perbendaharaan mana yang membayar; siapa yang menandatangani surat yang mana ditentukan olehnya. Daftar kode: treasury_system. / Whose treasury pays; who signs which paper follows from it. Code list: treasury_system.';
+COMMENT ON COLUMN "payment"."method" IS 'Bagaimana uang keluar: dari uang persediaan atau langsung kepada penerima. Daftar kode: payment_method. / How the money leaves: from the imprest or straight to the payee. Code list: payment_method.';
+COMMENT ON COLUMN "payment"."budget_line" IS 'Baris anggaran yang dibebaninya. / The line of the budget that it is charged to.';
+COMMENT ON COLUMN "payment"."commitment" IS 'Kontrak atau SK yang mengikat uang itu. / The contract or decree that binds the money.';
+COMMENT ON COLUMN "payment"."tranche" IS 'Tahap bantuan yang dibayarnya. / The instalment of assistance that it is.';
+COMMENT ON COLUMN "payment"."batch" IS 'Angkatan yang menjadi tujuannya. / The batch that it is for.';
+COMMENT ON COLUMN "payment"."payee_organisation" IS 'Siapa yang dibayar. Organisasinya; tidak diisi bila penerimanya orang. / Who is paid. The organisation; absent for a person.';
+COMMENT ON COLUMN "payment"."payee_person" IS 'Siapa yang dibayar. Orangnya; tidak diisi bila penerimanya organisasi. / Who is paid. The person; absent for an organisation.';
+COMMENT ON COLUMN "payment"."payee_name" IS 'Siapa yang dibayar. Nama seperti tertulis dalam dokumen pembayaran. / Who is paid. The name as the papers have it.';
+COMMENT ON COLUMN "payment"."payee_bank" IS 'Siapa yang dibayar. Bank tempat rekening itu. / Who is paid. The bank that has the account.';
+COMMENT ON COLUMN "payment"."payee_account_holder" IS 'Siapa yang dibayar. Rekening itu atas nama siapa, menurut bank. / Who is paid. In whose name the account is, as the bank says.';
+COMMENT ON COLUMN "payment"."payee_account_number" IS 'Siapa yang dibayar. Nomor rekening itu. / Who is paid. The number of the account.';
+COMMENT ON COLUMN "payment"."gross" IS 'Berapa yang dibebankan pada anggaran, sebelum pajak dipotong. / What is charged to the budget, before taxes are kept back.';
+COMMENT ON COLUMN "payment"."taxes" IS 'Pajak yang dipotong. / The taxes that are kept back.';
+COMMENT ON COLUMN "payment"."net" IS 'Berapa yang diterima penerima: jumlah kotor tanpa pajak. / What the payee gets: the gross amount without the taxes.';
+COMMENT ON COLUMN "payment"."purpose" IS 'Untuk apa pembayaran itu, dengan kata-kata dokumennya. / What it is for, in the words of the papers.';
+COMMENT ON COLUMN "payment"."fiscal_year" IS 'Tahun anggaran pembayaran itu, dari 1 Januari sampai 31 Desember. / The fiscal year that it belongs to, from 1 January to 31 December.';
+COMMENT ON COLUMN "payment"."carry_over_note" IS 'Mengapa boleh dibayar di luar tahun itu, bila demikian. / Why it may be paid outside of that year, where it is.';
+COMMENT ON COLUMN "payment"."through_treasurer" IS 'Apakah uang itu melalui tangan bendahara, yang meneruskan pembayarannya. / Whether the money goes through the hands of the treasurer, who pays it on.';
+COMMENT ON COLUMN "payment"."fund_release_number" IS 'Surat penyediaan dana (SPD), yang diperlukan anggaran daerah sebelum permintaan apa pun. Nomor seperti tercetak. / The release of funds (SPD), which a local budget needs before any request. The number as printed.';
+COMMENT ON COLUMN "payment"."fund_release_signed_on" IS 'Surat penyediaan dana (SPD), yang diperlukan anggaran daerah sebelum permintaan apa pun. Tanggal perjanjian itu ditandatangani. / The release of funds (SPD), which a local budget needs before any request. The day it was signed.';
+COMMENT ON COLUMN "payment"."fund_release_signer" IS 'Surat penyediaan dana (SPD), yang diperlukan anggaran daerah sebelum permintaan apa pun. Siapa yang menandatanganinya, menurut cara sistem pemanggil mengenal penggunanya. / The release of funds (SPD), which a local budget needs before any request. Who signed it, as the caller''s system knows its users.';
+COMMENT ON COLUMN "payment"."fund_release_role" IS 'Surat penyediaan dana (SPD), yang diperlukan anggaran daerah sebelum permintaan apa pun. Dalam peran apa. Daftar kode: role. / The release of funds (SPD), which a local budget needs before any request. In which role. Code list: role.';
+COMMENT ON COLUMN "payment"."fund_release_office" IS 'Surat penyediaan dana (SPD), yang diperlukan anggaran daerah sebelum permintaan apa pun. Instansi yang menerbitkannya. / The release of funds (SPD), which a local budget needs before any request. The office that issued it.';
+COMMENT ON COLUMN "payment"."payment_request_number" IS 'Surat permintaan pembayaran (SPP). Nomor seperti tercetak. / The payment request (SPP). The number as printed.';
+COMMENT ON COLUMN "payment"."payment_request_signed_on" IS 'Surat permintaan pembayaran (SPP). Tanggal perjanjian itu ditandatangani. / The payment request (SPP). The day it was signed.';
+COMMENT ON COLUMN "payment"."payment_request_signer" IS 'Surat permintaan pembayaran (SPP). Siapa yang menandatanganinya, menurut cara sistem pemanggil mengenal penggunanya. / The payment request (SPP). Who signed it, as the caller''s system knows its users.';
+COMMENT ON COLUMN "payment"."payment_request_role" IS 'Surat permintaan pembayaran (SPP). Dalam peran apa. Daftar kode: role. / The payment request (SPP). In which role. Code list: role.';
+COMMENT ON COLUMN "payment"."payment_request_office" IS 'Surat permintaan pembayaran (SPP). Instansi yang menerbitkannya. / The payment request (SPP). The office that issued it.';
+COMMENT ON COLUMN "payment"."payment_verification_number" IS 'Verifikasi permintaan oleh pejabat penatausahaan keuangan SKPD (PPK-SKPD). Nomor seperti tercetak. / The verification of the request by the financial administration officer of a local office (PPK-SKPD). The number as printed.';
+COMMENT ON COLUMN "payment"."payment_verification_signed_on" IS 'Verifikasi permintaan oleh pejabat penatausahaan keuangan SKPD (PPK-SKPD). Tanggal perjanjian itu ditandatangani. / The verification of the request by the financial administration officer of a local office (PPK-SKPD). The day it was signed.';
+COMMENT ON COLUMN "payment"."payment_verification_signer" IS 'Verifikasi permintaan oleh pejabat penatausahaan keuangan SKPD (PPK-SKPD). Siapa yang menandatanganinya, menurut cara sistem pemanggil mengenal penggunanya. / The verification of the request by the financial administration officer of a local office (PPK-SKPD). Who signed it, as the caller''s system knows its users.';
+COMMENT ON COLUMN "payment"."payment_verification_role" IS 'Verifikasi permintaan oleh pejabat penatausahaan keuangan SKPD (PPK-SKPD). Dalam peran apa. Daftar kode: role. / The verification of the request by the financial administration officer of a local office (PPK-SKPD). In which role. Code list: role.';
+COMMENT ON COLUMN "payment"."payment_verification_office" IS 'Verifikasi permintaan oleh pejabat penatausahaan keuangan SKPD (PPK-SKPD). Instansi yang menerbitkannya. / The verification of the request by the financial administration officer of a local office (PPK-SKPD). The office that issued it.';
+COMMENT ON COLUMN "payment"."payment_order_number" IS 'Surat perintah membayar (SPM). Nomor seperti tercetak. / The payment order (SPM). The number as printed.';
+COMMENT ON COLUMN "payment"."payment_order_signed_on" IS 'Surat perintah membayar (SPM). Tanggal perjanjian itu ditandatangani. / The payment order (SPM). The day it was signed.';
+COMMENT ON COLUMN "payment"."payment_order_signer" IS 'Surat perintah membayar (SPM). Siapa yang menandatanganinya, menurut cara sistem pemanggil mengenal penggunanya. / The payment order (SPM). Who signed it, as the caller''s system knows its users.';
+COMMENT ON COLUMN "payment"."payment_order_role" IS 'Surat perintah membayar (SPM). Dalam peran apa. Daftar kode: role. / The payment order (SPM). In which role. Code list: role.';
+COMMENT ON COLUMN "payment"."payment_order_office" IS 'Surat perintah membayar (SPM). Instansi yang menerbitkannya. / The payment order (SPM). The office that issued it.';
+COMMENT ON COLUMN "payment"."disbursement_order_number" IS 'Surat perintah pencairan dana (SP2D). Nomor seperti tercetak. / The disbursement order (SP2D). The number as printed.';
+COMMENT ON COLUMN "payment"."disbursement_order_signed_on" IS 'Surat perintah pencairan dana (SP2D). Tanggal perjanjian itu ditandatangani. / The disbursement order (SP2D). The day it was signed.';
+COMMENT ON COLUMN "payment"."disbursement_order_signer" IS 'Surat perintah pencairan dana (SP2D). Siapa yang menandatanganinya, menurut cara sistem pemanggil mengenal penggunanya. / The disbursement order (SP2D). Who signed it, as the caller''s system knows its users.';
+COMMENT ON COLUMN "payment"."disbursement_order_role" IS 'Surat perintah pencairan dana (SP2D). Dalam peran apa. Daftar kode: role. / The disbursement order (SP2D). In which role. Code list: role.';
+COMMENT ON COLUMN "payment"."disbursement_order_office" IS 'Surat perintah pencairan dana (SP2D). Instansi yang menerbitkannya. / The disbursement order (SP2D). The office that issued it.';
+COMMENT ON COLUMN "payment"."paid_on" IS 'Tanggal uang itu sampai. / The day the money arrived.';
+COMMENT ON COLUMN "payment"."bank_amount" IS 'Jumlah yang ditunjukkan catatan bank. / What the record of the bank shows.';
+COMMENT ON COLUMN "payment"."documents" IS 'Bukti-buktinya: faktur, berita acara serah terima, daftar nominatif. / The proofs: invoices, handover records, nominative lists.';
+COMMENT ON COLUMN "payment"."history" IS 'Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this.';
+COMMENT ON COLUMN "payment"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "payment"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "payment" IS '/funding/payments. Uang yang keluar dari anggaran: dari tagihan ke surat-surat yang ditandatangani tiga pihak berturut-turut (SPP, SPM, SP2D), sampai hari uang diterima dan tempatnya dalam pembukuan. / A Payment is money that leaves a budget: from the bill to the papers that three offices sign one after the other (SPP, SPM, SP2D), to the day it arrives and to its place in the books.';
 
 CREATE TABLE IF NOT EXISTS "receipt" (
   "id" varchar(64) NOT NULL,
@@ -4915,26 +4917,26 @@ CREATE TABLE IF NOT EXISTS "receipt" (
   CONSTRAINT "DOC-014 /payee/person" CHECK ("payee_person" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "PAY-009 /payee/person" CHECK (NOT ("payee_organisation" IS NOT NULL OR "payee_person" IS NOT NULL OR "payee_name" IS NOT NULL OR "payee_bank" IS NOT NULL OR "payee_account_holder" IS NOT NULL OR "payee_account_number" IS NOT NULL) OR ("payee_organisation" IS NULL) OR ("payee_person" IS NULL))
 );
-COMMENT ON COLUMN "receipt"."id" IS 'The identifier.';
-COMMENT ON COLUMN "receipt"."payment" IS 'The payment that the money came from.';
-COMMENT ON COLUMN "receipt"."number" IS 'The number as printed.';
-COMMENT ON COLUMN "receipt"."received_on" IS 'The day the money was received.';
-COMMENT ON COLUMN "receipt"."payee_organisation" IS 'Who received it. The organisation; absent for a person.';
-COMMENT ON COLUMN "receipt"."payee_person" IS 'Who received it. The person; absent for an organisation.';
-COMMENT ON COLUMN "receipt"."payee_name" IS 'Who received it. The name as the papers have it.';
-COMMENT ON COLUMN "receipt"."payee_bank" IS 'Who received it. The bank.';
-COMMENT ON COLUMN "receipt"."payee_account_holder" IS 'Who received it. In whose name the account is, as the bank says.';
-COMMENT ON COLUMN "receipt"."payee_account_number" IS 'Who received it. The number of the account.';
-COMMENT ON COLUMN "receipt"."amount" IS 'How much, before taxes are kept back.';
-COMMENT ON COLUMN "receipt"."amount_in_words" IS 'The same in Indonesian words (terbilang), such as "satu juta lima ratus ribu rupiah".';
-COMMENT ON COLUMN "receipt"."purpose" IS 'What it is for.';
-COMMENT ON COLUMN "receipt"."budget_line" IS 'The line of the budget that it is charged to.';
-COMMENT ON COLUMN "receipt"."taxes" IS 'The taxes that the treasurer kept back.';
-COMMENT ON COLUMN "receipt"."signed" IS 'Whether the payee signed it.';
-COMMENT ON COLUMN "receipt"."stamped" IS 'Whether it carries a duty stamp.';
-COMMENT ON COLUMN "receipt"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "receipt"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "receipt" IS '/funding/receipts. A Receipt (kuitansi) proves that somebody got money: out of the imprest of a treasurer, or of a payment that went through the treasurer''s hands.';
+COMMENT ON COLUMN "receipt"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "receipt"."payment" IS 'Pembayaran asal uang itu. / The payment that the money came from.';
+COMMENT ON COLUMN "receipt"."number" IS 'Nomor seperti tercetak. / The number as printed.';
+COMMENT ON COLUMN "receipt"."received_on" IS 'Tanggal uang itu diterima. / The day the money was received.';
+COMMENT ON COLUMN "receipt"."payee_organisation" IS 'Siapa yang menerimanya. Organisasinya; tidak diisi bila penerimanya orang. / Who received it. The organisation; absent for a person.';
+COMMENT ON COLUMN "receipt"."payee_person" IS 'Siapa yang menerimanya. Orangnya; tidak diisi bila penerimanya organisasi. / Who received it. The person; absent for an organisation.';
+COMMENT ON COLUMN "receipt"."payee_name" IS 'Siapa yang menerimanya. Nama seperti tertulis dalam dokumen pembayaran. / Who received it. The name as the papers have it.';
+COMMENT ON COLUMN "receipt"."payee_bank" IS 'Siapa yang menerimanya. Bank tempat rekening itu. / Who received it. The bank that has the account.';
+COMMENT ON COLUMN "receipt"."payee_account_holder" IS 'Siapa yang menerimanya. Rekening itu atas nama siapa, menurut bank. / Who received it. In whose name the account is, as the bank says.';
+COMMENT ON COLUMN "receipt"."payee_account_number" IS 'Siapa yang menerimanya. Nomor rekening itu. / Who received it. The number of the account.';
+COMMENT ON COLUMN "receipt"."amount" IS 'Berapa jumlahnya, sebelum pajak dipotong. / How much, before taxes are kept back.';
+COMMENT ON COLUMN "receipt"."amount_in_words" IS 'Jumlah yang sama dengan huruf (terbilang), misalnya "satu juta lima ratus ribu rupiah". / The same in Indonesian words (terbilang), such as "satu juta lima ratus ribu rupiah".';
+COMMENT ON COLUMN "receipt"."purpose" IS 'Untuk apa uang itu. / What it is for.';
+COMMENT ON COLUMN "receipt"."budget_line" IS 'Baris anggaran yang dibebaninya. / The line of the budget that it is charged to.';
+COMMENT ON COLUMN "receipt"."taxes" IS 'Pajak yang dipotong bendahara. / The taxes that the treasurer kept back.';
+COMMENT ON COLUMN "receipt"."signed" IS 'Apakah penerima menandatanganinya. / Whether the payee signed it.';
+COMMENT ON COLUMN "receipt"."stamped" IS 'Apakah bermeterai. / Whether it carries a duty stamp.';
+COMMENT ON COLUMN "receipt"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "receipt"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "receipt" IS '/funding/receipts. Kuitansi membuktikan bahwa seseorang menerima uang: dari uang persediaan bendahara, atau dari pembayaran yang melalui tangan bendahara. / A Receipt (kuitansi) proves that somebody got money: out of the imprest of a treasurer, or of a payment that went through the treasurer''s hands.';
 
 CREATE TABLE IF NOT EXISTS "accountability_report" (
   "id" varchar(64) NOT NULL,
@@ -4967,20 +4969,20 @@ CREATE TABLE IF NOT EXISTS "accountability_report" (
   CONSTRAINT "DOC-014 /document" CHECK ("document" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "PAY-030 /closing" CHECK ("closing" = (cast("cash_on_hand" AS decimal(40)) + cast("bank_balance" AS decimal(40))))
 );
-COMMENT ON COLUMN "accountability_report"."id" IS 'The identifier.';
-COMMENT ON COLUMN "accountability_report"."organisation" IS 'The office of the treasurer: the payee of its imprests.';
-COMMENT ON COLUMN "accountability_report"."period_from" IS 'The period, usually a month. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "accountability_report"."period_until" IS 'The period, usually a month. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "accountability_report"."opening" IS 'The balance before the first day.';
-COMMENT ON COLUMN "accountability_report"."closing" IS 'The balance after the last day.';
-COMMENT ON COLUMN "accountability_report"."cash_on_hand" IS 'The part of the closing balance that is in the safe.';
-COMMENT ON COLUMN "accountability_report"."bank_balance" IS 'The part of the closing balance that is in the bank.';
-COMMENT ON COLUMN "accountability_report"."receipts" IS 'The receipts that are attached.';
-COMMENT ON COLUMN "accountability_report"."submitted_on" IS 'The day it was handed in.';
-COMMENT ON COLUMN "accountability_report"."document" IS 'The paper itself.';
-COMMENT ON COLUMN "accountability_report"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "accountability_report"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "accountability_report" IS '/funding/accountability_reports. An AccountabilityReport (SPJ, LPJ) is what a treasurer answers for at the end of a period: the balance of the cash book, where the money is, and all proofs.';
+COMMENT ON COLUMN "accountability_report"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "accountability_report"."organisation" IS 'Instansi bendahara: penerima uang persediaannya. / The office of the treasurer: the payee of its imprests.';
+COMMENT ON COLUMN "accountability_report"."period_from" IS 'Periodenya, biasanya satu bulan. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / The period, usually a month. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "accountability_report"."period_until" IS 'Periodenya, biasanya satu bulan. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / The period, usually a month. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "accountability_report"."opening" IS 'Saldo sebelum hari pertama. / The balance before the first day.';
+COMMENT ON COLUMN "accountability_report"."closing" IS 'Saldo sesudah hari terakhir. / The balance after the last day.';
+COMMENT ON COLUMN "accountability_report"."cash_on_hand" IS 'Bagian saldo akhir yang ada di brankas. / The part of the closing balance that is in the safe.';
+COMMENT ON COLUMN "accountability_report"."bank_balance" IS 'Bagian saldo akhir yang ada di bank. / The part of the closing balance that is in the bank.';
+COMMENT ON COLUMN "accountability_report"."receipts" IS 'Kuitansi yang dilampirkan. / The receipts that are attached.';
+COMMENT ON COLUMN "accountability_report"."submitted_on" IS 'Tanggal laporan itu diserahkan. / The day it was handed in.';
+COMMENT ON COLUMN "accountability_report"."document" IS 'Dokumennya sendiri. / The paper itself.';
+COMMENT ON COLUMN "accountability_report"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "accountability_report"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "accountability_report" IS '/funding/accountability_reports. Laporan pertanggungjawaban (SPJ, LPJ) adalah hal yang dipertanggungjawabkan bendahara pada akhir suatu periode: saldo buku kas, tempat uang berada, dan semua bukti. / An AccountabilityReport (SPJ, LPJ) is what a treasurer answers for at the end of a period: the balance of the cash book, where the money is, and all proofs.';
 
 CREATE TABLE IF NOT EXISTS "allowance_rate" (
   "id" varchar(64) NOT NULL,
@@ -5002,15 +5004,15 @@ CREATE TABLE IF NOT EXISTS "allowance_rate" (
   CONSTRAINT "PAY-001 /per_day" CHECK (0 < "per_day"),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('transport', 'meals', 'pocket_money', 'lodging'))
 );
-COMMENT ON COLUMN "allowance_rate"."id" IS 'The identifier.';
-COMMENT ON COLUMN "allowance_rate"."kind" IS 'What it is for. Code list: allowance_kind.';
-COMMENT ON COLUMN "allowance_rate"."per_day" IS 'How much for a day.';
-COMMENT ON COLUMN "allowance_rate"."in_force_from" IS 'When it is in force; open where an end is absent. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "allowance_rate"."in_force_until" IS 'When it is in force; open where an end is absent. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "allowance_rate"."document" IS 'The decree that sets it.';
-COMMENT ON COLUMN "allowance_rate"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "allowance_rate"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "allowance_rate" IS '/funding/allowance_rates. An AllowanceRate is what a participant gets for every day of attendance, such as Rp20.000 for transport.';
+COMMENT ON COLUMN "allowance_rate"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "allowance_rate"."kind" IS 'Untuk apa uang itu. Daftar kode: allowance_kind. / What it is for. Code list: allowance_kind.';
+COMMENT ON COLUMN "allowance_rate"."per_day" IS 'Berapa jumlahnya untuk satu hari. / How much for a day.';
+COMMENT ON COLUMN "allowance_rate"."in_force_from" IS 'Kapan tarif itu berlaku; terbuka di sisi yang tidak diisi. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / When it is in force; open where an end is absent. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "allowance_rate"."in_force_until" IS 'Kapan tarif itu berlaku; terbuka di sisi yang tidak diisi. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / When it is in force; open where an end is absent. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "allowance_rate"."document" IS 'SK yang menetapkannya. / The decree that sets it.';
+COMMENT ON COLUMN "allowance_rate"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "allowance_rate"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "allowance_rate" IS '/funding/allowance_rates. Uang yang diterima peserta untuk setiap hari kehadiran, misalnya Rp20.000 untuk transpor. / An AllowanceRate is what a participant gets for every day of attendance, such as Rp20.000 for transport.';
 
 CREATE TABLE IF NOT EXISTS "payment_list" (
   "id" varchar(64) NOT NULL,
@@ -5040,19 +5042,19 @@ CREATE TABLE IF NOT EXISTS "payment_list" (
   CONSTRAINT "DOC-014 /document" CHECK ("document" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('transport', 'meals', 'pocket_money', 'lodging'))
 );
-COMMENT ON COLUMN "payment_list"."id" IS 'The identifier.';
-COMMENT ON COLUMN "payment_list"."batch" IS 'The batch.';
-COMMENT ON COLUMN "payment_list"."kind" IS 'What the allowance is for. Code list: allowance_kind.';
-COMMENT ON COLUMN "payment_list"."rate" IS 'The rate that its lines are paid at, where one is kept as a record.';
-COMMENT ON COLUMN "payment_list"."period_from" IS 'The days that it pays for. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "payment_list"."period_until" IS 'The days that it pays for. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "payment_list"."payment" IS 'The payment that pays it.';
-COMMENT ON COLUMN "payment_list"."lines" IS 'Who gets how much.';
-COMMENT ON COLUMN "payment_list"."total" IS 'The sum of the gross amounts of the lines.';
-COMMENT ON COLUMN "payment_list"."prepared_on" IS 'The day it was made.';
-COMMENT ON COLUMN "payment_list"."document" IS 'The paper itself.';
-COMMENT ON COLUMN "payment_list"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "payment_list" IS '/funding/payment_lists. A PaymentList (daftar nominatif) names the participants of a batch who get an allowance for a period, each with the days, the rate, the tax and the account.';
+COMMENT ON COLUMN "payment_list"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "payment_list"."batch" IS 'Angkatannya. / The batch.';
+COMMENT ON COLUMN "payment_list"."kind" IS 'Uang itu untuk apa. Daftar kode: allowance_kind. / What the allowance is for. Code list: allowance_kind.';
+COMMENT ON COLUMN "payment_list"."rate" IS 'Tarif yang dipakai membayar baris-barisnya, bila disimpan sebagai data. / The rate that its lines are paid at, where one is kept as a record.';
+COMMENT ON COLUMN "payment_list"."period_from" IS 'Hari-hari yang dibayarnya. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / The days that it pays for. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "payment_list"."period_until" IS 'Hari-hari yang dibayarnya. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / The days that it pays for. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "payment_list"."payment" IS 'Pembayaran yang melunasinya. / The payment that pays it.';
+COMMENT ON COLUMN "payment_list"."lines" IS 'Siapa mendapat berapa. / Who gets how much.';
+COMMENT ON COLUMN "payment_list"."total" IS 'Jumlah seluruh jumlah kotor pada baris-barisnya. / The sum of the gross amounts of the lines.';
+COMMENT ON COLUMN "payment_list"."prepared_on" IS 'Tanggal dibuat. / The day it was made.';
+COMMENT ON COLUMN "payment_list"."document" IS 'Dokumennya sendiri. / The paper itself.';
+COMMENT ON COLUMN "payment_list"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "payment_list" IS '/funding/payment_lists. Daftar nominatif menyebut peserta suatu angkatan yang mendapat uang saku untuk suatu periode, masing-masing dengan jumlah hari, tarif, pajak, dan rekeningnya. / A PaymentList (daftar nominatif) names the participants of a batch who get an allowance for a period, each with the days, the rate, the tax and the account.';
 
 CREATE TABLE IF NOT EXISTS "insurance_premium" (
   "id" varchar(64) NOT NULL,
@@ -5079,17 +5081,17 @@ CREATE TABLE IF NOT EXISTS "insurance_premium" (
   CONSTRAINT "PAY-046 /amount" CHECK (NOT ("participants" IS NOT NULL AND "months" IS NOT NULL AND "per_month" IS NOT NULL AND "amount" IS NOT NULL) OR ((CASE WHEN ((CASE WHEN (cast("per_month" AS decimal(40)) * cast("months" AS decimal(40))) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN (cast("per_month" AS decimal(40)) * cast("months" AS decimal(40))) END) * cast("participants" AS decimal(40))) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN ((CASE WHEN (cast("per_month" AS decimal(40)) * cast("months" AS decimal(40))) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN (cast("per_month" AS decimal(40)) * cast("months" AS decimal(40))) END) * cast("participants" AS decimal(40))) END) IS NOT NULL) AND ("amount" = (CASE WHEN ((CASE WHEN (cast("per_month" AS decimal(40)) * cast("months" AS decimal(40))) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN (cast("per_month" AS decimal(40)) * cast("months" AS decimal(40))) END) * cast("participants" AS decimal(40))) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN ((CASE WHEN (cast("per_month" AS decimal(40)) * cast("months" AS decimal(40))) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN (cast("per_month" AS decimal(40)) * cast("months" AS decimal(40))) END) * cast("participants" AS decimal(40))) END))),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('work_accident', 'death'))
 );
-COMMENT ON COLUMN "insurance_premium"."id" IS 'The identifier.';
-COMMENT ON COLUMN "insurance_premium"."batch" IS 'The batch.';
-COMMENT ON COLUMN "insurance_premium"."kind" IS 'What it covers. Code list: insurance_kind.';
-COMMENT ON COLUMN "insurance_premium"."participants" IS 'How many are insured.';
-COMMENT ON COLUMN "insurance_premium"."months" IS 'For how many months.';
-COMMENT ON COLUMN "insurance_premium"."per_month" IS 'The premium of one participant for a month.';
-COMMENT ON COLUMN "insurance_premium"."amount" IS 'All of it.';
-COMMENT ON COLUMN "insurance_premium"."payment" IS 'The payment that pays it.';
-COMMENT ON COLUMN "insurance_premium"."document" IS 'The paper of the insurer.';
-COMMENT ON COLUMN "insurance_premium"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "insurance_premium" IS '/funding/insurance_premiums. An InsurancePremium is what insures the participants of a batch, such as against accidents at work: participants × months × premium.';
+COMMENT ON COLUMN "insurance_premium"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "insurance_premium"."batch" IS 'Angkatannya. / The batch.';
+COMMENT ON COLUMN "insurance_premium"."kind" IS 'Apa yang dicakupnya. Daftar kode: insurance_kind. / What it covers. Code list: insurance_kind.';
+COMMENT ON COLUMN "insurance_premium"."participants" IS 'Berapa peserta yang diasuransikan. / How many participants are insured.';
+COMMENT ON COLUMN "insurance_premium"."months" IS 'Berapa bulan mereka diasuransikan. / For how many months they are insured.';
+COMMENT ON COLUMN "insurance_premium"."per_month" IS 'Premi satu peserta untuk satu bulan. / The premium of one participant for a month.';
+COMMENT ON COLUMN "insurance_premium"."amount" IS 'Premi semua peserta untuk semua bulan bersama-sama. / The premium of all participants for all months together.';
+COMMENT ON COLUMN "insurance_premium"."payment" IS 'Pembayaran yang melunasinya. / The payment that pays it.';
+COMMENT ON COLUMN "insurance_premium"."document" IS 'Dokumen dari penanggung asuransi. / The paper of the insurer.';
+COMMENT ON COLUMN "insurance_premium"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "insurance_premium" IS '/funding/insurance_premiums. Biaya asuransi peserta suatu angkatan, misalnya terhadap kecelakaan kerja: peserta × bulan × premi. / An InsurancePremium is what insures the participants of a batch, such as against accidents at work: participants × months × premium.';
 
 CREATE TABLE IF NOT EXISTS "budget" (
   "id" varchar(64) NOT NULL,
@@ -5133,23 +5135,23 @@ CREATE TABLE IF NOT EXISTS "budget" (
   CONSTRAINT "DOC-014 /authority/document" CHECK ("authority_document" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "REF-001 /authority/kind" CHECK ("authority_kind" IN ('rka_kl', 'dipa', 'rka_skpd', 'dpa', 'dppa', 'rab'))
 );
-COMMENT ON COLUMN "budget"."id" IS 'The identifier of this version.';
-COMMENT ON COLUMN "budget"."version" IS 'Which version it is, from 1; later versions have larger numbers.';
-COMMENT ON COLUMN "budget"."supersedes" IS 'The version that this one replaces.';
-COMMENT ON COLUMN "budget"."organisation" IS 'Whose budget it is.';
-COMMENT ON COLUMN "budget"."centre" IS 'The centre that it is for, if for one.';
-COMMENT ON COLUMN "budget"."region" IS 'The place whose cost standards it is planned with.';
-COMMENT ON COLUMN "budget"."fiscal_year" IS 'The fiscal year, from 1 January to 31 December, such as "2026".';
-COMMENT ON COLUMN "budget"."authority_kind" IS 'The paper that it rests on. Which paper it is. Code list: budget_authority_kind.';
-COMMENT ON COLUMN "budget"."authority_number" IS 'The paper that it rests on. The number as printed.';
-COMMENT ON COLUMN "budget"."authority_signed_on" IS 'The paper that it rests on. The day it was signed.';
-COMMENT ON COLUMN "budget"."authority_revision" IS 'The paper that it rests on. Its revision, as printed; 0 is the first.';
-COMMENT ON COLUMN "budget"."authority_document" IS 'The paper that it rests on. The paper itself.';
-COMMENT ON COLUMN "budget"."lines" IS 'The lines.';
-COMMENT ON COLUMN "budget"."ceiling" IS 'The most that the lines may come to (pagu).';
-COMMENT ON COLUMN "budget"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "budget"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "budget" IS '/funding/budgets. A Budget is one version of what an office may spend in a fiscal year, line by line.';
+COMMENT ON COLUMN "budget"."id" IS 'Pengenal versi ini. / The identifier of this version.';
+COMMENT ON COLUMN "budget"."version" IS 'Versi ke berapa, mulai dari 1; versi yang kemudian bernomor lebih besar. / Which version it is, from 1; later versions have larger numbers.';
+COMMENT ON COLUMN "budget"."supersedes" IS 'Versi yang digantikan oleh versi ini. / The version that this one replaces.';
+COMMENT ON COLUMN "budget"."organisation" IS 'Anggaran milik siapa. / Whose budget it is.';
+COMMENT ON COLUMN "budget"."centre" IS 'Lembaga pelatihan yang dibiayainya, bila hanya untuk satu. / The centre that it is for, if for one.';
+COMMENT ON COLUMN "budget"."region" IS 'Wilayah yang standar biayanya dipakai untuk menyusunnya. / The place whose cost standards it is planned with.';
+COMMENT ON COLUMN "budget"."fiscal_year" IS 'Tahun anggaran, dari 1 Januari sampai 31 Desember, misalnya "2026". / The fiscal year, from 1 January to 31 December, such as "2026".';
+COMMENT ON COLUMN "budget"."authority_kind" IS 'Dokumen yang menjadi dasarnya. Dokumen yang mana. Daftar kode: budget_authority_kind. / The paper that it rests on. Which paper it is. Code list: budget_authority_kind.';
+COMMENT ON COLUMN "budget"."authority_number" IS 'Dokumen yang menjadi dasarnya. Nomor seperti tercetak. / The paper that it rests on. The number as printed.';
+COMMENT ON COLUMN "budget"."authority_signed_on" IS 'Dokumen yang menjadi dasarnya. Tanggal perjanjian itu ditandatangani. / The paper that it rests on. The day it was signed.';
+COMMENT ON COLUMN "budget"."authority_revision" IS 'Dokumen yang menjadi dasarnya. Revisinya, seperti tercetak; 0 ialah yang pertama. / The paper that it rests on. Its revision, as printed; 0 is the first.';
+COMMENT ON COLUMN "budget"."authority_document" IS 'Dokumen yang menjadi dasarnya. Dokumennya sendiri. / The paper that it rests on. The paper itself.';
+COMMENT ON COLUMN "budget"."lines" IS 'Baris-barisnya. / The lines.';
+COMMENT ON COLUMN "budget"."ceiling" IS 'Jumlah tertinggi yang boleh dicapai baris-barisnya (pagu). / The most that the lines may come to (pagu).';
+COMMENT ON COLUMN "budget"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "budget"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "budget" IS '/funding/budgets. Satu versi hal yang boleh dibelanjakan suatu instansi dalam satu tahun anggaran, baris demi baris. / A Budget is one version of what an office may spend in a fiscal year, line by line.';
 
 CREATE TABLE IF NOT EXISTS "cost_standard" (
   "id" varchar(64) NOT NULL,
@@ -5177,18 +5179,18 @@ CREATE TABLE IF NOT EXISTS "cost_standard" (
   CONSTRAINT "FND-006 /ceiling" CHECK (0 <= "ceiling"),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('sbm', 'sbk', 'ssh', 'hspk'))
 );
-COMMENT ON COLUMN "cost_standard"."id" IS 'The identifier.';
-COMMENT ON COLUMN "cost_standard"."kind" IS 'Which standard it is of. Code list: cost_standard_kind.';
-COMMENT ON COLUMN "cost_standard"."item" IS 'What it is the price of, such as "uang transpor peserta".';
-COMMENT ON COLUMN "cost_standard"."region" IS 'The place; absent for the whole country.';
-COMMENT ON COLUMN "cost_standard"."in_force_from" IS 'When it is in force, mostly a fiscal year; open where an end is absent. The first day; absent where the beginning is open or not known.';
-COMMENT ON COLUMN "cost_standard"."in_force_until" IS 'When it is in force, mostly a fiscal year; open where an end is absent. The last day, included; absent where the end is open or not known.';
-COMMENT ON COLUMN "cost_standard"."unit_of_measure" IS 'What the price is for, such as "OH" for a person and a day.';
-COMMENT ON COLUMN "cost_standard"."ceiling" IS 'The highest price of a unit.';
-COMMENT ON COLUMN "cost_standard"."basis" IS 'What it rests on.';
-COMMENT ON COLUMN "cost_standard"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "cost_standard"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "cost_standard" IS '/funding/cost_standards. A CostStandard is the highest price that a budget may plan with for an item at a place and in a period: a line of the state''s standards (SBM, SBK) or of a region''s (SSH, HSPK).';
+COMMENT ON COLUMN "cost_standard"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "cost_standard"."kind" IS 'Standar yang mana. Daftar kode: cost_standard_kind. / Which standard it is of. Code list: cost_standard_kind.';
+COMMENT ON COLUMN "cost_standard"."item" IS 'Harga untuk apa, misalnya "uang transpor peserta". / What it is the price of, such as "uang transpor peserta".';
+COMMENT ON COLUMN "cost_standard"."region" IS 'Wilayahnya; tidak diisi bila untuk seluruh negara. / The place; absent for the whole country.';
+COMMENT ON COLUMN "cost_standard"."in_force_from" IS 'Kapan standar itu berlaku, biasanya satu tahun anggaran; terbuka di sisi yang tidak diisi. Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / When it is in force, mostly a fiscal year; open where an end is absent. The first day; absent where the beginning is open or not known.';
+COMMENT ON COLUMN "cost_standard"."in_force_until" IS 'Kapan standar itu berlaku, biasanya satu tahun anggaran; terbuka di sisi yang tidak diisi. Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / When it is in force, mostly a fiscal year; open where an end is absent. The last day, included; absent where the end is open or not known.';
+COMMENT ON COLUMN "cost_standard"."unit_of_measure" IS 'Harga itu untuk satuan apa, misalnya "OH" untuk satu orang dan satu hari. / What the price is for, such as "OH" for a person and a day.';
+COMMENT ON COLUMN "cost_standard"."ceiling" IS 'Harga tertinggi satu satuan. / The highest price of a unit.';
+COMMENT ON COLUMN "cost_standard"."basis" IS 'Apa dasarnya. / What it rests on.';
+COMMENT ON COLUMN "cost_standard"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "cost_standard"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "cost_standard" IS '/funding/cost_standards. Harga tertinggi yang boleh direncanakan suatu anggaran untuk suatu barang atau jasa di suatu tempat dan dalam suatu periode: satu baris standar negara (SBM, SBK) atau standar daerah (SSH, HSPK). / A CostStandard is the highest price that a budget may plan with for an item at a place and in a period: a line of the state''s standards (SBM, SBK) or of a region''s (SSH, HSPK).';
 
 CREATE TABLE IF NOT EXISTS "commitment" (
   "id" varchar(64) NOT NULL,
@@ -5214,17 +5216,17 @@ CREATE TABLE IF NOT EXISTS "commitment" (
   CONSTRAINT "DOC-014 /project" CHECK ("project" ~ '^[A-Za-z0-9._-]{1,64}$'),
   CONSTRAINT "FND-006 /amount" CHECK (0 <= "amount")
 );
-COMMENT ON COLUMN "commitment"."id" IS 'The identifier.';
-COMMENT ON COLUMN "commitment"."document" IS 'The paper.';
-COMMENT ON COLUMN "commitment"."organisation" IS 'The other side: a provider or who is named, if an organisation.';
-COMMENT ON COLUMN "commitment"."item" IS 'What it is for.';
-COMMENT ON COLUMN "commitment"."signed_on" IS 'The day it was signed.';
-COMMENT ON COLUMN "commitment"."amount" IS 'The most that it binds, in all lines together.';
-COMMENT ON COLUMN "commitment"."project" IS 'The building project that it is for.';
-COMMENT ON COLUMN "commitment"."progress" IS 'How far its work had come, as it was measured; absent for what is not built.';
-COMMENT ON COLUMN "commitment"."citations" IS 'Where this is known from.';
-COMMENT ON COLUMN "commitment"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "commitment" IS '/funding/commitments. A Commitment is what binds money before it is paid: a contract, a purchase order or a decree that names who gets what.';
+COMMENT ON COLUMN "commitment"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "commitment"."document" IS 'Naskahnya. / The paper.';
+COMMENT ON COLUMN "commitment"."organisation" IS 'Pihak lain: penyedia atau pihak yang disebut, bila suatu organisasi. / The other side: a provider or who is named, if an organisation.';
+COMMENT ON COLUMN "commitment"."item" IS 'Untuk apa uang itu. / What it is for.';
+COMMENT ON COLUMN "commitment"."signed_on" IS 'Tanggal perjanjian itu ditandatangani. / The day it was signed.';
+COMMENT ON COLUMN "commitment"."amount" IS 'Jumlah tertinggi yang diikatnya, semua baris bersama-sama. / The most that it binds, in all lines together.';
+COMMENT ON COLUMN "commitment"."project" IS 'Proyek pembangunan yang menjadi tujuannya. / The building project that it is for.';
+COMMENT ON COLUMN "commitment"."progress" IS 'Seberapa jauh pekerjaannya telah maju, menurut pengukuran; tidak diisi untuk hal yang tidak dibangun. / How far its work had come, as it was measured; absent for what is not built.';
+COMMENT ON COLUMN "commitment"."citations" IS 'Dari mana hal ini diketahui. / Where this is known from.';
+COMMENT ON COLUMN "commitment"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "commitment" IS '/funding/commitments. Hal yang mengikat uang sebelum dibayarkan: kontrak, pesanan pembelian, atau keputusan yang menyebut siapa mendapat apa. / A Commitment is what binds money before it is paid: a contract, a purchase order or a decree that names who gets what.';
 
 CREATE TABLE IF NOT EXISTS "ledger_entry" (
   "id" varchar(64) NOT NULL,
@@ -5257,18 +5259,18 @@ CREATE TABLE IF NOT EXISTS "ledger_entry" (
   CONSTRAINT "LED-002 /reverses" CHECK ((("reverses" IS NOT NULL) AND (("kind" IS NOT NULL) AND ("kind" IN ('reversal')))) OR (("reverses" IS NULL) AND (NOT (("kind" IS NOT NULL) AND (coalesce("kind" IN ('reversal'), true)))))),
   CONSTRAINT "REF-001 /kind" CHECK ("kind" IN ('allocation', 'revision', 'shift', 'carry_over', 'commitment', 'release', 'realisation', 'refund', 'reversal'))
 );
-COMMENT ON COLUMN "ledger_entry"."id" IS 'The identifier.';
-COMMENT ON COLUMN "ledger_entry"."kind" IS 'What it does. Code list: entry_kind.';
-COMMENT ON COLUMN "ledger_entry"."line" IS 'The line of the budget.';
-COMMENT ON COLUMN "ledger_entry"."amount" IS 'How much.';
-COMMENT ON COLUMN "ledger_entry"."on" IS 'The day.';
-COMMENT ON COLUMN "ledger_entry"."commitment" IS 'The contract or decree that binds the money: that of a commitment, of its release, and of a realisation that pays it.';
-COMMENT ON COLUMN "ledger_entry"."payment" IS 'The payment: that of a realisation and of a refund.';
-COMMENT ON COLUMN "ledger_entry"."reverses" IS 'The entry that a reversal takes back in full.';
-COMMENT ON COLUMN "ledger_entry"."document" IS 'The paper that it rests on.';
-COMMENT ON COLUMN "ledger_entry"."reason" IS 'Why.';
-COMMENT ON COLUMN "ledger_entry"."record_phase" IS 'How far the record has come: the phase of its dataset. Code list: phase.';
-COMMENT ON TABLE "ledger_entry" IS '/funding/entries. An Entry is a line of the ledger of a budget: money that was allocated, committed, spent or given back, of one line of the budget, on one day.';
+COMMENT ON COLUMN "ledger_entry"."id" IS 'Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has.';
+COMMENT ON COLUMN "ledger_entry"."kind" IS 'Apa akibatnya. Daftar kode: entry_kind. / What it does. Code list: entry_kind.';
+COMMENT ON COLUMN "ledger_entry"."line" IS 'Baris anggarannya. / The line of the budget.';
+COMMENT ON COLUMN "ledger_entry"."amount" IS 'Berapa jumlahnya. / How much.';
+COMMENT ON COLUMN "ledger_entry"."on" IS 'Tanggalnya. / The day.';
+COMMENT ON COLUMN "ledger_entry"."commitment" IS 'Kontrak atau SK yang mengikat uang itu: pada komitmen, pada pelepasannya, dan pada realisasi yang membayarnya. / The contract or decree that binds the money: that of a commitment, of its release, and of a realisation that pays it.';
+COMMENT ON COLUMN "ledger_entry"."payment" IS 'Pembayarannya: pada realisasi dan pada setoran kembali. / The payment: that of a realisation and of a refund.';
+COMMENT ON COLUMN "ledger_entry"."reverses" IS 'Entri yang dibatalkan seluruhnya oleh suatu pembatalan. / The entry that a reversal takes back in full.';
+COMMENT ON COLUMN "ledger_entry"."document" IS 'Dokumen yang menjadi dasarnya. / The paper that it rests on.';
+COMMENT ON COLUMN "ledger_entry"."reason" IS 'Mengapa entri itu dibuat; untuk pembatalan, apa yang salah. / Why the entry was made; for a reversal, what was wrong.';
+COMMENT ON COLUMN "ledger_entry"."record_phase" IS 'Sejauh mana catatan sudah sampai: tahap dokumennya. Daftar kode: phase. / How far the record has come: the phase of its dataset. Code list: phase.';
+COMMENT ON TABLE "ledger_entry" IS '/funding/entries. Satu baris buku anggaran: uang yang dialokasikan, diikat, dibelanjakan, atau dikembalikan, dari satu baris anggaran, pada satu hari. / An Entry is a line of the ledger of a budget: money that was allocated, committed, spent or given back, of one line of the budget, on one day.';
 
 ALTER TABLE "organisation"
   DROP CONSTRAINT IF EXISTS "organisation_parent_fkey", ADD CONSTRAINT "organisation_parent_fkey" FOREIGN KEY ("parent") REFERENCES "organisation" ("id") DEFERRABLE INITIALLY DEFERRED;
