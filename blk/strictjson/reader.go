@@ -2,6 +2,7 @@ package strictjson
 
 import (
 	"errors"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -45,24 +46,40 @@ const (
 func Read(data []byte, limits Limits, read func(*Reader)) blk.Findings {
 	var r Reader
 	r.s.Reset(data, limits)
+	found, _ := r.read(read)
+	return found
+}
+
+// ReadFrom is [Read] for a document that is read from a stream, which is never in
+// memory as a whole: see [Scanner.ResetFrom]. If the stream fails, it returns what
+// was found before and the error of the stream.
+func ReadFrom(in io.Reader, limits Limits, read func(*Reader)) (blk.Findings, error) {
+	var r Reader
+	r.s.ResetFrom(in, limits)
+	return r.read(read)
+}
+
+func (r *Reader) read(read func(*Reader)) (blk.Findings, error) {
 	if r.s.Next() != Invalid {
-		read(&r)
+		read(r)
 	}
 	for k := r.s.Kind(); k != End && k != Invalid; {
 		k = r.s.Next()
 	}
-	if err, ok := errors.AsType[*SyntaxError](r.s.Err()); ok {
+	err := r.s.Err()
+	if fault, ok := errors.AsType[*SyntaxError](err); ok {
+		err = nil
 		r.found = append(r.found, blk.Finding{
 			Check: "DOC-007", Severity: blk.Fatal, At: r.At(),
-			Params: blk.Params{{Name: "fault", Value: string(err.Fault)}, {Name: "offset", Value: strconv.Itoa(err.Offset)},
-				{Name: "line", Value: strconv.Itoa(err.Line)}, {Name: "column", Value: strconv.Itoa(err.Column)}},
-			Text: err.message(), Mend: err.Fault.Mend(),
+			Params: blk.Params{{Name: "fault", Value: string(fault.Fault)}, {Name: "offset", Value: strconv.Itoa(fault.Offset)},
+				{Name: "line", Value: strconv.Itoa(fault.Line)}, {Name: "column", Value: strconv.Itoa(fault.Column)}},
+			Text: fault.message(), Mend: fault.Fault.Mend(),
 		})
 	}
 	if r.more > 0 {
 		r.found = append(r.found, blk.DocumentFinding("DOC-017", "", blk.Param{Name: "given", Value: strconv.Itoa(r.more)}))
 	}
-	return r.found
+	return r.found, err
 }
 
 // Kind returns the kind of the value's first token.
@@ -225,7 +242,8 @@ func (r *Reader) Peek(member string) string {
 		return ""
 	}
 	top := len(s.frames) - 1
-	frame, start, next := s.frames[top], s.start, s.next
+	frame, start, next := s.frames[top], s.base+s.start, s.base+s.next
+	s.kept, s.keeps = start, true
 	text := ""
 	for s.Next() == Name {
 		if string(s.Content()) == member {
@@ -238,7 +256,8 @@ func (r *Reader) Peek(member string) string {
 	}
 	s.frames = append(s.frames[:top], frame)
 	s.names, s.text, s.slots = s.names[:frame.names], s.text[:frame.text], s.slots[:frame.slots]
-	s.kind, s.start, s.next, s.form, s.fault, s.err = ObjectStart, start, next, 0, "", nil
+	s.kind, s.start, s.next, s.form, s.fault, s.err = ObjectStart, start-s.base, next-s.base, 0, "", nil
+	s.keeps = false
 	return text
 }
 

@@ -25,14 +25,19 @@ type token struct {
 
 // scan reads a document to its end and returns its tokens and its fault.
 func scan(s *strictjson.Scanner, doc string, l strictjson.Limits) ([]token, *strictjson.SyntaxError) {
-	var tokens []token
 	s.Reset([]byte(doc), l)
+	tokens := scanAll(s)
+	e, _ := errors.AsType[*strictjson.SyntaxError](s.Err())
+	return tokens, e
+}
+
+// scanAll returns the tokens of a document up to its end or fault.
+func scanAll(s *strictjson.Scanner) (tokens []token) {
 	for k := s.Next(); k > strictjson.End; k = s.Next() {
 		tokens = append(tokens, token{k, s.Offset(), string(s.Raw()), string(s.Content()),
 			string(s.AppendPointer(nil)), s.WellFormed(), s.Duplicate()})
 	}
-	e, _ := errors.AsType[*strictjson.SyntaxError](s.Err())
-	return tokens, e
+	return tokens
 }
 
 func TestTokensHaveKindOffsetRawContentAndPointer(t *testing.T) {
