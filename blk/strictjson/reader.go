@@ -17,10 +17,11 @@ import (
 //
 // A Reader is made by [Read] and may not be kept.
 type Reader struct {
-	s     Scanner
-	found blk.Findings
-	size  int // of the pointers of what was found, in bytes
-	more  int // findings that are not kept
+	s      Scanner
+	found  blk.Findings
+	size   int         // of the pointers of what was found, in bytes
+	more   int         // findings that are not kept
+	recent [256]string // texts that were read, by their ends: most come again
 }
 
 // A Member names a member of an object that a reader knows.
@@ -141,15 +142,20 @@ func (r *Reader) IsBroken() bool { return r.s.Kind() == Invalid }
 func (r *Reader) Members(members []Member, visit func(i int)) bool {
 	var room [64]bool // so that none is allocated, unless there are more
 	seen := append(room[:0], make([]bool, len(members))...)
+	next := 0 // most members stand in their order
 	isObject := r.object(func(name []byte) {
-		i := slices.IndexFunc(members, func(m Member) bool { return m.Name == string(name) })
+		isNamed := func(m Member) bool { return m.Name == string(name) }
+		i := next + slices.IndexFunc(members[next:], isNamed)
+		if i < next {
+			i = slices.IndexFunc(members[:next], isNamed)
+		}
 		if i < 0 {
 			if !r.drops() {
 				r.keepAt("DOC-002", blk.Param{Name: "given", Value: blk.QuoteWord(string(name))}, blk.Param{Name: "allowed", Value: memberNames(members)})
 			}
 			return
 		}
-		seen[i] = true
+		seen[i], next = true, i+1
 		if r.s.Next() != Invalid {
 			visit(i)
 		}
@@ -264,18 +270,43 @@ func (r *Reader) Peek(member string) string {
 // Text reads a text and returns false if the value is not a text, is empty or is
 // not well-formed Unicode.
 func (r *Reader) Text() (string, bool) {
+	b, ok := r.Bytes()
+	return r.text(b), ok
+}
+
+// Bytes is [Reader.Text] without a copy: what it returns must not be changed and holds
+// until the Reader goes on.
+func (r *Reader) Bytes() ([]byte, bool) {
 	if !r.expect(String) {
-		return "", false
+		return nil, false
 	}
+	b := r.s.Content()
 	switch {
 	case !r.s.WellFormed():
 		r.Report("DOC-015")
-	case len(r.s.Content()) == 0:
+	case len(b) == 0:
 		r.Report("DOC-010")
 	default:
-		return string(r.s.Content()), true
+		return b, true
 	}
-	return "", false
+	return nil, false
+}
+
+// text returns b as a text, which it makes once where it comes again soon.
+func (r *Reader) text(b []byte) string {
+	const longest = 32
+	if len(b) > longest {
+		return string(b)
+	}
+	hash := uint32(len(b))
+	for _, c := range b[max(0, len(b)-8):] {
+		hash = (hash ^ uint32(c)) * 0x9E3779B1
+	}
+	recent := &r.recent[hash>>24]
+	if *recent != string(b) {
+		*recent = string(b)
+	}
+	return *recent
 }
 
 // Bool reads true or false and returns false in ok if the value is neither.
@@ -303,7 +334,7 @@ func ParseNumber[T any](r *Reader, parse func(string) (T, error)) (value T, ok b
 	if !r.expect(Number) {
 		return value, false
 	}
-	return parsed(r, string(r.s.Raw()), parse)
+	return parsed(r, r.text(r.s.Raw()), parse)
 }
 
 // ParseBool reads true or false as a value by its Parse function.
