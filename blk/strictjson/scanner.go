@@ -172,12 +172,12 @@ func (s *Scanner) Err() error {
 }
 
 // Position returns the line of a byte offset and the column in that line, both
-// counted from 1, the column in characters. It reads the document from its
-// beginning, so it is meant for messages. An offset outside the document stands
-// for its nearest end.
+// counted from 1, the column in characters. It goes on from the offset that it was
+// asked for last, or reads the document from its beginning, so ask in ascending
+// order. An offset outside the document stands for its nearest end.
 func (s *Scanner) Position(offset int) (line, column int) {
-	line, column = advance(s.lines, s.columns, s.data[:max(0, min(offset-s.base, len(s.data)))])
-	return line + 1, column + 1
+	p := s.place(max(s.base, min(offset, s.base+len(s.data))))
+	return p.lines + 1, p.columns + 1
 }
 
 // begin checks what must hold before the first token.

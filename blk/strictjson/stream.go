@@ -17,13 +17,17 @@ type stream struct {
 	window   []byte    // the memory of the window, for this and the next stream
 	need     int       // bytes that the window holds from a token on, 0 if it holds the rest
 	base     int       // bytes of the document before the window
-	lines    int       // line ends before the window
-	columns  int       // characters of its first line before the window
+	first    place     // where the window begins
+	last     place     // in the window, where Position was asked for
 	kept     int       // the offset in the document of what must stay in the window
 	keeps    bool      // whether anything must
 	tooLarge bool      // the document goes on beyond its limit
 	failure  error     // why the stream could not be read to its end
 }
+
+// A place is an offset in the document, with the line ends before it and the characters
+// between the last of them and it.
+type place struct{ offset, lines, columns int }
 
 // beyondToken is what must be seen besides the bytes of a token that a limit counts: its
 // quotes, and what shows that it is too long, with room to spare.
@@ -61,7 +65,7 @@ func (s *Scanner) fill(i int) int {
 		from = s.kept - s.base
 	}
 	if from > 0 {
-		s.lines, s.columns = advance(s.lines, s.columns, s.data[:from])
+		s.first = s.place(s.base + from)
 		s.data = s.data[:copy(s.data, s.data[from:])]
 		s.base, i = s.base+from, i-from
 	}
@@ -102,14 +106,21 @@ func (s *Scanner) receive() {
 	}
 }
 
-// advance returns how many line ends there are up to the end of b, and how many
-// characters after the last one, given both up to its beginning.
-func advance(lines, columns int, b []byte) (int, int) {
-	if last := bytes.LastIndexByte(b, '\n'); last >= 0 {
-		lines, columns = lines+bytes.Count(b[:last+1], []byte{'\n'}), 0
-		b = b[last+1:]
+// place returns the place of an offset in the window, and goes on from there if it is
+// asked for a later one.
+func (s *Scanner) place(offset int) place {
+	p := s.last
+	if offset < p.offset || p.offset < s.base {
+		p = s.first
 	}
-	return lines, columns + characters(b)
+	passed := s.data[p.offset-s.base : offset-s.base]
+	if n := bytes.Count(passed, []byte{'\n'}); n > 0 {
+		p.lines, p.columns = p.lines+n, 0
+		passed = passed[bytes.LastIndexByte(passed, '\n')+1:]
+	}
+	p.offset, p.columns = offset, p.columns+characters(passed)
+	s.last = p
+	return p
 }
 
 // characters returns the number of bytes of b that are not inside a character.
