@@ -149,15 +149,16 @@ func (r *Reader) Members(members []Member, visit func(i int)) bool {
 		if i < next {
 			i = slices.IndexFunc(members[:next], isNamed)
 		}
-		if i < 0 {
-			if !r.drops() {
-				r.keepAt("DOC-002", blk.Param{Name: "given", Value: blk.QuoteWord(string(name))}, blk.Param{Name: "allowed", Value: memberNames(members)})
+		switch {
+		case i < 0 && r.s.Duplicate(), i >= 0 && seen[i]:
+			r.Report("DOC-011")
+		case i >= 0:
+			seen[i], next = true, i+1
+			if r.s.Next() != Invalid {
+				visit(i)
 			}
-			return
-		}
-		seen[i], next = true, i+1
-		if r.s.Next() != Invalid {
-			visit(i)
+		case !r.drops():
+			r.keepAt("DOC-002", blk.Param{Name: "given", Value: blk.QuoteWord(string(name))}, blk.Param{Name: "allowed", Value: memberNames(members)})
 		}
 	})
 	if !isObject || r.IsBroken() {
@@ -176,6 +177,10 @@ func (r *Reader) Members(members []Member, visit func(i int)) bool {
 // returns false if the value is no object.
 func (r *Reader) Entries(visit func(name string)) bool {
 	return r.object(func(b []byte) {
+		if r.s.Duplicate() {
+			r.Report("DOC-011")
+			return
+		}
 		name := string(b)
 		if r.s.Next() != Invalid {
 			visit(name)
@@ -184,20 +189,16 @@ func (r *Reader) Entries(visit func(name string)) bool {
 }
 
 // object reads an object and calls visit at the name of every member, which may
-// leave its value unread. It reports and skips members whose name stands twice or
-// is not well-formed.
+// leave its value unread. It reports and skips members whose name is not well-formed.
 func (r *Reader) object(visit func(name []byte)) bool {
 	if !r.expect(ObjectStart) {
 		return false
 	}
 	for r.s.Next() == Name {
-		switch {
-		case !r.s.WellFormed():
-			r.Report("DOC-015")
-		case r.s.Duplicate():
-			r.Report("DOC-011")
-		default:
+		if r.s.WellFormed() {
 			visit(r.s.Content())
+		} else {
+			r.Report("DOC-015")
 		}
 		r.s.Skip() // what was not read
 	}
