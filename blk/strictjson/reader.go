@@ -242,7 +242,8 @@ func (r *Reader) NonEmpty(visit func(i int)) (int, bool) {
 // Peek returns the text of a member of the object that the value is, without
 // going past anything: what tells which kind of object it is. It is "" if the
 // value is no object or has no such member with a text. Nothing is reported, for
-// all of it is read again; so the member is found fastest where it stands first.
+// all of it is read again; so the member is found fastest where it stands first. Of a
+// stream, what was read ahead stays in memory until it has been read again.
 func (r *Reader) Peek(member string) string {
 	s := &r.s
 	if s.kind != ObjectStart {
