@@ -18,7 +18,7 @@ type stream struct {
 	need     int       // bytes that the window holds from a token on, 0 if it holds the rest
 	base     int       // bytes of the document before the window
 	first    place     // where the window begins
-	last     place     // in the window, where Position was asked for
+	last     place     // in the window, what was asked for last
 	kept     int       // the offset in the document of what must stay in the window
 	keeps    bool      // whether anything must
 	tooLarge bool      // the document goes on beyond its limit
@@ -84,7 +84,7 @@ func (s *Scanner) receive() {
 	if len(s.data) == cap(s.data) {
 		s.data = slices.Grow(s.data, max(len(s.data), 1<<10))
 	}
-	room := s.data[len(s.data):min(cap(s.data), s.limits.Size+1-s.base)]
+	room := s.data[len(s.data):cap(s.data)]
 	n, err := 0, error(nil)
 	for tries := 0; n == 0 && err == nil && tries < 100; tries++ {
 		n, err = s.in.Read(room)
@@ -110,7 +110,7 @@ func (s *Scanner) receive() {
 // asked for a later one.
 func (s *Scanner) place(offset int) place {
 	p := s.last
-	if offset < p.offset || p.offset < s.base {
+	if offset < p.offset {
 		p = s.first
 	}
 	passed := s.data[p.offset-s.base : offset-s.base]

@@ -104,6 +104,18 @@ func FuzzStream(f *testing.F) {
 	})
 }
 
+// Tokens of every length up to what is too long, at every place in the window.
+func TestTokensAtTheEdgeOfAWindow(t *testing.T) {
+	l := strictjson.Limits{String: 7, Number: 7}
+	for _, token := range []string{`""`, `"1234567"`, `"12345678"`, `"\ud83d\ude00"`, `"1é\ud8"`, "1234567", "12345678", "-1.5e10", "-1.5e100", "true", "truex", "null", "«", `"\u0061":1`} {
+		for spaces := range 60 {
+			for _, after := range []string{"", "]", `,"1234567"]`} {
+				requireStreamAgrees(t, []byte(strings.Repeat(" ", spaces)+"["+token+after), l, []int{1})
+			}
+		}
+	}
+}
+
 // What is peeked at, and the names of open objects, are kept while the window moves on.
 func TestAStreamKeepsWhatIsStillNeeded(t *testing.T) {
 	var doc strings.Builder
