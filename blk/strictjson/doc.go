@@ -2,7 +2,9 @@
 // exactly where each token stands: as a byte offset, as a line and column, and
 // as a JSON Pointer (RFC 6901). All documents of this module are read through
 // its [Scanner], most of them by [Read]: its [Reader] collects everything that is
-// wrong with a document as findings, in one pass.
+// wrong with a document as findings, in one pass. A document that is too long to
+// be held in memory is read from a stream, by [ReadFrom] or [Scanner.ResetFrom],
+// with the same results.
 //
 //	var s strictjson.Scanner
 //	s.Reset(data, strictjson.Limits{})
@@ -36,6 +38,6 @@
 // # Non-goals
 //
 // The package does not fill Go values by reflection, does not turn numbers into
-// floats, does not write or format JSON, and does not read from streams: the
-// document is a byte slice.
+// floats, and does not write or format JSON. It reads one document from a stream,
+// not several one after the other.
 package strictjson

@@ -3,6 +3,8 @@ package strictjson_test
 import (
 	"errors"
 	"fmt"
+	"io"
+	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/strictjson"
@@ -109,6 +111,22 @@ func ExampleScanner_Position() {
 	// Output: 2 11
 }
 
+// The lines of a long document are counted while it is read.
+func ExampleScanner_ResetFrom() {
+	var s strictjson.Scanner
+	s.ResetFrom(strings.NewReader("{\n  \"quota\": 16,\n  \"batch\": 'las-1'\n}"), strictjson.Limits{})
+	for s.Next() > strictjson.End {
+		if s.Kind() == strictjson.Number {
+			line, column := s.Position(s.Offset())
+			fmt.Println(string(s.Raw()), line, column)
+		}
+	}
+	fmt.Println(s.Err())
+	// Output:
+	// 16 2 12
+	// The JSON document has a name or text that does not stand in straight double quotes (line 3, column 12). Put every name and text in straight double quotes, for example "name".
+}
+
 func ExampleLimits() {
 	var s strictjson.Scanner
 	s.Reset([]byte(`[[[0]]]`), strictjson.Limits{Depth: 2})
@@ -189,6 +207,15 @@ func ExampleRead() {
 		func(r *strictjson.Reader) { b = readBatch(r) })
 	fmt.Println(len(found), b.ID, b.Start, b.Quota, b.Notes)
 	// Output: 0 las-1 2026-03-02 16 [pagi]
+}
+
+// The stream is a file, the body of a request, or standard input.
+func ExampleReadFrom() {
+	var b batch
+	in := io.MultiReader(strings.NewReader(`{"id": "las-1", "start": "2026-`), strings.NewReader(`03-02", "quota": -1}`))
+	found, err := strictjson.ReadFrom(in, strictjson.Limits{}, func(r *strictjson.Reader) { b = readBatch(r) })
+	fmt.Println(b.ID, b.Start, found[0].At, err)
+	// Output: las-1 2026-03-02 /quota <nil>
 }
 
 // One pass finds everything that is wrong.

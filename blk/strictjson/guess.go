@@ -33,10 +33,8 @@ func (s *Scanner) NextName(guess PlainName) bool {
 	if end == i || end > len(data) || string(data[i:end]) != guess.quoted || !t.object || len(s.names)-t.names >= s.limits.Members || end-i-2 > s.limits.String {
 		return false
 	}
-	s.names = append(s.names, name{})
-	n := &s.names[len(s.names)-1]
-	n.start, n.end = uint32(i+1), uint32(end-1)
 	s.kind, s.start, s.next, s.form = Name, i, end, 0
+	s.pushName()
 	return true
 }
 

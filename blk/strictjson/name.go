@@ -1,12 +1,15 @@
 package strictjson
 
-import "strconv"
+import (
+	"hash/maphash"
+	"strconv"
+)
 
 // A name is a member name of an object that is still open.
 type name struct {
-	start, end uint32 // in the document, or in the decoded names
+	start, end uint32 // in the document, or in the copied names
 	hash       uint32
-	decoded    bool
+	copied     bool // decoded, or from a stream, whose window moves on
 	duplicate  bool
 }
 
@@ -74,21 +77,32 @@ func (s *Scanner) name(i int) Kind {
 	if !s.scanString(i) {
 		return Invalid
 	}
+	s.kind = Name
+	s.pushName()
+	return Name
+}
+
+// pushName puts the current token on the stack of names.
+func (s *Scanner) pushName() {
 	s.names = append(s.names, name{})
 	n := &s.names[len(s.names)-1]
-	n.start, n.end = uint32(i+1), uint32(s.next-1)
-	if s.form != 0 {
-		n.start = uint32(len(s.text))
-		s.text = appendDecoded(s.text, s.data[i+1:s.next-1])
-		n.end, n.decoded = uint32(len(s.text)), true
+	n.start, n.end = uint32(s.start+1), uint32(s.next-1)
+	if s.form == 0 && s.need == 0 {
+		return
 	}
-	s.kind = Name
-	return Name
+	written := s.data[n.start:n.end]
+	n.start, n.copied = uint32(len(s.text)), true
+	if s.form == 0 {
+		s.text = append(s.text, written...)
+	} else {
+		s.text = appendDecoded(s.text, written)
+	}
+	n.end = uint32(len(s.text))
 }
 
 // nameBytes returns what a name says.
 func (s *Scanner) nameBytes(n *name) []byte {
-	if n.decoded {
+	if n.copied {
 		return s.text[n.start:n.end:n.end]
 	}
 	return s.data[n.start:n.end:n.end]
@@ -120,8 +134,8 @@ func (s *Scanner) index(t *frame, i int) {
 // addressed, at most half full, and holds 1 + the place of each distinct name;
 // it grows on top of the slots of the objects around it.
 func (s *Scanner) indexInTable(t *frame, i int) {
-	if !s.hasKey {
-		s.key, s.hasKey = sipHash(0, 0, s.data), true
+	if !s.seeded {
+		s.seed, s.seeded = maphash.MakeSeed(), true
 	}
 	if size := len(s.slots) - t.slots; size <= 2*t.distinct {
 		s.grow(t, i, max(2*size, 4*fewNames))
@@ -165,9 +179,9 @@ func (s *Scanner) insert(t *frame, i int) {
 	}
 }
 
-// tableHash depends on the whole document, so that nobody can write names that
-// fall on the same slots, and yet is the same in every run.
-func (s *Scanner) tableHash(n *name) uint32 { return uint32(sipHash(s.key, ^s.key, s.nameBytes(n))) }
+// tableHash is another one in every run, as in the maps of Go, so that nobody can
+// write names that fall on the same slots. What is found does not depend on it.
+func (s *Scanner) tableHash(n *name) uint32 { return uint32(maphash.Bytes(s.seed, s.nameBytes(n))) }
 
 // sketch tells most different names apart by their length and three of their
 // bytes.

@@ -2,6 +2,7 @@ package strictjson
 
 import (
 	"errors"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,10 +17,11 @@ import (
 //
 // A Reader is made by [Read] and may not be kept.
 type Reader struct {
-	s     Scanner
-	found blk.Findings
-	size  int // of the pointers of what was found, in bytes
-	more  int // findings that are not kept
+	s      Scanner
+	found  blk.Findings
+	size   int         // of the pointers of what was found, in bytes
+	more   int         // findings that are not kept
+	recent [256]string // texts that were read, by their ends: most come again
 }
 
 // A Member names a member of an object that a reader knows.
@@ -45,24 +47,40 @@ const (
 func Read(data []byte, limits Limits, read func(*Reader)) blk.Findings {
 	var r Reader
 	r.s.Reset(data, limits)
+	found, _ := r.read(read)
+	return found
+}
+
+// ReadFrom is [Read] for a document that is read from a stream, which is never in
+// memory as a whole: see [Scanner.ResetFrom]. If the stream fails, it returns what
+// was found before and the error of the stream.
+func ReadFrom(in io.Reader, limits Limits, read func(*Reader)) (blk.Findings, error) {
+	var r Reader
+	r.s.ResetFrom(in, limits)
+	return r.read(read)
+}
+
+func (r *Reader) read(read func(*Reader)) (blk.Findings, error) {
 	if r.s.Next() != Invalid {
-		read(&r)
+		read(r)
 	}
 	for k := r.s.Kind(); k != End && k != Invalid; {
 		k = r.s.Next()
 	}
-	if err, ok := errors.AsType[*SyntaxError](r.s.Err()); ok {
+	err := r.s.Err()
+	if fault, ok := errors.AsType[*SyntaxError](err); ok {
+		err = nil
 		r.found = append(r.found, blk.Finding{
 			Check: "DOC-007", Severity: blk.Fatal, At: r.At(),
-			Params: blk.Params{{Name: "fault", Value: string(err.Fault)}, {Name: "offset", Value: strconv.Itoa(err.Offset)},
-				{Name: "line", Value: strconv.Itoa(err.Line)}, {Name: "column", Value: strconv.Itoa(err.Column)}},
-			Text: err.message(), Mend: err.Fault.Mend(),
+			Params: blk.Params{{Name: "fault", Value: string(fault.Fault)}, {Name: "offset", Value: strconv.Itoa(fault.Offset)},
+				{Name: "line", Value: strconv.Itoa(fault.Line)}, {Name: "column", Value: strconv.Itoa(fault.Column)}},
+			Text: fault.message(), Mend: fault.Fault.Mend(),
 		})
 	}
 	if r.more > 0 {
 		r.found = append(r.found, blk.DocumentFinding("DOC-017", "", blk.Param{Name: "given", Value: strconv.Itoa(r.more)}))
 	}
-	return r.found
+	return r.found, err
 }
 
 // Kind returns the kind of the value's first token.
@@ -124,17 +142,23 @@ func (r *Reader) IsBroken() bool { return r.s.Kind() == Invalid }
 func (r *Reader) Members(members []Member, visit func(i int)) bool {
 	var room [64]bool // so that none is allocated, unless there are more
 	seen := append(room[:0], make([]bool, len(members))...)
+	next := 0 // most members stand in their order
 	isObject := r.object(func(name []byte) {
-		i := slices.IndexFunc(members, func(m Member) bool { return m.Name == string(name) })
-		if i < 0 {
-			if !r.drops() {
-				r.keepAt("DOC-002", blk.Param{Name: "given", Value: blk.QuoteWord(string(name))}, blk.Param{Name: "allowed", Value: memberNames(members)})
-			}
-			return
+		isNamed := func(m Member) bool { return m.Name == string(name) }
+		i := next + slices.IndexFunc(members[next:], isNamed)
+		if i < next {
+			i = slices.IndexFunc(members[:next], isNamed)
 		}
-		seen[i] = true
-		if r.s.Next() != Invalid {
-			visit(i)
+		switch {
+		case i < 0 && r.s.Duplicate(), i >= 0 && seen[i]:
+			r.Report("DOC-011")
+		case i >= 0:
+			seen[i], next = true, i+1
+			if r.s.Next() != Invalid {
+				visit(i)
+			}
+		case !r.drops():
+			r.keepAt("DOC-002", blk.Param{Name: "given", Value: blk.QuoteWord(string(name))}, blk.Param{Name: "allowed", Value: memberNames(members)})
 		}
 	})
 	if !isObject || r.IsBroken() {
@@ -153,6 +177,10 @@ func (r *Reader) Members(members []Member, visit func(i int)) bool {
 // returns false if the value is no object.
 func (r *Reader) Entries(visit func(name string)) bool {
 	return r.object(func(b []byte) {
+		if r.s.Duplicate() {
+			r.Report("DOC-011")
+			return
+		}
 		name := string(b)
 		if r.s.Next() != Invalid {
 			visit(name)
@@ -161,20 +189,16 @@ func (r *Reader) Entries(visit func(name string)) bool {
 }
 
 // object reads an object and calls visit at the name of every member, which may
-// leave its value unread. It reports and skips members whose name stands twice or
-// is not well-formed.
+// leave its value unread. It reports and skips members whose name is not well-formed.
 func (r *Reader) object(visit func(name []byte)) bool {
 	if !r.expect(ObjectStart) {
 		return false
 	}
 	for r.s.Next() == Name {
-		switch {
-		case !r.s.WellFormed():
-			r.Report("DOC-015")
-		case r.s.Duplicate():
-			r.Report("DOC-011")
-		default:
+		if r.s.WellFormed() {
 			visit(r.s.Content())
+		} else {
+			r.Report("DOC-015")
 		}
 		r.s.Skip() // what was not read
 	}
@@ -218,14 +242,16 @@ func (r *Reader) NonEmpty(visit func(i int)) (int, bool) {
 // Peek returns the text of a member of the object that the value is, without
 // going past anything: what tells which kind of object it is. It is "" if the
 // value is no object or has no such member with a text. Nothing is reported, for
-// all of it is read again; so the member is found fastest where it stands first.
+// all of it is read again; so the member is found fastest where it stands first. Of a
+// stream, what was read ahead stays in memory until it has been read again.
 func (r *Reader) Peek(member string) string {
 	s := &r.s
 	if s.kind != ObjectStart {
 		return ""
 	}
 	top := len(s.frames) - 1
-	frame, start, next := s.frames[top], s.start, s.next
+	frame, start, next := s.frames[top], s.base+s.start, s.base+s.next
+	s.kept, s.keeps = start, true
 	text := ""
 	for s.Next() == Name {
 		if string(s.Content()) == member {
@@ -238,25 +264,51 @@ func (r *Reader) Peek(member string) string {
 	}
 	s.frames = append(s.frames[:top], frame)
 	s.names, s.text, s.slots = s.names[:frame.names], s.text[:frame.text], s.slots[:frame.slots]
-	s.kind, s.start, s.next, s.form, s.fault, s.err = ObjectStart, start, next, 0, "", nil
+	s.kind, s.start, s.next, s.form, s.fault, s.err = ObjectStart, start-s.base, next-s.base, 0, "", nil
+	s.keeps = false
 	return text
 }
 
 // Text reads a text and returns false if the value is not a text, is empty or is
 // not well-formed Unicode.
 func (r *Reader) Text() (string, bool) {
+	b, ok := r.Bytes()
+	return r.text(b), ok
+}
+
+// Bytes is [Reader.Text] without a copy: what it returns must not be changed and holds
+// until the Reader goes on.
+func (r *Reader) Bytes() ([]byte, bool) {
 	if !r.expect(String) {
-		return "", false
+		return nil, false
 	}
+	b := r.s.Content()
 	switch {
 	case !r.s.WellFormed():
 		r.Report("DOC-015")
-	case len(r.s.Content()) == 0:
+	case len(b) == 0:
 		r.Report("DOC-010")
 	default:
-		return string(r.s.Content()), true
+		return b, true
 	}
-	return "", false
+	return nil, false
+}
+
+// text returns b as a text, which it makes once where it comes again soon.
+func (r *Reader) text(b []byte) string {
+	const longest = 32
+	if len(b) > longest {
+		return string(b)
+	}
+	hash := uint32(len(b))
+	for _, c := range b[max(0, len(b)-8):] {
+		hash = (hash ^ uint32(c)) * 0x9E3779B1
+	}
+	recent := &r.recent[hash>>24]
+	if *recent != string(b) {
+		*recent = string(b)
+	}
+	return *recent
 }
 
 // Bool reads true or false and returns false in ok if the value is neither.
@@ -284,7 +336,7 @@ func ParseNumber[T any](r *Reader, parse func(string) (T, error)) (value T, ok b
 	if !r.expect(Number) {
 		return value, false
 	}
-	return parsed(r, string(r.s.Raw()), parse)
+	return parsed(r, r.text(r.s.Raw()), parse)
 }
 
 // ParseBool reads true or false as a value by its Parse function.

@@ -541,6 +541,25 @@ func TestFoundIsExactlyWhatWasPutIn(t *testing.T) {
 	})
 }
 
+// peekAndRead peeks at every object, and then reads it.
+func peekAndRead(r *strictjson.Reader) {
+	switch r.Peek("kind") {
+	case "nodes":
+		r.Members(nodeMembers, func(int) { r.NonEmpty(func(int) { peekAndRead(r) }) })
+	case "entries":
+		r.Entries(func(string) { peekAndRead(r) })
+	case "unread":
+	default:
+		r.Members(nodeMembers, func(i int) {
+			if nodeMembers[i].Name == "node" {
+				peekAndRead(r)
+			} else {
+				readMember(r, nodeMembers[i].Name, nil)
+			}
+		})
+	}
+}
+
 // FuzzRead says what holds for any bytes: the findings stand at places that the
 // document has, say all they must in both languages, do not repeat what the
 // document says at length, and one of them tells where the document breaks.
@@ -550,25 +569,7 @@ func FuzzRead(f *testing.F) {
 	f.Add([]byte(`{"kind":"x","node":{"nodes":[{"id":"6403021204999901"}],"kind":"nodes"},"\ud800":"` + strings.Repeat("Siti Aminah ", 10) + `"}`))
 	var s strictjson.Scanner
 	f.Fuzz(func(t *testing.T, doc []byte) {
-		var each func(r *strictjson.Reader)
-		each = func(r *strictjson.Reader) { // peeks at every object, and then reads it
-			switch r.Peek("kind") {
-			case "nodes":
-				r.Members(nodeMembers, func(int) { r.NonEmpty(func(int) { each(r) }) })
-			case "entries":
-				r.Entries(func(string) { each(r) })
-			case "unread":
-			default:
-				r.Members(nodeMembers, func(i int) {
-					if nodeMembers[i].Name == "node" {
-						each(r)
-					} else {
-						readMember(r, nodeMembers[i].Name, nil)
-					}
-				})
-			}
-		}
-		found := strictjson.Read(doc, strictjson.Limits{}, each)
+		found := strictjson.Read(doc, strictjson.Limits{}, peekAndRead)
 
 		tokens, fault := scan(&s, string(doc), strictjson.Limits{})
 		places := map[string]bool{string(s.AppendPointer(nil)): true}

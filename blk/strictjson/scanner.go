@@ -1,6 +1,9 @@
 package strictjson
 
-import "unicode/utf8"
+import (
+	"hash/maphash"
+	"unicode/utf8"
+)
 
 // A Scanner reads one document token by token. The zero Scanner reads an empty
 // document; [Scanner.Reset] gives it another one. It may be reused and keeps its
@@ -24,8 +27,10 @@ type Scanner struct {
 	names  []name
 	text   []byte
 	slots  []uint32
-	key    uint64 // of the tables of this document
-	hasKey bool
+	seed   maphash.Seed // of the tables
+	seeded bool
+
+	stream
 }
 
 // A frame is one open object or array, or the document itself at depth 0.
@@ -55,7 +60,8 @@ func (s *Scanner) Reset(data []byte, limits Limits) {
 	s.data, s.limits = data, limits.orDefault()
 	s.kind, s.start, s.next, s.form, s.fault, s.err = Invalid, 0, 0, 0, "", nil
 	s.frames = append(s.frames[:0], frame{})
-	s.names, s.text, s.slots, s.hasKey = s.names[:0], s.text[:0], s.slots[:0], false
+	s.names, s.text, s.slots = s.names[:0], s.text[:0], s.slots[:0]
+	s.stream = stream{window: s.window}
 }
 
 // Next moves to the next token and returns its kind. Once it has returned
@@ -66,7 +72,7 @@ func (s *Scanner) Next() Kind {
 	}
 	t := &s.frames[len(s.frames)-1]
 	s.form = 0
-	i := skipSpace(s.data, s.next)
+	i := s.skipSpace(s.next)
 	if i >= len(s.data) {
 		return s.ended()
 	}
@@ -78,7 +84,7 @@ func (s *Scanner) Next() Kind {
 		if c != ':' {
 			return s.unexpected(i, wantColon)
 		}
-		if i = skipSpace(s.data, i+1); i >= len(s.data) {
+		if i = s.skipSpace(i + 1); i >= len(s.data) {
 			return s.ended()
 		}
 		return s.value(i)
@@ -98,7 +104,7 @@ func (s *Scanner) Next() Kind {
 	case len(s.frames) == 1:
 		return s.unexpected(i, wantEnd)
 	case c == ',':
-		if i = skipSpace(s.data, i+1); i >= len(s.data) {
+		if i = s.skipSpace(i + 1); i >= len(s.data) {
 			return s.ended()
 		}
 		if t.object {
@@ -137,10 +143,11 @@ func (s *Scanner) Kind() Kind { return s.kind }
 
 // Offset returns the byte offset of the current token, of the fault at
 // [Invalid], and the length of the document at [End].
-func (s *Scanner) Offset() int { return s.start }
+func (s *Scanner) Offset() int { return s.base + s.start }
 
 // Raw returns the bytes of the current token as the document has them, a string
-// with its quotes. They are part of the document and must not be changed.
+// with its quotes. They are part of the document and must not be changed; of a
+// stream they hold until the next call of s.
 func (s *Scanner) Raw() []byte {
 	if s.kind <= End {
 		return nil
@@ -149,42 +156,39 @@ func (s *Scanner) Raw() []byte {
 }
 
 // Err returns why the document is broken, as a [*SyntaxError], and nil if it is
-// not or if the scan has not come to that place yet.
+// not or if the scan has not come to that place yet. It is the error of the stream
+// if that failed before the document ended.
 func (s *Scanner) Err() error {
-	if s.fault == "" {
+	switch {
+	case s.fault == "":
 		return nil
-	}
-	if s.err == nil {
-		line, column := s.Position(s.start)
-		s.err = &SyntaxError{Fault: s.fault, Offset: s.start, Line: line, Column: column}
+	case s.failure != nil && (s.fault == FaultEmpty || s.fault == FaultTruncated):
+		return s.failure
+	case s.err == nil:
+		line, column := s.Position(s.Offset())
+		s.err = &SyntaxError{Fault: s.fault, Offset: s.Offset(), Line: line, Column: column}
 	}
 	return s.err
 }
 
 // Position returns the line of a byte offset and the column in that line, both
-// counted from 1, the column in characters. It reads the document from its
-// beginning, so it is meant for messages. An offset outside the document stands
-// for its nearest end.
+// counted from 1, the column in characters. It goes on from the offset that it was
+// asked for last, or reads the document from its beginning, so ask in ascending
+// order. An offset outside the document stands for its nearest end.
 func (s *Scanner) Position(offset int) (line, column int) {
-	line, column = 1, 1
-	for _, c := range s.data[:max(0, min(offset, len(s.data)))] {
-		switch {
-		case c == '\n':
-			line, column = line+1, 1
-		case c&0xC0 != 0x80: // not inside a character
-			column++
-		}
-	}
-	return line, column
+	p := s.place(max(s.base, min(offset, s.base+len(s.data))))
+	return p.lines + 1, p.columns + 1
 }
 
 // begin checks what must hold before the first token.
 func (s *Scanner) begin() bool {
-	d := s.data
 	if len(s.frames) == 0 { // never reset
 		s.Reset(nil, Limits{})
 	}
-	switch {
+	if s.need > 0 {
+		s.fill(0)
+	}
+	switch d := s.data; {
 	case len(d) > s.limits.Size:
 		s.fail(FaultDocumentSize, s.limits.Size)
 	case len(d) >= 3 && d[0] == 0xEF && d[1] == 0xBB && d[2] == 0xBF:
@@ -200,7 +204,7 @@ func (s *Scanner) ended() Kind {
 	switch {
 	case s.kind == Invalid:
 		return s.fail(FaultEmpty, len(s.data))
-	case len(s.frames) > 1:
+	case len(s.frames) > 1 || s.tooLarge || s.failure != nil:
 		return s.fail(FaultTruncated, len(s.data))
 	}
 	s.kind, s.start, s.next = End, len(s.data), len(s.data)
@@ -306,6 +310,9 @@ func (s *Scanner) unexpected(i int, w want) Kind {
 }
 
 func (s *Scanner) fail(f Fault, i int) Kind {
+	if s.tooLarge && (f == FaultEmpty || f == FaultTruncated) {
+		f = FaultDocumentSize
+	}
 	s.fault, s.kind, s.start = f, Invalid, i
 	return Invalid
 }

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 
 	"github.com/vokasi/vokasi-go/blk/strictjson"
 )
@@ -25,14 +26,19 @@ type token struct {
 
 // scan reads a document to its end and returns its tokens and its fault.
 func scan(s *strictjson.Scanner, doc string, l strictjson.Limits) ([]token, *strictjson.SyntaxError) {
-	var tokens []token
 	s.Reset([]byte(doc), l)
+	tokens := scanAll(s)
+	e, _ := errors.AsType[*strictjson.SyntaxError](s.Err())
+	return tokens, e
+}
+
+// scanAll returns the tokens of a document up to its end or fault.
+func scanAll(s *strictjson.Scanner) (tokens []token) {
 	for k := s.Next(); k > strictjson.End; k = s.Next() {
 		tokens = append(tokens, token{k, s.Offset(), string(s.Raw()), string(s.Content()),
 			string(s.AppendPointer(nil)), s.WellFormed(), s.Duplicate()})
 	}
-	e, _ := errors.AsType[*strictjson.SyntaxError](s.Err())
-	return tokens, e
+	return tokens
 }
 
 func TestTokensHaveKindOffsetRawContentAndPointer(t *testing.T) {
@@ -140,6 +146,29 @@ func TestPositionCountsLinesAndCharacters(t *testing.T) {
 		line, column := s.Position(c.offset)
 		require.Equal(t, [2]int{c.line, c.column}, [2]int{line, column}, c.offset)
 	}
+}
+
+func TestPositionsAreThoseOfACountByHand(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		parts := rapid.SliceOf(rapid.SampledFrom([]string{"a", "\n", "é", "–", "😀", "\x80", "\xff", "12345678", "––––––––"})).Draw(t, "parts")
+		doc := strings.Join(parts, "")
+		var s strictjson.Scanner
+		s.Reset([]byte(doc), strictjson.Limits{})
+		for range 5 { // in any order
+			offset := rapid.IntRange(-1, len(doc)+1).Draw(t, "offset")
+			line, column := 1, 1
+			for _, c := range []byte(doc[:max(0, min(offset, len(doc)))]) {
+				switch {
+				case c == '\n':
+					line, column = line+1, 1
+				case c < 0x80 || c >= 0xC0:
+					column++
+				}
+			}
+			gotLine, gotColumn := s.Position(offset)
+			require.Equal(t, [2]int{line, column}, [2]int{gotLine, gotColumn})
+		}
+	})
 }
 
 func TestSkipGoesToTheEndOfTheValue(t *testing.T) {

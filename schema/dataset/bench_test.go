@@ -7,44 +7,18 @@ import (
 	"fmt"
 	"testing"
 
-	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/stretchr/testify/require"
 
 	"github.com/vokasi/vokasi-go/blk"
-	"github.com/vokasi/vokasi-go/blk/training"
-	"github.com/vokasi/vokasi-go/schema"
 	"github.com/vokasi/vokasi-go/schema/dataset"
+	"github.com/vokasi/vokasi-go/schema/internal/bench"
 )
 
-// office returns the document of an office with many persons, sixteen in a batch,
-// each with an enrolment, a mark and an outcome: the full example, made larger.
+// office returns the document of an office with many persons.
 func office(t testing.TB, persons int) *dataset.Dataset {
 	t.Helper()
 	_, d := full(t)
-	d.ControlTotals = nil
-	batch, enrolment, score, outcome := d.Training.Batches[1], d.Training.Enrolments[1], d.Training.TrainingScores[0], d.Training.Outcomes[0] // of training that ended
-	batch.Workshop, batch.History = "", nil
-	for i := range persons {
-		p := d.Common.Persons[i%2]
-		p.ID, p.BirthDate = blk.PersonID(fmt.Sprintf("orang-%07d", i)), blk.MustParseDate("1970-01-01").AddDays(i/90)
-		day := p.BirthDate.Day()
-		if p.Sex == blk.Female {
-			day += 40
-		}
-		p.NIK = blk.MustParseNIK(fmt.Sprintf("197101%02d%02d%02d99%d%d", day, p.BirthDate.Month(), p.BirthDate.Year()%100, i/9%10, 1+i%9))
-		d.Common.Persons = append(d.Common.Persons, p)
-		if i%16 == 0 {
-			batch.ID = blk.BatchID(fmt.Sprintf("b-%06d", i/16))
-			d.Training.Batches = append(d.Training.Batches, batch)
-		}
-		enrolment.ID, enrolment.Person, enrolment.Batch = blk.EnrolmentID(fmt.Sprintf("ikut-%07d", i)), p.ID, batch.ID
-		d.Training.Enrolments = append(d.Training.Enrolments, enrolment)
-		score.Enrolment = enrolment.ID
-		d.Training.TrainingScores = append(d.Training.TrainingScores, score)
-		outcome.ID, outcome.Enrolment = training.OutcomeID(fmt.Sprintf("hasil-%07d", i)), enrolment.ID
-		d.Training.Outcomes = append(d.Training.Outcomes, outcome)
-	}
-	return &d
+	return bench.Office(d, persons)
 }
 
 // BenchmarkRead reads the document of an office beside the standard library,
@@ -107,39 +81,46 @@ func BenchmarkCheck(b *testing.B) {
 }
 
 // BenchmarkReadAndCheck is what the command does to a document: it reads and checks all of
-// it, beside a validator that asks its schema alone, which says nothing of what records
-// have to do with each other.
+// it from a stream. Beside it stand the same of a whole document, the standard library, which
+// only reads, and a validator that asks the schema alone, which says nothing of what records
+// have to do with each other; each with how many times as long it takes.
 func BenchmarkReadAndCheck(b *testing.B) {
-	published, ok := schema.Lookup("dataset")
-	require.True(b, ok)
-	parsed, err := jsonschema.UnmarshalJSON(bytes.NewReader(published))
-	require.NoError(b, err)
-	compiler := jsonschema.NewCompiler()
-	compiler.AssertFormat()
-	require.NoError(b, compiler.AddResource(schema.BaseURL, parsed))
-	validator, err := compiler.Compile(schema.BaseURL)
+	bySchema, err := bench.BySchema()
 	require.NoError(b, err)
 	for _, n := range []int{1_000, 100_000} {
 		doc, err := json.Marshal(office(b, n))
 		require.NoError(b, err)
-		for name, run := range map[string]func() error{
-			"vokasi": func() error { _, found := dataset.ReadAndCheck(doc, blk.Date{}); return found.Err() },
-			"santhosh-tekuri": func() error {
-				v, err := jsonschema.UnmarshalJSON(bytes.NewReader(doc))
+		first := 0.0
+		for _, c := range []struct {
+			name string
+			run  func() error
+		}{
+			{"stream", func() error {
+				d, found, err := dataset.ReadFrom(bytes.NewReader(doc))
 				if err == nil {
-					err = validator.Validate(v)
+					err = d.CheckRead(found, blk.Date{}).Err()
 				}
 				return err
-			},
+			}},
+			{"whole", func() error { _, found := dataset.ReadAndCheck(doc, blk.Date{}); return found.Err() }},
+			{"json.Unmarshal", func() error { var d dataset.Dataset; return json.Unmarshal(doc, &d) }},
+			{"santhosh-tekuri", func() error { return bySchema(bytes.NewReader(doc)) }},
 		} {
-			b.Run(fmt.Sprintf("%d/%s", n, name), func(b *testing.B) {
-				require.NoError(b, run())
+			b.Run(fmt.Sprintf("%d/%s", n, c.name), func(b *testing.B) {
+				require.NoError(b, c.run())
 				b.SetBytes(int64(len(doc)))
 				b.ReportAllocs()
 				for b.Loop() {
-					if err := run(); err != nil {
+					if err := c.run(); err != nil {
 						b.Fatal(err)
 					}
+				}
+				each := b.Elapsed().Seconds() / float64(b.N)
+				if c.name == "stream" {
+					first = each
+				}
+				if first > 0 {
+					b.ReportMetric(each/first, "times")
 				}
 			})
 		}

@@ -105,8 +105,19 @@ func (d *Dataset) Validate(c *blk.Context) error { return d.Check(c).Err() }
 // of an unknown version or that has too many faults is not checked further.
 func ReadAndCheck(data []byte, on blk.Date) (Dataset, blk.Findings) {
 	d, found := Read(data)
+	return d, d.CheckRead(found, on)
+}
+
+// CheckRead adds to what was found when the document was read what [Dataset.Check] finds
+// in it, as [ReadAndCheck] does:
+//
+//	d, found, err := dataset.ReadFrom(file)
+//	if err == nil {
+//		found = d.CheckRead(found, on)
+//	}
+func (d *Dataset) CheckRead(found blk.Findings, on blk.Date) blk.Findings {
 	if slices.ContainsFunc(found, func(f blk.Finding) bool { return f.Severity == blk.Fatal }) {
-		return d, found
+		return found
 	}
 	told := make(map[string]bool, len(found))
 	for _, f := range found {
@@ -117,7 +128,7 @@ func ReadAndCheck(data []byte, on blk.Date) (Dataset, blk.Findings) {
 			found = append(found, f)
 		}
 	}
-	return d, found
+	return found
 }
 
 // Checks returns the catalogue of all checks of this module.

@@ -39,6 +39,20 @@ func (d *Dataset) checkControlTotals() blk.Findings {
 	return found
 }
 
+// Records returns how many records the lists of all rooms have together.
+func (d *Dataset) Records() int {
+	records, rooms := 0, reflect.ValueOf(d).Elem()
+	for i := range rooms.NumField() {
+		room := rooms.Field(i)
+		for j := 0; room.Kind() == reflect.Struct && j < room.NumField(); j++ {
+			if list := room.Field(j); list.Kind() == reflect.Slice {
+				records += list.Len()
+			}
+		}
+	}
+	return records
+}
+
 // count returns the number of records in a list, and false if a pointer leads to
 // none.
 func (d *Dataset) count(list string) (int, bool) {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"log/slog"
 	"os"
+	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/schema/dataset"
@@ -68,6 +69,39 @@ func ExampleRead() {
 	// PER-001 /common/persons/0/nik
 	// length
 	// contoh true 1
+}
+
+// A large document is read from its file as it comes; here the file ends too soon.
+func ExampleReadFrom() {
+	half := strings.NewReader(document[:strings.Index(document, `"las-2"`)])
+	d, found, err := dataset.ReadFrom(half)
+	fmt.Println(err, len(d.Training.Batches))
+	for _, f := range found {
+		fmt.Println(f.Check, f.Params.Get("fault"), "line", f.Params.Get("line"))
+	}
+	// Output:
+	// <nil> 2
+	// DOC-007 truncated line 16
+}
+
+// What is read from a stream is checked as ReadAndCheck does it.
+func ExampleDataset_CheckRead() {
+	d, found, err := dataset.ReadFrom(strings.NewReader(document))
+	if err != nil {
+		fmt.Println(err) // the disk or the line failed: nothing is known of the rest
+	}
+	for _, f := range d.CheckRead(found, blk.Date{}) {
+		fmt.Println(f.Check, f.At)
+	}
+	// Output:
+	// BAT-002 /training/batches/0/quota
+	// DOC-004 /training/batches/1/centre
+}
+
+func ExampleDataset_Records() {
+	d, _ := dataset.Read([]byte(document))
+	fmt.Println(d.Records())
+	// Output: 5
 }
 
 // A document is a plain struct: it can be put together in Go as well, and it

@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"encoding"
+	"io"
 	"reflect"
 	"strings"
 	"sync"
@@ -17,13 +18,31 @@ import (
 // [Dataset.Check] checks what the document says.
 func Read(data []byte) (Dataset, blk.Findings) {
 	var d Dataset
-	found := strictjson.Read(data, strictjson.Limits{}, func(r *strictjson.Reader) { readDataset()(r, reflect.ValueOf(&d).Elem()) })
-	for i := range found { // the version is the one word that decides whether this build can read on
+	found := strictjson.Read(data, strictjson.Limits{}, d.read)
+	return d, withVersion(found)
+}
+
+// ReadFrom is [Read] for a document that comes from a stream, such as a large file, with
+// the same findings. The document is never in memory as a whole; its records are, for they
+// refer to each other. If the stream fails before the document ends, ReadFrom returns what
+// was read and found up to there and the error of the stream.
+func ReadFrom(in io.Reader) (Dataset, blk.Findings, error) {
+	var d Dataset
+	found, err := strictjson.ReadFrom(in, strictjson.Limits{}, d.read)
+	return d, withVersion(found), err
+}
+
+func (d *Dataset) read(r *strictjson.Reader) { readDataset()(r, reflect.ValueOf(d).Elem()) }
+
+// withVersion says of an unknown version that it is one: the version is the one word that
+// decides whether this build can read on.
+func withVersion(found blk.Findings) blk.Findings {
+	for i := range found {
 		if found[i].Check == "REF-001" && found[i].At == "/version" {
 			found[i] = blk.DocumentFinding("DOC-001", found[i].At, found[i].Params...)
 		}
 	}
-	return d, found
+	return found
 }
 
 // reading reads the value that the Reader is at into a Go value.
@@ -70,7 +89,7 @@ func (p planner) work(t reflect.Type) reading {
 	case reflect.TypeFor[blk.Flag]():
 		return func(r *strictjson.Reader, v reflect.Value) {
 			if f, ok := strictjson.ParseBool(r, blk.ParseFlag); ok {
-				v.Set(reflect.ValueOf(f))
+				*v.Addr().Interface().(*blk.Flag) = f
 			}
 		}
 	}
@@ -112,17 +131,17 @@ func isIdentifier(t reflect.Type) bool {
 func number[T any](parse func(string) (T, error)) reading {
 	return func(r *strictjson.Reader, v reflect.Value) {
 		if n, ok := strictjson.ParseNumber(r, parse); ok {
-			v.Set(reflect.ValueOf(n))
+			*v.Addr().Interface().(*T) = n
 		}
 	}
 }
 
 func readText(r *strictjson.Reader, v reflect.Value) {
-	text, ok := r.Text()
+	text, ok := r.Bytes()
 	if !ok {
 		return
 	}
-	if err := v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(text)); err != nil {
+	if err := v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText(text); err != nil {
 		r.Refuse(err)
 	}
 }
@@ -145,18 +164,45 @@ func readIdentifier(r *strictjson.Reader, v reflect.Value) {
 	}
 }
 
+// part is how many records of a long list are read into one piece of memory: a list
+// that grew as a whole would be copied again and again.
+const part = 1024
+
 // list returns how a list is read, given the method that goes through it.
 func (p planner) list(t reflect.Type, elements func(*strictjson.Reader, func(int)) (int, bool)) reading {
 	element := p.plan(t.Elem())
 	return func(r *strictjson.Reader, v reflect.Value) {
+		var parts []reflect.Value // before v
 		elements(r, func(int) {
-			if n := v.Len(); n == 0 || !r.IsFull() { // a document that is refused fills no memory
+			n := v.Len()
+			if n == part && !r.IsFull() {
+				parts = append(parts, v.Slice(0, n))
+				v.Set(reflect.MakeSlice(t, 0, part))
+				n = 0
+			}
+			if n == 0 || !r.IsFull() { // a document that is refused fills no memory
 				v.Grow(1)
 				v.SetLen(n + 1)
 			}
 			element(r, v.Index(v.Len()-1))
 		})
+		if len(parts) > 0 {
+			v.Set(join(t, append(parts, v.Slice(0, v.Len()))))
+		}
 	}
+}
+
+// join returns a list of what all lists have.
+func join(t reflect.Type, lists []reflect.Value) reflect.Value {
+	size := 0
+	for _, list := range lists {
+		size += list.Len()
+	}
+	all := reflect.MakeSlice(t, size, size)
+	for at, list := 0, 0; list < len(lists); list++ {
+		at += reflect.Copy(all.Slice(at, size), lists[list])
+	}
+	return all
 }
 
 // object returns how an object is read: by the names and rules that the tags of

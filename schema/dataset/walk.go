@@ -28,12 +28,13 @@ func pointer(steps []step) string {
 
 // holders are the members of each type of object that hold values of some kind,
 // at any depth: what is worth walking to.
-type holders map[reflect.Type][]holder
+type holders map[reflect.Type]*[]holder
 
 type holder struct {
 	index int
 	name  string
 	field reflect.StructField
+	of    *[]holder // nil if it holds the values themselves
 }
 
 // newHolders returns the members of a document that hold values that take wants.
@@ -47,45 +48,51 @@ func newHolders(take func(reflect.StructField) bool) holders {
 
 // holds reports whether a member holds such values, and notes where.
 func (h holders) holds(f reflect.StructField, take func(reflect.StructField) bool) bool {
-	t := f.Type
-	for t.Kind() == reflect.Slice {
-		t = t.Elem()
-	}
+	t := element(f.Type)
 	if t.Kind() != reflect.Struct || t.NumField() == 0 || !t.Field(0).IsExported() {
 		f.Type = t
 		return take(f)
 	}
-	if _, known := h[t]; !known {
-		h[t] = nil
+	if h[t] == nil {
+		members := new([]holder)
+		h[t] = members
 		for i := range t.NumField() {
 			if member := t.Field(i); member.IsExported() && h.holds(member, take) {
-				h[t] = append(h[t], holder{i, jsonName(member), member})
+				*members = append(*members, holder{i, jsonName(member), member, h[element(member.Type)]})
 			}
 		}
 	}
-	return len(h[t]) > 0
+	return len(*h[t]) > 0
+}
+
+// element returns what lists of a type are of, at any depth, and other types themselves.
+func element(t reflect.Type) reflect.Type {
+	for t.Kind() == reflect.Slice {
+		t = t.Elem()
+	}
+	return t
 }
 
 // each visits the values of a document, each with the member that holds it and
 // its place; the place is only good during the visit.
 func (h holders) each(d *Dataset, visit func(v reflect.Value, member reflect.StructField, at []step)) {
-	var walk func(v reflect.Value, member reflect.StructField, at []step)
-	walk = func(v reflect.Value, member reflect.StructField, at []step) {
-		switch members, ok := h[v.Type()]; {
+	var walk func(v reflect.Value, in *holder, at []step)
+	walk = func(v reflect.Value, in *holder, at []step) {
+		switch {
 		case v.Kind() == reflect.Slice:
 			for i := range v.Len() {
-				walk(v.Index(i), member, append(at, step{index: i}))
+				walk(v.Index(i), in, append(at, step{index: i}))
 			}
-		case ok:
-			for i := range members {
-				m := &members[i]
-				walk(v.Field(m.index), m.field, append(at, step{name: m.name}))
+		case in.of != nil:
+			for i := range *in.of {
+				m := &(*in.of)[i]
+				walk(v.Field(m.index), m, append(at, step{name: m.name}))
 			}
 		default:
-			visit(v, member, at)
+			visit(v, in.field, at)
 		}
 	}
-	walk(reflect.ValueOf(d).Elem(), reflect.StructField{}, make([]step, 0, 16)) // deeper than any document
+	walk(reflect.ValueOf(d).Elem(), &holder{of: h[reflect.TypeFor[Dataset]()]}, make([]step, 0, 16)) // deeper than any document
 }
 
 // jsonName returns the name of a member in JSON.

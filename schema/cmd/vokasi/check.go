@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"encoding/json"
 	"errors"
 	"flag"
@@ -25,7 +26,8 @@ type fileReport struct {
 	Findings blk.Findings `json:"findings"`
 	Failure  string       `json:"failure"` // why the file could not be opened
 	code     int
-	data     []byte // what was read, for the lines of findings
+	isCut    bool                    // it could be opened, but not be read to its end
+	regions  map[string]*sarifRegion // where the places of findings are, if that is wanted
 }
 
 // check writes what is wrong with files and returns the worst of their codes.
@@ -58,7 +60,7 @@ func (c *command) check(args []string) (int, error) {
 	code := exitClean
 	var reports []*fileReport
 	for _, file := range files {
-		report := c.checkFile(file, on.Date, before)
+		report := c.checkFile(file, on.Date, before, isSARIF, newProgress(c.stderr, blk.Lang(*lang)))
 		code = max(code, report.code)
 		if isSARIF {
 			reports = append(reports, report)
@@ -100,41 +102,74 @@ func (c *command) readEarlier(file string) (*dataset.Dataset, error) {
 	if file == "" {
 		return nil, nil
 	}
-	data, err := c.read(file)
+	in, err := c.open(file, false)
 	if err != nil {
 		return nil, err
 	}
-	d, found := dataset.Read(data)
-	if found.HasErrors() {
+	defer in.Close()
+	d, found, err := dataset.ReadFrom(in)
+	switch {
+	case err != nil:
+		return nil, err
+	case found.HasErrors():
 		return nil, fmt.Errorf("%s is no sound dataset; check it first", file)
 	}
 	return &d, nil
 }
 
-func (c *command) checkFile(file string, on blk.Date, before *dataset.Dataset) *fileReport {
+// checkFile returns what is wrong with a file, and where that is in its lines if places are
+// wanted, and tells how far it has come.
+func (c *command) checkFile(file string, on blk.Date, before *dataset.Dataset, places bool, p *progress) *fileReport {
 	report := &fileReport{File: file, Findings: blk.Findings{}}
-	data, err := c.read(file)
-	if err != nil {
-		report.Failure, report.code = err.Error(), exitUnreadable
-		return report
+	defer p.end()
+	in, err := c.open(file, places)
+	if err == nil {
+		defer in.Close()
+		p.size = in.size
+		err = report.check(document{counting{in, p}}, on, before)
 	}
-	report.Document, report.data = "dataset", data
-	found := blk.Findings(nil)
-	if isPolicy(data) {
-		report.Document = "policy"
-		found = checkPolicy(data, on)
+	if err == nil && places {
+		var again io.Reader
+		if again, err = in.again(); err == nil {
+			report.regions = regionsOf(again, report.Findings)
+		}
+	}
+	if err != nil {
+		return &fileReport{File: file, Findings: blk.Findings{}, Failure: err.Error(), code: exitUnreadable, isCut: p.read > 0}
+	}
+	return report
+}
+
+// head is how much of a document tells what kind it is.
+const head = 1 << 20
+
+// check reads a document and checks it. The error is that of reading.
+func (r *fileReport) check(in document, on blk.Date, before *dataset.Dataset) error {
+	buffered := bufio.NewReaderSize(in, head)
+	start, _ := buffered.Peek(head) // an error is met again
+	var found blk.Findings
+	if isPolicy(start) {
+		data, err := io.ReadAll(buffered)
+		if err != nil {
+			return err
+		}
+		r.Document, found = "policy", checkPolicy(data, on)
 	} else {
-		var d dataset.Dataset
-		d, found = dataset.ReadAndCheck(data, on)
+		d, read, err := dataset.ReadFrom(buffered)
+		if err != nil {
+			return err
+		}
+		in.checking(d.Records())
+		r.Document, found = "dataset", d.CheckRead(read, on)
 		if before != nil {
 			found = append(found, d.CheckSince(before)...)
 		}
 	}
-	report.Findings = append(report.Findings, found...)
+	r.Findings = append(r.Findings, found...)
 	for _, f := range found {
-		report.count(f.Severity)
+		r.count(f.Severity)
 	}
-	return report
+	return nil
 }
 
 // count counts a finding.
@@ -159,10 +194,10 @@ func (c *command) read(file string) ([]byte, error) {
 }
 
 // isPolicy reports whether a document is a policy: an object with the member
-// "rule", as far as it can be read.
-func isPolicy(data []byte) bool {
+// "rule", as far as its beginning can be read.
+func isPolicy(start []byte) bool {
 	var s strictjson.Scanner
-	s.Reset(data, strictjson.Limits{})
+	s.Reset(start, strictjson.Limits{})
 	if s.Next() != strictjson.ObjectStart {
 		return false
 	}
@@ -186,7 +221,11 @@ func checkPolicy(data []byte, on blk.Date) blk.Findings {
 func (r *fileReport) write(w io.Writer, lang blk.Lang) error {
 	say := func(id, en string) string { return blk.Text{ID: id, EN: en}.In(lang) }
 	if r.Failure != "" {
-		_, err := fmt.Fprintf(w, "%s: %s: %s\n", r.File, say("tidak dapat dibuka", "cannot be opened"), r.Failure)
+		what := say("tidak dapat dibuka", "cannot be opened")
+		if r.isCut {
+			what = say("tidak dapat dibaca sampai akhir", "cannot be read to its end")
+		}
+		_, err := fmt.Fprintf(w, "%s: %s: %s\n", r.File, what, r.Failure)
 		return err
 	}
 	if err := r.writeFindings(w, lang); err != nil {

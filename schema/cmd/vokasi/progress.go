@@ -11,7 +11,8 @@ import (
 )
 
 // A progress tells on a terminal how far a long command has come: how much is done, how
-// fast, and how long the rest will take. Where nobody looks, it is silent.
+// fast, and how long the rest will take. Where nobody looks, or where all is done in no
+// time, it is silent.
 type progress struct {
 	out         io.Writer // nil tells nothing
 	lang        blk.Lang
@@ -26,7 +27,8 @@ const often = 200 * time.Millisecond
 
 // newProgress returns a progress on a writer, which is silent unless that is a terminal.
 func newProgress(out io.Writer, lang blk.Lang) *progress {
-	p := &progress{lang: lang, begun: time.Now()}
+	now := time.Now()
+	p := &progress{lang: lang, begun: now, told: now}
 	if file, ok := out.(*os.File); ok && isTerminal(file) {
 		p.out = out
 	}
@@ -41,12 +43,25 @@ func isTerminal(file *os.File) bool {
 // row counts a row and tells now and then.
 func (p *progress) row() {
 	p.rows++
-	if p.out != nil && p.rows%1024 == 0 {
-		if now := time.Now(); now.Sub(p.told) >= often {
-			p.told, p.written = now, true
-			fmt.Fprintf(p.out, "\r%s\x1b[K", p.line(now.Sub(p.begun)))
-		}
+	if p.rows%1024 == 0 {
+		p.tell(p.line)
 	}
+}
+
+// tell writes a line over the one before it, unless that has hardly been read.
+func (p *progress) tell(line func(elapsed time.Duration) string) {
+	if p.out == nil {
+		return
+	}
+	if now := time.Now(); now.Sub(p.told) >= often {
+		p.told = now
+		p.write(line(now.Sub(p.begun)))
+	}
+}
+
+func (p *progress) write(line string) {
+	p.written = true
+	fmt.Fprintf(p.out, "\r%s\x1b[K", line)
 }
 
 // line returns what is told after some time.
@@ -56,11 +71,34 @@ func (p *progress) line(elapsed time.Duration) string {
 		rate = float64(p.rows) / s
 	}
 	line := fmt.Sprintf(blk.Text{ID: "%s baris, %s per detik", EN: "%s rows, %s a second"}.In(p.lang), number(p.rows, p.lang), number(int(rate), p.lang))
-	if p.size > 0 && p.read > 0 && p.read <= p.size {
-		left := time.Duration(float64(elapsed) * float64(p.size-p.read) / float64(p.read)).Round(time.Second)
-		line += fmt.Sprintf(blk.Text{ID: ", %d%%, sisa %s", EN: ", %d%%, %s left"}.In(p.lang), p.read*100/p.size, left)
+	return line + p.left(elapsed)
+}
+
+// left returns how much of the bytes has been read and how long the rest will take, as the
+// end of a line; nothing if that is not known.
+func (p *progress) left(elapsed time.Duration) string {
+	if p.size <= 0 || p.read <= 0 || p.read > p.size {
+		return ""
 	}
-	return line
+	left := time.Duration(float64(elapsed) * float64(p.size-p.read) / float64(p.read)).Round(time.Second)
+	return fmt.Sprintf(blk.Text{ID: ", %d%%, sisa %s", EN: ", %d%%, %s left"}.In(p.lang), p.read*100/p.size, left)
+}
+
+// bytes returns what is told while a document is read.
+func (p *progress) bytes(elapsed time.Duration) string {
+	line := blk.Text{ID: "membaca ", EN: "reading "}.In(p.lang) + number(int(p.read>>20), p.lang)
+	if p.size > 0 {
+		line += blk.Text{ID: " dari ", EN: " of "}.In(p.lang) + number(int(p.size>>20), p.lang)
+	}
+	return line + " MiB" + p.left(elapsed)
+}
+
+// checking tells that a document has been read and how many records it has, if it took
+// long enough to tell anything.
+func (p *progress) checking(records int) {
+	if p.written {
+		p.write(fmt.Sprintf(blk.Text{ID: "memeriksa %s data", EN: "checking %s records"}.In(p.lang), number(records, p.lang)))
+	}
 }
 
 // end takes the line of progress away.
@@ -80,6 +118,16 @@ type counting struct {
 func (c counting) Read(b []byte) (int, error) {
 	n, err := c.Reader.Read(b)
 	c.read += int64(n)
+	return n, err
+}
+
+// A document is a reader that tells how much of it was read.
+type document struct{ counting }
+
+// Read reads, counts and tells now and then.
+func (d document) Read(b []byte) (int, error) {
+	n, err := d.counting.Read(b)
+	d.tell(d.bytes)
 	return n, err
 }
 

@@ -1,13 +1,11 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"io"
 	"path/filepath"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/strictjson"
@@ -101,15 +99,17 @@ func writeSARIF(w io.Writer, reports []*fileReport, lang blk.Lang) error {
 		}
 		if r.Failure != "" {
 			text := blk.Text{ID: "Berkas tidak dapat dibuka.", EN: "The file cannot be opened."}.In(lang)
+			if r.isCut {
+				text = blk.Text{ID: "Berkas tidak dapat dibaca sampai akhir.", EN: "The file cannot be read to its end."}.In(lang)
+			}
 			const id = "unreadable"
 			add(id, rule(id, text, text), "error", text+" "+r.Failure, "", nil)
 			continue
 		}
-		regions := regionsOf(r.data, r.Findings)
 		for i := range r.Findings {
 			f := &r.Findings[i]
 			text, mend := f.Text.In(lang), f.Mend.In(lang)
-			add(f.Check, rule(f.Check, text, mend), sarifLevels[f.Severity], strings.TrimSpace(text+" "+mend), f.At, regions[f.At])
+			add(f.Check, rule(f.Check, text, mend), sarifLevels[f.Severity], strings.TrimSpace(text+" "+mend), f.At, r.regions[f.At])
 		}
 	}
 	e := json.NewEncoder(w)
@@ -120,7 +120,7 @@ func writeSARIF(w io.Writer, reports []*fileReport, lang blk.Lang) error {
 
 // regionsOf returns the lines and columns of the places that findings are at, counted from
 // one. What is not there, such as a member that is missing, is at what it is missing in.
-func regionsOf(data []byte, found blk.Findings) map[string]*sarifRegion {
+func regionsOf(in io.Reader, found blk.Findings) map[string]*sarifRegion {
 	wanted := map[string]*sarifRegion{}
 	for i := range found {
 		for at := found[i].At; ; at = above(at) {
@@ -131,23 +131,16 @@ func regionsOf(data []byte, found blk.Findings) map[string]*sarifRegion {
 		}
 	}
 	var s strictjson.Scanner
-	s.Reset(data, strictjson.Limits{})
+	s.ResetFrom(in, strictjson.Limits{})
 	var pointer []byte
-	line, column, offset := 1, 1, 0
 	for more := true; more; { // up to the fault of a broken document, which has a place too
 		kind := s.Next()
 		more = kind != strictjson.Invalid && kind != strictjson.End
 		pointer = s.AppendPointer(pointer[:0])
-		region, isWanted := wanted[string(pointer)]
-		if !isWanted || region != nil {
-			continue
+		if region, isWanted := wanted[string(pointer)]; isWanted && region == nil {
+			line, column := s.Position(s.Offset())
+			wanted[string(pointer)] = &sarifRegion{line, column}
 		}
-		skipped := data[offset:s.Offset()]
-		if n := bytes.Count(skipped, []byte{'\n'}); n > 0 {
-			line, column, skipped = line+n, 1, skipped[bytes.LastIndexByte(skipped, '\n')+1:]
-		}
-		column, offset = column+utf8.RuneCount(skipped), s.Offset()
-		wanted[string(pointer)] = &sarifRegion{line, column}
 	}
 	for i := range found {
 		at := found[i].At
