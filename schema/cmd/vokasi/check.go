@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"bufio"
 	"encoding/json"
 	"errors"
@@ -51,7 +52,7 @@ func (c *command) check(args []string) (int, error) {
 	case err != nil:
 		return 0, err
 	case len(files) == 0:
-		return 0, errors.New("check needs a file, or - for standard input")
+		return 0, wrong("check perlu berkas, atau - untuk masukan baku", "check needs a file, or - for standard input")
 	}
 	before, err := c.readEarlier(*since)
 	if err != nil {
@@ -82,13 +83,10 @@ type report interface {
 // writer returns what writes reports in a format, and for people in a language. Others are
 // formats that the caller has beside text and json.
 func (c *command) writer(format, lang string, others ...string) (func(report) error, error) {
-	switch {
-	case format != "text" && format != "json":
-		formats := append([]string{"text"}, others...)
-		return nil, fmt.Errorf("there is no format %s; there are %s and json", blk.QuoteWord(format), strings.Join(formats, ", "))
-	case !blk.Lang(lang).IsValid():
-		return nil, fmt.Errorf("there is no language %s; there are id and en", blk.QuoteWord(lang))
-	case format == "text":
+	if err := cmp.Or(checkFormat(format, append([]string{"text", "json"}, others...)...), checkLang(lang)); err != nil {
+		return nil, err
+	}
+	if format == "text" {
 		return func(r report) error { return r.write(c.stdout, blk.Lang(lang)) }, nil
 	}
 	lines := json.NewEncoder(c.stdout)
@@ -112,7 +110,7 @@ func (c *command) readEarlier(file string) (*dataset.Dataset, error) {
 	case err != nil:
 		return nil, err
 	case found.HasErrors():
-		return nil, fmt.Errorf("%s is no sound dataset; check it first", file)
+		return nil, wrong("%s bukan dataset yang bersih dari kesalahan; periksa dahulu", "%s is no sound dataset; check it first", file)
 	}
 	return &d, nil
 }
