@@ -61,7 +61,7 @@ func TestCheckOfInputThatFails(t *testing.T) {
 	} {
 		for _, format := range []string{"text", "json", "sarif"} {
 			var stdout, stderr bytes.Buffer
-			cmd := command{io.MultiReader(bytes.NewReader(c.doc), iotest.ErrReader(errBroken)), &stdout, &stderr}
+			cmd := command{stdin: io.MultiReader(bytes.NewReader(c.doc), iotest.ErrReader(errBroken)), stdout: &stdout, stderr: &stderr}
 			require.Equal(t, exitUnreadable, cmd.run([]string{"check", "-", "-format", format, "-lang", string(c.lang)}))
 			require.Contains(t, stdout.String(), "broken pipe")
 			require.NotContains(t, stdout.String(), "DOC-007", "the document may be sound")
@@ -76,7 +76,7 @@ func TestCheckOfInputThatFails(t *testing.T) {
 	}
 	policy := io.MultiReader(strings.NewReader(`{"rule":{}`), iotest.ErrReader(errBroken))
 	var stdout bytes.Buffer
-	require.Equal(t, exitUnreadable, (&command{policy, &stdout, io.Discard}).run([]string{"check", "-"}))
+	require.Equal(t, exitUnreadable, (&command{stdin: policy, stdout: &stdout, stderr: io.Discard}).run([]string{"check", "-"}))
 	require.Equal(t, "-: tidak dapat dibaca sampai akhir: broken pipe\n", stdout.String())
 }
 
@@ -107,7 +107,7 @@ func TestCheckTellsHowFarItHasCome(t *testing.T) {
 		p := &progress{out: &terminal, lang: lang, begun: time.Now()}
 		in, err := os.Open(file)
 		require.NoError(t, err)
-		c := command{slow{in, p}, io.Discard, io.Discard}
+		c := command{stdin: slow{in, p}, stdout: io.Discard, stderr: io.Discard}
 		p.size = int64(len(doc))
 		r := &fileReport{}
 		require.NoError(t, r.check(document{counting{c.stdin, p}}, blk.Date{}, nil))
@@ -135,7 +135,7 @@ func TestCheckTellsHowFarItHasCome(t *testing.T) {
 	p.out = &terminal
 	p.begun = p.begun.Add(time.Hour)
 	p.told = p.begun
-	c := command{strings.NewReader(string(doc)), io.Discard, io.Discard}
+	c := command{stdin: strings.NewReader(string(doc)), stdout: io.Discard, stderr: io.Discard}
 	require.Empty(t, c.checkFile("-", blk.Date{}, nil, false, p).Findings)
 	require.Empty(t, terminal.String())
 }
@@ -146,7 +146,7 @@ func TestCheckOfLongGarbage(t *testing.T) {
 	garbage := io.TeeReader(iotest.HalfReader(zeros{}), writeFunc(func(b []byte) { read += int64(len(b)) }))
 	var stdout bytes.Buffer
 	in := io.LimitReader(io.MultiReader(strings.NewReader("{\n \"id\": xyz"), garbage), 100<<20)
-	require.Equal(t, exitUnreadable, (&command{in, &stdout, io.Discard}).run([]string{"check", "-", "-lang", "en"}))
+	require.Equal(t, exitUnreadable, (&command{stdin: in, stdout: &stdout, stderr: io.Discard}).run([]string{"check", "-", "-lang", "en"}))
 	require.Regexp(t, regexp.MustCompile(`^-: .*\(line 2, column 8\)`), stdout.String())
 	require.Less(t, read, int64(10<<20), "the rest is not even read")
 
