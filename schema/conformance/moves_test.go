@@ -1,0 +1,315 @@
+package conformance_test
+
+import (
+	"encoding/json"
+	"io/fs"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/blk/centre"
+	"github.com/vokasi/vokasi-go/blk/construction"
+	"github.com/vokasi/vokasi-go/blk/roadmap"
+	"github.com/vokasi/vokasi-go/blk/training"
+	"github.com/vokasi/vokasi-go/certification"
+	"github.com/vokasi/vokasi-go/funding"
+	"github.com/vokasi/vokasi-go/schema/conformance"
+	"github.com/vokasi/vokasi-go/schema/dataset"
+	"github.com/vokasi/vokasi-go/schema/internal/predicate"
+)
+
+// A wish is a move that somebody asks for.
+type wish struct {
+	Record   json.RawMessage        `json:"record"`
+	State    string                 `json:"state"` // that the record is in
+	Event    string                 `json:"event"`
+	Parent   string                 `json:"parent,omitempty"`
+	Actor    blk.ActorID            `json:"actor,omitzero"`
+	Role     blk.Role               `json:"role,omitzero"`
+	At       blk.Instant            `json:"at,omitzero"`
+	Reason   string                 `json:"reason,omitempty"`
+	Document blk.DocumentID         `json:"document,omitzero"`
+	On       blk.Date               `json:"on,omitzero"`
+	Answers  map[blk.CheckID]string `json:"answers,omitempty"` // what other records say: yes or no; what is absent is undetermined
+
+	asked map[blk.CheckID]bool
+}
+
+// A moveCase is one change of a wish that is granted, after which it is not.
+type moveCase struct {
+	Check    blk.CheckID   `json:"check"`
+	Good     any           `json:"good"`
+	Change   []operation   `json:"change"`
+	Findings []caseFinding `json:"findings"`
+}
+
+// Every guard of a lifecycle has a move that it lets pass and one that it stops.
+func TestMoveCases(t *testing.T) {
+	seeds := newSeeds(t)
+	mineMoves(t, seeds, centre.AccreditationLifecycle())
+	mineMoves(t, seeds, centre.AgreementLifecycle())
+	mineMoves(t, seeds, training.BatchLifecycle())
+	mineMoves(t, seeds, training.EnrolmentLifecycle())
+	mineMoves(t, seeds, training.ApprenticeshipPlanLifecycle())
+	mineMoves(t, seeds, training.ApprenticeshipAgreementLifecycle())
+	mineMoves(t, seeds, roadmap.ClassLifecycle())
+	mineMoves(t, seeds, construction.ProjectLifecycle())
+	mineMoves(t, seeds, certification.AssessmentLifecycle())
+	mineMoves(t, seeds, certification.CertificateLifecycle())
+	mineMoves(t, seeds, funding.PaymentLifecycle())
+	mineMoves(t, seeds, funding.AuditFollowUpLifecycle())
+	mineMoves(t, seeds, funding.BudgetLineLifecycle())
+	mineMoves(t, seeds, funding.ProposalLifecycle())
+}
+
+// seeds are the records of the published cases and documents, by their types.
+type seeds map[reflect.Type][]any
+
+func newSeeds(t *testing.T) seeds {
+	s := seeds{}
+	types := checkedTypes()
+	names, err := fs.Glob(conformance.FS(), "checks/*.json")
+	require.NoError(t, err)
+	for _, name := range names {
+		b, err := fs.ReadFile(conformance.FS(), name)
+		require.NoError(t, err)
+		var f caseFile
+		require.NoError(t, json.Unmarshal(b, &f))
+		if typ := types[f.Entity]; typ != nil {
+			s[typ] = append(s[typ], applied(t, f.Good, nil))
+			for _, c := range f.Cases {
+				if len(s[typ]) < 60 {
+					s[typ] = append(s[typ], applied(t, f.Good, c.Change))
+				}
+			}
+		}
+	}
+	var file struct{ Good json.RawMessage }
+	readCases(t, "documents/dataset.json", &file)
+	d, found := dataset.ReadAndCheck(file.Good, blk.Date{})
+	require.Empty(t, found)
+	s.gather(t, reflect.ValueOf(d))
+	return s
+}
+
+func (s seeds) gather(t *testing.T, v reflect.Value) {
+	switch v.Kind() {
+	case reflect.Slice:
+		for i := range v.Len() {
+			s.gather(t, v.Index(i))
+		}
+	case reflect.Struct:
+		if _, ok := v.Type().FieldByName("History"); ok {
+			s[v.Type()] = append(s[v.Type()], decoded(t, v.Interface()))
+		}
+		for f := range v.Type().Fields() {
+			if f.IsExported() {
+				s.gather(t, v.FieldByIndex(f.Index))
+			}
+		}
+	}
+}
+
+// ways returns a history that leads to each state.
+func ways[S, E blk.Coded, T any](l *blk.Lifecycle[S, E, T]) map[string][]blk.Step[S, E] {
+	to := map[string][]blk.Step[S, E]{string(asText(l.Initial)): nil}
+	for grown := true; grown; {
+		grown = false
+		for i := range l.Transitions {
+			row := &l.Transitions[i]
+			for _, from := range row.From {
+				way, reached := to[asText(from)]
+				if _, known := to[asText(row.To)]; !reached || known {
+					continue
+				}
+				step := blk.Step[S, E]{Event: row.Event, To: row.To, Actor: "u-1", Role: roleOf(row.Roles), Reason: "sesuai rencana", At: blk.MustParseInstant("2025-0" + toText(len(way)%9+1) + "-05T03:00:00Z")}
+				to[asText(row.To)], grown = append(slices.Clip(way), step), true
+			}
+		}
+	}
+	return to
+}
+
+func asText(v any) string { return reflect.ValueOf(v).String() }
+
+func roleOf(roles []blk.Role) blk.Role {
+	if len(roles) > 0 {
+		return roles[0]
+	}
+	return blk.RoleOrganiser
+}
+
+// mineMoves looks for a move of every row that is granted, and for one change of it for
+// every guard that is not.
+func mineMoves[S, E blk.Coded, T any](t *testing.T, s seeds, l *blk.Lifecycle[S, E, T]) {
+	t.Helper()
+	ask := func(w *wish, row *blk.Transition[S, E, T], way []blk.Step[S, E]) (blk.Findings, bool) {
+		var record T
+		if json.Unmarshal(w.Record, &record) != nil {
+			return nil, false
+		}
+		if f := reflect.ValueOf(record).FieldByName("History"); f.IsValid() {
+			if way, _ = f.Interface().([]blk.Step[S, E]); l.State(way) != row.From[0] {
+				return nil, false
+			}
+		}
+		w.asked = map[blk.CheckID]bool{}
+		supply := func(check blk.CheckID, _ string) (blk.Truth, blk.Citation) {
+			w.asked[check] = true
+			return map[string]blk.Truth{"yes": blk.True, "no": blk.False}[w.Answers[check]], blk.Citation{}
+		}
+		_, found := l.Try(way, row.Event, blk.Move[T]{Record: &record, Parent: w.Parent, Actor: w.Actor, Role: w.Role, At: w.At, Reason: w.Reason, Document: w.Document, Context: &blk.Context{On: w.On, Supply: supply}})
+		return found, true
+	}
+	typ := reflect.TypeFor[T]()
+	pool := &mine{t: t, pool: map[string]map[string][]any{"": {}}}
+	for _, v := range s[typ] {
+		pool.gather(pool.pool[""], "", v)
+	}
+	histories := ways(l)
+	var lines [][]byte
+	missing := map[blk.CheckID]bool{}
+	for i := range l.Transitions {
+		row := &l.Transitions[i]
+		if len(row.Guards) == 0 {
+			continue
+		}
+		way := histories[asText(row.From[0])]
+		var good *wish
+		closest := blk.Findings(nil)
+		parents := []string{""}
+		if typ == reflect.TypeFor[training.Enrolment]() {
+			parents = training.BatchState("").CodeList().Values()
+		}
+	seeking:
+		for _, v := range s[typ] {
+			record := v.(map[string]any)
+			if _, has := typ.FieldByName("History"); has {
+				record, _ = must(withValue(record, "/history", decoded(t, way), len(way) == 0)).(map[string]any)
+			}
+			for _, on := range []string{"2026-03-02", "2026-12-31", "2025-10-01"} {
+				for _, parent := range parents {
+					w := &wish{Record: plain(t, record), State: asText(row.From[0]), Event: asText(row.Event), Parent: parent, Actor: "u-9", Role: roleOf(row.Roles), At: blk.MustParseInstant(on + "T03:00:00Z"), Reason: "sesuai rencana", Document: "sk-1", On: blk.MustParseDate(on)}
+					found, ok := ask(w, row, way)
+					if ok && len(found) > 0 && len(w.asked) > 0 {
+						w.Answers = map[blk.CheckID]string{}
+						for check := range w.asked {
+							w.Answers[check] = "yes"
+						}
+						found, ok = ask(w, row, way)
+					}
+					if ok && len(found) == 0 {
+						good = w
+						break seeking
+					}
+					if ok && closest == nil || len(found) < len(closest) {
+						closest = found
+					}
+				}
+			}
+		}
+		if good == nil {
+			for _, g := range row.Guards {
+				missing[g.ID] = true
+			}
+			t.Logf("%s: no record is let through %s from %s: %v", l.ID, asText(row.Event), asText(row.From[0]), closest)
+			continue
+		}
+		for _, g := range row.Guards {
+			line := oneMove(t, pool, g.ID, good, func(w *wish) (blk.Findings, bool) { return ask(w, row, way) })
+			if line == nil {
+				missing[g.ID] = true
+				t.Logf("%s: nothing stops %s by %s", l.ID, asText(row.Event), g.ID)
+				continue
+			}
+			lines = append(lines, line)
+		}
+	}
+	keepCases(t, "moves/"+l.ID+".json", map[string]any{"lifecycle": l.ID}, lines)
+}
+
+func must[T any](v T, ok bool) T {
+	if !ok {
+		panic("no such place")
+	}
+	return v
+}
+
+// oneMove returns a case in which one change of a granted move makes a guard stop it.
+func oneMove(t *testing.T, pool *mine, check blk.CheckID, good *wish, ask func(*wish) (blk.Findings, bool)) []byte {
+	type attempt struct {
+		wish   wish
+		change operation
+	}
+	var tries []attempt
+	for _, asked := range slices.Sorted(maps.Keys(good.Answers)) {
+		w := *good
+		w.Answers = maps.Clone(good.Answers)
+		w.Answers[asked] = "no"
+		tries = append(tries, attempt{w, operation{"replace", "/answers/" + string(asked), "no"}})
+	}
+	unsaid := *good
+	unsaid.Document = ""
+	tries = append(tries, attempt{unsaid, operation{"remove", "/document", nil}})
+	nobody := *good
+	nobody.Actor = "u-1"
+	tries = append(tries, attempt{nobody, operation{"replace", "/actor", "u-1"}})
+	record, err := predicate.Decode(good.Record)
+	require.NoError(t, err)
+	for _, m := range pool.mends(&piece{value: record}, "") {
+		w := *good
+		w.Record = plain(t, m.value)
+		tries = append(tries, attempt{w, forward(record, m)})
+	}
+	for _, on := range []string{"2024-01-02", "2026-01-05", "2026-06-01", "2027-06-01"} {
+		w := *good
+		w.At = blk.MustParseInstant(on + "T03:00:00Z")
+		tries = append(tries, attempt{w, operation{"replace", "/at", on + "T03:00:00Z"}})
+		w.At, w.On = good.At, blk.MustParseDate(on)
+		tries = append(tries, attempt{w, operation{"replace", "/on", on}})
+	}
+	if good.Parent != "" {
+		for _, state := range training.BatchState("").CodeList().Values() {
+			w := *good
+			w.Parent = state
+			tries = append(tries, attempt{w, operation{"replace", "/parent", state}})
+		}
+	}
+	var best *attempt
+	var told blk.Findings
+	for i := range tries {
+		found, ok := ask(&tries[i].wish)
+		if ok && len(found.Of(check)) > 0 && (best == nil || len(found) < len(told)) {
+			if best, told = &tries[i], found; len(found) == 1 {
+				break
+			}
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	return plain(t, moveCase{check, decoded(t, good), []operation{best.change}, caseFindings(told)})
+}
+
+// forward returns the operation that a mend is of.
+func forward(record any, m mend) operation {
+	path := "/record" + m.undo.Path
+	switch m.undo.Op {
+	case "remove": // it added a member
+		v, _ := valueAt(m.value, m.undo.Path)
+		return operation{"add", path, v}
+	case "replace":
+		v, _ := valueAt(m.value, m.undo.Path)
+		return operation{"replace", path, v}
+	}
+	if list, ok := strings.CutSuffix(m.undo.Path, "/-"); ok {
+		v, _ := valueAt(record, list)
+		return operation{"remove", "/record" + list + "/" + toText(len(v.([]any))-1), nil}
+	}
+	return operation{"remove", path, nil}
+}
