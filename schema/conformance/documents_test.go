@@ -72,31 +72,35 @@ func TestDocumentCases(t *testing.T) {
 		writeDocumentCases(t)
 		return
 	}
-	var file struct {
-		Good  json.RawMessage
-		Cases []struct {
-			Check        blk.CheckID
-			At           string
-			With, Change []change
-			Since        bool
-			Findings     []caseFinding
-		}
-	}
+	var file struct{ Good json.RawMessage }
 	readCases(t, "documents/dataset.json", &file)
 	_, found := dataset.ReadAndCheck(file.Good, blk.Date{})
 	require.Empty(t, found)
-	require.Greater(t, len(file.Cases), 300)
-	for _, c := range file.Cases {
-		before := readDocument(t, applied(t, file.Good, c.With))
+	several := 0
+	for _, c := range knownDocumentCases(t) {
+		before := readDocument(t, applied(t, file.Good, changesOf(t, c.With)))
 		require.Empty(t, before.found, "%s %s", c.Check, c.At)
-		after := readDocument(t, applied(t, file.Good, slices.Concat(c.With, c.Change)))
+		after := readDocument(t, applied(t, file.Good, changesOf(t, slices.Concat(c.With, c.Change))))
 		found := after.found
 		if c.Since {
 			found = after.CheckSince(&before.Dataset)
 		}
-		require.Len(t, c.Change, 1, "%s %s", c.Check, c.At)
+		if len(c.Change) > 1 { // records that need each other
+			several++
+		}
 		requireFindings(t, c.Check, c.At, c.Findings, found)
 	}
+	require.Less(t, several, 20)
+}
+
+// knownDocumentCases returns the cases that are published, none if there is no file yet.
+func knownDocumentCases(t testing.TB) []documentCase {
+	t.Helper()
+	var file struct{ Cases []documentCase }
+	if _, err := fs.Stat(conformance.FS(), "documents/dataset.json"); err == nil {
+		readCases(t, "documents/dataset.json", &file)
+	}
+	return file.Cases
 }
 
 // Every text that cannot be read is one that can be with one change.

@@ -464,7 +464,7 @@ func (m *mine) referred(x *piece, have parts) (more parts) {
 }
 
 // one returns a fault as one change to a document in which nothing is found.
-func (m *mine) one(x *piece, near string, check blk.CheckID, budget int) (with []operation, change operation, ok bool) {
+func (m *mine) one(x *piece, near string, check blk.CheckID, budget int) (with, change []operation, ok bool) {
 	need := m.purged(m.alone(x, check), check, budget)
 	slices.SortStableFunc(need, func(a, b *piece) int { return isOther(a, x) - isOther(b, x) }) // the piece itself first
 	for _, y := range need {
@@ -480,17 +480,25 @@ func (m *mine) one(x *piece, near string, check blk.CheckID, budget int) (with [
 			if m.isClean(rest) && (len(more) == 0 || m.breaks(slices.Concat(need, more), check)) {
 				change := mended.undo
 				change.Path = slices.Concat(m.good, rest).place(&other) + change.Path
-				return m.good.adding(rest), change, true
+				return m.good.adding(rest), []operation{change}, true
 			}
 		}
 	}
 	for _, y := range need {
 		rest := slices.DeleteFunc(slices.Clone(need), func(z *piece) bool { return z == y })
 		if m.isClean(rest) && m.breaks(append(rest, y), check) {
-			return m.good.adding(rest), slices.Concat(m.good, rest).adding(parts{y})[0], true
+			return m.good.adding(rest), slices.Concat(m.good, rest).adding(parts{y}), true
 		}
 	}
-	return nil, operation{}, false
+	var rest, last parts // what can stand without a fault, and what cannot: more than one record
+	for _, y := range need {
+		if m.isClean(append(slices.Clone(rest), y)) {
+			rest = append(rest, y)
+		} else {
+			last = append(last, y)
+		}
+	}
+	return m.good.adding(rest), slices.Concat(m.good, rest).adding(last), m.breaks(slices.Concat(rest, last), check)
 }
 
 // writeDocumentCases takes the document that breaks every check apart.
@@ -520,6 +528,13 @@ func writeDocumentCases(t *testing.T) {
 		lines = append(lines, plain(t, c))
 		done[c.Check] = true
 	}
+	for _, c := range knownDocumentCases(t) { // those that still hold need not be looked for again
+		with := readDocument(t, applied(t, good, changesOf(t, c.With)))
+		after := readDocument(t, applied(t, good, changesOf(t, slices.Concat(c.With, c.Change))))
+		if !c.Since && len(with.found) == 0 && len(after.found.Of(c.Check)) > 0 {
+			add(c)
+		}
+	}
 	for _, f := range readDocument(t, tree).found {
 		x := all.at(f.At)
 		if done[f.Check] || x == nil {
@@ -530,11 +545,13 @@ func writeDocumentCases(t *testing.T) {
 			t.Logf("%s %s does not break alone", f.Check, f.At)
 			continue
 		}
-		add(documentCase{Check: f.Check, With: with, Change: []operation{change}})
+		add(documentCase{Check: f.Check, With: with, Change: change})
 	}
-	add(documentCase{Check: "PER-007", Change: []operation{{"replace", "/public", true}}})
-	add(documentCase{Check: "AUD-003", Since: true, Change: []operation{{"replace", "/training/outcomes/0/destination", "not_working"}}})
-	add(documentCase{Check: "AUD-015", Since: true, Change: []operation{{"remove", "/training/outcomes/0", nil}}})
+	if !done["PER-007"] {
+		add(documentCase{Check: "PER-007", Change: replaced("/public", true)})
+	}
+	add(documentCase{Check: "AUD-003", Since: true, Change: replaced("/training/outcomes/0/destination", "not_working")})
+	add(documentCase{Check: "AUD-015", Since: true, Change: removed("/training/outcomes/0")})
 	slices.SortStableFunc(lines, func(a, b []byte) int { return strings.Compare(string(a[:20]), string(b[:20])) })
 	keepCases(t, "documents/dataset.json", map[string]any{"good": m.good.tree()}, lines)
 }
