@@ -20,7 +20,7 @@ import (
 	"io/fs"
 )
 
-//go:embed answers checks documents eligibility moves sheets values
+//go:embed answers checks documents eligibility moves sheets types values
 var files embed.FS
 
 // FS returns the files: checks/*.json, one for the record of a test, such as
