@@ -50,7 +50,10 @@ type moveCase struct {
 
 // Every guard of a lifecycle has a move that it lets pass and one that it stops.
 func TestMoveCases(t *testing.T) {
-	seeds := newSeeds(t)
+	var seeds seeds
+	if *mined {
+		seeds = newSeeds(t)
+	}
 	mineMoves(t, seeds, centre.AccreditationLifecycle())
 	mineMoves(t, seeds, centre.AgreementLifecycle())
 	mineMoves(t, seeds, training.BatchLifecycle())
@@ -166,6 +169,10 @@ func mineMoves[S, E blk.Coded, T any](t *testing.T, s seeds, l *blk.Lifecycle[S,
 		_, found := l.Try(way, row.Event, blk.Move[T]{Record: &record, Parent: w.Parent, Actor: w.Actor, Role: w.Role, At: w.At, Reason: w.Reason, Document: w.Document, Context: &blk.Context{On: w.On, Supply: supply}})
 		return found, true
 	}
+	if !*mined {
+		holdMoves(t, l, ask)
+		return
+	}
 	typ := reflect.TypeFor[T]()
 	pool := &mine{t: t, pool: map[string]map[string][]any{"": {}}}
 	for _, v := range s[typ] {
@@ -173,7 +180,6 @@ func mineMoves[S, E blk.Coded, T any](t *testing.T, s seeds, l *blk.Lifecycle[S,
 	}
 	histories := ways(l)
 	var lines [][]byte
-	missing := map[blk.CheckID]bool{}
 	for i := range l.Transitions {
 		row := &l.Transitions[i]
 		if len(row.Guards) == 0 {
@@ -214,16 +220,12 @@ func mineMoves[S, E blk.Coded, T any](t *testing.T, s seeds, l *blk.Lifecycle[S,
 			}
 		}
 		if good == nil {
-			for _, g := range row.Guards {
-				missing[g.ID] = true
-			}
 			t.Logf("%s: no record is let through %s from %s: %v", l.ID, asText(row.Event), asText(row.From[0]), closest)
 			continue
 		}
 		for _, g := range row.Guards {
 			line := oneMove(t, pool, g.ID, good, func(w *wish) (blk.Findings, bool) { return ask(w, row, way) })
 			if line == nil {
-				missing[g.ID] = true
 				t.Logf("%s: nothing stops %s by %s", l.ID, asText(row.Event), g.ID)
 				continue
 			}
@@ -238,6 +240,62 @@ func must[T any](v T, ok bool) T {
 		panic("no such place")
 	}
 	return v
+}
+
+// unstopped are the guards of moves without a case, with the reason.
+var unstopped = map[string]string{
+	"enrolment ENR-015":                asRecord,
+	"apprenticeship_agreement MAG-001": asRecord, "apprenticeship_agreement MAG-002": asRecord, "apprenticeship_agreement MAG-004": asRecord,
+	"apprenticeship_agreement MAG-005": asRecord, "apprenticeship_agreement MAG-006": asRecord, "apprenticeship_agreement MAG-007": asRecord,
+	"apprenticeship_agreement MAG-009": asRecord, "roadmap_class BKK-012": asRecord, "payment PAY-007": asRecord, "payment PAY-008": asRecord,
+	"assistance_proposal AUD-005": asRecord,
+	"roadmap_class BKK-053":       "a class is lowered after a review and the time to mend: see the tests of package roadmap",
+	"roadmap_class BKK-054":       "as BKK-053",
+}
+
+const asRecord = "no record of the cases can make the move; the check has cases of records or documents"
+
+// holdMoves requires the published moves of a lifecycle to be what they say, and every
+// guard to stop one of them.
+func holdMoves[S, E blk.Coded, T any](t *testing.T, l *blk.Lifecycle[S, E, T], ask func(*wish, *blk.Transition[S, E, T], []blk.Step[S, E]) (blk.Findings, bool)) {
+	t.Helper()
+	var file struct {
+		Cases []struct {
+			Check    blk.CheckID
+			Good     json.RawMessage
+			Change   []change
+			Findings []caseFinding
+		}
+	}
+	readCases(t, "moves/"+l.ID+".json", &file)
+	stopped := map[blk.CheckID]bool{}
+	ways := ways(l)
+	for _, c := range file.Cases {
+		answer := func(changes []change) blk.Findings {
+			var w wish
+			require.NoError(t, json.Unmarshal(plain(t, applied(t, c.Good, changes)), &w))
+			i := slices.IndexFunc(l.Transitions, func(row blk.Transition[S, E, T]) bool {
+				return asText(row.Event) == w.Event && asText(row.From[0]) == w.State
+			})
+			require.GreaterOrEqual(t, i, 0, "%s %s", l.ID, w.Event)
+			found, ok := ask(&w, &l.Transitions[i], ways[w.State])
+			require.True(t, ok, "%s %s", l.ID, c.Check)
+			return found
+		}
+		require.Empty(t, answer(nil), "%s %s", l.ID, c.Check)
+		require.Len(t, c.Change, 1)
+		found := answer(c.Change)
+		require.Equal(t, string(plain(t, c.Findings)), string(plain(t, caseFindings(found))), "%s %s", l.ID, c.Check)
+		require.NotEmpty(t, found.Of(c.Check))
+		stopped[c.Check] = true
+	}
+	for _, row := range l.Transitions {
+		for _, g := range row.Guards {
+			if (unstopped[l.ID+" "+string(g.ID)] != "") == stopped[g.ID] {
+				t.Errorf("%s %s stops a published move, or is listed as one that does not", l.ID, g.ID)
+			}
+		}
+	}
 }
 
 // oneMove returns a case in which one change of a granted move makes a guard stop it.
