@@ -25,6 +25,7 @@ async function compiled(name) {
   }
 }
 const values = await compiled('values');
+const eligibility = await compiled('eligibility');
 
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const files = (folder) => readdirSync(join(kit, folder)).filter((f) => f.endsWith('.json')).map((f) => read(join(kit, folder, f)));
@@ -64,6 +65,14 @@ for (const c of money.split) check(show(c), values.split(BigInt(c.amount), c.par
 for (const c of money.allocate) check(show(c), values.allocate(BigInt(c.amount), c.weights.map(BigInt)), amounts(c.is));
 for (const c of money.share) check(show(c), values.share(BigInt(c.amount), c.percent, c.rounding), c.is === undefined ? null : BigInt(c.is));
 for (const c of read(join(kit, 'answers/certificate_status.json')).cases) check(show(c), values.statusOn(c.certificate, c.on), c.is);
+
+const ranked = Object.fromEntries(['education_level', 'assurance'].map((id) => [id, read(join(published, `codelists/${id}.json`)).codes.map((c) => c.value)]));
+for (const { policy, dates, cases } of files('eligibility')) {
+  for (const c of cases) {
+    const { verdict, ...reasons } = eligibility.decide(policy, c.dates ?? dates, c, ranked);
+    check(`${policy.id}: ${c.name}`, { verdict, ...reasons }, { verdict: c.expect, met: c.met ?? [], unmet: c.unmet ?? [], missing: c.missing ?? [] });
+  }
+}
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed || !passed ? 1 : 0;

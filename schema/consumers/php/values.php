@@ -1,13 +1,14 @@
 <?php
 
-// Reads the published cases of value types, money and certificates as a team that writes
-// PHP would, with nothing but what is published. See ../README.md.
+// Reads the published cases of value types, money, certificates and eligibility as a team
+// that writes PHP would, with nothing but what is published. See ../README.md.
 
 declare(strict_types=1);
 
 namespace Vokasi;
 
 require __DIR__ . '/value.php';
+require __DIR__ . '/eligibility.php';
 
 $root = dirname(__DIR__, 3);
 $read = fn (string $path): mixed => json_decode((string) file_get_contents($path), false, 512, JSON_THROW_ON_ERROR);
@@ -64,6 +65,18 @@ foreach ($money->share as $c) {
 }
 foreach ($read("$root/schema/conformance/answers/certificate_status.json")->cases as $c) {
     $check('status ' . json_encode($c), Value::statusOn($c->certificate, $c->on ?? null), $c->is);
+}
+
+$ranked = [];
+foreach (['education_level', 'assurance'] as $id) {
+    $ranked[$id] = array_map(fn ($c) => $c->value, $read("$root/schema/v1/codelists/$id.json")->codes);
+}
+foreach (glob("$root/schema/conformance/eligibility/*.json") as $path) {
+    $file = $read($path);
+    foreach ($file->cases as $c) {
+        $check("{$file->policy->id}: $c->name", Eligibility::decide($file->policy, $c->dates ?? $file->dates, $c, $ranked),
+            ['verdict' => $c->expect, 'met' => $c->met ?? [], 'unmet' => $c->unmet ?? [], 'missing' => $c->missing ?? []]);
+    }
 }
 
 echo "$passed passed, $failed failed\n";
