@@ -151,7 +151,7 @@ func readDocument(t testing.TB, tree any) readAndFound {
 // case to be among it.
 func requireFindings(t testing.TB, check blk.CheckID, at string, want []caseFinding, found blk.Findings) {
 	t.Helper()
-	require.Equal(t, string(plain(t, want)), string(plain(t, caseFindings(found))), "%s %s", check, at)
+	require.Equal(t, string(plain(t, want)), string(plain(t, caseFindings(found))), "%s %s: run go test ./schema/conformance -documents", check, at)
 	require.True(t, slices.ContainsFunc(found, func(f blk.Finding) bool { return f.Check == check && f.At == at }), "%s %s", check, at)
 }
 
