@@ -26,7 +26,7 @@ import (
 // A valueType is a type of the schema that is one value, with inputs and what reads them.
 type valueType struct {
 	name   string // in the schema
-	json   string // text, number or boolean: what it is in JSON
+	json   string // text, number or boolean: what it is in JSON; any if it may be several
 	inputs []string
 	read   func(string) (is object, found blk.Findings)
 }
@@ -76,9 +76,12 @@ func member(name, json, text, at string, inputs ...string) valueType {
 		}
 		text := fmt.Sprintf(text, given)
 		var found blk.Findings
-		if strings.HasPrefix(text, `{"purpose"`) {
+		switch {
+		case strings.HasPrefix(text, `{"purpose"`):
 			_, found = eligibility.ParsePolicy([]byte(text))
-		} else {
+		case strings.HasPrefix(text, `{"evidence"`):
+			_, found = eligibility.ParseApplicant([]byte(text), nil)
+		default:
 			_, found = dataset.Read([]byte(text))
 		}
 		if refused := slices.DeleteFunc(slices.Clone(found), func(f blk.Finding) bool { return f.At != at }); len(refused) > 0 {
@@ -153,6 +156,7 @@ func valueTypes() []valueType {
 		member("Identifier", "text", `{"version": "v1", "id": %s, "title": {"id": "Contoh"}, "phase": "final"}`, "/id", "blk-paser", "a", "A.B_c-9", "0", strings.Repeat("x", 64), strings.Repeat("x", 65), "a b", "a/b", "blk@paser", "ä", "-", "."),
 		member("FactName", "text", `{"purpose": "entry", "id": "contoh", "version": 1, "title": {"id": "C"}, "effective": {"from": "2026-01-01"}, "facts": {"kartu": {"kind": "flag"}}, "rule": {"kind": "flag", "code": "A", "fact": %s, "is": true}}`, "/rule/fact",
 			"disability", "in_school", "kartu", "shoe_size", "Disability", "in school", strings.Repeat("x", 65)),
+		member("ApplicantID", "any", `{"evidence": {}, "id": %s}`, "/id", `"A-17"`, `"pendaftar 17"`, "0", "17", "9007199254740991", "9007199254740992", "-1", "1.5", "17.0", "1e3", `""`, "true", "[17]"),
 		member("YesNo", "boolean", `{"version": "v1", "id": "contoh", "title": {"id": "Contoh"}, "phase": "final", "synthetic": %s}`, "/synthetic", "true", "false", `"true"`, "1", "0", `"ya"`),
 		word("Vocation", `"centre": {"programmes": [{"vocation": %s}]}`, "/centre/programmes/0/vocation", "welding", "perikanan_lain"),
 		word("SubVocation", `"centre": {"centres": [{"vocations": [{"sub_vocations": [%s]}]}]}`, "/centre/centres/0/vocations/0/sub_vocations/0", "tailoring", "tenun"),
@@ -190,7 +194,7 @@ func mutations(s string) (list []string) {
 
 // composite are the kinds of types that are no single value, by the column kind of types.csv;
 // the words of a closed code list are those of its file.
-var composite = []string{"object", "list of objects", "one of several objects", "code list", "texts, by name", "whole number or object", "text or whole number"}
+var composite = []string{"object", "list of objects", "one of several objects", "code list", "texts, by name", "whole number or object"}
 
 // Every value type of the schema has cases: inputs, what they are, and why others are
 // refused.

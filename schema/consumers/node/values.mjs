@@ -46,7 +46,7 @@ const show = (v) => JSON.stringify(v, (_, x) => (typeof x === 'bigint' ? Number(
 // The check that refuses a value, where it is not that of forms (DOC-012).
 const refusing = { NIK: 'PER-001', UnitCode: 'UNT-001', Rupiah: 'FND-006', YesNo: 'DOC-008', Identifier: 'DOC-014', FactName: 'DOC-014' };
 const forms = Object.assign({}, ...read(join(published, 'index.json')).schemas.map((s) => read(join(published, `${s.name}.schema.json`)).$defs));
-for (const { type, cases } of files('types')) {
+for (const { type, json, cases } of files('types')) {
   const form = forms[type];
   const open = form.pattern?.startsWith('^[a-z]'); // a word of an open code list
   for (const c of cases) {
@@ -55,7 +55,10 @@ for (const { type, cases } of files('types')) {
     if (refused === 'POL-001') continue; // a well-formed name of no fact: that is for the checks of policies
     const is = values.read(type, form, c.input);
     check(what, is, c.is ?? null);
-    if (is === null) check(`${what} refused`, c.input === '' && refused === 'DOC-010' ? refused : open ? 'REF-008' : (refusing[type] ?? 'DOC-012'), refused);
+    if (is !== null) continue;
+    const isOther = json === 'any' && !/^["0-9-]/.test(c.input); // neither a text nor a number
+    const isEmpty = (c.input === '' || c.input === '""') && refused === 'DOC-010';
+    check(`${what} refused`, isEmpty ? refused : isOther ? 'DOC-008' : open ? 'REF-008' : (refusing[type] ?? 'DOC-012'), refused);
   }
 }
 

@@ -4,7 +4,8 @@
 
 /** The form of a value type in the schema. */
 export interface Form {
-  type: 'string' | 'integer' | 'boolean';
+  type?: 'string' | 'integer' | 'boolean';
+  oneOf?: Form[];
   pattern?: string;
   maxLength?: number;
   minimum?: number;
@@ -106,8 +107,16 @@ const types: { [name: string]: (s: string) => Parts | null } = {
   Rupiah: (s) => ({ written: `${s.startsWith('-') ? '-' : ''}Rp${grouped(size(BigInt(s)), '.')}`, words: `${inWords(BigInt(s))} rupiah` }),
 };
 
-/** What an input is, null if it is no value of the type. The input is a text, or what a number or a truth is written as in JSON. */
+/**
+ * What an input is, null if it is no value of the type. The input is a text, or what a number or a truth is written as in
+ * JSON; of a type that may be several, JSON.
+ */
 export function read(type: string, form: Form, input: string): Parts | null {
+  if (form.oneOf) {
+    const isText = input.startsWith('"');
+    const fits = form.oneOf.some((f) => isText === (f.type === 'string') && read(type, f, isText ? JSON.parse(input) : input) !== null);
+    return fits ? { value: input } : null;
+  }
   if (form.type === 'boolean' && input !== 'true' && input !== 'false') return null;
   if (form.type === 'integer') {
     const n = /^(0|-?[1-9][0-9]*)$/.test(input) ? BigInt(input) : null;

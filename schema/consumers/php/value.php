@@ -20,17 +20,22 @@ final class Value
 
     /**
      * What an input is, null if it is no value of the type. The input is a text, or what
-     * a number or a truth is written as in JSON.
+     * a number or a truth is written as in JSON; of a type that may be several, JSON.
      *
      * @param object $form of the type in the schema
      */
     public static function read(string $type, object $form, string $input): ?array
     {
+        if (isset($form->oneOf)) {
+            $isText = str_starts_with($input, '"');
+            $fits = array_filter($form->oneOf, fn ($f) => $isText === ($f->type === 'string') && self::read($type, $f, $isText ? json_decode($input) : $input) !== null);
+            return $fits ? ['value' => $input] : null;
+        }
         $fits = match ($form->type) {
             'boolean' => in_array($input, ['true', 'false'], true),
             'integer' => preg_match('/^(0|-?[1-9][0-9]{0,17})$/D', $input) && (int) $input >= $form->minimum && (int) $input <= $form->maximum,
             'string' => $input !== '' && preg_match_all('/./su', $input) <= ($form->maxLength ?? PHP_INT_MAX)
-                && preg_match('/' . str_replace('/', '\/', $form->pattern) . '/uD', $input),
+                && preg_match('/' . str_replace('/', '\/', $form->pattern ?? '') . '/uD', $input),
         };
         $parts = $fits ? self::parts($type, $input) : null;
         return $parts === null ? null : $parts + ['value' => $input];

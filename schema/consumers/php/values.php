@@ -47,7 +47,9 @@ foreach (glob("$root/schema/conformance/types/*.json") as $path) {
         $is = Value::read($file->type, $form, $c->input);
         $check("$file->type " . json_encode($c->input), $is, $c->is ?? null);
         if ($is === null) {
-            $want = $c->input === '' && $refused === 'DOC-010' ? $refused : ($open ? 'REF-008' : ($refusing[$file->type] ?? 'DOC-012'));
+            $isOther = $file->json === 'any' && !preg_match('/^["0-9-]/', $c->input); // neither a text nor a number
+            $isEmpty = in_array($c->input, ['', '""'], true) && $refused === 'DOC-010';
+            $want = $isEmpty ? $refused : ($isOther ? 'DOC-008' : ($open ? 'REF-008' : ($refusing[$file->type] ?? 'DOC-012')));
             $check("$file->type " . json_encode($c->input) . ' refused', $want, $refused);
         }
     }
