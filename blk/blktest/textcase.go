@@ -19,6 +19,8 @@ type TextCase struct {
 	At string
 	// The text, such as a list in CSV.
 	Text string
+	// The limits with which it is read, by their names in JSON; nil for the usual ones.
+	Options map[string]int
 	// What is found in it.
 	Found blk.Findings
 }
@@ -33,15 +35,16 @@ func PublishTexts(t *testing.T, file string, head any, cases []TextCase) {
 		return
 	}
 	type published struct {
-		Check    blk.CheckID   `json:"check"`
-		At       string        `json:"at"`
-		Text     string        `json:"text,omitempty"`
-		Base64   string        `json:"base64,omitempty"` // the bytes of a text that is not UTF-8
-		Findings []caseFinding `json:"findings"`
+		Check    blk.CheckID    `json:"check,omitzero"`
+		At       string         `json:"at,omitempty"`
+		Options  map[string]int `json:"options,omitempty"`
+		Text     string         `json:"text,omitempty"`
+		Base64   string         `json:"base64,omitempty"` // the bytes of a text that is not UTF-8
+		Findings []caseFinding  `json:"findings"`
 	}
 	var lines []json.RawMessage
 	for _, c := range cases {
-		one := published{Check: c.Check, At: c.At, Text: c.Text, Findings: []caseFinding{}}
+		one := published{Check: c.Check, At: c.At, Options: c.Options, Text: c.Text, Findings: []caseFinding{}}
 		if !utf8.ValidString(c.Text) {
 			one.Text, one.Base64 = "", base64.StdEncoding.EncodeToString([]byte(c.Text))
 		}

@@ -1,6 +1,7 @@
 // Reads the published cases of value types, money, certificates and eligibility, with
 // nothing but what is published: see ../README.md. values.ts and eligibility.ts are
-// compiled with tsc --strict.
+// compiled with tsc --strict. Not here: the words for the defect of a value, and what vokasi
+// inspect repairs.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';

@@ -1,7 +1,8 @@
 <?php
 
 // Reads the published cases of value types, money, certificates and eligibility as a team
-// that writes PHP would, with nothing but what is published. See ../README.md.
+// that writes PHP would, with nothing but what is published. See ../README.md. Not here: the
+// words for the defect of a value, and what vokasi inspect repairs.
 
 declare(strict_types=1);
 
