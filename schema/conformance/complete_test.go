@@ -16,7 +16,6 @@ import (
 
 const (
 	workedOut = "what it looks at is worked out and stands in no published type: see the tests of its package"
-	withParts = "the move needs an assistance, its plan and its payment: see the tests of package funding"
 	elsewhere = "asked about a criterion that no class asks for: see the tests of package roadmap"
 	unfilled  = "no published list has such a word or such a region"
 	selection = "a selection is no published type: see the tests of package screening"
@@ -30,7 +29,6 @@ var withoutCase = map[blk.CheckID]string{
 	"BKK-035": workedOut, "BKK-036": workedOut, "BKK-037": workedOut, "BKK-038": workedOut, "BKK-039": workedOut,
 	"BKK-050": elsewhere, "BKK-051": elsewhere, "BKK-052": elsewhere,
 	"CSV-024": "it has a thousand findings: see the tests of package sheet", "CSV-025": "a fault of the medium: see the tests of package sheet",
-	"DSB-013": withParts, "DSB-014": withParts, "DSB-018": withParts,
 	"ENR-019": "a service that knows who pays for whom answers it",
 	"PFL-001": workedOut, "PFL-002": workedOut, "PFL-003": workedOut, "PFL-004": workedOut, "PFL-005": workedOut, "PFL-006": workedOut,
 	"POL-008": "a policy that is read has its rules or is refused before: see the tests of package eligibility",

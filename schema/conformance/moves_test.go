@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"io/fs"
 	"maps"
+	"os"
 	"reflect"
 	"slices"
 	"strings"
@@ -68,6 +69,32 @@ func TestMoveCases(t *testing.T) {
 	mineMoves(t, seeds, funding.AuditFollowUpLifecycle())
 	mineMoves(t, seeds, funding.BudgetLineLifecycle())
 	mineMoves(t, seeds, funding.ProposalLifecycle())
+	mineMoves(t, seeds, trancheLifecycle())
+}
+
+// A tranche is what a move of a tranche looks at, with names in JSON.
+type tranche struct {
+	Assistance *funding.Assistance  `json:"assistance"`
+	Tranche    funding.TrancheID    `json:"tranche"`
+	Plan       *funding.TranchePlan `json:"plan,omitempty"`
+	Payment    *funding.Payment     `json:"payment,omitempty"`
+}
+
+// trancheLifecycle is that of tranches, asked of what has names in JSON.
+func trancheLifecycle() *blk.Lifecycle[funding.TrancheState, funding.TrancheEvent, tranche] {
+	of := funding.TrancheLifecycle()
+	l := &blk.Lifecycle[funding.TrancheState, funding.TrancheEvent, tranche]{ID: of.ID, Label: of.Label, Initial: of.Initial}
+	for _, row := range of.Transitions {
+		named := blk.Transition[funding.TrancheState, funding.TrancheEvent, tranche]{From: row.From, Event: row.Event, To: row.To, Roles: row.Roles, NeedsReason: row.NeedsReason}
+		for _, g := range row.Guards {
+			named.Guards = append(named.Guards, blk.Guard[tranche]{ID: g.ID, Must: g.Must, Mend: g.Mend, Basis: g.Basis, Holds: func(m *blk.Move[tranche]) blk.Truth {
+				record := funding.TrancheCase(*m.Record)
+				return g.Holds(&blk.Move[funding.TrancheCase]{Record: &record, Parent: m.Parent, Actor: m.Actor, Role: m.Role, At: m.At, Reason: m.Reason, Document: m.Document, Context: m.Context})
+			}})
+		}
+		l.Transitions = append(l.Transitions, named)
+	}
+	return l
 }
 
 // seeds are the records of the published cases and documents, by their types.
@@ -101,6 +128,24 @@ func newSeeds(t *testing.T) seeds {
 	d, found := dataset.ReadAndCheck(file.Good, blk.Date{})
 	require.Empty(t, found)
 	s.gather(t, reflect.ValueOf(d))
+	text, err := os.ReadFile(everyCheckDocument)
+	require.NoError(t, err)
+	all, _ := dataset.Read(text)
+	for i := range all.Funding.Assistances {
+		x := &all.Funding.Assistances[i]
+		for j := range x.Tranches {
+			one := tranche{Assistance: x, Tranche: x.Tranches[j].ID}
+			if k := slices.IndexFunc(all.Funding.TranchePlans, func(p funding.TranchePlan) bool { return p.ID == x.Plan }); k >= 0 {
+				one.Plan = &all.Funding.TranchePlans[k]
+			}
+			for k := range all.Funding.Payments {
+				if all.Funding.Payments[k].ID == x.Tranches[j].Payment {
+					one.Payment = &all.Funding.Payments[k]
+				}
+			}
+			s[reflect.TypeFor[tranche]()] = append(s[reflect.TypeFor[tranche]()], decoded(t, one))
+		}
+	}
 	return s
 }
 
