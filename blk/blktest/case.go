@@ -284,14 +284,23 @@ func (x *cases[T]) keep(t *testing.T) {
 		return
 	}
 	x.addPairs(path, x.context)
+	keepFile(t, path, [][2]string{{"entity", strconv.Quote(x.file.Entity)}, {"good", string(x.file.Good)}}, x.file.Cases)
+}
+
+// keepFile writes a file of cases, a case a line after the members of its head, or
+// compares it with the one that is there.
+func keepFile(t *testing.T, path string, head [][2]string, cases []json.RawMessage) {
+	t.Helper()
 	var b bytes.Buffer
-	b.WriteString(`{"entity": ` + strconv.Quote(x.file.Entity) + ",\n \"good\": ")
-	b.Write(x.file.Good)
-	b.WriteString(",\n \"cases\": [\n")
-	for i, one := range x.file.Cases {
+	b.WriteByte('{')
+	for _, member := range head {
+		b.WriteString(strconv.Quote(member[0]) + ": " + member[1] + ",\n ")
+	}
+	b.WriteString("\"cases\": [\n")
+	for i, one := range cases {
 		b.WriteString("  ")
 		b.Write(one)
-		if i < len(x.file.Cases)-1 {
+		if i < len(cases)-1 {
 			b.WriteByte(',')
 		}
 		b.WriteByte('\n')
@@ -304,7 +313,7 @@ func (x *cases[T]) keep(t *testing.T) {
 		return
 	}
 	if have, err := os.ReadFile(path); err != nil || !bytes.Equal(have, b.Bytes()) {
-		t.Errorf("the published cases of %s are out of date: run %s=1 go test ./...", x.file.Entity, UpdateCases)
+		t.Errorf("the published cases %s are out of date: run %s=1 go test ./...", filepath.Base(path), UpdateCases)
 	}
 }
 
@@ -314,7 +323,7 @@ func (x *cases[T]) path(t *testing.T) string {
 	if folder == "" {
 		return ""
 	}
-	return filepath.Join(folder, strings.NewReplacer("/", "-", " ", "_").Replace(x.file.Entity+"."+strings.TrimPrefix(t.Name(), "Test"))+".json")
+	return filepath.Join(folder, "checks", strings.NewReplacer("/", "-", " ", "_").Replace(x.file.Entity+"."+strings.TrimPrefix(t.Name(), "Test"))+".json")
 }
 
 // casesFolder returns the folder of the published cases, "" if there is none.
@@ -322,8 +331,8 @@ func casesFolder() string {
 	dir, err := os.Getwd()
 	for ; err == nil; dir = filepath.Dir(dir) {
 		if _, err := os.Stat(filepath.Join(dir, "go.mod")); !errors.Is(err, fs.ErrNotExist) {
-			folder := filepath.Join(dir, "schema", "conformance", "checks")
-			if info, err := os.Stat(folder); err == nil && info.IsDir() {
+			folder := filepath.Join(dir, "schema", "conformance")
+			if info, err := os.Stat(filepath.Join(folder, "checks")); err == nil && info.IsDir() {
 				return folder
 			}
 			return ""

@@ -6,7 +6,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"maps"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -72,11 +74,12 @@ func TestCohortFindsWhoStandsTwice(t *testing.T) {
 	line := func(id, nik, name string) string {
 		return fmt.Sprintf(`{"id":%q,"nik":%q,"name":%q,"evidence":{}}`, id, nik, name)
 	}
-	for name, c := range map[string]struct {
+	type list struct {
 		lines []string
 		check blk.CheckID
 		at    string
-	}{
+	}
+	lists := map[string]list{
 		"one each":                     {[]string{line("a", nik, "Siti"), line("b", other, "Siti")}, "", ""},
 		"one identifier":               {[]string{line("a", nik, "Siti"), "", line("a", other, "Budi")}, "SEL-015", "/lines/3/id"},
 		"one number, two names":        {[]string{line("a", nik, "Siti"), line("b", nik, "Budi")}, "SEL-016", "/lines/2/nik"},
@@ -84,8 +87,12 @@ func TestCohortFindsWhoStandsTwice(t *testing.T) {
 		"one number, one name missing": {[]string{line("a", nik, "Siti"), `{"id":"b","nik":"` + nik + `","evidence":{}}`}, "SEL-017", "/lines/2/nik"},
 		"a number for an identifier":   {[]string{line("a", nik, "Siti"), line(other, other, "Budi")}, "SEL-020", "/lines/2/id"},
 		"no numbers":                   {[]string{`{"id":"a","evidence":{}}`, `{"id":"b","evidence":{}}`}, "", ""},
-	} {
+	}
+	var published []blktest.TextCase
+	for _, name := range slices.Sorted(maps.Keys(lists)) {
+		c := lists[name]
 		found := cohort(c.lines...).Check(nil)
+		published = append(published, blktest.TextCase{Check: c.check, At: c.at, Text: strings.Join(c.lines, "\n"), Found: found})
 		if c.check == "" {
 			require.Empty(t, found, name)
 			require.NoError(t, cohort(c.lines...).Validate(nil))
@@ -100,6 +107,7 @@ func TestCohortFindsWhoStandsTwice(t *testing.T) {
 		require.NotContains(t, string(text), nik)
 		require.NotContains(t, strings.ToLower(string(text)), "siti")
 	}
+	blktest.PublishTexts(t, "sheets/screening.json", nil, published)
 	var log bytes.Buffer
 	c := cohort(line("a", nik, "Siti"))
 	slog.New(slog.NewJSONHandler(&log, nil)).Info("x", "cohort", c)

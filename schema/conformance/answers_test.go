@@ -41,7 +41,7 @@ type (
 // What money is divided into, and what a certificate is worth on a day, as files for
 // other languages.
 func TestAnswerCases(t *testing.T) {
-	amounts := []int64{0, 1, 2, 99, 100, 101, 1_000_000_000, 9_007_199_254_740_991, -1, -100, -1_000_001}
+	amounts := []int64{0, 1, 2, 99, 100, 101, 1_000_000, 1_000_000_000, 9_007_199_254_740_991, -1, -100, -1_000_001, -9_007_199_254_740_991}
 	var splits []splitCase
 	var allocations []allocationCase
 	var shares []shareCase

@@ -20,11 +20,13 @@ import (
 	"io/fs"
 )
 
-//go:embed answers checks eligibility values
+//go:embed answers checks documents eligibility moves sheets types values
 var files embed.FS
 
 // FS returns the files: checks/*.json, one for the record of a test, such as
-// checks/batch.BatchChecks.json; values/*.json, what values such as identity numbers and
-// amounts are; answers/*.json, how money is divided and what a certificate is worth on a
-// day; eligibility/*.json, a policy with people and what it decides of them.
+// checks/batch.BatchChecks.json; documents/*.json, whole documents and policies;
+// moves/*.json, moves of each lifecycle; sheets/*.json, lists in CSV; types/*.json, one for
+// each value type of the schema; values/*.json, what the command says of values;
+// answers/*.json, how money is divided and what a certificate is worth on a day;
+// eligibility/*.json, a policy with people and what it decides of them.
 func FS() fs.FS { return files }

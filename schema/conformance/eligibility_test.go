@@ -30,7 +30,7 @@ type eligibilityCase struct {
 func TestEligibilityCases(t *testing.T) {
 	policies, err := filepath.Glob("../../examples/policies/*.json")
 	require.NoError(t, err)
-	policies = append(policies, "../../examples/paser/policy.json")
+	policies = append(policies, "../../examples/paser/policy.json", "../testdata/v1/valid/policy/every_kind.json")
 	if _, err := os.Stat(policies[0]); err != nil {
 		t.Skip("the examples are not there")
 	}

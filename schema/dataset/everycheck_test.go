@@ -19,7 +19,7 @@ import (
 
 // brokenFamilies are the families of checks that the document with every fault
 // breaks.
-var brokenFamilies = []string{"DOC", "REF", "AUD", "PER", "SRC", "ORG", "OFD", "MTG", "CTR", "PRG", "INS", "EQP", "PTN", "BAT", "ENR", "ATT", "OUT", "ACC", "MAG", "LIF", "SUF", "TLH", "PFL", "PAY", "TAX", "GRN", "DSB", "BDG", "LED", "BKK", "CON"}
+var brokenFamilies = []string{"DOC", "REF", "AUD", "PER", "SRC", "ORG", "OFD", "MTG", "CTR", "PRG", "INS", "EQP", "PTN", "BAT", "ENR", "ATT", "OUT", "ACC", "MAG", "LIF", "SUF", "TLH", "PFL", "PAY", "TAX", "GRN", "DSB", "BDG", "LED", "BKK", "CON", "FND", "UNT", "SCH", "LSP", "TUK", "ASR", "ASM", "CRT"}
 
 // notInDocuments are the checks that no document can break, with the reason.
 var notInDocuments = map[blk.CheckID]string{
@@ -46,6 +46,10 @@ var notInDocuments = map[blk.CheckID]string{
 	"BKK-020": aPlan, "BKK-021": aPlan, "BKK-022": aPlan, "BKK-023": aPlan, "BKK-024": aPlan, "BKK-025": aPlan, "BKK-026": aPlan, "BKK-027": aPlan, "BKK-028": aPlan, "BKK-029": aPlan,
 	"BKK-031": noPortfolio, "BKK-032": noPortfolio, "BKK-033": noPortfolio, "BKK-034": noPortfolio, "BKK-035": noPortfolio, "BKK-036": noPortfolio,
 	"BKK-037": noPortfolio, "BKK-038": noPortfolio, "BKK-039": noPortfolio,
+	"ASM-020": guardOfAnAssessment, "ASM-021": guardOfAnAssessment, "ASM-022": guardOfAnAssessment, "ASM-023": guardOfAnAssessment,
+	"ASM-024": guardOfAnAssessment, "ASM-025": guardOfAnAssessment, "ASM-026": guardOfAnAssessment, "ASM-031": guardOfAnAssessment,
+	"CRT-018": "a move of a certificate asks it: see the tests of package certification",
+	"CRT-020": "asked of a number when it is inspected: see the tests of package certification", "CRT-021": "as CRT-020",
 	"REF-002": "no word of a published list has gone out of force yet",
 	"REF-003": "no word of a published list has a successor yet",
 	"REF-004": "documents hold one code for a place; services that hold province and regency apart ask it",
@@ -54,18 +58,19 @@ var notInDocuments = map[blk.CheckID]string{
 }
 
 const (
-	guardOfABatch      = "a move of a batch asks it: see the tests of package training"
-	guardOfAnEnrolment = "a move of an enrolment asks it: see the tests of package training"
-	aPlan              = "a plan is worked out and stands in no document: see the tests of package roadmap"
-	noDocument         = "a projection or a portfolio is worked out and stands in no document: see the tests of package funding"
-	noPortfolio        = "targets, totals of two days and projections of classes stand in no document: see the tests of package roadmap"
-	guardOfAPayment    = "a move of a payment asks it: see the tests of package funding"
-	guardOfATranche    = "a move of a tranche asks it: see the tests of package funding"
-	guardOfAProposal   = "a move of a proposal asks it: see the tests of package funding"
-	guardOfALine       = "a move of a budget line asks it: see the tests of package funding"
-	guardOfAClass      = "a move of the class of a roadmap asks it: see the tests of package roadmap"
-	guardOfAProject    = "a move of a building project asks it: see the tests of package construction"
-	guardOfAnAgreement = "a move of an agreement asks it: see the tests of package centre"
+	guardOfABatch       = "a move of a batch asks it: see the tests of package training"
+	guardOfAnEnrolment  = "a move of an enrolment asks it: see the tests of package training"
+	aPlan               = "a plan is worked out and stands in no document: see the tests of package roadmap"
+	noDocument          = "a projection or a portfolio is worked out and stands in no document: see the tests of package funding"
+	noPortfolio         = "targets, totals of two days and projections of classes stand in no document: see the tests of package roadmap"
+	guardOfAPayment     = "a move of a payment asks it: see the tests of package funding"
+	guardOfATranche     = "a move of a tranche asks it: see the tests of package funding"
+	guardOfAProposal    = "a move of a proposal asks it: see the tests of package funding"
+	guardOfALine        = "a move of a budget line asks it: see the tests of package funding"
+	guardOfAClass       = "a move of the class of a roadmap asks it: see the tests of package roadmap"
+	guardOfAProject     = "a move of a building project asks it: see the tests of package construction"
+	guardOfAnAssessment = "a move of an assessment asks it: see the tests of package certification"
+	guardOfAnAgreement  = "a move of an agreement asks it: see the tests of package centre"
 )
 
 // oddDocuments are small documents, each with a fault after which nothing more

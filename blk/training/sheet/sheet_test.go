@@ -137,6 +137,39 @@ func TestEveryCheckIsFound(t *testing.T) {
 	}
 }
 
+// The files are published, all but those that end in a fault or have a thousand
+// findings.
+func TestFileCasesArePublished(t *testing.T) {
+	var cases []blktest.TextCase
+	for _, c := range fileCases {
+		if c.fault != nil || c.check == "CSV-024" {
+			continue
+		}
+		options := map[string]int{}
+		for name, n := range map[string]int{"max_row_bytes": c.options.MaxRowBytes, "max_columns": c.options.MaxColumns, "max_rows": c.options.MaxRows} {
+			if n > 0 {
+				options[name] = n
+			}
+		}
+		for _, text := range []string{c.bad, c.good} {
+			cases = append(cases, blktest.TextCase{Check: c.check, At: c.at, Options: options, Text: text, Found: c.found(text, nil)})
+		}
+	}
+	blktest.PublishTexts(t, "sheets/applicants.json", nil, cases)
+	for name, isOutcomes := range map[string]bool{"attendance": false, "outcomes": true} {
+		cases = nil
+		for _, c := range registerCases {
+			if strings.Contains(c.bad, "Status Alumni") == isOutcomes {
+				_, bad := records(t, c.bad)
+				_, good := records(t, c.good)
+				cases = append(cases, blktest.TextCase{Check: c.check, At: c.at, Text: c.bad, Found: bad}, blktest.TextCase{Check: c.check, At: c.at, Text: c.good, Found: good})
+			}
+		}
+		persons, r := class()
+		blktest.PublishTexts(t, "sheets/"+name+".json", map[string]any{"persons": persons, "enrolments": r.Enrolments, "sessions": r.Sessions}, cases)
+	}
+}
+
 func TestCheckIDsAreUnique(t *testing.T) {
 	for i, info := range sheet.Checks() {
 		require.Equal(t, fmt.Sprintf("CSV-%03d", i+1), string(info.ID))
