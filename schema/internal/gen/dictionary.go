@@ -103,7 +103,7 @@ func (d description) words() string {
 
 // several returns a kind in the plural.
 func several(kind string) string {
-	for _, noun := range []string{"identifier", "code", "text", "object", "moment", "date", "region code", "whole number", "name"} {
+	for _, noun := range []string{"identifier", "code", "text", "object", "moment", "date", "region code", "whole number", "percentage", "name"} {
 		if rest, ok := strings.CutPrefix(kind, noun); ok && (rest == "" || rest[0] == ' ') {
 			return noun + "s" + rest
 		}

@@ -99,7 +99,8 @@ type generator struct {
 	defs      jsonschema.Definitions // what the mapper made and what was reflected
 }
 
-// root returns the file of a root: its definition, expanded, with those it needs.
+// root returns the file of a root: its definition, expanded, with those it needs; one
+// that has parts of its own kind, such as an answer, stands among these too.
 func (g *generator) root(r root) *jsonschema.Schema {
 	name := g.name(r.Type)
 	s := *g.defs[name]
@@ -107,9 +108,6 @@ func (g *generator) root(r root) *jsonschema.Schema {
 	s.ID = jsonschema.ID(schema.BaseURL + r.File())
 	need := map[string]bool{}
 	g.closure(g.defs[name], need)
-	if need[name] {
-		panic("gen: root " + name + " refers to itself")
-	}
 	s.Definitions = jsonschema.Definitions{}
 	for n := range need {
 		s.Definitions[n] = g.defs[n]
