@@ -203,25 +203,6 @@ func TestPagesOfDictionary(t *testing.T) {
 	require.Contains(t, string(files["dictionary/rule.md"]), "| `at_least` | [AtLeastRule](at_least_rule.md)")
 }
 
-// The examples of the pages are values of their types.
-func TestExamplesOfPages(t *testing.T) {
-	compile := compiled(t)
-	examples := 0
-	for _, row := range table(t, "types.csv") {
-		if row["schema"] == "" {
-			continue
-		}
-		_, example, ok := strings.Cut(string(publishedFiles(t)[row["page"]]), "\n```json\n")
-		if !ok {
-			continue
-		}
-		example, _, _ = strings.Cut(example, "\n```")
-		require.NoError(t, compile(strings.TrimSuffix(row["schema"], ".schema.json")).Validate(parsed(t, []byte(example))), row["type"])
-		examples++
-	}
-	require.Greater(t, examples, 60)
-}
-
 // The table of regions is that of blk/region, with a parent for each but the provinces.
 func TestRegionTable(t *testing.T) {
 	rows := table(t, "regions.csv")

@@ -1,7 +1,6 @@
 package gen
 
 import (
-	"encoding/json"
 	"path"
 	"reflect"
 	"slices"
@@ -315,62 +314,4 @@ func yes(b bool) string {
 		return "yes"
 	}
 	return ""
-}
-
-// instances returns an example of each published type out of the documents beside the
-// schemas: the fullest that is not long.
-func (g *generator) instances(documents map[string]json.RawMessage) map[string]json.RawMessage {
-	const longest = 2500
-	best := map[string]json.RawMessage{}
-	var visit func(s *jsonschema.Schema, raw json.RawMessage)
-	visit = func(s *jsonschema.Schema, raw json.RawMessage) {
-		switch {
-		case s.Ref != "":
-			name := path.Base(s.Ref)
-			if len(raw) > len(best[name]) && len(raw) <= longest {
-				best[name] = raw
-			}
-			visit(g.defs[name], raw)
-			return
-		case s.AllOf != nil:
-			visit(s.AllOf[0], raw)
-			return
-		case s.OneOf != nil:
-			var tag struct{ Kind string }
-			if json.Unmarshal(raw, &tag) != nil || tag.Kind == "" {
-				return
-			}
-			for _, x := range s.OneOf {
-				kind, _ := g.defs[path.Base(x.Ref)].Properties.Get("kind")
-				if kind != nil && kind.Enum[0] == tag.Kind {
-					visit(x, raw)
-				}
-			}
-			return
-		}
-		var members map[string]json.RawMessage
-		var items []json.RawMessage
-		switch {
-		case s.Type == "array" && json.Unmarshal(raw, &items) == nil:
-			for _, item := range items {
-				visit(s.Items, item)
-			}
-		case s.Type == "object" && json.Unmarshal(raw, &members) == nil:
-			for _, name := range sortedKeys(members) {
-				if s.Properties != nil {
-					if x, ok := s.Properties.Get(name); ok {
-						visit(x, members[name])
-						continue
-					}
-				}
-				if s.AdditionalProperties != nil {
-					visit(s.AdditionalProperties, members[name])
-				}
-			}
-		}
-	}
-	for _, name := range sortedKeys(documents) {
-		visit(&jsonschema.Schema{Ref: "#/$defs/" + name}, documents[name])
-	}
-	return best
 }

@@ -58,7 +58,7 @@ func Generate() (map[string][]byte, error) {
 	if err := catalogueFiles(files); err != nil {
 		return nil, err
 	}
-	for _, add := range []func(map[string][]byte) error{g.dictionaryFiles, regionFiles, g.openAPIFile, g.typeScriptFile, g.contextFile, g.sqlFiles} {
+	for _, add := range []func(map[string][]byte) error{g.exampleFiles, g.dictionaryFiles, regionFiles, g.openAPIFile, g.typeScriptFile, g.contextFile, g.sqlFiles} {
 		if err := add(files); err != nil {
 			return nil, err
 		}

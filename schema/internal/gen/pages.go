@@ -2,42 +2,18 @@ package gen
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/invopop/jsonschema"
 )
 
-// corpus is where the valid examples lie, by the type that they are.
-const corpus = "schema/testdata/v1/valid"
-
-// examples returns an example of each published type, as far as there is one.
-func (g *generator) examples() (map[string]json.RawMessage, error) {
-	documents := map[string]json.RawMessage{}
-	for _, r := range roots {
-		name := g.name(r.Type)
-		for _, file := range []string{"full.json", "every_kind.json"} {
-			b, err := os.ReadFile(filepath.Join(corpus, r.Name, file))
-			if err == nil {
-				documents[name] = b
-			} else if !os.IsNotExist(err) {
-				return nil, err
-			}
-		}
-	}
-	return g.instances(documents), nil
-}
-
 // pages adds the page of each type and the one that lists them.
 func (g *generator) pages(files map[string][]byte, d *dictionary) error {
-	examples, err := g.examples()
-	if err != nil {
-		return err
-	}
+	examples := g.fullInstances(files)
 	users := map[string][]string{} // the types that have properties of a type
 	for _, name := range d.types {
 		for _, p := range d.properties[name] {
@@ -75,17 +51,41 @@ func (g *generator) pages(files map[string][]byte, d *dictionary) error {
 			fmt.Fprintf(&b, "\nUsed by %s.\n", strings.Join(links, ", "))
 		}
 		columnNames(&b, d.properties[name])
-		if example := examples[name]; example != nil {
-			b.WriteString("\n## Contoh / Example\n\n```json\n")
-			if err := json.Indent(&b, example, "", "  "); err != nil {
-				return err
-			}
-			b.WriteString("\n```\n")
+		if err := g.exampleOf(&b, name, examples[name]); err != nil {
+			return err
 		}
 		files["dictionary/"+file] = b.Bytes()
 	}
 	files["dictionary/README.md"] = g.listOfTypes(d)
 	return nil
+}
+
+// exampleOf writes an example of a type, and where it stands: the fullest that is not
+// long, else the shortest.
+func (g *generator) exampleOf(b *bytes.Buffer, name string, found []instance) error {
+	const longest = 2500
+	if len(found) == 0 {
+		return fmt.Errorf("no full example has a %s: add one to a document in %s", name, corpus)
+	}
+	example := slices.MaxFunc(found, func(x, y instance) int {
+		if x, y := len(x.raw), len(y.raw); x > longest || y > longest {
+			return cmp.Compare(y, x)
+		}
+		return cmp.Compare(len(x.raw), len(y.raw))
+	})
+	b.WriteString("\n## Contoh / Example\n\n")
+	if schema := rootFile(name); schema != "" {
+		root := strings.TrimSuffix(schema, ".schema.json")
+		fmt.Fprintf(b, "[minimal](../%s), [full](../%s).\n\n", exampleFile(root, "minimal"), exampleFile(root, "full"))
+	}
+	place := ""
+	if example.pointer != "" {
+		place = " at `" + example.pointer + "`"
+	}
+	fmt.Fprintf(b, "From [%s](../%s)%s:\n\n```json\n", example.document, example.document, place)
+	err := json.Indent(b, example.raw, "", "  ")
+	b.WriteString("\n```\n")
+	return err
 }
 
 // propertyTable writes the properties of a type.
