@@ -225,6 +225,7 @@ func (g *generator) records() map[reflect.Type]string {
 func (g *generator) dictionaryFiles(files map[string][]byte) error {
 	d := g.newDictionary()
 	var types, rows [][]string
+	examples := g.typeExamples(files)
 	for _, name := range d.types {
 		s := g.defs[name]
 		x := g.describe(&jsonschema.Schema{Ref: "#/$defs/" + name})
@@ -232,18 +233,18 @@ func (g *generator) dictionaryFiles(files map[string][]byte) error {
 		if x.list {
 			refers = x.refers
 		}
-		types = append(types, []string{name, g.kindOfType(name), d.label[name].ID, d.label[name].EN, rootFile(name), g.page(name), refers, x.codeList, x.pattern, x.least, x.most, x.longest, s.Description})
+		types = append(types, []string{name, g.kindOfType(name), d.label[name].ID, d.label[name].EN, rootFile(name), g.page(name), refers, x.codeList, x.pattern, x.least, x.most, x.longest, s.Description, examples[name].place()})
 		for _, p := range d.properties[name] {
 			rows = append(rows, []string{p.of, p.name, p.words(), yes(p.required), yes(p.list && !p.byName), p.refers, p.codeList, p.pattern, p.least, p.most, p.longest, p.fewest, p.label.ID, p.label.EN, p.meaning, p.personal.class, p.personal.basis, p.personal.confidence, strings.Join(p.aliases, "|")})
 		}
 	}
-	if err := addCSV(files, "types.csv", []string{"type", "kind", "label_id", "label_en", "schema", "page", "list_of", "code_list", "pattern", "least", "most", "longest", "description"}, types); err != nil {
+	if err := addCSV(files, "types.csv", []string{"type", "kind", "label_id", "label_en", "schema", "page", "list_of", "code_list", "pattern", "least", "most", "longest", "description", "example"}, types); err != nil {
 		return err
 	}
 	if err := addCSV(files, "dictionary.csv", []string{"type", "property", "kind", "required", "list", "refers_to", "code_list", "pattern", "least", "most", "longest", "fewest", "label_id", "label_en", "description", "personal_data", "personal_data_basis", "personal_data_confidence", "column_aliases"}, rows); err != nil {
 		return err
 	}
-	return g.pages(files, d)
+	return g.pages(files, d, examples)
 }
 
 // kindOfType returns what kind of type a definition is.

@@ -90,15 +90,33 @@ func (g *generator) corpusInstances() (map[string][]instance, error) {
 	return g.instances(documents), nil
 }
 
-// fullInstances returns all values of published types in the full examples, by their
-// types.
-func (g *generator) fullInstances(files map[string][]byte) map[string][]instance {
+// place says where the value stands, as "examples/dataset.full.json#/common/persons/0".
+func (x instance) place() string {
+	if x.document == "" {
+		return ""
+	}
+	return x.document + "#" + x.pointer
+}
+
+// typeExamples returns an example of each published type out of the full examples: the
+// fullest that is not long, else the shortest.
+func (g *generator) typeExamples(files map[string][]byte) map[string]instance {
+	const longest = 2500
 	documents := map[string]document{}
 	for _, r := range roots {
 		name := exampleFile(r.Name, "full")
 		documents[name] = document{g.name(r.Type), files[name]}
 	}
-	return g.instances(documents)
+	examples := map[string]instance{}
+	for name, found := range g.instances(documents) {
+		examples[name] = slices.MaxFunc(found, func(x, y instance) int {
+			if x, y := len(x.raw), len(y.raw); x > longest || y > longest {
+				return cmp.Compare(y, x)
+			}
+			return cmp.Compare(len(x.raw), len(y.raw))
+		})
+	}
+	return examples
 }
 
 // A document is a JSON document of a published type.

@@ -2,7 +2,6 @@ package gen
 
 import (
 	"bytes"
-	"cmp"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -12,8 +11,7 @@ import (
 )
 
 // pages adds the page of each type and the one that lists them.
-func (g *generator) pages(files map[string][]byte, d *dictionary) error {
-	examples := g.fullInstances(files)
+func (g *generator) pages(files map[string][]byte, d *dictionary, examples map[string]instance) error {
 	users := map[string][]string{} // the types that have properties of a type
 	for _, name := range d.types {
 		for _, p := range d.properties[name] {
@@ -51,28 +49,20 @@ func (g *generator) pages(files map[string][]byte, d *dictionary) error {
 			fmt.Fprintf(&b, "\nUsed by %s.\n", strings.Join(links, ", "))
 		}
 		columnNames(&b, d.properties[name])
-		if err := g.exampleOf(&b, name, examples[name]); err != nil {
+		if examples[name].document == "" {
+			return fmt.Errorf("no full example has a %s: add one to a document in %s", name, corpus)
+		}
+		if err := exampleOf(&b, name, examples[name]); err != nil {
 			return err
 		}
 		files["dictionary/"+file] = b.Bytes()
 	}
-	files["dictionary/README.md"] = g.listOfTypes(d)
+	files["dictionary/README.md"] = g.listOfTypes(d, examples)
 	return nil
 }
 
-// exampleOf writes an example of a type, and where it stands: the fullest that is not
-// long, else the shortest.
-func (g *generator) exampleOf(b *bytes.Buffer, name string, found []instance) error {
-	const longest = 2500
-	if len(found) == 0 {
-		return fmt.Errorf("no full example has a %s: add one to a document in %s", name, corpus)
-	}
-	example := slices.MaxFunc(found, func(x, y instance) int {
-		if x, y := len(x.raw), len(y.raw); x > longest || y > longest {
-			return cmp.Compare(y, x)
-		}
-		return cmp.Compare(len(x.raw), len(y.raw))
-	})
+// exampleOf writes an example of a type, and where it stands.
+func exampleOf(b *bytes.Buffer, name string, example instance) error {
 	b.WriteString("\n## Contoh / Example\n\n")
 	if schema := rootFile(name); schema != "" {
 		root := strings.TrimSuffix(schema, ".schema.json")
@@ -127,7 +117,7 @@ func (g *generator) link(name string) string {
 }
 
 // listOfTypes returns the page that lists all types.
-func (g *generator) listOfTypes(d *dictionary) []byte {
+func (g *generator) listOfTypes(d *dictionary, examples map[string]instance) []byte {
 	var b bytes.Buffer
 	b.WriteString(`# Kamus data
 
@@ -178,6 +168,9 @@ column_aliases of dictionary.csv.
 			}
 		}
 		fmt.Fprintf(&b, ".\n\n%s\n", paragraphs(g.defs[name].Description))
+		if example := examples[name]; example.document != "" {
+			fmt.Fprintf(&b, "\n[Contoh / Example](../%s): `%s`\n", example.document, bytes.ReplaceAll(example.raw, []byte("\n"), nil))
+		}
 	}
 	return b.Bytes()
 }
