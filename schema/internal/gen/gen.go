@@ -58,7 +58,7 @@ func Generate() (map[string][]byte, error) {
 	if err := catalogueFiles(files); err != nil {
 		return nil, err
 	}
-	for _, add := range []func(map[string][]byte) error{g.exampleFiles, g.dictionaryFiles, regionFiles, g.openAPIFile, g.typeScriptFile, g.contextFile, g.sqlFiles} {
+	for _, add := range []func(map[string][]byte) error{g.exampleFiles, g.beyondFile, g.dictionaryFiles, regionFiles, g.openAPIFile, g.typeScriptFile, g.contextFile, g.sqlFiles} {
 		if err := add(files); err != nil {
 			return nil, err
 		}
@@ -91,7 +91,7 @@ func newGenerator() (*generator, error) {
 }
 
 // sortedKeys returns the keys of a map in their order.
-func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
+func sortedKeys[K ~string, V any](m map[K]V) []K { return slices.Sorted(maps.Keys(m)) }
 
 type generator struct {
 	reflector jsonschema.Reflector
