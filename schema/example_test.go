@@ -106,6 +106,7 @@ func ExampleContents() {
 	}
 	// Output:
 	// Vocation open: true
+	// beyond_schema.json
 	// checks.csv
 	// checks.json
 	// context.jsonld
