@@ -454,3 +454,27 @@ func Roots() map[string]reflect.Type {
 	}
 	return m
 }
+
+// A Form is the form of a text: what it matches and how long it may be.
+type Form struct {
+	Pattern string
+	Longest int
+}
+
+// Forms returns the forms of all texts that have one, by the names of their types: of the
+// published ones and of those that no published record has yet.
+func Forms() map[string]Form {
+	forms := map[string]Form{identifierName: formOf(identifier())}
+	for t, schema := range values {
+		name := names[t]
+		if name == "" {
+			name = t.Name()
+		}
+		if s := schema(); s.Pattern != "" {
+			forms[name] = formOf(s)
+		}
+	}
+	return forms
+}
+
+func formOf(s *jsonschema.Schema) Form { return Form{s.Pattern, int(*s.MaxLength)} }
