@@ -21,7 +21,7 @@ type ProjectionPlan struct {
 	Centre blk.CentreID `json:"centre,omitzero"`
 	// The day it starts from.
 	From blk.PartialDate `json:"from,omitzero" jsonschema:"required"`
-	// What the centre earns in the first month: see [OwnRevenueRules] for what counts.
+	// What the centre earns in the first month.
 	OwnRevenue blk.Rupiah `json:"own_revenue,omitzero" jsonschema:"required"`
 	// What running the centre costs in the first month.
 	OperatingCost blk.Rupiah `json:"operating_cost,omitzero" jsonschema:"required"`
@@ -35,7 +35,7 @@ type ProjectionPlan struct {
 	CostGrowth blk.Percent `json:"cost_growth,omitzero" jsonschema:"required"`
 	// How the subsidy ends.
 	Taper Taper `json:"taper,omitzero" jsonschema:"required"`
-	// For how many months in a row own revenue must cover the cost, from 1 to Horizon.
+	// For how many months in a row own revenue must cover the cost, from 1 to the horizon.
 	MonthsInARow int `json:"months_in_a_row" jsonschema:"required"`
 	// How many months are looked at, from 1 to 600.
 	Horizon int `json:"horizon" jsonschema:"required"`

@@ -7,8 +7,8 @@ import (
 )
 
 // Margins are the classes on two days where only the totals are published, not
-// which centre moved, for example those of February and August 2023. What can be
-// said from them alone is [Margins.Bounds].
+// which centre moved, for example those of February and August 2023. From
+// them alone only bounds of the movement can be told.
 type Margins struct {
 	// The first day.
 	From blk.Date `json:"from,omitzero" jsonschema:"required"`
@@ -19,7 +19,7 @@ type Margins struct {
 	// The classes on the second day.
 	After ClassCounts `json:"after" jsonschema:"required"`
 	// How many centres are there only on the second day. Where nobody says so, take as few
-	// as the totals allow: [Margins.WithFewest].
+	// as the totals allow.
 	New int `json:"new" jsonschema:"required"`
 	// How many centres are there only on the first day.
 	Gone int `json:"gone" jsonschema:"required"`

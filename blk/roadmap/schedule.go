@@ -18,7 +18,7 @@ type Schedule struct {
 	Finish blk.Date `json:"finish,omitzero" jsonschema:"required"`
 	// Whether tasks had to wait for resources that others took up, or could have: days
 	// are then found by a rule of thumb that need not find the best, and no task has
-	// slack. See [Plan.Schedule].
+	// slack.
 	Limited bool `json:"limited,omitzero"`
 	// The tasks, in the order of the plan.
 	Tasks []ScheduledTask `json:"tasks,omitempty" jsonschema:"required"`
@@ -48,7 +48,8 @@ type ScheduledTask struct {
 	// schedule; for the goal never more than its slack, 0.
 	FreeSlack blk.Count `json:"free_slack,omitzero"`
 	// Whether the goal moves as soon as it slips by a day: its slack is 0. In a limited
-	// schedule, whether it is on the path of [Schedule.CriticalPath].
+	// schedule, whether it is one of those that
+	// decide when the goal is reached.
 	Critical bool `json:"critical,omitzero"`
 	// How many days after its last day it ends, 0 if in time or if it has none.
 	Late int `json:"late" jsonschema:"required"`

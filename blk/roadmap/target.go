@@ -24,8 +24,8 @@ type Target struct {
 	Source blk.Text `json:"source,omitzero"`
 }
 
-// A Reading is how far a target is on a day: counted with [Target.Read], or reported
-// by somebody.
+// A Reading is how far a target is on a day: counted here, or reported by
+// somebody.
 type Reading struct {
 	// The day.
 	On blk.Date `json:"on,omitzero" jsonschema:"required"`

@@ -386,7 +386,7 @@ func (w *writer) regulationPage() error {
 
 func (w *writer) conformancePage() error {
 	var tables []link
-	for _, l := range []string{"index.json", "dataset.schema.json", "checks.json", "checks.csv", "lifecycles.json", "parameters.json", "regulations.json", "dictionary.csv", "types.csv", "vokasi.d.ts", "vokasi.openapi.json", "context.jsonld", "regions.csv"} {
+	for _, l := range []string{"index.json", "dataset.schema.json", "checks.json", "checks.csv", "beyond_schema.json", "lifecycles.json", "parameters.json", "regulations.json", "dictionary.csv", "types.csv", "vokasi.d.ts", "vokasi.openapi.json", "context.jsonld", "regions.csv"} {
 		if w.files["schema/v1/"+l] != nil {
 			tables = append(tables, link{"../schema/v1/" + l, l})
 		}

@@ -2864,7 +2864,7 @@ export type DisabilityKind = "physical" | "intellectual" | "mental" | "sensory" 
  */
 export type DocumentKind = "decree" | "participant_decree" | "package_decree" | "site_decision" | "assignment_letter" | "official_record" | "graduation_record" | "handover_record" | "statement" | "receipt" | "mou" | "pks" | "proposal" | "roadmap" | "land_title" | "land_grant_deed" | "feasibility_study" | "environmental_document" | "organisation_chart" | "building_approval" | "functional_certificate" | "contract" | "licence" | "report" | "organiser_decree" | "instructor_decree" | "attendance_statement" | "timetable" | "consent" | "approval" | "warning_letter" | "accreditation_certificate" | "addendum" | "apprenticeship_agreement";
 
-/** A Dossier is what is known of one person, as documents have it: the value of each known fact, where it comes from, and the facts on which two sources disagree. A fact that is absent is missing. Layout.Evidence makes it what decisions are made from. */
+/** A Dossier is what is known of one person, as documents have it: the value of each known fact, where it comes from, and the facts on which two sources disagree. A fact that is absent is missing. Decisions are made from it. */
 export interface Dossier {
   /** What is known, by fact. */
   evidence: FactValues;
@@ -3604,7 +3604,7 @@ export interface FundingRecords {
   entries?: LedgerEntry[];
 }
 
-/** A Funnel is what a policy did to a cohort: how many there are of each verdict, how many each rule excludes, alone or with others, and how many are undetermined for want of which fact; for all people and for the groups of breakdowns. It holds no one's data. Small cells are told until Funnel.Hide hides them; a cell that is hidden is an absent count, which is not 0. */
+/** A Funnel is what a policy did to a cohort: how many there are of each verdict, how many each rule excludes, alone or with others, and how many are undetermined for want of which fact; for all people and for the groups of breakdowns. It holds no one's data. Small cells are told until they are hidden; a cell that is hidden is an absent count, which is not 0. */
 export interface Funnel {
   /** The policy and its version. */
   policy: ExtendedPolicy;
@@ -5135,7 +5135,7 @@ export type Persons = Person[];
  */
 export type Phase = "draft" | "final" | "reported";
 
-/** A Plan is what must be done in which order until a goal is reached, such as the milestones of a roadmap: whoever plans gives every day and every duration, and nothing is assumed. It stands in no dataset; Plan.Schedule works it out. */
+/** A Plan is what must be done in which order until a goal is reached, such as the milestones of a roadmap: whoever plans gives every day and every duration, and nothing is assumed. It stands in no dataset; a Schedule is what it comes to. */
 export interface Plan {
   /** The first day on which work can begin. */
   start: CalendarDate;
@@ -5661,7 +5661,7 @@ export interface ProjectionPlan {
   centre?: Identifier;
   /** The day it starts from. */
   from: PartialDate;
-  /** What the centre earns in the first month: see OwnRevenueRules for what counts. */
+  /** What the centre earns in the first month. */
   own_revenue: Rupiah;
   /** What running the centre costs in the first month. */
   operating_cost: Rupiah;
@@ -5675,7 +5675,7 @@ export interface ProjectionPlan {
   cost_growth: Percent;
   /** How the subsidy ends. */
   taper: SubsidyTaper;
-  /** For how many months in a row own revenue must cover the cost, from 1 to Horizon. */
+  /** For how many months in a row own revenue must cover the cost, from 1 to the horizon. */
   months_in_a_row: number;
   /** How many months are looked at, from 1 to 600. */
   horizon: number;
@@ -6337,7 +6337,7 @@ export interface RoadmapEvidence {
   citations?: Citation[];
 }
 
-/** Margins are the classes on two days where only the totals are published, not which centre moved, for example those of February and August 2023. What can be said from them alone is Margins.Bounds. */
+/** Margins are the classes on two days where only the totals are published, not which centre moved, for example those of February and August 2023. From them alone only bounds of the movement can be told. */
 export interface RoadmapMargins {
   /** The first day. */
   from: CalendarDate;
@@ -6347,7 +6347,7 @@ export interface RoadmapMargins {
   before: ClassCounts;
   /** The classes on the second day. */
   after: ClassCounts;
-  /** How many centres are there only on the second day. Where nobody says so, take as few as the totals allow: Margins.WithFewest. */
+  /** How many centres are there only on the second day. Where nobody says so, take as few as the totals allow. */
   new: number;
   /** How many centres are there only on the first day. */
   gone: number;
@@ -6430,7 +6430,7 @@ export type Rule = AllRule | AnyRule | NotRule | AtLeastRule | ResidenceRule | A
 
 /** RuleCounts are what a rule did. */
 export interface RuleCounts {
-  /** The ineligible people against whom it speaks, perhaps with other rules: see eligibility.Bound.Against. */
+  /** The ineligible people against whom it speaks, perhaps with other rules. */
   excludes?: Count;
   /** Those whom it alone keeps out: the other way round, they would be eligible. */
   alone?: Count;
@@ -6492,7 +6492,7 @@ export interface Schedule {
   goal: Identifier;
   /** The day on which the goal is reached, or was. */
   finish: CalendarDate;
-  /** Whether tasks had to wait for resources that others took up, or could have: days are then found by a rule of thumb that need not find the best, and no task has slack. See Plan.Schedule. */
+  /** Whether tasks had to wait for resources that others took up, or could have: days are then found by a rule of thumb that need not find the best, and no task has slack. */
   limited?: boolean;
   /** The tasks, in the order of the plan. */
   tasks: ScheduledTask[];
@@ -6528,7 +6528,7 @@ export interface ScheduledTask {
   slack?: Count;
   /** By how many days it can slip without moving any other task that is not finished. Absent where nothing waits for it, where it is finished, and in a limited schedule; for the goal never more than its slack, 0. */
   free_slack?: Count;
-  /** Whether the goal moves as soon as it slips by a day: its slack is 0. In a limited schedule, whether it is on the path of Schedule.CriticalPath. */
+  /** Whether the goal moves as soon as it slips by a day: its slack is 0. In a limited schedule, whether it is one of those that decide when the goal is reached. */
   critical?: boolean;
   /** How many days after its last day it ends, 0 if in time or if it has none. */
   late: number;
@@ -6657,7 +6657,7 @@ export type SeatKind = "open" | "reserved";
  */
 export type Sector = "energy" | "logistics" | "fisheries" | "agriculture" | "services" | "shipbuilding" | "tourism" | "manufacturing" | (string & {});
 
-/** A Selection is who has a seat and who has not, with the reason for everybody. It is made by Select and Selection.Promote and does not change. */
+/** A Selection is who has a seat and who has not, with the reason for everybody. It does not change: whoever withdraws later leads to a new one. */
 export interface Selection {
   /** The plan. */
   plan: Identifier;
@@ -7250,9 +7250,9 @@ export interface SyllabusUnit {
   on_the_job_hours?: LessonHours;
 }
 
-/** A Tally is what a screening of lines came to: how many there were, what the policy did to them, and a sum over all answers. The tallies of the parts of a file Tally.Merge into that of the whole. Two that are equal are the same screening, whatever engine ran it, in however many parts and in whatever order; a part that ran twice, or not at all, makes a difference. */
+/** A Tally is what a screening of lines came to: how many there were, what the policy did to them, and a sum over all answers. The tallies of the parts of a file add up to that of the whole. Two that are equal are the same screening, whatever engine ran it, in however many parts and in whatever order; a part that ran twice, or not at all, makes a difference. */
 export interface Tally {
-  /** The hash of the policies and of the days that they look at: see eligibility.Bound.Hash. */
+  /** The hash of the policies and of the days that they look at. */
   policy?: Digest;
   /** What the policy did to those whose line could be read. */
   funnel: Funnel;
@@ -7289,7 +7289,7 @@ export interface TargetProgress {
   per_year: number;
 }
 
-/** A Reading is how far a target is on a day: counted with Target.Read, or reported by somebody. */
+/** A Reading is how far a target is on a day: counted here, or reported by somebody. */
 export interface TargetReading {
   /** The day. */
   on: CalendarDate;
