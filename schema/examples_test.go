@@ -40,34 +40,29 @@ func TestExamples(t *testing.T) {
 }
 
 // absentInFull are the members of a root that its full example does not have, because
-// they go with another kind of record or are told of few.
+// they go with another kind of such a record.
 var absentInFull = map[string]string{
-	"accreditation":            "withdrawn_on",
-	"agreement":                "suspensions terminated_on",
-	"answer":                   "basis evidence mend",
-	"apprenticeship_agreement": "amendment certificate evaluation",
-	"audit_finding":            "assistance payments",
-	"budget":                   "supersedes",
-	"building_project":         "centre programme",
-	"certification_scheme":     "amendment",
-	"class_distribution":       "rest",
-	"competency_certificate":   "previous succession",
-	"competency_standard":      "replaced_by",
-	"dataset":                  "public",
-	"enrolment":                "amendment history reject_reasons replacement_for",
-	"layer":                    "programme",
-	"ledger_entry":             "payment reason reverses",
-	"organisation":             "parent",
-	"outcome":                  "abroad amendment business exclusion migrant nib",
-	"payment":                  "batch budget_line commitment taxes tranche",
-	"policy":                   "extends",
-	"projection":               "subsidy_ends",
-	"receipt":                  "budget_line",
-	"review_backlog":           "never",
-	"roadmap_target":           "class share",
-	"schedule":                 "limited",
-	"selection_outcome":        "group missing passed_for reserve unknown would_be_selected",
-	"training_certificate":     "amendment",
+	"accreditation":            "withdrawn_on",                                               // it was granted
+	"agreement":                "suspensions terminated_on",                                  // it is in force
+	"answer":                   "basis evidence mend",                                        // it has parts, which have these
+	"apprenticeship_agreement": "amendment certificate",                                      // it is not over
+	"budget":                   "supersedes",                                                 // a first version
+	"certification_scheme":     "amendment",                                                  // it replaces no other
+	"competency_certificate":   "previous succession",                                        // the first of its holder
+	"competency_standard":      "replaced_by",                                                // it is in force
+	"dataset":                  "public",                                                     // it is not for the public
+	"enrolment":                "amendment history reject_reasons replacement_for",           // it was accepted
+	"layer":                    "programme",                                                  // it is of a regency
+	"ledger_entry":             "payment reason reverses",                                    // it is no realisation and no reversal
+	"organisation":             "parent",                                                     // the highest
+	"outcome":                  "abroad amendment business exclusion migrant nib",            // employed in the country
+	"payment":                  "batch budget_line commitment taxes tranche",                 // it fills a cash advance
+	"policy":                   "extends",                                                    // it stands by itself
+	"projection":               "subsidy_ends",                                               // the centre never stands on its own
+	"roadmap_target":           "class share",                                                // a number, of a criterion
+	"schedule":                 "limited",                                                    // it has slack
+	"selection_outcome":        "group missing passed_for reserve unknown would_be_selected", // an open seat
+	"training_certificate":     "amendment",                                                  // it replaces no other
 }
 
 // The full example of a root has all its members, but for those that are listed.

@@ -75,9 +75,12 @@ func results(t *testing.T) map[string]any {
 	projected, found := classes.Project()
 	require.Empty(t, found)
 	docs["projected_classes/full"] = projected
-	distributions := roadmap.Distribute(full.Roadmap.Roadmaps, blk.LevelRegency, on)
-	docs["class_distribution/full"] = distributions[len(distributions)-1]
-	docs["review_backlog/full"] = roadmap.Backlog(full.Roadmap.Roadmaps, blk.LevelRegency, &blk.Context{On: blk.MustParseDate("2027-06-01")})
+	roadmaps := append(slices.Clone(full.Roadmap.Roadmaps), roadmap.Roadmap{Centre: "blkk-lain", Region: blk.MustParseRegion("33")}) // of which little is known
+	distributions := roadmap.Distribute(roadmaps, blk.LevelRegency, on)
+	rest := slices.IndexFunc(distributions, func(d roadmap.Distribution) bool { return d.Rest })
+	require.GreaterOrEqual(t, rest, 0)
+	docs["class_distribution/full"], docs["class_distribution/country"] = distributions[rest], distributions[0]
+	docs["review_backlog/full"] = roadmap.Backlog(roadmaps, blk.LevelRegency, &blk.Context{On: blk.MustParseDate("2027-06-01")})
 
 	maps.Copy(docs, screened(t))
 
