@@ -73,7 +73,7 @@ func exampleOf(b *bytes.Buffer, name string, example instance) error {
 		place = " at `" + example.pointer + "`"
 	}
 	fmt.Fprintf(b, "From [%s](../%s)%s:\n\n```json\n", example.document, example.document, place)
-	err := json.Indent(b, example.raw, "", "  ")
+	err := json.Indent(b, bytes.TrimSpace(example.raw), "", "  ")
 	b.WriteString("\n```\n")
 	return err
 }
@@ -168,8 +168,9 @@ column_aliases of dictionary.csv.
 			}
 		}
 		fmt.Fprintf(&b, ".\n\n%s\n", paragraphs(g.defs[name].Description))
-		if example := examples[name]; example.document != "" {
-			fmt.Fprintf(&b, "\n[Contoh / Example](../%s): `%s`\n", example.document, bytes.ReplaceAll(example.raw, []byte("\n"), nil))
+		var example bytes.Buffer
+		if x := examples[name]; x.document != "" && json.Compact(&example, x.raw) == nil && example.Len() < 200 {
+			fmt.Fprintf(&b, "\n[Contoh / Example](../%s): `%s`\n", x.document, example.Bytes())
 		}
 	}
 	return b.Bytes()
