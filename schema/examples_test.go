@@ -153,11 +153,11 @@ func without(doc any, pointer string) any {
 	return doc
 }
 
-// Each page of the dictionary shows a value of its type, which stands in a full example
-// where the page says.
+// Each page of the dictionary shows a value of its type, which stands in an example of
+// a root where the page says.
 func TestExamplesOfPages(t *testing.T) {
 	files, compile := publishedFiles(t), compiled(t)
-	shown := regexp.MustCompile("(?s)\nFrom \\[(examples/\\w+\\.full\\.json)\\]\\(\\.\\./examples/\\w+\\.full\\.json\\)(?: at `([^`]+)`)?:\n\n```json\n(.*?)\n```\n")
+	shown := regexp.MustCompile("(?s)\nFrom \\[(examples/\\w+\\.(?:full|minimal)\\.json)\\]\\(\\.\\./examples/\\w+\\.(?:full|minimal)\\.json\\)(?: at `([^`]+)`)?:\n\n```json\n(.*?)\n```\n")
 	pages := 0
 	for _, row := range table(t, "types.csv") {
 		if !strings.HasSuffix(row["page"], ".md") {

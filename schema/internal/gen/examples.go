@@ -98,14 +98,16 @@ func (x instance) place() string {
 	return x.document + "#" + x.pointer
 }
 
-// typeExamples returns an example of each published type out of the full examples: the
+// typeExamples returns an example of each published type out of those of the roots: the
 // fullest that is not long, else the shortest.
 func (g *generator) typeExamples(files map[string][]byte) map[string]instance {
 	const longest = 2500
 	documents := map[string]document{}
 	for _, r := range roots {
-		name := exampleFile(r.Name, "full")
-		documents[name] = document{g.name(r.Type), files[name]}
+		for _, size := range []string{"full", "minimal"} {
+			name := exampleFile(r.Name, size)
+			documents[name] = document{g.name(r.Type), files[name]}
+		}
 	}
 	examples := map[string]instance{}
 	for name, found := range g.instances(documents) {
