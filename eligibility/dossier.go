@@ -11,8 +11,7 @@ import (
 
 // A Dossier is what is known of one person, as documents have it: the value of
 // each known fact, where it comes from, and the facts on which two sources
-// disagree. A fact that is absent is missing. [Layout.Evidence] makes it what
-// decisions are made from.
+// disagree. A fact that is absent is missing. Decisions are made from it.
 type Dossier struct {
 	// What is known, by fact.
 	Evidence FactValues `json:"evidence" jsonschema:"required"`

@@ -12,28 +12,28 @@ import (
 // A Portfolio is many wishes for money under one ceiling (pagu): proposals, or centres.
 type Portfolio struct {
 	// The most that may be given out, in whole rupiah.
-	Ceiling blk.Rupiah
+	Ceiling blk.Rupiah `json:"ceiling,omitzero" jsonschema:"required"`
 	// By which rule it is divided.
-	Rule PortfolioRule
+	Rule PortfolioRule `json:"rule,omitzero" jsonschema:"required"`
 	// The wishes, in any order: the result does not hang on it.
-	Requests []PortfolioRequest
+	Requests []PortfolioRequest `json:"requests,omitempty"`
 }
 
 // A PortfolioRequest is one wish for money.
 type PortfolioRequest struct {
 	// What it is called, for example the identifier of a proposal or a centre; each
 	// stands once.
-	ID PortfolioRequestID
+	ID PortfolioRequestID `json:"id,omitzero" jsonschema:"required"`
 	// How much is asked for.
-	Amount blk.Rupiah
+	Amount blk.Rupiah `json:"amount,omitzero" jsonschema:"required"`
 	// Its place under the rules by priority, the smaller first; equal ones go by their
 	// identifiers.
-	Priority int
+	Priority int `json:"priority,omitzero"`
 	// How much it needs beside the others under the rule by need, for example the number
 	// of job seekers; 0 gets nothing. From 0 to 1,000,000,000,000.
-	Weight int64
+	Weight int64 `json:"weight,omitzero"`
 	// The group that fairness is shown by, for example a region or a kind; "" is none.
-	Group string
+	Group string `json:"group,omitzero"`
 }
 
 // PortfolioRequestID names a [PortfolioRequest].
@@ -102,17 +102,17 @@ func (PortfolioReason) CodeList() blk.CodeList { return portfolioReasons }
 // A PortfolioShare is what one request gets.
 type PortfolioShare struct {
 	// The request.
-	ID PortfolioRequestID
+	ID PortfolioRequestID `json:"id,omitzero" jsonschema:"required"`
 	// Its group.
-	Group string
+	Group string `json:"group,omitzero"`
 	// Its place in the order of priority and identifier, from 1.
-	Place int
+	Place int `json:"place" jsonschema:"required"`
 	// What was asked for.
-	Requested blk.Rupiah
+	Requested blk.Rupiah `json:"requested,omitzero" jsonschema:"required"`
 	// What it gets, Rp0 if nothing; never more than was asked for.
-	Granted blk.Rupiah
+	Granted blk.Rupiah `json:"granted,omitzero" jsonschema:"required"`
 	// Why.
-	Reason PortfolioReason
+	Reason PortfolioReason `json:"reason,omitzero" jsonschema:"required"`
 }
 
 // Fulfilment returns what is given as a percentage of what was asked for, rounded half
@@ -143,17 +143,17 @@ func (s *PortfolioShare) Text() blk.Text {
 // A PortfolioResult is how a ceiling was divided.
 type PortfolioResult struct {
 	// The rule.
-	Rule PortfolioRule
+	Rule PortfolioRule `json:"rule,omitzero" jsonschema:"required"`
 	// The ceiling.
-	Ceiling blk.Rupiah
+	Ceiling blk.Rupiah `json:"ceiling,omitzero" jsonschema:"required"`
 	// What was asked for in all.
-	Requested blk.Rupiah
+	Requested blk.Rupiah `json:"requested,omitzero" jsonschema:"required"`
 	// What is given in all, never more than the ceiling.
-	Granted blk.Rupiah
+	Granted blk.Rupiah `json:"granted,omitzero" jsonschema:"required"`
 	// What is left of the ceiling.
-	Left blk.Rupiah
+	Left blk.Rupiah `json:"left,omitzero" jsonschema:"required"`
 	// What each request gets, in the order of priority and identifier.
-	Shares []PortfolioShare
+	Shares []PortfolioShare `json:"shares,omitempty"`
 }
 
 // A request of a portfolio with its numbers.

@@ -18,53 +18,53 @@ import (
 // no fractions of a rupiah anywhere.
 type ProjectionPlan struct {
 	// The centre.
-	Centre blk.CentreID
-	// The first month, such as 2026-01.
-	From blk.PartialDate
-	// What the centre earns in the first month: see [OwnRevenueRules] for what counts.
-	OwnRevenue blk.Rupiah
+	Centre blk.CentreID `json:"centre,omitzero"`
+	// The day it starts from.
+	From blk.PartialDate `json:"from,omitzero" jsonschema:"required"`
+	// What the centre earns in the first month.
+	OwnRevenue blk.Rupiah `json:"own_revenue,omitzero" jsonschema:"required"`
 	// What running the centre costs in the first month.
-	OperatingCost blk.Rupiah
+	OperatingCost blk.Rupiah `json:"operating_cost,omitzero" jsonschema:"required"`
 	// The subsidy in the first month, before the taper takes anything away.
-	Subsidy blk.Rupiah
+	Subsidy blk.Rupiah `json:"subsidy,omitzero" jsonschema:"required"`
 	// The money that the centre has put by before the first month; Rp0 if none.
-	Reserve blk.Rupiah
+	Reserve blk.Rupiah `json:"reserve,omitzero" jsonschema:"required"`
 	// How much own revenue grows a year, such as 8.00; negative where it shrinks.
-	RevenueGrowth blk.Percent
+	RevenueGrowth blk.Percent `json:"revenue_growth,omitzero" jsonschema:"required"`
 	// How much operating cost grows a year.
-	CostGrowth blk.Percent
+	CostGrowth blk.Percent `json:"cost_growth,omitzero" jsonschema:"required"`
 	// How the subsidy ends.
-	Taper Taper
-	// For how many months in a row own revenue must cover the cost, from 1 to Horizon.
-	MonthsInARow int
+	Taper Taper `json:"taper,omitzero" jsonschema:"required"`
+	// For how many months in a row own revenue must cover the cost, from 1 to the horizon.
+	MonthsInARow int `json:"months_in_a_row" jsonschema:"required"`
 	// How many months are looked at, from 1 to 600.
-	Horizon int
+	Horizon int `json:"horizon" jsonschema:"required"`
 	// What the figures rest on, one for each of the terms of [ProjectionTerm].
-	Assumptions []Assumption
+	Assumptions []Assumption `json:"assumptions,omitempty" jsonschema:"required"`
 }
 
 // An Assumption says what a figure of a projection rests on.
 type Assumption struct {
 	// The figure.
-	Term ProjectionTerm
+	Term ProjectionTerm `json:"term,omitzero" jsonschema:"required"`
 	// What it is called here; absent is the name of the term.
-	Label blk.Text
+	Label blk.Text `json:"label,omitzero"`
 	// What it rests on, for example "rata-rata pembukuan 2025" or "dibuat untuk contoh".
-	Basis blk.Text
+	Basis blk.Text `json:"basis,omitzero" jsonschema:"required"`
 }
 
 // A Taper is how a subsidy ends.
 type Taper struct {
 	// Which way.
-	Kind TaperKind
+	Kind TaperKind `json:"kind,omitzero" jsonschema:"required"`
 	// For kind "linear": the number of months over which it goes down evenly, rounded
 	// down to whole rupiah; from the month after there is none.
-	Months int
+	Months int `json:"months,omitzero"`
 	// For kind "yearly": the share of the first month's subsidy that is paid each month
 	// in each year, rounded half up; after the last there is none.
-	Shares []blk.Percent
+	Shares []blk.Percent `json:"shares,omitempty"`
 	// For kind "list": the subsidy of each month; after the last there is none.
-	Amounts []blk.Rupiah
+	Amounts []blk.Rupiah `json:"amounts,omitempty"`
 }
 
 // TaperKind is how a subsidy goes down: "linear", "yearly" or "list". The zero value ""
@@ -196,26 +196,26 @@ func (t *Taper) subsidy(first int64, month int) int64 {
 // A ProjectionMonth is one month of a projection.
 type ProjectionMonth struct {
 	// The month.
-	Month blk.PartialDate
+	Month blk.PartialDate `json:"month,omitzero" jsonschema:"required"`
 	// What the centre earns.
-	OwnRevenue blk.Rupiah
+	OwnRevenue blk.Rupiah `json:"own_revenue,omitzero" jsonschema:"required"`
 	// What running it costs.
-	OperatingCost blk.Rupiah
+	OperatingCost blk.Rupiah `json:"operating_cost,omitzero" jsonschema:"required"`
 	// The subsidy that is left.
-	Subsidy blk.Rupiah
+	Subsidy blk.Rupiah `json:"subsidy,omitzero" jsonschema:"required"`
 	// The reserve at the end of the month; negative is what is lacking.
-	Reserve blk.Rupiah
+	Reserve blk.Rupiah `json:"reserve,omitzero" jsonschema:"required"`
 }
 
 // A ProjectionOutcome is when a centre stands on its own: in which month, or never
 // within the horizon.
 type ProjectionOutcome struct {
 	// Whether it does; undetermined where the plan cannot be worked out.
-	Independent blk.Truth
+	Independent blk.Truth `json:"independent" jsonschema:"required"`
 	// The number of the first month in which it does, from 1; 0 if it does not.
-	Number int
+	Number int `json:"number,omitzero"`
 	// That month; absent if it does not.
-	Month blk.PartialDate
+	Month blk.PartialDate `json:"month,omitzero"`
 }
 
 // Label returns the outcome in words: "mulai Januari 2029 (bulan ke-37)".
@@ -233,35 +233,35 @@ func (o ProjectionOutcome) Label() blk.Text {
 // A Projection is how a centre fares month by month while its subsidy ends.
 type Projection struct {
 	// The centre.
-	Centre blk.CentreID
+	Centre blk.CentreID `json:"centre,omitzero"`
 	// When it stands on its own: from the first of so many months in a row in which own
 	// revenue covers the operating cost, without counting any subsidy, provided that the
 	// reserve lasted until then. Subsidy may still be paid in that month.
-	Outcome ProjectionOutcome
+	Outcome ProjectionOutcome `json:"outcome" jsonschema:"required"`
 	// Why it never does, the decisive first; where it does, only that the reserve runs
 	// out later all the same, if it does.
-	Reasons []ProjectionReason
+	Reasons []ProjectionReason `json:"reasons,omitempty"`
 	// The months.
-	Months []ProjectionMonth
+	Months []ProjectionMonth `json:"months,omitempty"`
 	// The number of the month from which on there is no subsidy, from 1; 0 if the last
 	// month still has some.
-	SubsidyEnds int
+	SubsidyEnds int `json:"subsidy_ends,omitzero"`
 	// The number of the first month in which the reserve is below Rp0, from 1; 0 if it
 	// lasts.
-	ReserveExhausted int
+	ReserveExhausted int `json:"reserve_exhausted,omitzero"`
 }
 
 // A ProjectionReason is one reason why a centre never stands on its own, or not for
 // good.
 type ProjectionReason struct {
 	// Which.
-	Code ShortfallReason
+	Code ShortfallReason `json:"code,omitzero" jsonschema:"required"`
 	// The month that it is about.
-	Month blk.PartialDate
+	Month blk.PartialDate `json:"month,omitzero" jsonschema:"required"`
 	// The number of that month, from 1.
-	Number int
+	Number int `json:"number" jsonschema:"required"`
 	// How much is lacking, in rupiah; absent where it is no matter of an amount.
-	Amount blk.Rupiah
+	Amount blk.Rupiah `json:"amount,omitzero"`
 }
 
 // ShortfallReason is why a centre never stands on its own, or not for good, such as

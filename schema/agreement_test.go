@@ -3,6 +3,7 @@ package schema_test
 import (
 	"encoding/json"
 	"math/rand/v2"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -10,52 +11,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/vokasi/vokasi-go/blk"
+	"github.com/vokasi/vokasi-go/schema/dataset"
+	"github.com/vokasi/vokasi-go/schema/internal/gen"
 )
-
-// odd are values that stand somewhere by mistake.
-var odd = []string{`null`, `""`, `"x"`, `"a b"`, `0`, `-1`, `1.5`, `3000000000`, `true`, `[]`, `{}`, `["x"]`, `[null]`, `{"x":1}`, `"64.01"`, `"6401"`, `"2026-03-02"`, `"2026-3-2"`, `"sma"`, `"batch_start"`,
-	`"all"`, `{"param":"most"}`, `{"param":""}`, `{"code":"x","until":"2026-01-01"}`, `"78.25"`, `"150.00"`, `"6401044203089901"`, `"2026-01-20T03:00:00Z"`, `{"id":"x"}`, `{"kind":"flag","code":"F","fact":"in_school","is":true}`, `{"kind":"not","rule":{"kind":"regex"}}`}
-
-// mutate changes one place of a document: it takes a member or an element away, adds
-// a member, or puts an odd value in its place. It returns the place.
-func mutate(r *rand.Rand, doc any) any {
-	switch x := doc.(type) {
-	case map[string]any:
-		names := make([]string, 0, len(x))
-		for name := range x {
-			names = append(names, name)
-		}
-		slices.Sort(names)
-		if len(names) == 0 || r.IntN(12) == 0 {
-			x[[]string{"extra", "kind", "min", "text", "from", "at"}[r.IntN(6)]] = value(r)
-			return x
-		}
-		name := names[r.IntN(len(names))]
-		if r.IntN(6) == 0 {
-			delete(x, name)
-			return x
-		}
-		x[name] = mutate(r, x[name])
-		return x
-	case []any:
-		if len(x) > 0 && r.IntN(4) > 0 {
-			i := r.IntN(len(x))
-			if r.IntN(5) == 0 {
-				return slices.Delete(x, i, i+1)
-			}
-			x[i] = mutate(r, x[i])
-			return x
-		}
-	}
-	return value(r)
-}
-
-func value(r *rand.Rand) (v any) {
-	if err := json.Unmarshal([]byte(odd[r.IntN(len(odd))]), &v); err != nil {
-		panic(err)
-	}
-	return v
-}
 
 // beyondSchema reports whether a finding is one that no schema of the form can tell:
 // it takes two places of the document, a table, the calendar or the grammar of codes.
@@ -74,18 +32,71 @@ func beyondSchema(f *blk.Finding) bool {
 	return false
 }
 
+// coverage returns what beyond_schema.json says of each check.
+func coverage(t testing.TB) map[blk.CheckID]string {
+	t.Helper()
+	var file struct {
+		Entries []struct {
+			Check  blk.CheckID
+			Schema string
+		}
+	}
+	require.NoError(t, json.Unmarshal(publishedFiles(t)["beyond_schema.json"], &file))
+	says := map[blk.CheckID]string{}
+	for _, e := range file.Entries {
+		require.Contains(t, []string{"always", "sometimes", "never", "no_case"}, e.Schema)
+		require.Empty(t, says[e.Check], "%s is listed twice", e.Check)
+		says[e.Check] = e.Schema
+	}
+	return says
+}
+
+// The list of what goes beyond the schema has every check, and says what the rules above
+// say.
+func TestBeyondSchemaIsComplete(t *testing.T) {
+	says := coverage(t)
+	for _, info := range dataset.Checks() {
+		require.NotEmpty(t, says[info.ID], info.ID)
+		if beyondSchema(&blk.Finding{Check: info.ID, Severity: blk.Error}) {
+			require.NotEqual(t, "always", says[info.ID], "%s goes beyond the schema", info.ID)
+		}
+	}
+	for _, told := range []blk.CheckID{"DOC-001", "DOC-002", "DOC-008", "DOC-009", "DOC-010", "DOC-014", "REF-001"} {
+		require.Contains(t, []string{"always", "sometimes"}, says[told], told)
+	}
+	for _, beyond := range []blk.CheckID{"DOC-004", "BAT-005", "POL-001", "LIF-002"} {
+		require.Contains(t, []string{"never", "no_case"}, says[beyond], beyond)
+	}
+}
+
+// TestBeyondCorpus asserts that the schema takes each changed document, and that the Go
+// reader finds what the corpus says.
+func TestBeyondCorpus(t *testing.T) {
+	compile := compiled(t)
+	b, err := os.ReadFile("testdata/v1/beyond.json")
+	require.NoError(t, err)
+	var cases []negative
+	require.NoError(t, json.Unmarshal(b, &cases))
+	for _, n := range cases {
+		b := n.document(t)
+		require.NoError(t, compile(n.Schema).Validate(parsed(t, b)), n.Name)
+		_, found := read(n.Schema, b)
+		require.True(t, slices.ContainsFunc(found, func(f blk.Finding) bool { return f.At == n.At && f.Check == n.Check }), "%s: %v", n.Name, found)
+	}
+}
+
 // TestSchemaAgreesOnMutations changes valid policies, applicants and plans at random and
 // compares what the schema and the reader say: what the schema refuses the reader
 // refuses, and what the reader refuses the schema does, unless it cannot be told there.
 func TestSchemaAgreesOnMutations(t *testing.T) {
-	compile := compiled(t)
+	compile, says := compiled(t), coverage(t)
 	r := rand.New(rand.NewPCG(5, 9))
 	refused, accepted := 0, 0
 	for _, name := range []string{"policy/every_kind.json", "applicant/full.json", "screening_plan/full.json"} {
 		kind, _, _ := strings.Cut(name, "/")
 		schema := compile(kind)
 		for range 2000 {
-			doc := mutate(r, parsed(t, testdata(t, name)))
+			doc := gen.Mutate(r, parsed(t, testdata(t, name)))
 			text, err := json.Marshal(doc)
 			require.NoError(t, err)
 			_, found := read(kind, text)
@@ -94,9 +105,15 @@ func TestSchemaAgreesOnMutations(t *testing.T) {
 			if valid {
 				accepted++
 				require.False(t, told, "the schema accepts %s\n%v", text, found)
+				for _, f := range found {
+					require.NotEqual(t, "always", says[f.Check], "the schema accepts %s\n%v", text, f)
+				}
 			} else {
 				refused++
 				require.True(t, found.HasErrors(), "the reader accepts %s", text)
+				require.True(t, slices.ContainsFunc(found, func(f blk.Finding) bool {
+					return says[f.Check] == "always" || says[f.Check] == "sometimes"
+				}), "the schema refuses %s\n%v", text, found)
 			}
 		}
 	}

@@ -106,6 +106,7 @@ func ExampleContents() {
 	}
 	// Output:
 	// Vocation open: true
+	// beyond_schema.json
 	// checks.csv
 	// checks.json
 	// context.jsonld
@@ -118,4 +119,25 @@ func ExampleContents() {
 	// types.csv
 	// vokasi.d.ts
 	// vokasi.openapi.json
+}
+
+// A team that writes its first record begins with the minimal example, and looks at the
+// full one for what else there is.
+func ExampleExample() {
+	minimal, ok := schema.Example("batch", false)
+	fmt.Println(string(minimal), ok)
+	full, _ := schema.Example("batch", true)
+	var batch map[string]any
+	err := json.Unmarshal(full, &batch)
+	fmt.Println(len(batch) > 10, err)
+	_, ok = schema.Example("invoice", true)
+	fmt.Println(ok)
+	// Output:
+	// {
+	//   "id": "las-0",
+	//   "centre": "blk-contoh"
+	// }
+	//  true
+	// true <nil>
+	// false
 }

@@ -43,7 +43,7 @@ type Index struct {
 	Schemas []Entry `json:"schemas" jsonschema:"required"`
 	// The code lists, by name.
 	CodeLists []CodeListEntry `json:"code_lists" jsonschema:"required"`
-	// The other files, by name: code lists, the dictionary, checks, lifecycles,
+	// The other files, by name: examples, code lists, the dictionary, checks, lifecycles,
 	// parameters, regulations and regions, types of OpenAPI and TypeScript, and the
 	// context of JSON-LD.
 	Files []File `json:"files" jsonschema:"required"`
@@ -118,6 +118,21 @@ func CodeList(name string, asTable bool) ([]byte, bool) {
 		extension = ".csv"
 	}
 	b, err := files.ReadFile("v1/codelists/" + name + extension)
+	return b, err == nil
+}
+
+// Example returns a published example of a type by the name of its schema, such as
+// "centre": the full one has all that such a record can have, as far as it goes
+// together; the minimal one has only what it must have.
+func Example(name string, full bool) ([]byte, bool) {
+	if strings.ContainsAny(name, `/\`) {
+		return nil, false
+	}
+	size := ".minimal"
+	if full {
+		size = ".full"
+	}
+	b, err := files.ReadFile("v1/examples/" + name + size + ".json")
 	return b, err == nil
 }
 

@@ -10,35 +10,41 @@ import (
 // A ReviewBacklog is which centres wait for a review on a day.
 type ReviewBacklog struct {
 	// The day.
-	On blk.Date
+	On blk.Date `json:"on,omitzero" jsonschema:"required"`
 	// Reviews that are overdue, those overdue for longest first, of one day by centre.
-	Overdue []OverdueReview
+	Overdue []OverdueReview `json:"overdue,omitempty"`
 	// Centres that were never reviewed, by centre: overdue or not.
-	Never []OverdueReview
+	Never []OverdueReview `json:"never,omitempty"`
 	// How many centres wait for nothing, or of which nobody knows when a review is due.
-	Current int
+	Current int `json:"current" jsonschema:"required"`
 	// The same by region, in the order of their codes, absent first.
-	Regions []RegionBacklog
+	Regions []RegionBacklog `json:"regions,omitempty"`
 }
 
 // An OverdueReview is a centre that waits for a review.
 type OverdueReview struct {
-	Centre blk.CentreID
-	Region blk.Region
+	// The centre.
+	Centre blk.CentreID `json:"centre,omitzero" jsonschema:"required"`
+	// Where it is.
+	Region blk.Region `json:"region,omitzero"`
 	// The day that it is due; absent if nobody knows.
-	Due blk.Date
+	Due blk.Date `json:"due,omitzero"`
 	// For how many days it is overdue, 0 if it is not or nobody knows since when.
-	Days int
+	Days int `json:"days" jsonschema:"required"`
 }
 
 // A RegionBacklog is how many centres of a region wait for a review.
 type RegionBacklog struct {
 	// The region; absent for centres whose region is not known so deeply.
-	Region blk.Region
-	// The centres.
-	Overdue, Never, Current int
+	Region blk.Region `json:"region,omitzero"`
+	// The centres whose review is overdue.
+	Overdue int `json:"overdue" jsonschema:"required"`
+	// The centres that were never reviewed.
+	Never int `json:"never" jsonschema:"required"`
+	// The centres that wait for nothing.
+	Current int `json:"current" jsonschema:"required"`
 	// The days that the longest is overdue.
-	MostDays int
+	MostDays int `json:"most_days" jsonschema:"required"`
 }
 
 // Backlog returns which centres wait for a review on the reference date, with the regions

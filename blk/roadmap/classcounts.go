@@ -7,9 +7,13 @@ import "github.com/vokasi/vokasi-go/blk"
 // nothing.
 type ClassCounts struct {
 	// Centres without a class.
-	Unclassified int
-	// Centres of each class.
-	Tumbuh, Berkembang, Mandiri int
+	Unclassified int `json:"unclassified" jsonschema:"required"`
+	// Centres of class tumbuh (beginning).
+	Tumbuh int `json:"tumbuh" jsonschema:"required"`
+	// Centres of class berkembang (developing).
+	Berkembang int `json:"berkembang" jsonschema:"required"`
+	// Centres of class mandiri (independent).
+	Mandiri int `json:"mandiri" jsonschema:"required"`
 }
 
 // classesAndNone are what centres are counted by: no class, and the classes from

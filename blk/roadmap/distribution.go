@@ -11,16 +11,18 @@ import (
 // and by that which the evidence shows.
 type Distribution struct {
 	// The region; absent is the whole country.
-	Region blk.Region
+	Region blk.Region `json:"region,omitzero"`
 	// Whether these are only those centres of the region of which nobody knows in which
 	// of its parts they are; for the whole country, those without a region.
-	Rest bool
+	Rest bool `json:"rest,omitzero"`
 	// By the class in force by a decision.
-	Decided ClassCounts
+	Decided ClassCounts `json:"decided" jsonschema:"required"`
 	// By the class that the evidence shows.
-	Shown ClassCounts
-	// How many centres have a higher class by decision than by evidence, and a lower one.
-	Above, Below int
+	Shown ClassCounts `json:"shown" jsonschema:"required"`
+	// How many centres have a higher class by decision than by evidence.
+	Above int `json:"above" jsonschema:"required"`
+	// How many centres have a lower class by decision than by evidence.
+	Below int `json:"below" jsonschema:"required"`
 }
 
 // Total returns the number of centres.

@@ -7,17 +7,22 @@ import (
 )
 
 // Margins are the classes on two days where only the totals are published, not
-// which centre moved, for example those of February and August 2023. What can be
-// said from them alone is [Margins.Bounds].
+// which centre moved, for example those of February and August 2023. From
+// them alone only bounds of the movement can be told.
 type Margins struct {
-	// The two days.
-	From, To blk.Date
-	// The classes on both.
-	Before, After ClassCounts
-	// How many centres are there only on the second day, and how many only on the
-	// first. Where nobody says so, take as few as the totals allow:
-	// [Margins.WithFewest].
-	New, Gone int
+	// The first day.
+	From blk.Date `json:"from,omitzero" jsonschema:"required"`
+	// The second day.
+	To blk.Date `json:"to,omitzero" jsonschema:"required"`
+	// The classes on the first day.
+	Before ClassCounts `json:"before" jsonschema:"required"`
+	// The classes on the second day.
+	After ClassCounts `json:"after" jsonschema:"required"`
+	// How many centres are there only on the second day. Where nobody says so, take as few
+	// as the totals allow.
+	New int `json:"new" jsonschema:"required"`
+	// How many centres are there only on the first day.
+	Gone int `json:"gone" jsonschema:"required"`
 }
 
 // WithFewest returns the margins with as few centres new or gone as their totals

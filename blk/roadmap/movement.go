@@ -29,16 +29,19 @@ func (ClassBasis) CodeList() blk.CodeList { return classBases }
 // A Snapshot is which centre has which class on a day.
 type Snapshot struct {
 	// The day.
-	On blk.Date
+	On blk.Date `json:"on,omitzero" jsonschema:"required"`
 	// The centres, in any order.
-	Centres []CentreClass
+	Centres []CentreClass `json:"centres,omitempty"`
 }
 
 // A CentreClass is a centre with its class, "" if it has none.
 type CentreClass struct {
-	Centre blk.CentreID
-	Region blk.Region
-	Class  IndependenceClass
+	// The centre.
+	Centre blk.CentreID `json:"centre,omitzero" jsonschema:"required"`
+	// Where it is.
+	Region blk.Region `json:"region,omitzero"`
+	// Its class.
+	Class IndependenceClass `json:"class,omitzero"`
 }
 
 // Snap returns the classes of roadmaps on the reference date. Left out are centres
@@ -92,27 +95,39 @@ func (s *Snapshot) Counts() ClassCounts {
 
 // A Movement is how many centres went from which class to which between two days.
 type Movement struct {
-	// The two days.
-	From, To blk.Date
-	// Those of each class on the first day, by their class on the second.
-	FromUnclassified, FromTumbuh, FromBerkembang, FromMandiri ClassCounts
+	// The first day.
+	From blk.Date `json:"from,omitzero" jsonschema:"required"`
+	// The second day.
+	To blk.Date `json:"to,omitzero" jsonschema:"required"`
+	// Those without a class on the first day, by their class on the second.
+	FromUnclassified ClassCounts `json:"from_unclassified" jsonschema:"required"`
+	// Those of class tumbuh on the first day, by their class on the second.
+	FromTumbuh ClassCounts `json:"from_tumbuh" jsonschema:"required"`
+	// Those of class berkembang on the first day, by their class on the second.
+	FromBerkembang ClassCounts `json:"from_berkembang" jsonschema:"required"`
+	// Those of class mandiri on the first day, by their class on the second.
+	FromMandiri ClassCounts `json:"from_mandiri" jsonschema:"required"`
 	// Those that are there only on the second day, by their class on it.
-	New ClassCounts
+	New ClassCounts `json:"new" jsonschema:"required"`
 	// Those that are there only on the first day, by their class on it.
-	Gone ClassCounts
+	Gone ClassCounts `json:"gone" jsonschema:"required"`
 	// Each centre that has another class, is new or gone: first those of the second day
 	// in its order, then the gone in the order of the first.
-	Changes []ClassChange
+	Changes []ClassChange `json:"changes,omitempty"`
 }
 
 // A ClassChange is what happened to one centre.
 type ClassChange struct {
-	Centre blk.CentreID
-	Region blk.Region
+	// The centre.
+	Centre blk.CentreID `json:"centre,omitzero" jsonschema:"required"`
+	// Where it is.
+	Region blk.Region `json:"region,omitzero"`
 	// What happened.
-	Kind ClassChangeKind
-	// The classes on the two days; "" is none.
-	From, To IndependenceClass
+	Kind ClassChangeKind `json:"kind,omitzero" jsonschema:"required"`
+	// The class on the first day; absent is none.
+	From IndependenceClass `json:"from,omitzero"`
+	// The class on the second day; absent is none.
+	To IndependenceClass `json:"to,omitzero"`
 }
 
 // ClassChangeKind is what happened to a centre between two days: "promoted", "demoted",

@@ -8,7 +8,8 @@ import (
 
 // A Plan is what must be done in which order until a goal is reached, such as the
 // milestones of a roadmap: whoever plans gives every day and every duration, and
-// nothing is assumed. It stands in no document; [Plan.Schedule] works it out.
+// nothing is assumed. It stands in no dataset; a [Schedule] is what it
+// comes to.
 type Plan struct {
 	// The first day on which work can begin.
 	Start blk.Date `json:"start,omitzero" jsonschema:"required"`

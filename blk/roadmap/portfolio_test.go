@@ -150,14 +150,27 @@ func TestBoundsAreThoseOfAllMatrices(t *testing.T) {
 	})
 }
 
+// mostInJSON is the greatest whole number that every language reads exactly.
+const mostInJSON = 1<<53 - 1
+
+// Numbers beyond those that every language reads are no numbers of centres either.
+func TestNumbersOfCentresAreNotHuge(t *testing.T) {
+	for _, n := range []int{math.MinInt, math.MaxInt} {
+		m := roadmap.Margins{From: blk.MustParseDate("2023-02-11"), To: blk.MustParseDate("2023-08-13"), Gone: n}
+		require.NotEmpty(t, m.Check(nil).Of("BKK-038"))
+		p := roadmap.ProjectionPlan{Entering: roadmap.ClassCounts{Mandiri: n}}
+		require.NotEmpty(t, p.Check(nil).Of("BKK-038"))
+	}
+}
+
 func TestMarginsChecks(t *testing.T) {
 	good := func() *roadmap.Margins { m := officialMargins(); return &m }
 	blktest.Checks(t, catalogue("roadmap_margins"), good, today, (*roadmap.Margins).Check, []blktest.Example[roadmap.Margins]{
 		{Check: "BKK-033", At: "/to", Break: func(m *roadmap.Margins) { m.To = m.From }},
 		{Check: "BKK-033", At: "/to", Break: func(m *roadmap.Margins) { m.From = blk.Date{} }},
 		{Check: "BKK-038", At: "", Break: func(m *roadmap.Margins) { m.Before.Mandiri = -1 }},
-		{Check: "BKK-038", At: "", Break: func(m *roadmap.Margins) { m.After.Mandiri = math.MaxInt }},
-		{Check: "BKK-038", At: "", Break: func(m *roadmap.Margins) { m.Gone = math.MinInt }},
+		{Check: "BKK-038", At: "", Break: func(m *roadmap.Margins) { m.After.Mandiri = mostInJSON }},
+		{Check: "BKK-038", At: "", Break: func(m *roadmap.Margins) { m.Gone = -mostInJSON }},
 		{Check: "BKK-039", At: "", Break: func(m *roadmap.Margins) { m.New = 1 }},
 		{Check: "BKK-039", At: "", Break: func(m *roadmap.Margins) { m.New, m.Gone = 4000, 4000 }},
 	})
@@ -504,7 +517,7 @@ func TestProjectionPlanChecks(t *testing.T) {
 			p.Entering.Tumbuh, p.EnteringAssumed = 1, roadmap.RateAssumption{}
 		}},
 		{Check: "BKK-038", At: "/start", Break: func(p *roadmap.ProjectionPlan) { p.Start.Unclassified = -1 }},
-		{Check: "BKK-038", At: "/entering", Break: func(p *roadmap.ProjectionPlan) { p.Entering.Mandiri = math.MaxInt }},
+		{Check: "BKK-038", At: "/entering", Break: func(p *roadmap.ProjectionPlan) { p.Entering.Mandiri = mostInJSON }},
 	})
 }
 

@@ -12,42 +12,46 @@ import (
 // share of each class moves to each other in a period, and who assumed that. Nothing
 // in it is filled in: a rate that is not given is none.
 type ProjectionPlan struct {
-	// The day it starts from, and the classes on it.
-	From  blk.Date
-	Start ClassCounts
+	// The day it starts from.
+	From blk.Date `json:"from,omitzero" jsonschema:"required"`
+	// The classes on that day.
+	Start ClassCounts `json:"start" jsonschema:"required"`
 	// How many months a period has, from 1 to 120: that of which the rates are.
-	PeriodMonths int
+	PeriodMonths int `json:"period_months" jsonschema:"required"`
 	// How many periods are looked at, from 1 to 100.
-	Periods int
+	Periods int `json:"periods" jsonschema:"required"`
 	// What share of a class moves in a period; the rest stays.
-	Rates []TransitionRate
+	Rates []TransitionRate `json:"rates,omitempty"`
 	// The centres that are new in each period, by the class that they come with. They
 	// move from the next period on.
-	Entering ClassCounts
+	Entering ClassCounts `json:"entering,omitzero"`
 	// On what the new ones rest; needed if there are any.
-	EnteringAssumed RateAssumption
+	EnteringAssumed RateAssumption `json:"entering_assumed,omitzero"`
 }
 
 // A TransitionRate is the share of the centres of one class that have another at the
 // end of a period.
 type TransitionRate struct {
-	// The classes; "" is without a class.
-	From, To IndependenceClass
+	// The class at the beginning of a period; absent is without a class.
+	From IndependenceClass `json:"from,omitzero"`
+	// The class at its end; absent is without a class.
+	To IndependenceClass `json:"to,omitzero"`
 	// The share of those of the first class at the beginning of the period.
-	Share blk.Percent
-	// What it was observed from: so many moved of so many that were of the class on the
-	// first day and still there on the second. Both are 0 if it was not observed.
-	Moved, Of int
+	Share blk.Percent `json:"share,omitzero" jsonschema:"required"`
+	// What it was observed from: so many moved. It and the next are 0 if it was not observed.
+	Moved int `json:"moved,omitzero"`
+	// Of so many that were of the class on the first day and still there on the second.
+	Of int `json:"of,omitzero"`
 	// Who assumed it and why.
-	Assumed RateAssumption
+	Assumed RateAssumption `json:"assumed,omitzero" jsonschema:"required"`
 }
 
 // A RateAssumption says who assumed a rate and on what ground.
 type RateAssumption struct {
 	// Who, for example "Dinas Tenaga Kerja" or "contoh ini".
-	By blk.Text
+	By blk.Text `json:"by,omitzero" jsonschema:"required"`
 	// On what ground, for example "pergerakan Februari sampai Agustus 2023".
-	Basis blk.Text
+	Basis blk.Text `json:"basis,omitzero" jsonschema:"required"`
 }
 
 const (
@@ -65,17 +69,17 @@ var projectionRounding = blk.Text{
 // A Projection is how many centres each class comes to have by a plan.
 type Projection struct {
 	// The days, the first of them that of the start.
-	Days []ProjectedDay
+	Days []ProjectedDay `json:"days,omitempty" jsonschema:"required"`
 	// How it is rounded.
-	Rounding blk.Text
+	Rounding blk.Text `json:"rounding,omitzero" jsonschema:"required"`
 }
 
 // A ProjectedDay is one day of a projection, in whole centres.
 type ProjectedDay struct {
 	// The day.
-	On blk.Date
+	On blk.Date `json:"on,omitzero" jsonschema:"required"`
 	// The classes on it.
-	Classes ClassCounts
+	Classes ClassCounts `json:"classes" jsonschema:"required"`
 }
 
 // Project works a plan out. A plan with errors gives its findings and no projection.

@@ -11,17 +11,17 @@ import (
 // them decide when the goal is reached, and by how much the others can slip.
 type Schedule struct {
 	// The reference date; absent if there was none.
-	On blk.Date
+	On blk.Date `json:"on,omitzero"`
 	// The goal.
-	Goal MilestoneID
+	Goal MilestoneID `json:"goal,omitzero" jsonschema:"required"`
 	// The day on which the goal is reached, or was.
-	Finish blk.Date
+	Finish blk.Date `json:"finish,omitzero" jsonschema:"required"`
 	// Whether tasks had to wait for resources that others took up, or could have: days
 	// are then found by a rule of thumb that need not find the best, and no task has
-	// slack. See [Plan.Schedule].
-	Limited bool
+	// slack.
+	Limited bool `json:"limited,omitzero"`
 	// The tasks, in the order of the plan.
-	Tasks []ScheduledTask
+	Tasks []ScheduledTask `json:"tasks,omitempty" jsonschema:"required"`
 
 	net *network
 }
@@ -29,31 +29,34 @@ type Schedule struct {
 // A ScheduledTask is when a task of a plan can be done.
 type ScheduledTask struct {
 	// The task.
-	ID MilestoneID
+	ID MilestoneID `json:"id,omitzero" jsonschema:"required"`
 	// The earliest first day, or the day it began; absent where a finished task does
 	// not say.
-	Start blk.Date
+	Start blk.Date `json:"start,omitzero"`
 	// The earliest last day, or the day it was finished.
-	Finish blk.Date
-	// The latest first and last day that do not move the goal; absent where the goal
-	// does not wait for the task, where it is finished, and in a limited schedule.
-	LatestStart, LatestFinish blk.Date
+	Finish blk.Date `json:"finish,omitzero" jsonschema:"required"`
+	// The latest first day that does not move the goal; absent where the goal does not wait
+	// for the task, where it is finished, and in a limited schedule.
+	LatestStart blk.Date `json:"latest_start,omitzero"`
+	// The latest last day that does not move the goal; absent as the latest first day is.
+	LatestFinish blk.Date `json:"latest_finish,omitzero"`
 	// By how many days it can slip without moving the goal. Absent as the latest days
 	// are.
-	Slack blk.Count
+	Slack blk.Count `json:"slack,omitzero"`
 	// By how many days it can slip without moving any other task that is not finished.
 	// Absent where nothing waits for it, where it is finished, and in a limited
 	// schedule; for the goal never more than its slack, 0.
-	FreeSlack blk.Count
+	FreeSlack blk.Count `json:"free_slack,omitzero"`
 	// Whether the goal moves as soon as it slips by a day: its slack is 0. In a limited
-	// schedule, whether it is on the path of [Schedule.CriticalPath].
-	Critical bool
+	// schedule, whether it is one of those that
+	// decide when the goal is reached.
+	Critical bool `json:"critical,omitzero"`
 	// How many days after its last day it ends, 0 if in time or if it has none.
-	Late int
+	Late int `json:"late" jsonschema:"required"`
 	// Whether it has begun and is not finished.
-	Running bool
+	Running bool `json:"running,omitzero"`
 	// Whether it is finished.
-	Finished bool
+	Finished bool `json:"finished,omitzero"`
 }
 
 // Schedule works the plan out on the reference date: what has happened stands, what

@@ -10,24 +10,26 @@ import (
 // it.
 type Slip struct {
 	// The task.
-	Task MilestoneID
+	Task MilestoneID `json:"task,omitzero" jsonschema:"required"`
 	// By how many days.
-	Days int
+	Days int `json:"days" jsonschema:"required"`
 	// The day on which the goal is reached then.
-	Goal blk.Date
+	Goal blk.Date `json:"goal,omitzero" jsonschema:"required"`
 	// By how many days the goal moves. In a limited schedule it can be negative: another
 	// order at the resources may be the better one.
-	Moves int
+	Moves int `json:"moves" jsonschema:"required"`
 	// The tasks that move, the task itself among them, in the order of the plan.
-	Moved []MovedTask
+	Moved []MovedTask `json:"moved,omitempty"`
 }
 
 // A MovedTask is a task that moves by a [Slip].
 type MovedTask struct {
 	// The task.
-	ID MilestoneID
-	// The last day before and after the slip.
-	From, To blk.Date
+	ID MilestoneID `json:"id,omitzero" jsonschema:"required"`
+	// The last day before the slip.
+	From blk.Date `json:"from,omitzero" jsonschema:"required"`
+	// The last day after it.
+	To blk.Date `json:"to,omitzero" jsonschema:"required"`
 }
 
 // Slip returns what follows if a task is finished so many days later than the schedule

@@ -9,49 +9,53 @@ import (
 // criterion, or at least such a share of them.
 type Target struct {
 	// What it is called, for example "500 inkubator bisnis".
-	Title blk.Text
+	Title blk.Text `json:"title,omitzero"`
 	// The class that is counted; absent if it is a criterion.
-	Class IndependenceClass
+	Class IndependenceClass `json:"class,omitzero"`
 	// The criterion that is counted, such as incubator; absent if it is a class.
-	Criterion Criterion
+	Criterion Criterion `json:"criterion,omitzero"`
 	// How many centres; absent if it is a share.
-	Count blk.Count
+	Count blk.Count `json:"count,omitzero"`
 	// What share of all centres; absent if it is a number.
-	Share blk.Percent
+	Share blk.Percent `json:"share,omitzero"`
 	// The last day on which it counts as reached.
-	By blk.Date
+	By blk.Date `json:"by,omitzero"`
 	// Who set it, where, for example "Renstra Kemnaker 2020-2024".
-	Source blk.Text
+	Source blk.Text `json:"source,omitzero"`
 }
 
-// A Reading is how far a target is on a day: counted with [Target.Read], or reported
-// by somebody.
+// A Reading is how far a target is on a day: counted here, or reported by
+// somebody.
 type Reading struct {
 	// The day.
-	On blk.Date
-	// The centres that are what the target wants, and those of which nobody knows.
-	Actual, Unknown int
+	On blk.Date `json:"on,omitzero" jsonschema:"required"`
+	// The centres that are what the target wants.
+	Actual int `json:"actual" jsonschema:"required"`
+	// The centres of which nobody knows.
+	Unknown int `json:"unknown" jsonschema:"required"`
 	// All centres.
-	Total int
+	Total int `json:"total" jsonschema:"required"`
 	// Who says so; absent if it was counted here.
-	Source blk.Text
+	Source blk.Text `json:"source,omitzero"`
 }
 
 // TargetProgress is a target against reality.
 type TargetProgress struct {
 	// The day.
-	On blk.Date
+	On blk.Date `json:"on,omitzero" jsonschema:"required"`
 	// Whether it is reached; undetermined if it hangs on centres of which nobody knows.
-	Reached blk.Truth
+	Reached blk.Truth `json:"reached" jsonschema:"required"`
 	// How many centres the target wants, of the total of the reading.
-	Needed int
-	// How many there are, and how many are missing.
-	Actual, Missing int
+	Needed int `json:"needed" jsonschema:"required"`
+	// How many there are.
+	Actual int `json:"actual" jsonschema:"required"`
+	// How many are missing.
+	Missing int `json:"missing" jsonschema:"required"`
 	// The days until the target's last day; negative if it is past.
-	DaysLeft int
+	DaysLeft int `json:"days_left" jsonschema:"required"`
 	// How many are needed in each year of 365 days until then, rounded up; 0 if none are
 	// missing or the day is past.
-	PerYear int
+	PerYear int `json:"per_year" jsonschema:"required"`
 }
 
 // Read counts what a target wants among roadmaps on the reference date: by the class

@@ -146,7 +146,7 @@ func (c *counter) funnel() *Funnel {
 	f := &Funnel{Policy: p.Ref(), Title: p.Title, Rules: c.rules, Facts: c.facts, Total: c.countsAt(0)}
 	place := 1
 	for _, b := range c.by {
-		breakdown := FunnelBreakdown{Label: b.breakdown.Label}
+		breakdown := FunnelBreakdown{Label: b.breakdown.Label, Groups: []FunnelGroup{}}
 		groups := append(slices.Clone(b.breakdown.Groups), Group{ID: restID, Label: restLabel}, Group{ID: notKnownID, Label: notKnownLabel})
 		for i, g := range groups {
 			if counts := c.countsAt(place + i); people(&counts.People) > 0 {

@@ -11,7 +11,7 @@ import (
 // A Funnel is what a policy did to a cohort: how many there are of each verdict, how
 // many each rule excludes, alone or with others, and how many are undetermined for want
 // of which fact; for all people and for the groups of breakdowns. It holds no one's
-// data. Small cells are told until [Funnel.Hide] hides them; a cell that is hidden is an
+// data. Small cells are told until they are hidden; a cell that is hidden is an
 // absent count, which is not 0.
 type Funnel struct {
 	// The policy and its version.
@@ -64,8 +64,7 @@ type FunnelCounts struct {
 
 // RuleCounts are what a rule did.
 type RuleCounts struct {
-	// The ineligible people against whom it speaks, perhaps with other rules: see
-	// [eligibility.Bound.Against].
+	// The ineligible people against whom it speaks, perhaps with other rules.
 	Excludes blk.Count `json:"excludes,omitzero"`
 	// Those whom it alone keeps out: the other way round, they would be eligible.
 	Alone blk.Count `json:"alone,omitzero"`

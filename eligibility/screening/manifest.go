@@ -36,7 +36,7 @@ type ShardResult struct {
 // any order. It returns findings and no manifest if they are not the whole file, each
 // byte once (SHD-001), or of different policies (SHD-002).
 func NewManifest(size int64, shards ...ShardResult) (*Manifest, blk.Findings) {
-	m := &Manifest{Size: size, Shards: slices.Clone(shards)}
+	m := &Manifest{Size: size, Shards: append([]ShardResult{}, shards...)}
 	slices.SortStableFunc(m.Shards, func(a, b ShardResult) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
 	if len(shards) > 0 {
 		m.Policy = shards[0].Tally.Policy

@@ -8,8 +8,8 @@ import (
 	"github.com/vokasi/vokasi-go/eligibility"
 )
 
-// A Selection is who has a seat and who has not, with the reason for everybody. It
-// is made by [Select] and [Selection.Promote] and does not change.
+// A Selection is who has a seat and who has not, with the reason for everybody. It does
+// not change: whoever withdraws later leads to a new one.
 type Selection struct {
 	// The plan.
 	Plan PlanID `json:"plan,omitzero" jsonschema:"required"`

@@ -8,12 +8,12 @@ import (
 
 // A Tally is what a screening of lines came to: how many there were, what the policy
 // did to them, and a sum over all answers. The tallies of the parts of a file
-// [Tally.Merge] into that of the whole. Two that are equal are the same screening,
+// add up to that of the whole. Two that are equal are the same screening,
 // whatever engine ran it, in however many parts and in whatever order; a part that ran
 // twice, or not at all, makes a difference. The zero Tally is that of no lines; it
 // merges with any other.
 type Tally struct {
-	// The hash of the policies and of the days that they look at: see [eligibility.Bound.Hash].
+	// The hash of the policies and of the days that they look at.
 	Policy Digest `json:"policy,omitzero"`
 	// What the policy did to those whose line could be read.
 	Funnel Funnel `json:"funnel" jsonschema:"required"`

@@ -135,8 +135,12 @@ type typeView struct {
 	Out, In                 []relationView
 	Checks                  []checkView
 	Lifecycles              []lifecycleView
-	Example                 string
+	Example                 *exampleView
 }
+
+// exampleView is an example of a type and where it stands; Root is the name of its
+// schema, if it has one.
+type exampleView struct{ Text, File, At, Root string }
 
 type propertyView struct {
 	Name, Label, Kind, Meaning string
@@ -189,10 +193,19 @@ func (w *writer) typePages() error {
 	return w.write("types.html", page{File: "types.html", Part: "types.html", Title: w.say("Jenis data", "Types"), About: w.say("Semua jenis data yang diterbitkan.", "All published types."), Content: append(areas, parts, values)})
 }
 
+// exampleView returns the example of a type, nil if it has none.
+func (t *dataType) exampleView() *exampleView {
+	if t.example == "" {
+		return nil
+	}
+	file, at, _ := strings.Cut(t.examplePlace, "#")
+	return &exampleView{t.example, file, at, strings.TrimSuffix(t.schema, ".schema.json")}
+}
+
 func (w *writer) typeView(t *dataType) typeView {
 	v := typeView{
 		Name: t.name, Label: t.label.In(w.lang), OtherLabel: t.label.In(w.other()), OtherLang: w.other(), Kind: w.kindWord(t.kind), Schema: t.schema,
-		Paragraphs: paragraphs(t.meaning.In(w.lang)), Relations: w.relations(t), Example: t.example,
+		Paragraphs: paragraphs(t.meaning.In(w.lang)), Relations: w.relations(t), Example: t.exampleView(),
 	}
 	if t.listOf != "" {
 		to := w.typeLink(t.listOf)
@@ -390,7 +403,7 @@ func (w *writer) regulationPage() error {
 
 func (w *writer) conformancePage() error {
 	var tables []link
-	for _, l := range []string{"index.json", "dataset.schema.json", "checks.json", "checks.csv", "lifecycles.json", "parameters.json", "regulations.json", "dictionary.csv", "types.csv", "vokasi.d.ts", "vokasi.openapi.json", "context.jsonld", "regions.csv"} {
+	for _, l := range []string{"index.json", "dataset.schema.json", "checks.json", "checks.csv", "beyond_schema.json", "lifecycles.json", "parameters.json", "regulations.json", "dictionary.csv", "types.csv", "vokasi.d.ts", "vokasi.openapi.json", "context.jsonld", "regions.csv"} {
 		if w.files["schema/v1/"+l] != nil {
 			tables = append(tables, link{"../schema/v1/" + l, l})
 		}

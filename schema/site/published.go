@@ -1,12 +1,14 @@
 package site
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
 	"io/fs"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
@@ -42,6 +44,7 @@ type dataType struct {
 	properties   []*property
 	variants     []string // the types of which it is one
 	example      string
+	examplePlace string     // such as "examples/person.full.json#/nik"
 	users        []relation // properties of other types that refer to it
 }
 
@@ -258,9 +261,7 @@ func (m *model) readTypes(published fs.FS) error {
 		m.types = append(m.types, t)
 		m.typeOf[t.name] = t
 		m.entities[t.entity] = t
-		if name, ok := strings.CutPrefix(of("page"), "dictionary/"); ok && strings.HasSuffix(name, ".md") {
-			t.example = exampleOn(published, of("page"))
-		}
+		t.example, t.examplePlace = exampleAt(published, of("example")), of("example")
 	})
 	if err != nil {
 		return err
@@ -306,15 +307,33 @@ func (m *model) readTypes(published fs.FS) error {
 	return nil
 }
 
-// exampleOn returns the example on a page of the dictionary.
-func exampleOn(published fs.FS, page string) string {
-	b, err := fs.ReadFile(published, page)
+// exampleAt returns the example at a place, such as "examples/person.full.json#/nik".
+func exampleAt(published fs.FS, place string) string {
+	name, pointer, ok := strings.Cut(place, "#")
+	if !ok {
+		return ""
+	}
+	raw, err := fs.ReadFile(published, name)
 	if err != nil {
 		return ""
 	}
-	_, example, _ := strings.Cut(string(b), "\n```json\n")
-	example, _, _ = strings.Cut(example, "\n```")
-	return example
+	for token := range strings.SplitSeq(strings.TrimPrefix(pointer, "/"), "/") {
+		if pointer == "" {
+			break
+		}
+		var members map[string]json.RawMessage
+		var items []json.RawMessage
+		if i, err := strconv.Atoi(token); json.Unmarshal(raw, &items) == nil && err == nil && i >= 0 && i < len(items) {
+			raw = items[i]
+		} else if json.Unmarshal(raw, &members) == nil {
+			raw = members[strings.NewReplacer("~1", "/", "~0", "~").Replace(token)]
+		}
+	}
+	var b bytes.Buffer
+	if json.Indent(&b, raw, "", "  ") != nil {
+		return ""
+	}
+	return strings.TrimSpace(b.String())
 }
 
 func (m *model) readLists(published fs.FS) error {

@@ -482,12 +482,12 @@ func small(text string) fstest.MapFS {
 	file := func(s string) *fstest.MapFile { return &fstest.MapFile{Data: []byte(s)} }
 	return fstest.MapFS{
 		"index.json": file(`{"release":` + q + `,"schemas":[],"code_lists":[{"name":"a"}],"files":[]}`),
-		"types.csv": file("type,kind,label_id,label_en,page,code_list,description,meaning_id\nOne,object," + cell + "," + cell + ",dictionary/one.md,," + cell + "," + cell +
-			"\nA,code list," + cell + "," + cell + ",codelists/a.csv,a," + cell + "," + cell + "\nDataset,object,Dataset,Dataset,,,,\n"),
+		"types.csv": file("type,kind,label_id,label_en,page,code_list,description,meaning_id,example\nOne,object," + cell + "," + cell + ",dictionary/one.md,," + cell + "," + cell + ",one.json#/p/0" +
+			"\nA,code list," + cell + "," + cell + ",codelists/a.csv,a," + cell + "," + cell + ",\nDataset,object,Dataset,Dataset,,,,,\n"),
 		"dictionary.csv": file("type,property,kind,refers_to,label_id,label_en,description,meaning_id,column_aliases,pattern,personal_data\nOne,p,text,," + cell + "," + cell + "," + cell + "," + cell + "," + cell + "," + cell + ",general\n" +
 			"One,q,code,A,x,y,,,,,\n"),
-		"dictionary/one.md": file("\n```json\n" + text + "\n```\n"),
-		"codelists/a.json":  file(`{"id":"a","label":` + both + `,"basis":` + basis + `,"codes":[{"value":"v","label":` + both + `,"meaning":` + both + `,"basis":` + basis + `,"aliases":[` + q + `]}]}`),
+		"one.json":         file(`{"p":[` + q + `]}`),
+		"codelists/a.json": file(`{"id":"a","label":` + both + `,"basis":` + basis + `,"codes":[{"value":"v","label":` + both + `,"meaning":` + both + `,"basis":` + basis + `,"aliases":[` + q + `]}]}`),
 		"checks.json": file(`{"entries":[{"id":"ABC-001","version":2,"since":` + q + `,"changed":` + q + `,"parameter_kinds":{` + q + `:` + q + `},"scope":"record","severity":{"draft":"error"},"must":` + both + `,"mend":` + both + `,"parameters":[` + q + `],"basis":` + basis +
 			`,"places":[{"entity":"one","at":` + q + `,"holds":{"in":` + q + `,"of":[` + q + `]},"fields":[` + q + `],"fields_from":"cases"},{"entity":` + q + `,"at":""}]},` +
 			`{"id":"ABC-002","version":1,"status":"retired","since":` + q + `,"until":` + q + `,"successor":"ABC-001","severity":{},"basis":[],"places":[]}]}`),
@@ -506,7 +506,7 @@ func TestHostileTextsStayTexts(t *testing.T) {
 		require.Equal(t, want, len(elementsOf(t, text)), "%q makes no element", text)
 		root, _ := requirePage(t, "id/type-one.html", all["id/type-one.html"])
 		require.Equal(t, text, root.all("h1")[0].text())
-		require.Equal(t, text, root.all("pre")[0].text())
+		require.Equal(t, `"`+strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(text)+`"`, root.all("pre")[0].text())
 	}
 }
 

@@ -434,6 +434,24 @@ export interface Amendment {
  */
 export type AnalysisMethod = "employer_survey" | "jobseeker_survey" | "industry_forum" | "village_meeting" | "labour_statistics" | "tracer_study";
 
+/** An Answer says whether something holds and why: readiness of a centre, a step of the roadmap, the release of money, a reason for eligibility. Its children are the parts it was put together from, to any depth. */
+export interface Answer {
+  /** Whether it holds. */
+  truth: Truth;
+  /** What was asked, as a stable word or check id, such as "certified_instructors" or "MAG-001". */
+  code: string;
+  /** The answer in words. */
+  text: LocalisedText;
+  /** What would settle or change it, in words. */
+  mend?: LocalisedText;
+  /** The rules behind the question. */
+  basis?: Basis[];
+  /** Where the evidence for the answer comes from. */
+  evidence?: Citation[];
+  /** The parts. */
+  children?: Answer[];
+}
+
 /** Any holds if one of its rules holds. */
 export interface AnyRule {
   /** Which kind of rule this is. */
@@ -1373,6 +1391,42 @@ export interface Batch {
  */
 export type BatchEvent = "propose" | "approve" | "return" | "open_registration" | "close_registration" | "announce" | "start" | "postpone" | "reopen" | "resume" | "finish" | "report" | "close" | "cancel" | "abort";
 
+/** A BatchResult is what a selection comes to for one batch, in numbers. */
+export interface BatchResult {
+  /** The batch. */
+  batch: Identifier;
+  /** What it is called. */
+  label?: LocalisedText;
+  /** All its seats. */
+  seats: number;
+  /** Those who are selected. */
+  selected: number;
+  /** The reserved seats, by group. */
+  reserved?: ReservedResult[];
+  /** The score of the lowest ranked who has an open seat; absent where all who are ranked have a seat or scores do not rank. */
+  cutoff?: Percent;
+  /** Those who applied. */
+  applicants: number;
+  /** Those of them who are eligible and ranked, with those who withdrew later. */
+  ranked: number;
+  /** Those on the waiting list. */
+  reserves: number;
+  /** Those who are ranked and neither selected nor on the waiting list. */
+  not_selected: number;
+  /** Those who have no seat because their family has all that it may have. */
+  over_family_cap: number;
+  /** Those who withdrew. */
+  withdrawn: number;
+  /** Those who are eligible and cannot be ranked. */
+  not_ranked: number;
+  /** Those of whom it is not known whether they are eligible. */
+  undetermined: number;
+  /** Those of them who would be selected, each if they alone turned out eligible; those of whom it is not told do not count. */
+  would_be_selected: number;
+  /** Those who are ineligible. */
+  ineligible: number;
+}
+
 /** BatchSeats are the seats of one batch of a Plan. */
 export interface BatchSeats {
   /** The batch. */
@@ -1849,6 +1903,34 @@ export interface Centre {
   citations?: Citation[];
 }
 
+/** A CentreClass is a centre with its class, "" if it has none. */
+export interface CentreClass {
+  /** The centre. */
+  centre: Identifier;
+  /** Where it is. */
+  region?: RegionCode;
+  /** Its class. */
+  class?: IndependenceClass;
+}
+
+/** A Difference is one point in which two centres differ, or may differ: what the host has of it, what the visitor has, and whether the visitor lacks it. */
+export interface CentreDifference {
+  /** What is compared. */
+  point: ComparisonPoint;
+  /** The code of the vocation or service, for points that have several. */
+  item?: string;
+  /** Whether the host has it. */
+  at_host: Truth;
+  /** Whether the visitor has it; for numbers, whether as much as the host. */
+  at_visitor: Truth;
+  /** Whether the host has it and the visitor does not, or has less. What is not known is never lacking. */
+  lacking: Truth;
+  /** The difference in words. */
+  text: LocalisedText;
+  /** Where it is known from. */
+  evidence?: Citation[];
+}
+
 /**
  * Kind is the kind of a training institution, such as "uptd" or "blkk".
  *
@@ -2110,6 +2192,42 @@ export interface Citation {
  */
 export type Claim = "fact" | "plan" | "target" | "aim";
 
+/** A ClassChange is what happened to one centre. */
+export interface ClassChange {
+  /** The centre. */
+  centre: Identifier;
+  /** Where it is. */
+  region?: RegionCode;
+  /** What happened. */
+  kind: ClassChangeKind;
+  /** The class on the first day; absent is none. */
+  from?: IndependenceClass;
+  /** The class on the second day; absent is none. */
+  to?: IndependenceClass;
+}
+
+/**
+ * ClassChangeKind is what happened to a centre between two days: "promoted", "demoted", "new" or "gone". To get a first class is to be promoted.
+ *
+ * - `promoted`: naik kelas / promoted
+ * - `demoted`: turun kelas / demoted
+ * - `new`: baru / new
+ * - `gone`: tidak ada lagi / gone
+ */
+export type ClassChangeKind = "promoted" | "demoted" | "new" | "gone";
+
+/** ClassCounts are numbers of centres by class, for example 1,731 tumbuh, 1,534 berkembang and 492 mandiri. */
+export interface ClassCounts {
+  /** Centres without a class. */
+  unclassified: number;
+  /** Centres of class tumbuh (beginning). */
+  tumbuh: number;
+  /** Centres of class berkembang (developing). */
+  berkembang: number;
+  /** Centres of class mandiri (independent). */
+  mandiri: number;
+}
+
 /** A ClassDecision is a class given on a day: a promotion, or a demotion with its reason. */
 export interface ClassDecision {
   /** The class. */
@@ -2122,6 +2240,70 @@ export interface ClassDecision {
   document?: Identifier;
   /** Why, for a demotion. */
   reason?: string;
+}
+
+/** A Distribution counts the centres of one region by class: by that which was given and by that which the evidence shows. */
+export interface ClassDistribution {
+  /** The region; absent is the whole country. */
+  region?: RegionCode;
+  /** Whether these are only those centres of the region of which nobody knows in which of its parts they are; for the whole country, those without a region. */
+  rest?: boolean;
+  /** By the class in force by a decision. */
+  decided: ClassCounts;
+  /** By the class that the evidence shows. */
+  shown: ClassCounts;
+  /** How many centres have a higher class by decision than by evidence. */
+  above: number;
+  /** How many centres have a lower class by decision than by evidence. */
+  below: number;
+}
+
+/** A Movement is how many centres went from which class to which between two days. */
+export interface ClassMovement {
+  /** The first day. */
+  from: CalendarDate;
+  /** The second day. */
+  to: CalendarDate;
+  /** Those without a class on the first day, by their class on the second. */
+  from_unclassified: ClassCounts;
+  /** Those of class tumbuh on the first day, by their class on the second. */
+  from_tumbuh: ClassCounts;
+  /** Those of class berkembang on the first day, by their class on the second. */
+  from_berkembang: ClassCounts;
+  /** Those of class mandiri on the first day, by their class on the second. */
+  from_mandiri: ClassCounts;
+  /** Those that are there only on the second day, by their class on it. */
+  new: ClassCounts;
+  /** Those that are there only on the first day, by their class on it. */
+  gone: ClassCounts;
+  /** Each centre that has another class, is new or gone: first those of the second day in its order, then the gone in the order of the first. */
+  changes?: ClassChange[];
+}
+
+/** A ProjectionPlan is what a projection of classes is made from: where it starts, what share of each class moves to each other in a period, and who assumed that. Nothing in it is filled in: a rate that is not given is none. */
+export interface ClassProjection {
+  /** The day it starts from. */
+  from: CalendarDate;
+  /** The classes on that day. */
+  start: ClassCounts;
+  /** How many months a period has, from 1 to 120: that of which the rates are. */
+  period_months: number;
+  /** How many periods are looked at, from 1 to 100. */
+  periods: number;
+  /** What share of a class moves in a period; the rest stays. */
+  rates?: TransitionRate[];
+  /** The centres that are new in each period, by the class that they come with. They move from the next period on. */
+  entering?: ClassCounts;
+  /** On what the new ones rest; needed if there are any. */
+  entering_assumed?: RateAssumption;
+}
+
+/** A Snapshot is which centre has which class on a day. */
+export interface ClassSnapshot {
+  /** The day. */
+  on: CalendarDate;
+  /** The centres, in any order. */
+  centres?: CentreClass[];
 }
 
 /** A Commitment is what binds money before it is paid: a contract, a purchase order or a decree that names who gets what. The ledger says of which lines it is. */
@@ -2163,6 +2345,22 @@ export interface CommonRecords {
   /** Totals for regions. */
   regional_counts?: RegionalCount[];
 }
+
+/**
+ * ComparisonPoint is a point in which centres are compared, such as "vocation". The list is ranked: what an adopter needs first comes first, people who can teach before rooms, rooms before papers, and papers before partners. The order is an assumption of this library.
+ *
+ * - `certified_instructors`: instruktur bersertifikat / certified instructors
+ * - `vocation`: kejuruan / vocation
+ * - `workshops`: bengkel / workshops
+ * - `stations`: tempat kerja di bengkel / stations in the workshops
+ * - `accreditation`: akreditasi atau izin / accreditation or licence
+ * - `assessors`: instruktur yang juga asesor / instructors who are assessors
+ * - `service`: layanan / service
+ * - `partners`: mitra kerja sama / partners
+ * - `agreements`: perjanjian kerja sama / signed agreements
+ * - `participants`: peserta yang dinyatakan / participants as stated
+ */
+export type ComparisonPoint = "certified_instructors" | "vocation" | "workshops" | "stations" | "accreditation" | "assessors" | "service" | "partners" | "agreements" | "participants";
 
 /** A CompetencyAssessor (asesor kompetensi) assesses persons for certification bodies. */
 export interface CompetencyAssessor {
@@ -2666,6 +2864,18 @@ export type DisabilityKind = "physical" | "intellectual" | "mental" | "sensory" 
  */
 export type DocumentKind = "decree" | "participant_decree" | "package_decree" | "site_decision" | "assignment_letter" | "official_record" | "graduation_record" | "handover_record" | "statement" | "receipt" | "mou" | "pks" | "proposal" | "roadmap" | "land_title" | "land_grant_deed" | "feasibility_study" | "environmental_document" | "organisation_chart" | "building_approval" | "functional_certificate" | "contract" | "licence" | "report" | "organiser_decree" | "instructor_decree" | "attendance_statement" | "timetable" | "consent" | "approval" | "warning_letter" | "accreditation_certificate" | "addendum" | "apprenticeship_agreement";
 
+/** A Dossier is what is known of one person, as documents have it: the value of each known fact, where it comes from, and the facts on which two sources disagree. A fact that is absent is missing. Decisions are made from it. */
+export interface Dossier {
+  /** What is known, by fact. */
+  evidence: FactValues;
+  /** Where it comes from and how sure it is, by fact. */
+  about?: {
+    [name: string]: FactSource;
+  };
+  /** The facts on which two sources disagree: they count as missing. */
+  contested?: FactName[];
+}
+
 /**
  * EducationLevel is a level of education, from "none" to "s3". Other schools of a level count the same: MI and Paket A as sd, MTs and Paket B as smp, MA, SMK and Paket C as sma; d4 and s1 are beside each other.
  *
@@ -3036,6 +3246,14 @@ export interface Facilitation {
   citations?: Citation[];
 }
 
+/** FactCounts are what a missing fact did. */
+export interface FactCounts {
+  /** The undetermined people to whom it is missing and for whom it could still decide. */
+  missing?: Count;
+  /** Those to whom nothing else is missing. */
+  only?: Count;
+}
+
 /** Declaration is a fact that a policy declares for itself, such as a local card. */
 export interface FactDeclaration {
   /** What kind of value it has. */
@@ -3384,6 +3602,74 @@ export interface FundingRecords {
   commitments?: Commitment[];
   /** The ledger of the budgets, entry by entry. */
   entries?: LedgerEntry[];
+}
+
+/** A Funnel is what a policy did to a cohort: how many there are of each verdict, how many each rule excludes, alone or with others, and how many are undetermined for want of which fact; for all people and for the groups of breakdowns. It holds no one's data. Small cells are told until they are hidden; a cell that is hidden is an absent count, which is not 0. */
+export interface Funnel {
+  /** The policy and its version. */
+  policy: ExtendedPolicy;
+  /** What the policy is called. */
+  title: LocalisedText;
+  /** The rules, in the order of the document. */
+  rules: FunnelRule[];
+  /** The facts that the rules ask for, in their order. */
+  facts: FunnelFact[];
+  /** The counts of all people. */
+  total: FunnelCounts;
+  /** The same for groups. */
+  breakdowns?: FunnelBreakdown[];
+}
+
+/** A FunnelBreakdown is the numbers of a funnel by the groups of a Breakdown. */
+export interface FunnelBreakdown {
+  /** What it divides by. */
+  label: LocalisedText;
+  /** The groups, then the rest of the people, then those of whom it is not known where they belong; without those in which there is nobody. */
+  groups: FunnelGroup[];
+}
+
+/** FunnelCounts are the numbers of a funnel for some people. */
+export interface FunnelCounts {
+  /** How many they are. */
+  people?: Count;
+  /** Who meets the policy. */
+  eligible?: Count;
+  /** Who does not. */
+  ineligible?: Count;
+  /** Of whom too little is known to say. */
+  undetermined?: Count;
+  /** What each rule did, by its place in the funnel's rules. */
+  rules: RuleCounts[];
+  /** What each missing fact did, by its place in the funnel's facts. */
+  facts: FactCounts[];
+}
+
+/** A FunnelFact is a fact that rules ask for. */
+export interface FunnelFact {
+  /** The fact. */
+  fact: FactName;
+  /** What people call it. */
+  label: LocalisedText;
+  /** What settles it. */
+  ask: LocalisedText;
+}
+
+/** A FunnelGroup is the numbers of a funnel for one group. */
+export interface FunnelGroup {
+  /** The group, "rest" or "not_known". */
+  id: Identifier;
+  /** What it is called. */
+  label: LocalisedText;
+  /** The numbers. */
+  counts: FunnelCounts;
+}
+
+/** A FunnelRule is a rule of the policy. */
+export interface FunnelRule {
+  /** Its name in the policy. */
+  code: Identifier;
+  /** What it asks for, in words. */
+  text: LocalisedText;
 }
 
 /**
@@ -3813,6 +4099,18 @@ export type LandHolder = "government" | "community" | "private";
  */
 export type LandTitle = "certificate" | "grant" | "lease" | "borrowed";
 
+/** A Layer is what one level sets: it may tighten what the levels above it set, never loosen it. */
+export interface Layer {
+  /** Who sets it. */
+  level: LayerLevel;
+  /** The province or regency it holds in, for those levels. */
+  region?: RegionCode;
+  /** The programme it holds for, for that level. */
+  programme?: Identifier;
+  /** What it sets. */
+  settings: [ParameterSetting, ...ParameterSetting[]];
+}
+
 /**
  * LayerLevel is who sets a parameter: the "national" level, a "province", a "regency" or a "programme".
  *
@@ -3962,6 +4260,18 @@ export interface LocalisedText {
   id: string;
   /** The wording in English. */
   en?: string;
+}
+
+/** A Manifest says what a screening in shards wrote: the commit of its results. A file that no manifest names is not a result, whatever is in it. */
+export interface Manifest {
+  /** The policy and the days: see Tally. */
+  policy: Digest;
+  /** The size of the file that was screened, in bytes. */
+  size: number;
+  /** The shards, in their order. */
+  shards: ShardResult[];
+  /** What they came to together. */
+  tally: Tally;
 }
 
 /**
@@ -4153,6 +4463,16 @@ export interface MilestoneStep {
   document?: Identifier;
   /** Where this is known from. */
   citations?: Citation[];
+}
+
+/** A MovedTask is a task that moves by a Slip. */
+export interface MovedTask {
+  /** The task. */
+  id: Identifier;
+  /** The last day before the slip. */
+  from: CalendarDate;
+  /** The last day after it. */
+  to: CalendarDate;
 }
 
 /**
@@ -4402,6 +4722,18 @@ export interface OutputPath {
   sub_component?: string;
 }
 
+/** An OverdueReview is a centre that waits for a review. */
+export interface OverdueReview {
+  /** The centre. */
+  centre: Identifier;
+  /** Where it is. */
+  region?: RegionCode;
+  /** The day that it is due; absent if nobody knows. */
+  due?: CalendarDate;
+  /** For how many days it is overdue, 0 if it is not or nobody knows since when. */
+  days: number;
+}
+
 /** An OverrideRecord is how an authority set a decision aside: who, in which role, why and by which document. */
 export interface OverrideRecord {
   /** Who, as the caller's system knows its users. */
@@ -4439,6 +4771,26 @@ export interface PackageRequest {
   analysis?: Identifier;
   /** The letter or proposal. */
   document?: Identifier;
+}
+
+/** A Setting is the value that a layer gives a parameter in a period. */
+export interface ParameterSetting {
+  /** The parameter. */
+  parameter: Identifier;
+  /** When it is in force; open where an end is absent. */
+  in_force?: Period;
+  /** The value. */
+  value: ParameterValue;
+  /** What it rests on. */
+  basis?: Basis[];
+}
+
+/** A Value is what a parameter says: a number in its unit or, for parameters of unit "codes", a set of words. */
+export interface ParameterValue {
+  /** The number. */
+  number: number;
+  /** The words. */
+  codes?: string[];
 }
 
 /** Params are the named values of a finding, such as the value given and the values allowed, in a fixed order. In JSON they are an object of strings. */
@@ -4783,6 +5135,28 @@ export type Persons = Person[];
  */
 export type Phase = "draft" | "final" | "reported";
 
+/** A Plan is what must be done in which order until a goal is reached, such as the milestones of a roadmap: whoever plans gives every day and every duration, and nothing is assumed. It stands in no dataset; a Schedule is what it comes to. */
+export interface Plan {
+  /** The first day on which work can begin. */
+  start: CalendarDate;
+  /** The task that is the goal; absent is the last one. */
+  goal?: Identifier;
+  /** The tasks, in any order. */
+  tasks: PlanTask[];
+  /** Who or what can do only so many tasks at a time. */
+  resources?: PlanResource[];
+}
+
+/** A Resource is who or what can do only so many tasks of a Plan at a time, such as an instructor or a workshop. */
+export interface PlanResource {
+  /** The identifier, which no other record of its kind has. */
+  id: Identifier;
+  /** What it is. */
+  title?: LocalisedText;
+  /** How many tasks it can do at a time, at least 1. */
+  capacity: Count;
+}
+
 /** A PlanRevision is a new plan of when a centre is built. What was planned before stays on record. */
 export interface PlanRevision {
   /** The day on which the plan was changed. */
@@ -4797,6 +5171,28 @@ export interface PlanRevision {
   document?: Identifier;
   /** Where this is known from. */
   citations?: Citation[];
+}
+
+/** A Task is one piece of a Plan. What has happened overrides what was planned. */
+export interface PlanTask {
+  /** The identifier, which no other record of its kind has. */
+  id: Identifier;
+  /** What is done. */
+  title?: LocalisedText;
+  /** The tasks that must be finished before it begins. */
+  prerequisites?: Identifier[];
+  /** How many days it takes, Saturdays, Sundays and holidays included. A task of 0 days is an event, such as a decision: it is on the day on which the last of its prerequisites is finished. Only a finished task needs none. */
+  days?: Count;
+  /** The first day on which it can begin, if not the plan's. */
+  not_before?: CalendarDate;
+  /** The day it began; absent if it has not, or if that is not known of a finished one. */
+  started_on?: CalendarDate;
+  /** The day it was finished; absent if it is not. */
+  finished_on?: CalendarDate;
+  /** The last day for it; absent if there is none. */
+  due?: CalendarDate;
+  /** The resources that it takes up, one of each, from its first day to its last. */
+  resources?: Identifier[];
 }
 
 /** A PlannedInstrument is how one unit is to be assessed. */
@@ -4887,6 +5283,20 @@ export interface PolicyExample {
   expect: Verdict;
 }
 
+/** An Impact is what a change of policy does to a cohort: who gains, who loses, and by which rules. */
+export interface PolicyImpact {
+  /** The policy before the change. */
+  before: ExtendedPolicy;
+  /** The policy after it. */
+  after: ExtendedPolicy;
+  /** How many there are of each pair of verdicts, in the order of the verdicts. */
+  moves: VerdictMove[];
+  /** By which rules of the policy before the change those were kept out who are eligible after it, in the order of the document; without those that kept out nobody. */
+  gained_by: RuleImpact[];
+  /** By which rules of the policy after the change those are kept out who were eligible before it, in the same way. */
+  lost_by: RuleImpact[];
+}
+
 /**
  * Purpose is what a policy decides: "entry" or "staying".
  *
@@ -4901,6 +5311,84 @@ export interface PolicyRef {
   id: string;
   /** Its version, from 1. */
   version?: Count;
+}
+
+/** A Portfolio is many wishes for money under one ceiling (pagu): proposals, or centres. */
+export interface Portfolio {
+  /** The most that may be given out, in whole rupiah. */
+  ceiling: Rupiah;
+  /** By which rule it is divided. */
+  rule: PortfolioRule;
+  /** The wishes, in any order: the result does not hang on it. */
+  requests?: PortfolioRequest[];
+}
+
+/**
+ * PortfolioReason is why a request gets what it gets, such as "whole".
+ *
+ * - `whole`: mendapat seluruh permintaan / gets all that is asked for
+ * - `what_was_left`: mendapat sisa pagu pada urutannya / gets what is left of the ceiling at its place
+ * - `share`: mendapat bagiannya menurut aturan / gets its share by the rule
+ * - `ceiling_used`: pagu sudah habis pada urutannya / the ceiling is used up at its place
+ * - `does_not_fit`: tidak muat dalam sisa pagu pada urutannya / does not fit what is left of the ceiling at its place
+ * - `weight_zero`: bobot kebutuhannya nol / its weight of need is zero
+ */
+export type PortfolioReason = "whole" | "what_was_left" | "share" | "ceiling_used" | "does_not_fit" | "weight_zero";
+
+/** A PortfolioRequest is one wish for money. */
+export interface PortfolioRequest {
+  /** What it is called, for example the identifier of a proposal or a centre; each stands once. */
+  id: Identifier;
+  /** How much is asked for. */
+  amount: Rupiah;
+  /** Its place under the rules by priority, the smaller first; equal ones go by their identifiers. */
+  priority?: number;
+  /** How much it needs beside the others under the rule by need, for example the number of job seekers; 0 gets nothing. From 0 to 1,000,000,000,000. */
+  weight?: number;
+  /** The group that fairness is shown by, for example a region or a kind; "" is none. */
+  group?: string;
+}
+
+/** A PortfolioResult is how a ceiling was divided. */
+export interface PortfolioResult {
+  /** The rule. */
+  rule: PortfolioRule;
+  /** The ceiling. */
+  ceiling: Rupiah;
+  /** What was asked for in all. */
+  requested: Rupiah;
+  /** What is given in all, never more than the ceiling. */
+  granted: Rupiah;
+  /** What is left of the ceiling. */
+  left: Rupiah;
+  /** What each request gets, in the order of priority and identifier. */
+  shares?: PortfolioShare[];
+}
+
+/**
+ * PortfolioRule is by which rule a ceiling is divided, such as "proportional".
+ *
+ * - `priority_whole`: menurut prioritas, utuh / by priority, whole (what does not fit is passed over; smaller ones after it may fit)
+ * - `priority_partial`: menurut prioritas, boleh sebagian / by priority, the last in part (the last gets what is left)
+ * - `proportional`: sebanding dengan permintaan / in proportion to what is asked for (rupiah left over go to the largest remainders)
+ * - `need_weighted`: menurut bobot kebutuhan / by weight of need (at most what is asked for; what that leaves is divided among the others)
+ */
+export type PortfolioRule = "priority_whole" | "priority_partial" | "proportional" | "need_weighted";
+
+/** A PortfolioShare is what one request gets. */
+export interface PortfolioShare {
+  /** The request. */
+  id: Identifier;
+  /** Its group. */
+  group?: string;
+  /** Its place in the order of priority and identifier, from 1. */
+  place: number;
+  /** What was asked for. */
+  requested: Rupiah;
+  /** What it gets, Rp0 if nothing; never more than was asked for. */
+  granted: Rupiah;
+  /** Why. */
+  reason: PortfolioReason;
 }
 
 /** A Prerequisite is what a candidate of a scheme must have before assessment. It holds if one of the members that are given holds: "SMK in welding or two years of work" is one prerequisite with two members. */
@@ -5097,6 +5585,129 @@ export interface ProjectStep {
   citations?: Citation[];
 }
 
+/** A Projection is how many centres each class comes to have by a plan. */
+export interface ProjectedClasses {
+  /** The days, the first of them that of the start. */
+  days: ProjectedDay[];
+  /** How it is rounded. */
+  rounding: LocalisedText;
+}
+
+/** A ProjectedDay is one day of a projection, in whole centres. */
+export interface ProjectedDay {
+  /** The day. */
+  on: CalendarDate;
+  /** The classes on it. */
+  classes: ClassCounts;
+}
+
+/** A Projection is how a centre fares month by month while its subsidy ends. */
+export interface Projection {
+  /** The centre. */
+  centre?: Identifier;
+  /** When it stands on its own: from the first of so many months in a row in which own revenue covers the operating cost, without counting any subsidy, provided that the reserve lasted until then. Subsidy may still be paid in that month. */
+  outcome: ProjectionOutcome;
+  /** Why it never does, the decisive first; where it does, only that the reserve runs out later all the same, if it does. */
+  reasons?: ProjectionReason[];
+  /** The months. */
+  months?: ProjectionMonth[];
+  /** The number of the month from which on there is no subsidy, from 1; 0 if the last month still has some. */
+  subsidy_ends?: number;
+  /** The number of the first month in which the reserve is below Rp0, from 1; 0 if it lasts. */
+  reserve_exhausted?: number;
+}
+
+/** An Assumption says what a figure of a projection rests on. */
+export interface ProjectionAssumption {
+  /** The figure. */
+  term: ProjectionTerm;
+  /** What it is called here; absent is the name of the term. */
+  label?: LocalisedText;
+  /** What it rests on, for example "rata-rata pembukuan 2025" or "dibuat untuk contoh". */
+  basis: LocalisedText;
+}
+
+/** A ProjectionMonth is one month of a projection. */
+export interface ProjectionMonth {
+  /** The month. */
+  month: PartialDate;
+  /** What the centre earns. */
+  own_revenue: Rupiah;
+  /** What running it costs. */
+  operating_cost: Rupiah;
+  /** The subsidy that is left. */
+  subsidy: Rupiah;
+  /** The reserve at the end of the month; negative is what is lacking. */
+  reserve: Rupiah;
+}
+
+/** A ProjectionOutcome is when a centre stands on its own: in which month, or never within the horizon. */
+export interface ProjectionOutcome {
+  /** Whether it does; undetermined where the plan cannot be worked out. */
+  independent: Truth;
+  /** The number of the first month in which it does, from 1; 0 if it does not. */
+  number?: number;
+  /** That month; absent if it does not. */
+  month?: PartialDate;
+}
+
+/**
+ * A ProjectionPlan is what a projection of a centre under a subsidy that ends is made from. Everything in it is given by the caller, and every figure needs an Assumption that says what it rests on: nothing is filled in.
+ *
+ * Amounts are whole rupiah a month. Growth is a percentage a year: at the end of each year an amount is that of the year before times 100 percent plus growth, rounded half up, and within a year it moves evenly from month to month, rounded half up. There are no fractions of a rupiah anywhere.
+ */
+export interface ProjectionPlan {
+  /** The centre. */
+  centre?: Identifier;
+  /** The day it starts from. */
+  from: PartialDate;
+  /** What the centre earns in the first month. */
+  own_revenue: Rupiah;
+  /** What running the centre costs in the first month. */
+  operating_cost: Rupiah;
+  /** The subsidy in the first month, before the taper takes anything away. */
+  subsidy: Rupiah;
+  /** The money that the centre has put by before the first month; Rp0 if none. */
+  reserve: Rupiah;
+  /** How much own revenue grows a year, such as 8.00; negative where it shrinks. */
+  revenue_growth: Percent;
+  /** How much operating cost grows a year. */
+  cost_growth: Percent;
+  /** How the subsidy ends. */
+  taper: SubsidyTaper;
+  /** For how many months in a row own revenue must cover the cost, from 1 to the horizon. */
+  months_in_a_row: number;
+  /** How many months are looked at, from 1 to 600. */
+  horizon: number;
+  /** What the figures rest on, one for each of the terms of ProjectionTerm. */
+  assumptions: ProjectionAssumption[];
+}
+
+/** A ProjectionReason is one reason why a centre never stands on its own, or not for good. */
+export interface ProjectionReason {
+  /** Which. */
+  code: ShortfallReason;
+  /** The month that it is about. */
+  month: PartialDate;
+  /** The number of that month, from 1. */
+  number: number;
+  /** How much is lacking, in rupiah; absent where it is no matter of an amount. */
+  amount?: Rupiah;
+}
+
+/**
+ * ProjectionTerm is a figure that a projection is made from, such as "own_revenue".
+ *
+ * - `own_revenue`: pendapatan sendiri sebulan / own revenue a month
+ * - `operating_cost`: biaya operasional sebulan / operating cost a month
+ * - `subsidy`: subsidi sebulan / subsidy a month
+ * - `reserve`: cadangan kas awal / reserve at the start
+ * - `revenue_growth`: pertumbuhan pendapatan setahun / growth of revenue a year
+ * - `cost_growth`: kenaikan biaya setahun / growth of cost a year
+ * - `taper`: pengurangan subsidi / taper of the subsidy
+ */
+export type ProjectionTerm = "own_revenue" | "operating_cost" | "subsidy" | "reserve" | "revenue_growth" | "cost_growth" | "taper";
+
 /**
  * ProposalEvent is what moves a proposal, such as "submit".
  *
@@ -5133,6 +5744,18 @@ export interface ProposalLine {
   standard_item?: Identifier;
   /** Why it is needed, beside what is there. */
   reason?: LocalisedText;
+}
+
+/** A Ranking is what a rule makes of proposals and a ceiling. */
+export interface ProposalRanking {
+  /** How much there was. */
+  ceiling?: Rupiah;
+  /** How much was granted in all. */
+  granted?: Rupiah;
+  /** How much is left: the ceiling less what was granted. */
+  remaining?: Rupiah;
+  /** The proposals: the ranked ones by place, then those that cannot be ranked by identifier. */
+  proposals?: RankedProposal[];
 }
 
 /**
@@ -5246,6 +5869,18 @@ export interface RangeOfVariables {
  */
 export type RankKey = "priority" | "score" | "registered_at" | "lot";
 
+/**
+ * RankOutcome is what came of a proposal in a ranking, such as "funded".
+ *
+ * - `funded`: didanai / funded
+ * - `funded_partly`: didanai sebagian / funded in part
+ * - `beyond_ceiling`: tidak cukup pagu / beyond the ceiling
+ * - `below_threshold`: di bawah nilai terendah / below the threshold
+ * - `not_scored`: belum dinilai lengkap / not scored in full
+ * - `no_amount`: jumlahnya tidak diketahui / amount not known
+ */
+export type RankOutcome = "funded" | "funded_partly" | "beyond_ceiling" | "below_threshold" | "not_scored" | "no_amount";
+
 /** A RankRule is the rule by which the proposals of a call are ranked and funded within a ceiling. */
 export interface RankRule {
   /** What is scored; their weights sum to 100 percent. Without criteria, proposals are ranked by submission alone. */
@@ -5256,6 +5891,34 @@ export interface RankRule {
   partial?: boolean;
   /** Whether a proposal that does not fit is passed over and later ones that do are funded. */
   skip_too_large?: boolean;
+}
+
+/** A RankedProposal is what a Ranking says of one proposal. */
+export interface RankedProposal {
+  /** The proposal. */
+  proposal: Identifier;
+  /** Its place, from 1; absent where it cannot be ranked. */
+  place?: Count;
+  /** Its score; absent where it has none. */
+  score?: Percent;
+  /** How much it asks for; absent where that is not known. */
+  asked?: Rupiah;
+  /** How much it gets. */
+  granted?: Rupiah;
+  /** What came of it. */
+  outcome: RankOutcome;
+  /** Why, in words. */
+  reason: LocalisedText;
+  /** How much was left when its turn was over. */
+  remaining?: Rupiah;
+}
+
+/** A RateAssumption says who assumed a rate and on what ground. */
+export interface RateAssumption {
+  /** Who, for example "Dinas Tenaga Kerja" or "contoh ini". */
+  by: LocalisedText;
+  /** On what ground, for example "pergerakan Februari sampai Agustus 2023". */
+  basis: LocalisedText;
 }
 
 /** A RealisationReport (laporan realisasi anggaran) is budget against spending: for every line what is planned, what was spent in a month and since the year began, the share and what is left. */
@@ -5379,6 +6042,20 @@ export interface ReferenceDates {
  */
 export type ReferralResult = "applied" | "interviewed" | "hired" | "not_hired" | "declined";
 
+/** A RegionBacklog is how many centres of a region wait for a review. */
+export interface RegionBacklog {
+  /** The region; absent for centres whose region is not known so deeply. */
+  region?: RegionCode;
+  /** The centres whose review is overdue. */
+  overdue: number;
+  /** The centres that were never reviewed. */
+  never: number;
+  /** The centres that wait for nothing. */
+  current: number;
+  /** The days that the longest is overdue. */
+  most_days: number;
+}
+
 /**
  * Region is a place in the region code of the Ministry of Home Affairs (Kemendagri): a province 64, a regency or city 64.01, a district 64.01.04 or a village 64.01.04.2001. A Region is well formed; whether such a place exists is for the table of regions to say. Codes of Statistics Indonesia (BPS) look alike and differ: never convert one into the other by its digits.
  *
@@ -5435,6 +6112,20 @@ export interface ReportedOutcome {
   citations?: Citation[];
 }
 
+/** A ReservedResult is what became of the seats that are reserved for a group. */
+export interface ReservedResult {
+  /** The group. */
+  group: Identifier;
+  /** What it is called. */
+  label?: LocalisedText;
+  /** The seats reserved. */
+  seats: number;
+  /** Those of them that members fill, each member one seat. The rest is open to all. */
+  filled: number;
+  /** All who are selected and belong to the group, whatever their seat. */
+  members: number;
+}
+
 /** ReservedSeats are the seats of a batch that are reserved for a group. Where too few of the group are eligible, the seats that are left are open to all. */
 export interface ReservedSeats {
   /** The group. */
@@ -5475,6 +6166,28 @@ export interface ResidenceRule {
  * - `funding`: pendanaan / funding
  */
 export type Resource = "land" | "building" | "workshops" | "equipment" | "instructors" | "certified_instructors" | "managers" | "programmes" | "funding";
+
+/** A Gap is something that a centre lacks to train a programme: four welding machines, two stations, an instructor. A list of them is what an equipment proposal asks for. */
+export interface ResourceGap {
+  /** What kind of resource it is. */
+  resource: Resource;
+  /** What is missing. */
+  name: LocalisedText;
+  /** The item of the equipment standard, for equipment. */
+  item?: Identifier;
+  /** What it must be able to do, as the standard has it. */
+  specification?: string;
+  /** How many are needed. */
+  needed?: Count;
+  /** How many are there at most, as far as the records tell. */
+  available?: Count;
+  /** How many are missing at least. */
+  quantity: Count;
+  /** The workshop that it is for. */
+  workshop?: Identifier;
+  /** Why it is needed. */
+  reason: LocalisedText;
+}
 
 /**
  * ResourceState is the state of a resource: "available", "insufficient", "absent", "in_preparation" or "allocated" (money set aside in a budget).
@@ -5523,6 +6236,20 @@ export interface Review {
  * - `needs_changes`: perlu perbaikan / needs changes
  */
 export type ReviewAnswer = "approved" | "declined" | "needs_changes";
+
+/** A ReviewBacklog is which centres wait for a review on a day. */
+export interface ReviewBacklog {
+  /** The day. */
+  on: CalendarDate;
+  /** Reviews that are overdue, those overdue for longest first, of one day by centre. */
+  overdue?: OverdueReview[];
+  /** Centres that were never reviewed, by centre: overdue or not. */
+  never?: OverdueReview[];
+  /** How many centres wait for nothing, or of which nobody knows when a review is due. */
+  current: number;
+  /** The same by region, in the order of their codes, absent first. */
+  regions?: RegionBacklog[];
+}
 
 /** A ReviewScore is the points that a review gives for one criterion of the call. */
 export interface ReviewScore {
@@ -5610,6 +6337,22 @@ export interface RoadmapEvidence {
   citations?: Citation[];
 }
 
+/** Margins are the classes on two days where only the totals are published, not which centre moved, for example those of February and August 2023. From them alone only bounds of the movement can be told. */
+export interface RoadmapMargins {
+  /** The first day. */
+  from: CalendarDate;
+  /** The second day. */
+  to: CalendarDate;
+  /** The classes on the first day. */
+  before: ClassCounts;
+  /** The classes on the second day. */
+  after: ClassCounts;
+  /** How many centres are there only on the second day. Where nobody says so, take as few as the totals allow. */
+  new: number;
+  /** How many centres are there only on the first day. */
+  gone: number;
+}
+
 /** Records are all records about roadmaps in one document. */
 export interface RoadmapRecords {
   /** Roadmaps of community centres. */
@@ -5628,6 +6371,24 @@ export interface RoadmapReview {
   document?: Identifier;
   /** Where this is known from. */
   citations?: Citation[];
+}
+
+/** A Target is what a portfolio of centres should reach by a day, for example 500 incubators by the end of 2024: at least so many centres of a class or that meet a criterion, or at least such a share of them. */
+export interface RoadmapTarget {
+  /** What it is called, for example "500 inkubator bisnis". */
+  title?: LocalisedText;
+  /** The class that is counted; absent if it is a criterion. */
+  class?: IndependenceClass;
+  /** The criterion that is counted, such as incubator; absent if it is a class. */
+  criterion?: RoadmapCriterion;
+  /** How many centres; absent if it is a share. */
+  count?: Count;
+  /** What share of all centres; absent if it is a number. */
+  share?: Percent;
+  /** The last day on which it counts as reached. */
+  by?: CalendarDate;
+  /** Who set it, where, for example "Renstra Kemnaker 2020-2024". */
+  source?: LocalisedText;
 }
 
 /**
@@ -5667,6 +6428,28 @@ export type Role = "system" | "applicant" | "participant" | "instructor" | "orga
 /** A Rule is a node of a policy, one of several kinds: a connective (All, Any, Not, AtLeast) or a leaf (Residence, Age, Flag, Level, OneOf, Count, Date, Holds). In JSON the member "kind" says which. */
 export type Rule = AllRule | AnyRule | NotRule | AtLeastRule | ResidenceRule | AgeRule | FlagRule | LevelRule | OneOfRule | CountRule | DateRule | HoldsRule;
 
+/** RuleCounts are what a rule did. */
+export interface RuleCounts {
+  /** The ineligible people against whom it speaks, perhaps with other rules. */
+  excludes?: Count;
+  /** Those whom it alone keeps out: the other way round, they would be eligible. */
+  alone?: Count;
+  /** The undetermined people of whom it is not known whether it holds, and for whom that could still decide. */
+  open?: Count;
+}
+
+/** A RuleImpact is how many people a rule keeps out on one side of a change. */
+export interface RuleImpact {
+  /** The rule. */
+  code: Identifier;
+  /** What it asks for, in words. */
+  text: LocalisedText;
+  /** Against how many it speaks. */
+  people: number;
+  /** How many it alone keeps out. */
+  alone: number;
+}
+
 /** A Limit is a bound of a rule: a whole number from 0 to 2,147,483,647 as it stands, or the name of a parameter of the policy, {"param": "min_age"}, whose value differs by date. */
 export type RuleLimit = number | {
   /** The parameter. */
@@ -5700,6 +6483,60 @@ export interface Sanction {
  * - `revoke`: pencabutan / revoke
  */
 export type SanctionKind = "suspend" | "reinstate" | "revoke";
+
+/** A Schedule is a plan worked out on a day: when each task can begin and end, which of them decide when the goal is reached, and by how much the others can slip. */
+export interface Schedule {
+  /** The reference date; absent if there was none. */
+  on?: CalendarDate;
+  /** The goal. */
+  goal: Identifier;
+  /** The day on which the goal is reached, or was. */
+  finish: CalendarDate;
+  /** Whether tasks had to wait for resources that others took up, or could have: days are then found by a rule of thumb that need not find the best, and no task has slack. */
+  limited?: boolean;
+  /** The tasks, in the order of the plan. */
+  tasks: ScheduledTask[];
+}
+
+/** A Slip is what follows if a task of a plan is finished later than its schedule has it. */
+export interface ScheduleSlip {
+  /** The task. */
+  task: Identifier;
+  /** By how many days. */
+  days: number;
+  /** The day on which the goal is reached then. */
+  goal: CalendarDate;
+  /** By how many days the goal moves. In a limited schedule it can be negative: another order at the resources may be the better one. */
+  moves: number;
+  /** The tasks that move, the task itself among them, in the order of the plan. */
+  moved?: MovedTask[];
+}
+
+/** A ScheduledTask is when a task of a plan can be done. */
+export interface ScheduledTask {
+  /** The task. */
+  id: Identifier;
+  /** The earliest first day, or the day it began; absent where a finished task does not say. */
+  start?: CalendarDate;
+  /** The earliest last day, or the day it was finished. */
+  finish: CalendarDate;
+  /** The latest first day that does not move the goal; absent where the goal does not wait for the task, where it is finished, and in a limited schedule. */
+  latest_start?: CalendarDate;
+  /** The latest last day that does not move the goal; absent as the latest first day is. */
+  latest_finish?: CalendarDate;
+  /** By how many days it can slip without moving the goal. Absent as the latest days are. */
+  slack?: Count;
+  /** By how many days it can slip without moving any other task that is not finished. Absent where nothing waits for it, where it is finished, and in a limited schedule; for the goal never more than its slack, 0. */
+  free_slack?: Count;
+  /** Whether the goal moves as soon as it slips by a day: its slack is 0. In a limited schedule, whether it is one of those that decide when the goal is reached. */
+  critical?: boolean;
+  /** How many days after its last day it ends, 0 if in time or if it has none. */
+  late: number;
+  /** Whether it has begun and is not finished. */
+  running?: boolean;
+  /** Whether it is finished. */
+  finished?: boolean;
+}
 
 /**
  * SchemaVersion is the version of the data model that a document follows: "v1".
@@ -5819,6 +6656,18 @@ export type SeatKind = "open" | "reserved";
  * Other words of the same form may be used.
  */
 export type Sector = "energy" | "logistics" | "fisheries" | "agriculture" | "services" | "shipbuilding" | "tourism" | "manufacturing" | (string & {});
+
+/** A Selection is who has a seat and who has not, with the reason for everybody. It does not change: whoever withdraws later leads to a new one. */
+export interface Selection {
+  /** The plan. */
+  plan: Identifier;
+  /** The hash of the seed that lots were drawn with. */
+  seed_hash: Digest;
+  /** The batches in the order of the plan. */
+  batches?: BatchResult[];
+  /** The outcome of everybody, by batch and then by kind: those who are selected, the waiting list and those who are not selected by rank, the others by identifier. */
+  outcomes?: SelectionOutcome[];
+}
 
 /** An Outcome is what a selection comes to for one applicant, with what decided it. */
 export interface SelectionOutcome {
@@ -6024,6 +6873,28 @@ export type Severity = "fatal" | "error" | "warning" | "info";
  */
 export type Sex = "male" | "female";
 
+/** A Shard is a part of a file of lines, by bytes: from Start to before End. A line belongs to the shard in which it begins, so that shards that follow each other have every line once, wherever they are cut. */
+export interface Shard {
+  /** The first byte, from 0. */
+  start: number;
+  /** The byte behind the last; 0 is the end of the file. */
+  end: number;
+}
+
+/** A ShardResult is what the screening of one shard wrote. */
+export interface ShardResult {
+  /** The first byte, from 0. */
+  start: number;
+  /** The byte behind the last; 0 is the end of the file. */
+  end: number;
+  /** The name of the file that it wrote. */
+  file: string;
+  /** The SHA-256 of that file. */
+  sha256: Digest;
+  /** What it came to. */
+  tally: Tally;
+}
+
 /**
  * Shift is the part of the day in which a batch is trained: "morning" (pagi), "afternoon" (siang) or "evening" (malam). Two batches of different shifts may share a workshop on one day.
  *
@@ -6032,6 +6903,19 @@ export type Sex = "male" | "female";
  * - `evening`: malam / evening
  */
 export type Shift = "morning" | "afternoon" | "evening";
+
+/**
+ * ShortfallReason is why a centre never stands on its own, or not for good, such as "reserve_exhausted".
+ *
+ * - `reserve_exhausted`: cadangan kas habis sebelum pendapatan menutup biaya / the reserve runs out before revenue covers the cost
+ * - `cost_outgrows_revenue`: selisih biaya dan pendapatan tidak mengecil: pertumbuhan pendapatan kurang / the gap between cost and revenue does not shrink: revenue grows too little
+ * - `gap_closes_too_slowly`: selisihnya mengecil, tetapi belum tertutup pada akhir proyeksi / the gap shrinks, but is not closed at the end of the projection
+ * - `too_few_months_in_a_row`: pendapatan menutup biaya, tetapi tidak cukup lama berturut-turut / revenue covers the cost, but not for enough months in a row
+ * - `gap_at_end_of_taper`: ketika subsidi berakhir, pendapatan belum menutup biaya / when the subsidy ends, revenue does not cover the cost
+ * - `covered_only_after_reserve`: pendapatan baru menutup biaya sesudah cadangan habis / revenue covers the cost only after the reserve has run out
+ * - `reserve_exhausted_later`: sesudah mandiri selisihnya terbuka lagi dan cadangan kas habis / after it stood on its own the gap opens again and the reserve runs out
+ */
+export type ShortfallReason = "reserve_exhausted" | "cost_outgrows_revenue" | "gap_closes_too_slowly" | "too_few_months_in_a_row" | "gap_at_end_of_taper" | "covered_only_after_reserve" | "reserve_exhausted_later";
 
 /** A Signatory is who signed a document and on what authority. */
 export interface Signatory {
@@ -6303,6 +7187,18 @@ export type SubActivityCode = string;
  */
 export type SubVocation = "motorcycle" | "light_vehicle" | "body_repair" | "smaw" | "gtaw" | "gmaw" | "plate_welder" | "pipe_welder" | "house_wiring" | "industrial_automation" | "solar_power" | "audio_video" | "phone_repair" | "air_conditioning" | "machining" | "cnc" | "technical_drawing" | "masonry" | "building_drawing" | "office_applications" | "graphic_design" | "computer_networks" | "programming" | "industrial_sewing" | "tailoring" | "embroidery" | "hairdressing" | "makeup" | "pastry" | "office_administration" | "bookkeeping" | "front_office" | "food_and_beverage" | "barista" | "farm_products" | "fish_products" | "furniture" | (string & {});
 
+/** A Taper is how a subsidy ends. */
+export interface SubsidyTaper {
+  /** Which way. */
+  kind: TaperKind;
+  /** For kind "linear": the number of months over which it goes down evenly, rounded down to whole rupiah; from the month after there is none. */
+  months?: number;
+  /** For kind "yearly": the share of the first month's subsidy that is paid each month in each year, rounded half up; after the last there is none. */
+  shares?: Percent[];
+  /** For kind "list": the subsidy of each month; after the last there is none. */
+  amounts?: Rupiah[];
+}
+
 /**
  * Succession is why a certificate takes the place of another: "renewal" after its holder was assessed again (RCC), or "replacement" of a lost, damaged or faulty paper.
  *
@@ -6352,6 +7248,59 @@ export interface SyllabusUnit {
   practice_hours?: LessonHours;
   /** Lesson hours on the job. */
   on_the_job_hours?: LessonHours;
+}
+
+/** A Tally is what a screening of lines came to: how many there were, what the policy did to them, and a sum over all answers. The tallies of the parts of a file add up to that of the whole. Two that are equal are the same screening, whatever engine ran it, in however many parts and in whatever order; a part that ran twice, or not at all, makes a difference. */
+export interface Tally {
+  /** The hash of the policies and of the days that they look at. */
+  policy?: Digest;
+  /** What the policy did to those whose line could be read. */
+  funnel: Funnel;
+  /** How many lines could not be read. */
+  malformed: number;
+  /** The sum of the SHA-256 of each line that was written, modulo 2^256. */
+  answers?: Digest;
+}
+
+/**
+ * TaperKind is how a subsidy goes down: "linear", "yearly" or "list".
+ *
+ * - `linear`: berkurang rata tiap bulan / evenly each month
+ * - `yearly`: berjenjang tiap tahun / by steps each year
+ * - `list`: menurut daftar bulanan / by a list of months
+ */
+export type TaperKind = "linear" | "yearly" | "list";
+
+/** TargetProgress is a target against reality. */
+export interface TargetProgress {
+  /** The day. */
+  on: CalendarDate;
+  /** Whether it is reached; undetermined if it hangs on centres of which nobody knows. */
+  reached: Truth;
+  /** How many centres the target wants, of the total of the reading. */
+  needed: number;
+  /** How many there are. */
+  actual: number;
+  /** How many are missing. */
+  missing: number;
+  /** The days until the target's last day; negative if it is past. */
+  days_left: number;
+  /** How many are needed in each year of 365 days until then, rounded up; 0 if none are missing or the day is past. */
+  per_year: number;
+}
+
+/** A Reading is how far a target is on a day: counted here, or reported by somebody. */
+export interface TargetReading {
+  /** The day. */
+  on: CalendarDate;
+  /** The centres that are what the target wants. */
+  actual: number;
+  /** The centres of which nobody knows. */
+  unknown: number;
+  /** All centres. */
+  total: number;
+  /** Who says so; absent if it was counted here. */
+  source?: LocalisedText;
 }
 
 /**
@@ -6767,6 +7716,22 @@ export interface TrancheStep {
   citations?: Citation[];
 }
 
+/** A TransitionRate is the share of the centres of one class that have another at the end of a period. */
+export interface TransitionRate {
+  /** The class at the beginning of a period; absent is without a class. */
+  from?: IndependenceClass;
+  /** The class at its end; absent is without a class. */
+  to?: IndependenceClass;
+  /** The share of those of the first class at the beginning of the period. */
+  share: Percent;
+  /** What it was observed from: so many moved. It and the next are 0 if it was not observed. */
+  moved?: number;
+  /** Of so many that were of the class on the first day and still there on the second. */
+  of?: number;
+  /** Who assumed it and why. */
+  assumed: RateAssumption;
+}
+
 /**
  * TreasurySystem is whose budget it is and whose treasury pays: "state" (APBN, with the accounts of the state) or "local" (APBD, with local accounts). A budget and a payment are of one system; the two are never mixed.
  *
@@ -6784,6 +7749,13 @@ export type TreasurySystem = "state" | "local";
  * - `report_accepted`: laporan tahap sebelumnya diterima / report on the tranche before accepted
  */
 export type TriggerKind = "signed" | "progress" | "date" | "report_accepted";
+
+/**
+ * Truth is whether something holds, in three values: True, False and Undetermined, which means that the evidence does not tell. As text and in JSON it is "true", "false" and "undetermined".
+ *
+ * The functions over it are those of strong Kleene logic: a known part decides where it can, and what is not known never counts for or against.
+ */
+export type Truth = "undetermined" | "false" | "true";
 
 /**
  * UnitCode is the code of a competency unit (unit kompetensi) of a national standard, such as J.62DMI00.001.1 or TIK.OP02.002.01. Five forms are in use, one after the other. The same number in another decree is another unit, so a unit is known by its code and its decree.
@@ -6833,6 +7805,26 @@ export type VIN = string;
 
 /** Verdict is the answer of a policy for one person. As text and in JSON it is "eligible", "ineligible" or "undetermined". */
 export type Verdict = "undetermined" | "ineligible" | "eligible";
+
+/** Verdicts are how many people are eligible, ineligible and undetermined. */
+export interface VerdictCounts {
+  /** Who meets the policy. */
+  eligible: number;
+  /** Who does not. */
+  ineligible: number;
+  /** Of whom too little is known to say. */
+  undetermined: number;
+}
+
+/** A Move is how many people had one verdict before a change and have another after it. */
+export interface VerdictMove {
+  /** The verdict before the change. */
+  from: Verdict;
+  /** The verdict after it. */
+  to: Verdict;
+  /** How many. */
+  people: number;
+}
 
 /**
  * Vocation (kejuruan) is a field of training, such as "welding". The list is open: documents may use other words.

@@ -183,12 +183,12 @@ try {
       const source = await compileFromFile(join(published, `${kind}.schema.json`));
       writeFileSync(join(generated, `${kind}.ts`), source);
       const names = [...source.matchAll(/^export (?:interface|type) (\w+)/gm)].map((m) => m[1]);
-      assert.deepEqual(names.sort(), [schemas.get(kind).title, ...Object.keys(schemas.get(kind).$defs)].sort());
+      assert.deepEqual(names.sort(), [schemas.get(kind).title, ...Object.keys(schemas.get(kind).$defs ?? {})].sort());
     });
   }
   await check('the published types', () => {
     const names = [...readFileSync(join(published, 'vokasi.d.ts'), 'utf8').matchAll(/^export (?:interface|type) (\w+)/gm)].map((m) => m[1]);
-    const definitions = new Set([...schemas.values()].flatMap((s) => [s.title, ...Object.keys(s.$defs)]));
+    const definitions = new Set([...schemas.values()].flatMap((s) => [s.title, ...Object.keys(s.$defs ?? {})]));
     assert.deepEqual(names.sort(), [...definitions].sort());
   });
   copyFileSync(join(published, 'vokasi.d.ts'), join(generated, 'vokasi.d.ts'));

@@ -91,6 +91,10 @@ check("schemas are published", validators, "none found")
 good = [(path, path.parent.name, read(path)) for path in sorted(VALID.glob("*/*.json"))]
 check("valid documents are there", good, "none found")
 
+published = [(path, path.name.split(".")[0], read(path)) for path in sorted((PUBLISHED / "examples").glob("*.json"))]
+check("every schema has two published examples", len(published) == 2 * len(validators), len(published))
+good += published
+
 if (ROOT / "examples").exists():
     found = [(path, read(path)) for path in sorted((ROOT / "examples").glob("*/*.json"))]
     found = [(path, "policy" if path.name == "policy.json" or "rule" in doc else "dataset", doc) for path, doc in found]

@@ -1,7 +1,6 @@
 package gen
 
 import (
-	"encoding/json"
 	"path"
 	"reflect"
 	"slices"
@@ -103,7 +102,7 @@ func (d description) words() string {
 
 // several returns a kind in the plural.
 func several(kind string) string {
-	for _, noun := range []string{"identifier", "code", "text", "object", "moment", "date", "region code", "whole number", "name"} {
+	for _, noun := range []string{"identifier", "code", "text", "object", "moment", "date", "region code", "whole number", "percentage", "name"} {
 		if rest, ok := strings.CutPrefix(kind, noun); ok && (rest == "" || rest[0] == ' ') {
 			return noun + "s" + rest
 		}
@@ -227,24 +226,25 @@ func (g *generator) records() map[reflect.Type]string {
 func (g *generator) dictionaryFiles(files map[string][]byte) error {
 	d := g.newDictionary()
 	var types, rows [][]string
+	examples := g.typeExamples(files)
 	for _, name := range d.types {
 		x := g.describe(&jsonschema.Schema{Ref: "#/$defs/" + name})
 		refers := ""
 		if x.list {
 			refers = x.refers
 		}
-		types = append(types, []string{name, g.kindOfType(name), d.label[name].ID, d.label[name].EN, rootFile(name), g.page(name), refers, x.codeList, x.pattern, x.least, x.most, x.longest, d.meaning[name].EN, d.meaning[name].ID})
+		types = append(types, []string{name, g.kindOfType(name), d.label[name].ID, d.label[name].EN, rootFile(name), g.page(name), refers, x.codeList, x.pattern, x.least, x.most, x.longest, d.meaning[name].EN, d.meaning[name].ID, examples[name].place()})
 		for _, p := range d.properties[name] {
 			rows = append(rows, []string{p.of, p.name, p.words(), yes(p.required), yes(p.list && !p.byName), p.refers, p.codeList, p.pattern, p.least, p.most, p.longest, p.fewest, p.label.ID, p.label.EN, p.meaning.EN, p.personal.class, p.personal.basis, p.personal.confidence, strings.Join(p.aliases, "|"), p.meaning.ID})
 		}
 	}
-	if err := addCSV(files, "types.csv", []string{"type", "kind", "label_id", "label_en", "schema", "page", "list_of", "code_list", "pattern", "least", "most", "longest", "description", "meaning_id"}, types); err != nil {
+	if err := addCSV(files, "types.csv", []string{"type", "kind", "label_id", "label_en", "schema", "page", "list_of", "code_list", "pattern", "least", "most", "longest", "description", "meaning_id", "example"}, types); err != nil {
 		return err
 	}
 	if err := addCSV(files, "dictionary.csv", []string{"type", "property", "kind", "required", "list", "refers_to", "code_list", "pattern", "least", "most", "longest", "fewest", "label_id", "label_en", "description", "personal_data", "personal_data_basis", "personal_data_confidence", "column_aliases", "meaning_id"}, rows); err != nil {
 		return err
 	}
-	return g.pages(files, d)
+	return g.pages(files, d, examples)
 }
 
 // kindOfType returns what kind of type a definition is.
@@ -315,62 +315,4 @@ func yes(b bool) string {
 		return "yes"
 	}
 	return ""
-}
-
-// instances returns an example of each published type out of the documents beside the
-// schemas: the fullest that is not long.
-func (g *generator) instances(documents map[string]json.RawMessage) map[string]json.RawMessage {
-	const longest = 2500
-	best := map[string]json.RawMessage{}
-	var visit func(s *jsonschema.Schema, raw json.RawMessage)
-	visit = func(s *jsonschema.Schema, raw json.RawMessage) {
-		switch {
-		case s.Ref != "":
-			name := path.Base(s.Ref)
-			if len(raw) > len(best[name]) && len(raw) <= longest {
-				best[name] = raw
-			}
-			visit(g.defs[name], raw)
-			return
-		case s.AllOf != nil:
-			visit(s.AllOf[0], raw)
-			return
-		case s.OneOf != nil:
-			var tag struct{ Kind string }
-			if json.Unmarshal(raw, &tag) != nil || tag.Kind == "" {
-				return
-			}
-			for _, x := range s.OneOf {
-				kind, _ := g.defs[path.Base(x.Ref)].Properties.Get("kind")
-				if kind != nil && kind.Enum[0] == tag.Kind {
-					visit(x, raw)
-				}
-			}
-			return
-		}
-		var members map[string]json.RawMessage
-		var items []json.RawMessage
-		switch {
-		case s.Type == "array" && json.Unmarshal(raw, &items) == nil:
-			for _, item := range items {
-				visit(s.Items, item)
-			}
-		case s.Type == "object" && json.Unmarshal(raw, &members) == nil:
-			for _, name := range sortedKeys(members) {
-				if s.Properties != nil {
-					if x, ok := s.Properties.Get(name); ok {
-						visit(x, members[name])
-						continue
-					}
-				}
-				if s.AdditionalProperties != nil {
-					visit(s.AdditionalProperties, members[name])
-				}
-			}
-		}
-	}
-	for _, name := range sortedKeys(documents) {
-		visit(&jsonschema.Schema{Ref: "#/$defs/" + name}, documents[name])
-	}
-	return best
 }

@@ -59,7 +59,7 @@ func Generate() (map[string][]byte, error) {
 	if err := catalogueFiles(files); err != nil {
 		return nil, err
 	}
-	for _, add := range []func(map[string][]byte) error{g.dictionaryFiles, regionFiles, g.openAPIFile, g.typeScriptFile, g.contextFile, g.sqlFiles} {
+	for _, add := range []func(map[string][]byte) error{g.exampleFiles, g.beyondFile, g.dictionaryFiles, regionFiles, g.openAPIFile, g.typeScriptFile, g.contextFile, g.sqlFiles} {
 		if err := add(files); err != nil {
 			return nil, err
 		}
@@ -105,7 +105,8 @@ type generator struct {
 	meanings  meanings
 }
 
-// root returns the file of a root: its definition, expanded, with those it needs.
+// root returns the file of a root: its definition, expanded, with those it needs; one
+// that has parts of its own kind, such as an answer, stands among these too.
 func (g *generator) root(r root) *jsonschema.Schema {
 	name := g.name(r.Type)
 	s := *g.defs[name]
@@ -113,9 +114,6 @@ func (g *generator) root(r root) *jsonschema.Schema {
 	s.ID = jsonschema.ID(schema.BaseURL + r.File())
 	need := map[string]bool{}
 	g.closure(g.defs[name], need)
-	if need[name] {
-		panic("gen: root " + name + " refers to itself")
-	}
 	s.Definitions = jsonschema.Definitions{}
 	for n := range need {
 		s.Definitions[n] = g.defs[n]

@@ -4,40 +4,14 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/invopop/jsonschema"
 )
 
-// corpus is where the valid examples lie, by the type that they are.
-const corpus = "schema/testdata/v1/valid"
-
-// examples returns an example of each published type, as far as there is one.
-func (g *generator) examples() (map[string]json.RawMessage, error) {
-	documents := map[string]json.RawMessage{}
-	for _, r := range roots {
-		name := g.name(r.Type)
-		for _, file := range []string{"full.json", "every_kind.json"} {
-			b, err := os.ReadFile(filepath.Join(corpus, r.Name, file))
-			if err == nil {
-				documents[name] = b
-			} else if !os.IsNotExist(err) {
-				return nil, err
-			}
-		}
-	}
-	return g.instances(documents), nil
-}
-
 // pages adds the page of each type and the one that lists them.
-func (g *generator) pages(files map[string][]byte, d *dictionary) error {
-	examples, err := g.examples()
-	if err != nil {
-		return err
-	}
+func (g *generator) pages(files map[string][]byte, d *dictionary, examples map[string]instance) error {
 	users := map[string][]string{} // the types that have properties of a type
 	for _, name := range d.types {
 		for _, p := range d.properties[name] {
@@ -77,16 +51,15 @@ func (g *generator) pages(files map[string][]byte, d *dictionary) error {
 			fmt.Fprintf(&b, "\nDipakai oleh / used by %s.\n", strings.Join(links, ", "))
 		}
 		columnNames(&b, d.properties[name])
-		if example := examples[name]; example != nil {
-			b.WriteString("\n## Contoh / Example\n\n```json\n")
-			if err := json.Indent(&b, example, "", "  "); err != nil {
-				return err
-			}
-			b.WriteString("\n```\n")
+		if examples[name].document == "" {
+			return fmt.Errorf("no full example has a %s: add one to a document in %s", name, corpus)
+		}
+		if err := exampleOf(&b, name, examples[name]); err != nil {
+			return err
 		}
 		files["dictionary/"+file] = b.Bytes()
 	}
-	files["dictionary/README.md"] = g.listOfTypes(d)
+	files["dictionary/README.md"] = g.listOfTypes(d, examples)
 	return nil
 }
 
@@ -98,6 +71,23 @@ func writeMeaning(b *bytes.Buffer, meaning bilingual) {
 	for line := range strings.SplitSeq(paragraphs(meaning.EN), "\n") {
 		b.WriteString(strings.TrimRight("> "+line, " ") + "\n")
 	}
+}
+
+// exampleOf writes an example of a type, and where it stands.
+func exampleOf(b *bytes.Buffer, name string, example instance) error {
+	b.WriteString("\n## Contoh / Example\n\n")
+	if schema := rootFile(name); schema != "" {
+		root := strings.TrimSuffix(schema, ".schema.json")
+		fmt.Fprintf(b, "[minimal](../%s), [full](../%s).\n\n", exampleFile(root, "minimal"), exampleFile(root, "full"))
+	}
+	place := ""
+	if example.pointer != "" {
+		place = " at `" + example.pointer + "`"
+	}
+	fmt.Fprintf(b, "From [%s](../%s)%s:\n\n```json\n", example.document, example.document, place)
+	err := json.Indent(b, bytes.TrimSpace(example.raw), "", "  ")
+	b.WriteString("\n```\n")
+	return err
 }
 
 // propertyTable writes the properties of a type.
@@ -139,7 +129,7 @@ func (g *generator) link(name string) string {
 }
 
 // listOfTypes returns the page that lists all types.
-func (g *generator) listOfTypes(d *dictionary) []byte {
+func (g *generator) listOfTypes(d *dictionary, examples map[string]instance) []byte {
 	var b bytes.Buffer
 	b.WriteString(`# Kamus data / Data dictionary
 
@@ -198,6 +188,10 @@ pada setiap halaman, dan dalam column_aliases di dictionary.csv.
 		}
 		b.WriteString(".\n\n")
 		writeMeaning(&b, d.meaning[name])
+		var example bytes.Buffer
+		if x := examples[name]; x.document != "" && json.Compact(&example, x.raw) == nil && example.Len() < 200 {
+			fmt.Fprintf(&b, "\n[Contoh / Example](../%s): `%s`\n", x.document, example.Bytes())
+		}
 	}
 	return b.Bytes()
 }

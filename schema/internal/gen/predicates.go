@@ -56,7 +56,7 @@ func holds(info *blk.CheckInfo, own map[placed]json.RawMessage) any {
 
 // withoutCases are the entities that no published case is of: nothing would hold a
 // predicate of theirs to its check.
-var withoutCases = []string{"document", "citation", "on_the_job_training", "policy", "screening_group", "batch_seats", "reserved_seats", "selection", "promotion", "score_criterion", "review_stage", "review_score", "tranche_attachment", "measured_progress", "roadmap_target", "dataset"}
+var withoutCases = []string{"document", "citation", "on_the_job_training", "policy", "screening_group", "batch_seats", "reserved_seats", "selection", "promotion", "score_criterion", "review_stage", "review_score", "tranche_attachment", "measured_progress", "dataset"}
 
 // common returns the predicate of a check that many tables have, nil if it is none.
 func common(info *blk.CheckInfo) any {

@@ -114,6 +114,38 @@ var roots = []root{
 	{"cost_standard", reflect.TypeFor[funding.CostStandard]()},
 	{"commitment", reflect.TypeFor[funding.Commitment]()},
 	{"ledger_entry", reflect.TypeFor[funding.Entry]()},
+
+	{"answer", reflect.TypeFor[blk.Answer]()},
+	{"layer", reflect.TypeFor[blk.Layer]()},
+	{"resource_gap", reflect.TypeFor[centre.Gap]()},
+	{"centre_difference", reflect.TypeFor[centre.Difference]()},
+	{"plan", reflect.TypeFor[roadmap.Plan]()},
+	{"schedule", reflect.TypeFor[roadmap.Schedule]()},
+	{"schedule_slip", reflect.TypeFor[roadmap.Slip]()},
+	{"roadmap_target", reflect.TypeFor[roadmap.Target]()},
+	{"target_reading", reflect.TypeFor[roadmap.Reading]()},
+	{"target_progress", reflect.TypeFor[roadmap.TargetProgress]()},
+	{"class_distribution", reflect.TypeFor[roadmap.Distribution]()},
+	{"class_snapshot", reflect.TypeFor[roadmap.Snapshot]()},
+	{"class_movement", reflect.TypeFor[roadmap.Movement]()},
+	{"roadmap_margins", reflect.TypeFor[roadmap.Margins]()},
+	{"class_projection", reflect.TypeFor[roadmap.ProjectionPlan]()},
+	{"projected_classes", reflect.TypeFor[roadmap.Projection]()},
+	{"review_backlog", reflect.TypeFor[roadmap.ReviewBacklog]()},
+	{"dossier", reflect.TypeFor[eligibility.Dossier]()},
+	{"shard", reflect.TypeFor[screening.Shard]()},
+	{"shard_result", reflect.TypeFor[screening.ShardResult]()},
+	{"tally", reflect.TypeFor[screening.Tally]()},
+	{"manifest", reflect.TypeFor[screening.Manifest]()},
+	{"funnel", reflect.TypeFor[screening.Funnel]()},
+	{"policy_impact", reflect.TypeFor[screening.Impact]()},
+	{"verdict_counts", reflect.TypeFor[screening.Verdicts]()},
+	{"selection", reflect.TypeFor[screening.Selection]()},
+	{"proposal_ranking", reflect.TypeFor[funding.Ranking]()},
+	{"portfolio", reflect.TypeFor[funding.Portfolio]()},
+	{"portfolio_result", reflect.TypeFor[funding.PortfolioResult]()},
+	{"projection_plan", reflect.TypeFor[funding.ProjectionPlan]()},
+	{"projection", reflect.TypeFor[funding.Projection]()},
 }
 
 // names are the published names of types whose Go name is not unique or not
@@ -189,6 +221,27 @@ var names = map[reflect.Type]string{
 	reflect.TypeFor[eligibility.Need]():                     "HoldsNeed",
 	reflect.TypeFor[eligibility.Value]():                    "FactValue",
 	reflect.TypeFor[eligibility.Holding]():                  "Holding",
+	reflect.TypeFor[blk.Setting]():                          "ParameterSetting",
+	reflect.TypeFor[blk.Value]():                            "ParameterValue",
+	reflect.TypeFor[centre.Gap]():                           "ResourceGap",
+	reflect.TypeFor[centre.Difference]():                    "CentreDifference",
+	reflect.TypeFor[roadmap.Task]():                         "PlanTask",
+	reflect.TypeFor[roadmap.Resource]():                     "PlanResource",
+	reflect.TypeFor[roadmap.Slip]():                         "ScheduleSlip",
+	reflect.TypeFor[roadmap.Target]():                       "RoadmapTarget",
+	reflect.TypeFor[roadmap.Reading]():                      "TargetReading",
+	reflect.TypeFor[roadmap.Distribution]():                 "ClassDistribution",
+	reflect.TypeFor[roadmap.Snapshot]():                     "ClassSnapshot",
+	reflect.TypeFor[roadmap.Movement]():                     "ClassMovement",
+	reflect.TypeFor[roadmap.Margins]():                      "RoadmapMargins",
+	reflect.TypeFor[roadmap.ProjectionPlan]():               "ClassProjection",
+	reflect.TypeFor[roadmap.Projection]():                   "ProjectedClasses",
+	reflect.TypeFor[screening.Impact]():                     "PolicyImpact",
+	reflect.TypeFor[screening.Verdicts]():                   "VerdictCounts",
+	reflect.TypeFor[screening.Move]():                       "VerdictMove",
+	reflect.TypeFor[funding.Ranking]():                      "ProposalRanking",
+	reflect.TypeFor[funding.Assumption]():                   "ProjectionAssumption",
+	reflect.TypeFor[funding.Taper]():                        "SubsidyTaper",
 	reflect.TypeFor[screening.Plan]():                       "ScreeningPlan",
 	reflect.TypeFor[screening.Group]():                      "ScreeningGroup",
 	reflect.TypeFor[screening.Outcome]():                    "SelectionOutcome",
@@ -402,3 +455,27 @@ func Roots() map[string]reflect.Type {
 	}
 	return m
 }
+
+// A Form is the form of a text: what it matches and how long it may be.
+type Form struct {
+	Pattern string
+	Longest int
+}
+
+// Forms returns the forms of all texts that have one, by the names of their types: of the
+// published ones and of those that no published record has yet.
+func Forms() map[string]Form {
+	forms := map[string]Form{identifierName: formOf(identifier())}
+	for t, schema := range values {
+		name := names[t]
+		if name == "" {
+			name = t.Name()
+		}
+		if s := schema(); s.Pattern != "" {
+			forms[name] = formOf(s)
+		}
+	}
+	return forms
+}
+
+func formOf(s *jsonschema.Schema) Form { return Form{s.Pattern, int(*s.MaxLength)} }
