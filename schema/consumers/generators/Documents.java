@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -22,8 +23,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
-import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -98,6 +100,14 @@ public final class Documents {
         });
     }
 
+    static Dataset read(ObjectMapper mapper, String text) throws JsonProcessingException {
+        Dataset dataset = mapper.readValue(text, Dataset.class);
+        if (dataset == null) {
+            throw JsonMappingException.from((JsonParser) null, "null is no dataset");
+        }
+        return dataset;
+    }
+
     /** The place of a fault as JSON Pointer. */
     static String pointer(JsonMappingException fault) {
         return fault.getPath().stream()
@@ -111,10 +121,13 @@ public final class Documents {
         boolean refused = false;
         for (String file : files) {
             try {
-                mapper.readValue(new File(file), Dataset.class);
+                read(mapper, Files.readString(Path.of(file)));
                 System.out.println(file + " is valid");
             } catch (JsonMappingException fault) {
                 System.out.println(file + " is refused at " + pointer(fault) + ": " + fault.getOriginalMessage());
+                refused = true;
+            } catch (JsonProcessingException fault) {
+                System.out.println(file + " is not JSON: " + fault.getMessage());
                 refused = true;
             }
         }

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import vokasi.Dataset;
 
 /**
  * Reads a dataset a line from standard input into the classes that quicktype makes, and says
@@ -20,7 +19,7 @@ public final class RoundTrip {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             Object answer;
             try {
-                String written = mapper.writeValueAsString(mapper.readValue(line, Dataset.class));
+                String written = mapper.writeValueAsString(Documents.read(mapper, line));
                 var doc = mapper.readTree(written);
                 answer = doc.equals(mapper.readTree(line)) ? Map.of("same", true) : Map.of("doc", doc);
             } catch (JsonMappingException fault) {

@@ -65,8 +65,8 @@ if (existsSync(examples)) {
   good.push(...found);
 }
 
-// Negatives: one change to a valid document, to be refused at one place.
-export const negatives = readdirSync(corpora)
+// Negatives: one change to a valid record, to be refused at one place.
+export const negatives = readdirSync(corpora, { recursive: true })
   .filter((file) => /^negative.*\.json$/.test(file))
   .flatMap((file) => read(join(corpora, file)));
 await check('negatives are there', () => assert.ok(negatives.length > 0, 'none found'));
@@ -76,20 +76,19 @@ export const escaped = (token) => token.replaceAll('~', '~0').replaceAll('/', '~
 
 // tokens returns the names and indices of a pointer, and at the value that it points to.
 export const tokens = (pointer) => pointer.split('/').slice(1).map(unescaped);
-const at = (value, pointer) => tokens(pointer).reduce((v, token) => v[token], value);
+export const at = (value, pointer) => tokens(pointer).reduce((v, token) => v[token], value);
 
-// missing returns the places of the members that a schema requires, by its keyword at a
-// pointer, and an object in a document lacks; its place if it is no object.
-export function missing(schema, required, doc, place) {
-  const holder = at(doc, place);
-  const isObject = typeof holder === 'object' && holder !== null && !Array.isArray(holder);
-  return isObject ? at(schema, required).filter((member) => !(member in holder)).map((member) => `${place}/${escaped(member)}`) : [place];
-}
+export const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-// changed returns the base document of a case with its change.
-export function changed({ base, set, remove, value }) {
-  const doc = read(join(valid, base));
+// lacking returns the places of members that an object in a document lacks.
+export const lacking = (required, doc, place) => required.filter((member) => !(member in at(doc, place))).map((member) => `${place}/${escaped(member)}`);
+
+// change returns a document with a value set or a member removed.
+function change(doc, { set, remove, value }) {
   const path = tokens(set ?? remove);
+  if (path.length === 0) {
+    return value;
+  }
   const last = path.pop();
   const holder = path.reduce((v, token) => v[token], doc);
   assert.ok(last in holder || (set && !Array.isArray(holder)), 'nothing there');
@@ -99,6 +98,27 @@ export function changed({ base, set, remove, value }) {
     holder[last] = value;
   }
   return doc;
+}
+
+// origin returns the document that a case changes, and the pointer of the record in it.
+function origin({ base }) {
+  const [file, pointer = ''] = base.split('#');
+  return { doc: read(join(valid, file)), pointer };
+}
+
+// changed returns the record of a case with its change.
+export function changed(c) {
+  const { doc, pointer } = origin(c);
+  return change(at(doc, pointer), c);
+}
+
+// whole returns a case that changes a record in a document as one that changes the
+// document, and that with its change.
+export function whole(c) {
+  const { doc, pointer } = origin(c);
+  const under = (place) => place === undefined ? undefined : pointer + place;
+  const outer = { ...c, schema: dirname(c.base.split('#')[0]), set: under(c.set), remove: under(c.remove), at: pointer + c.at };
+  return { c: outer, doc: change(doc, outer) };
 }
 
 // The schemas that a document or a case is for.

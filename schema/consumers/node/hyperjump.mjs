@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { BASIC } from '@hyperjump/json-schema/experimental';
 import { registerSchema, setShouldValidateFormat, validate } from '@hyperjump/json-schema/draft-2020-12';
 import '@hyperjump/json-schema/formats';
-import { changed, check, close, good, known, missing, negatives, refuse, schemas } from './corpus.mjs';
+import { at, changed, check, close, good, known, lacking, negatives, refuse, schemas } from './corpus.mjs';
 
 // What it does not refuse although it should: the name of the case and why. A case that
 // is refused after all fails, and so does one that does not exist.
@@ -28,7 +28,7 @@ function pointers(kind, doc) {
   const { errors = [] } = validators.get(kind)(doc, BASIC);
   return errors.flatMap(({ keyword, absoluteKeywordLocation, instanceLocation }) => {
     const place = fragment(instanceLocation);
-    return keyword.endsWith('/required') ? missing(schemas.get(kind), fragment(absoluteKeywordLocation), doc, place) : [place];
+    return keyword.endsWith('/required') ? lacking(at(schemas.get(kind), fragment(absoluteKeywordLocation)), doc, place) : [place];
   });
 }
 

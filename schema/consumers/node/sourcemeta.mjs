@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { changed, check, close, good, known, missing, negatives, published, refuse, schemas, tokens, usedKinds } from './corpus.mjs';
+import { at, changed, check, close, escaped, good, isObject, known, lacking, negatives, published, refuse, schemas, tokens, usedKinds } from './corpus.mjs';
 
 // What it does not refuse although it should: the name of the case and why. A case that
 // is refused after all fails, and so does one that does not exist.
@@ -45,28 +45,36 @@ for (const [id, why] of Object.entries(unheeded)) {
   await check('lint', () => assert.ok(advice.some((a) => a.id === id), `does not say ${id}: remove the exception`));
 }
 
-// Where a missing or unknown member is, it says by the member's own place or not at all:
-// then the schema tells which are required. Other faults it repeats for every schema
-// around them, up to the root; those are left out.
-const around = new Set(['$ref', 'allOf', 'oneOf', 'properties', 'items', 'additionalProperties']);
-function pointers(kind, doc, { errors = [] }) {
-  return errors.flatMap(({ absoluteKeywordLocation, instanceLocation: place, error }) => {
-    const pointer = absoluteKeywordLocation.split('#')[1];
-    const keyword = tokens(pointer).at(-1);
-    if (keyword === 'required') {
-      return missing(schemas.get(kind), pointer, doc, place);
+// Faults that it repeats for every schema around them, up to the root.
+const around = new Set(['$ref', 'allOf', 'oneOf', 'properties', 'items']);
+
+// pointers returns where it found faults. It checks what an object requires together with
+// its type and, where everything is required, with what else it may have; then the place
+// of a missing or unknown member, which is the member's own, follows from the schema.
+function pointers(kind, doc, { errors }) {
+  return errors.flatMap(({ absoluteKeywordLocation, instanceLocation: place }) => {
+    const path = tokens(decodeURI(absoluteKeywordLocation.split('#')[1]));
+    const keyword = path.pop();
+    if (around.has(keyword)) {
+      return [];
     }
-    return around.has(keyword) && !error.includes('not expected to define the property') ? [] : [place];
+    const value = at(doc, place);
+    if (keyword !== 'required' || !isObject(value)) {
+      return [place];
+    }
+    const schema = path.reduce((v, token) => v[token], schemas.get(kind));
+    const unknown = Object.keys(value).filter((member) => !(member in schema.properties)).map((member) => `${place}/${escaped(member)}`);
+    return [...lacking(schema.required, doc, place), ...unknown];
   });
 }
 
 // validated returns what it says of each document of a kind. It reads them from files, a
-// few hundred at a time, and answers in their order.
+// few hundred at a time: what it says of a document a line is not reliable.
 function validated(kind, docs) {
+  const dir = mkdtempSync(join(tmpdir(), 'documents-'));
   const results = [];
-  for (let first = 0; first < docs.length; first += 250) {
-    const dir = mkdtempSync(join(tmpdir(), 'documents-'));
-    try {
+  try {
+    for (let first = 0; first < docs.length; first += 250) {
       const paths = docs.slice(first, first + 250).map((doc, i) => {
         const path = join(dir, `${i}.json`);
         writeFileSync(path, JSON.stringify(doc));
@@ -76,9 +84,9 @@ function validated(kind, docs) {
       const answers = stdout.split(/(?<=^})\n/m).filter((text) => text !== '').map((text) => JSON.parse(text));
       assert.equal(answers.length, paths.length, 'a document without an answer');
       results.push(...answers);
-    } finally {
-      rmSync(dir, { recursive: true });
     }
+  } finally {
+    rmSync(dir, { recursive: true });
   }
   return results;
 }
