@@ -41,18 +41,18 @@ export function keywords(c, doc) {
   return new Set(words);
 }
 
-// excerpt returns what a case is about: of a dataset one list alone. Thousands of whole
-// ones are too much.
+// excerpt returns what a case is about, and what is required beside it; of a dataset one
+// list alone. Thousands of whole records are too much.
 export function excerpt(c, doc) {
-  const { required } = schemas.get('dataset');
-  const [section, list] = tokens(c.at);
-  if (c.schema !== 'dataset' || !isObject(doc)) {
+  if (!isObject(doc)) {
     return doc;
   }
   const only = (object, names) => Object.fromEntries(Object.entries(object).filter(([name]) => names.includes(name)));
-  const part = only(doc, [...required, section]);
-  if (isObject(part[section]) && !required.includes(section)) {
-    part[section] = only(part[section], [list]);
+  const { required = [] } = schemas.get(c.schema);
+  const [member, list] = tokens(c.at);
+  const part = only(doc, [...required, member]);
+  if (c.schema === 'dataset' && isObject(part[member]) && !required.includes(member)) {
+    part[member] = only(part[member], [list]);
   }
   return part;
 }
