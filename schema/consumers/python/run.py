@@ -110,7 +110,7 @@ for path, kind, doc in good:
 
 # 3. Negatives: one change to a valid document, refused at one place.
 
-negatives = read(VALID.parent / "negative.json")
+negatives = [case for path in sorted(VALID.parent.glob("negative*.json")) for case in read(path)]
 check("negatives are there", negatives, "none found")
 for case in negatives:
     name, at = case["name"], case["at"]

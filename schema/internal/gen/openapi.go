@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"path"
+	"strings"
 
 	"github.com/invopop/jsonschema"
 
@@ -45,7 +46,9 @@ type discriminator struct {
 }
 
 // openAPIFile adds the definitions as components of OpenAPI. A union says by which
-// property its schemas are told apart.
+// property its schemas are told apart. It is referred to as it is: within allOf, OpenAPI
+// takes a schema with a discriminator for one to inherit from, and generators make types
+// of it that lack the property.
 func (g *generator) openAPIFile(files map[string][]byte) error {
 	doc := openAPI{
 		Version: "3.1.0", Dialect: jsonschema.Version,
@@ -56,13 +59,23 @@ func (g *generator) openAPIFile(files map[string][]byte) error {
 		},
 		Components: openAPISchema{map[string]json.RawMessage{}},
 	}
+	isUnion := func(s *jsonschema.Schema) bool { return s.OneOf != nil && s.OneOf[0].Ref != "" }
+	var unions []string
+	for name, s := range g.defs {
+		if isUnion(s) {
+			ref := `"$ref":"` + componentRef + name + `"`
+			unions = append(unions, `"allOf":[{`+ref+`}]`, ref)
+		}
+	}
+	bare := strings.NewReplacer(unions...)
 	for name, s := range g.defs {
 		b, err := json.Marshal(s)
 		if err != nil {
 			return err
 		}
 		b = bytes.ReplaceAll(b, []byte(`"$ref":"#/$defs/`), []byte(`"$ref":"`+componentRef))
-		if s.OneOf != nil && s.OneOf[0].Ref != "" {
+		b = []byte(bare.Replace(string(b)))
+		if isUnion(s) {
 			d := discriminator{"kind", map[string]string{}}
 			for _, x := range s.OneOf {
 				variant := path.Base(x.Ref)
