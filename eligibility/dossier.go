@@ -175,9 +175,12 @@ func (d *Dossier) faults(p *Policy, at string) (found blk.Findings) {
 		return blk.DocumentFinding("DOC-002", at, blk.Param{Name: "given", Value: blk.QuoteWord(string(id))}, blk.Param{Name: "allowed", Value: p.factNames("")})
 	}
 	for _, id := range sortedKeys(d.Evidence) {
-		if fact, ok := p.Fact(id); ok {
+		fact, ok := p.Fact(id)
+		switch {
+		case ok && fact.Kind == "": // its declaration says no kind, and that was found
+		case ok:
 			found = append(found, fact.fault(d.Evidence[id], place("/evidence", id))...)
-		} else {
+		default:
 			found = append(found, unknown(place("/evidence", id), id))
 		}
 	}
@@ -222,18 +225,13 @@ func ParseApplicant(data []byte, p *Policy) (Applicant, blk.Findings) {
 	return a, withFaults(found, a.Check(p))
 }
 
-// withFaults adds what checks found to what reading found, but for places that
-// reading found something at.
+// withFaults adds what checks found to what reading found, if the document could be
+// read at all.
 func withFaults(read, found blk.Findings) blk.Findings {
 	if slices.ContainsFunc(read, func(f blk.Finding) bool { return f.Severity == blk.Fatal }) {
 		return read
 	}
-	for _, f := range found {
-		if !slices.ContainsFunc(read, func(g blk.Finding) bool { return g.At == f.At }) {
-			read = append(read, f)
-		}
-	}
-	return read
+	return strictjson.AddChecks(read, found)
 }
 
 // UnmarshalJSON is [ParseDossier] under the standard facts.

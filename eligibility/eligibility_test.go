@@ -217,7 +217,7 @@ func TestBadPolicies(t *testing.T) {
 		"bad reference date":  {change(`"batch_start", "min"`, `"tomorrow", "min"`), []string{"REF-001 /rule/rules/2/at"}},
 		"flag is a text":      {change(`"is": false`, `"is":"false"`), []string{"DOC-008 /rule/rules/1/is"}},
 		"wrong example":       {change(`"expect": "eligible"`, `"expect":"ineligible"`), []string{"POL-011 /examples/0/expect"}},
-		"bad verdict":         {change(`"expect": "eligible"`, `"expect":"yes"`), []string{"DOC-012 /examples/0/expect"}},
+		"bad verdict":         {change(`"expect": "eligible"`, `"expect":"yes"`), []string{"REF-001 /examples/0/expect"}},
 		"bad evidence":        {change(`"in_school": false, "birth`, `"in_school":0,"birth`), []string{"DOC-008 /examples/0/evidence/in_school"}},
 		"reversed":            {change(`{"from": "2025-07-02"}`, `{"from":"2025-07-02","until":"2025-07-01"}`), []string{"DOC-013 /effective"}},
 		"empty title":         {change(`"id": "Penerimaan peserta BLK Paser"`, `"id":""`), []string{"DOC-010 /title/id", "DOC-009 /title"}},

@@ -200,6 +200,9 @@ func read(kind string, b []byte) (any, blk.Findings) {
 	return dataset.ReadAndCheck(b, blk.Date{})
 }
 
+// written are the kinds that the library writes and no reader of its own reads.
+var written = map[string]bool{"finding": true, "cash_book": true, "realisation_report": true, "selection_outcome": true}
+
 func TestValidExamples(t *testing.T) {
 	compile := compiled(t)
 	paths, err := filepath.Glob("testdata/v1/valid/*/*.json")
@@ -209,8 +212,16 @@ func TestValidExamples(t *testing.T) {
 		kind := filepath.Base(filepath.Dir(p))
 		b := testdata(t, path.Join(kind, filepath.Base(p)))
 		require.NoError(t, compile(kind).Validate(parsed(t, b)), p)
-		v, found := read(kind, b)
-		require.Empty(t, found, p)
+		var v any
+		if written[kind] {
+			into := reflect.New(gen.Roots()[kind])
+			require.NoError(t, json.Unmarshal(b, into.Interface()), p)
+			v = into.Interface()
+		} else {
+			var found blk.Findings
+			v, found = read(kind, b)
+			require.Empty(t, found, p)
+		}
 		again, err := json.Marshal(v)
 		require.NoError(t, err)
 		require.JSONEq(t, withoutFalse(t, b), string(again), "%s survives a round trip", p)
@@ -317,25 +328,25 @@ func unescaped(token string) string {
 	return strings.NewReplacer("~1", "/", "~0", "~").Replace(token)
 }
 
-// A negative is a valid document with one change, and where that is refused.
-type negative struct {
+// A handWritten case is a valid document with one change, and where that is refused.
+type handWritten struct {
 	Name, Schema, Base, Set, Remove string
 	Value                           json.RawMessage
 	At                              string
 	Check                           blk.CheckID
 }
 
-func negatives(t testing.TB) []negative {
+func negatives(t testing.TB) []handWritten {
 	t.Helper()
 	b, err := os.ReadFile("testdata/v1/negative.json")
 	require.NoError(t, err)
-	var cases []negative
+	var cases []handWritten
 	require.NoError(t, json.Unmarshal(b, &cases))
 	return cases
 }
 
 // document returns the changed document.
-func (n *negative) document(t testing.TB) []byte {
+func (n *handWritten) document(t testing.TB) []byte {
 	t.Helper()
 	doc := parsed(t, testdata(t, n.Base))
 	where := n.Set + n.Remove
@@ -344,24 +355,27 @@ func (n *negative) document(t testing.TB) []byte {
 	if parent != "" {
 		holder = at(doc, parent)
 	}
-	switch h := holder.(type) {
-	case map[string]any:
-		if n.Remove != "" {
-			require.Contains(t, h, unescaped(last), n.Name)
-			delete(h, unescaped(last))
-		} else {
-			h[unescaped(last)] = parsed(t, n.Value)
-		}
-	case []any:
-		i, err := strconv.Atoi(last)
-		require.NoError(t, err)
-		h[i] = parsed(t, n.Value)
-	default:
-		require.Fail(t, "nothing there", n.Name)
+	if n.Remove != "" {
+		require.Contains(t, holder, unescaped(last), n.Name)
+		delete(holder.(map[string]any), unescaped(last))
+	} else {
+		put(t, holder, unescaped(last), parsed(t, n.Value))
 	}
 	b, err := json.Marshal(doc)
 	require.NoError(t, err)
 	return b
+}
+
+// put sets a member or an element.
+func put(t testing.TB, holder any, name string, v any) {
+	t.Helper()
+	if object, ok := holder.(map[string]any); ok {
+		object[name] = v
+		return
+	}
+	i, err := strconv.Atoi(name)
+	require.NoError(t, err)
+	holder.([]any)[i] = v
 }
 
 // TestNegativeExamples asserts that the schema and the Go reader refuse each
