@@ -213,16 +213,20 @@ func (m *maker) text(name string, s *Schema, definition string, p place) {
 	if s.Pattern != "" {
 		add("pattern", "?")
 		add("pattern (empty)", "")
-		add("pattern (line break)", sample+"\n")
 	}
 	if s.MaxLength != nil {
+		if len(sample) < *s.MaxLength {
+			add("pattern (line break)", sample+"\n")
+		} else {
+			add("maxLength (line break)", sample+"\n")
+		}
 		add("maxLength", sample+strings.Repeat(sample[len(sample)-1:], *s.MaxLength+1-len(sample)))
 	}
 	switch s.Format {
 	case "date":
-		add("format", "2026-02-30")
+		add("format (date)", "2026-02-30")
 	case "date-time":
-		add("format", "2026-02-30T00:00:00Z")
+		add("format (date-time)", "2026-02-30T00:00:00Z")
 	}
 }
 
