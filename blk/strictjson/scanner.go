@@ -306,7 +306,7 @@ func (s *Scanner) unexpected(i int, w want) Kind {
 }
 
 func (s *Scanner) fail(f Fault, i int) Kind {
-	s.fault, s.kind, s.start = f, Invalid, i
+	s.fault, s.kind, s.start = s.formatFault(f, i), Invalid, i
 	return Invalid
 }
 

@@ -18,12 +18,20 @@ import (
 func Read(data []byte) (Dataset, blk.Findings) {
 	var d Dataset
 	found := strictjson.Read(data, strictjson.Limits{}, func(r *strictjson.Reader) { readDataset()(r, reflect.ValueOf(&d).Elem()) })
-	for i := range found { // the version is the one word that decides whether this build can read on
+	return d, withVersion(found)
+}
+
+// withVersion says of an unknown version that it is one: the version is the one word that
+// decides whether this build can read on. What else was found is then worth nothing, for
+// the document has another form; only that it is no JSON is told too.
+func withVersion(found blk.Findings) blk.Findings {
+	for i := range found {
 		if found[i].Check == "REF-001" && found[i].At == "/version" {
-			found[i] = blk.DocumentFinding("DOC-001", found[i].At, found[i].Params...)
+			unknown := blk.Findings{blk.DocumentFinding("DOC-001", found[i].At, found[i].Params...)}
+			return append(unknown, found.Of("DOC-007")...)
 		}
 	}
-	return d, found
+	return found
 }
 
 // reading reads the value that the Reader is at into a Go value.
