@@ -175,12 +175,9 @@ func (d *Dossier) faults(p *Policy, at string) (found blk.Findings) {
 		return blk.DocumentFinding("DOC-002", at, blk.Param{Name: "given", Value: blk.QuoteWord(string(id))}, blk.Param{Name: "allowed", Value: p.factNames("")})
 	}
 	for _, id := range sortedKeys(d.Evidence) {
-		fact, ok := p.Fact(id)
-		switch {
-		case ok && fact.Kind == "": // its declaration says no kind, and that was found
-		case ok:
+		if fact, ok := p.Fact(id); ok {
 			found = append(found, fact.fault(d.Evidence[id], place("/evidence", id))...)
-		default:
+		} else {
 			found = append(found, unknown(place("/evidence", id), id))
 		}
 	}

@@ -220,7 +220,7 @@ func TestBadPolicies(t *testing.T) {
 		"bad verdict":         {change(`"expect": "eligible"`, `"expect":"yes"`), []string{"REF-001 /examples/0/expect"}},
 		"bad evidence":        {change(`"in_school": false, "birth`, `"in_school":0,"birth`), []string{"DOC-008 /examples/0/evidence/in_school"}},
 		"reversed":            {change(`{"from": "2025-07-02"}`, `{"from":"2025-07-02","until":"2025-07-01"}`), []string{"DOC-013 /effective"}},
-		"empty title":         {change(`"id": "Penerimaan peserta BLK Paser"`, `"id":""`), []string{"DOC-010 /title/id", "DOC-009 /title"}},
+		"empty title":         {change(`"id": "Penerimaan peserta BLK Paser"`, `"id":""`), []string{"DOC-010 /title/id"}},
 		"version zero":        {change(`"version": 1`, `"version":0`), []string{"POL-012 /version"}},
 		"version is negative": {change(`"version": 1`, `"version":-1`), []string{"DOC-012 /version"}},
 		"purpose":             {change(`"entry"`, `"exit"`), []string{"REF-001 /purpose"}},

@@ -99,5 +99,5 @@ func isBinary(start []byte) bool {
 // a setting, and not a word that is misspelt or a comment.
 func isPlainText(line []byte) bool {
 	line = bytes.TrimSpace(line)
-	return line[0] != '#' && bytes.ContainsFunc(line, unicode.IsLetter) && (len(line) > 20 || bytes.ContainsAny(line, " \t,;:=|"))
+	return !bytes.HasPrefix(line, []byte("#")) && bytes.ContainsFunc(line, unicode.IsLetter) && (len(line) > 20 || bytes.ContainsAny(line, " \t,;:=|"))
 }
