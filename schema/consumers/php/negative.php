@@ -74,7 +74,7 @@ foreach (glob("$corpora/negative/*.json") as $file) {
         $isRefused = in_array($case->at, $places, true) || str_ends_with($case->name, ': additionalProperties') && in_array($holder, $places, true);
         $listed = false;
         foreach ($differences as $i => $d) {
-            if (preg_match('{' . $d->cases . '}', $case->name) === 1) {
+            if (preg_match('{' . $d->cases . '}', "$case->schema $case->name") === 1) {
                 $listed = true;
                 $met[$i]++;
             }

@@ -36,9 +36,10 @@ func folder(file string) string { return path.Dir(file) }
 
 // Make returns cases by schema for every definition that occurs in one of the valid
 // documents, which are named by schema and file, such as "centre/full.json"; and the
-// names of the definitions of objects that occur in none.
-func (all *Schemas) Make(documents map[string]any) (cases map[string][]Case, missing []string) {
-	m := &maker{finder: all.find(documents), cases: map[string][]Case{}}
+// names of the definitions of objects that occur in none. Read names the schemas of the
+// documents that the library reads; cases are in those where there is a choice.
+func (all *Schemas) Make(documents map[string]any, read []string) (cases map[string][]Case, missing []string) {
+	m := &maker{finder: all.find(documents, read), cases: map[string][]Case{}}
 	for _, name := range slices.Sorted(maps.Keys(all.definitions)) {
 		s := all.definitions[name]
 		if s.Type != "object" {

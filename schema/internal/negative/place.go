@@ -15,6 +15,7 @@ type base struct {
 	file    string // such as "dataset/full.json"
 	pointer string // of the record in the file, "" for the document
 	size    int    // in bytes
+	isRead  bool   // whether the library has a reader for the document
 }
 
 func (b base) String() string {
@@ -38,12 +39,13 @@ type finder struct {
 	samples map[string]any        // a value of each definition
 }
 
-// find looks through documents, which are named by their schema and file.
-func (all *Schemas) find(documents map[string]any) *finder {
+// find looks through documents, which are named by their schema and file, given the
+// schemas of those that the library reads.
+func (all *Schemas) find(documents map[string]any, read []string) *finder {
 	f := &finder{all, map[string]occurrence{}, map[string]any{}}
 	for _, file := range slices.Sorted(maps.Keys(documents)) {
 		name := all.roots[folder(file)]
-		f.named(name, documents[file], occurrence{base: base{file: file}})
+		f.named(name, documents[file], occurrence{base: base{file: file, isRead: slices.Contains(read, folder(file))}})
 	}
 	return f
 }
@@ -52,7 +54,7 @@ func (all *Schemas) find(documents map[string]any) *finder {
 func (f *finder) named(name string, v any, o occurrence) {
 	if file, ok := f.files[name]; ok {
 		text, _ := json.Marshal(v)
-		o = occurrence{base: base{file, o.base.file, o.base.pointer + o.at, len(text)}}
+		o = occurrence{base: base{file, o.base.file, o.base.pointer + o.at, len(text), o.base.isRead}}
 	}
 	o.value = v
 	if known, ok := f.found[name]; !ok || f.isBetter(f.definitions[name], o, known) {
@@ -65,8 +67,12 @@ func (f *finder) named(name string, v any, o occurrence) {
 }
 
 // isBetter reports whether an occurrence is a better place for cases than another:
-// with entries where there may be some, and else in a smaller record.
+// in a document that is read, with entries where there may be some, and else in a smaller
+// record.
 func (f *finder) isBetter(s *Schema, o, other occurrence) bool {
+	if o.base.isRead != other.base.isRead {
+		return o.base.isRead
+	}
 	if s.entries() != nil {
 		if a, b := len(o.place().entry(s, nil).others), len(other.place().entry(s, nil).others); a != b {
 			return a > b
