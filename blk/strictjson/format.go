@@ -23,16 +23,20 @@ var signatures = []struct {
 	{"---\r\n", FaultPlainText},
 }
 
+// look is how many bytes at the beginning of a document tell its format. So many are at
+// hand whatever the limits are.
+const look = 32
+
 // formatFault returns a fault as it is, or which other format the file has if that
 // explains it: the fault is at i, where a document begins or has ended.
 func (s *Scanner) formatFault(f Fault, i int) Fault {
-	start := s.data[:min(len(s.data), 512)]
+	start := s.data[:min(len(s.data), look)]
 	switch {
 	case f == FaultUTF16:
 		return encodingFault(start)
 	case f == FaultTrailingData:
 		return trailingFault(s.kind, s.data[i])
-	case i >= len(start) || !isWrongStart(s, f):
+	case i >= min(len(start), look/2) || !isWrongStart(s, f):
 		return f
 	}
 	for _, signature := range signatures {
