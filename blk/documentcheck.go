@@ -18,8 +18,8 @@ var documentChecks = []Check[struct{}]{
 	},
 	{
 		ID: "DOC-001", At: "/version", Severity: InEveryPhase(Fatal),
-		Must:  Text{"Versi skema {given} tidak didukung.", "The schema version {given} is not supported."},
-		Mend:  Text{"Tulis version {allowed}, atau pakai rilis yang cocok.", "Write version {allowed}, or use a release that fits."},
+		Must:  Text{"Versi skema {given} tidak dikenal di sini; yang dikenal: {allowed}.", "The schema version {given} is not known here; known is: {allowed}."},
+		Mend:  Text{"Pakai rilis vokasi yang mengenal versi itu, atau ubah dokumennya ke {allowed} lalu periksa lagi; temuan lain tidak ditampilkan.", "Use a release of vokasi that knows that version, or change the document to {allowed} and check again; nothing else was looked for."},
 		Basis: schemaBasis,
 	},
 	{
@@ -103,7 +103,7 @@ var documentChecks = []Check[struct{}]{
 	{
 		ID: "DOC-015", Severity: InEveryPhase(Error), Scope: ScopeDocument,
 		Must:  Text{"Teks ini bukan UTF-8 yang benar.", "This text is not well-formed UTF-8."},
-		Mend:  Text{"Simpan kembali berkasnya sebagai UTF-8.", "Save the file as UTF-8 again."},
+		Mend:  Text{"Simpan kembali berkasnya sebagai UTF-8; mungkin tersimpan dalam Windows-1252 (ANSI, Latin-1).", "Save the file as UTF-8 again; it may have been saved in Windows-1252 (ANSI, Latin-1)."},
 		Basis: schemaBasis,
 	},
 	{

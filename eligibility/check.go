@@ -488,8 +488,19 @@ func sortedKeys[K ~string, V any](m map[K]V) []K {
 // otherwise.
 func (p *Policy) Check(c *blk.Context) blk.Findings {
 	found := blk.RunChecks(policyChecks, p, c)
+	unknown := map[string]bool{} // facts whose declaration says no kind, which was found: what a value must be is not known
+	for id, d := range p.Facts {
+		if d.Kind == "" {
+			unknown[string(blk.AppendPointer(nil, string(id)))] = true
+		}
+	}
 	for i := range p.Examples {
-		found = append(found, p.Examples[i].faults(p, blk.IndexPointer("/examples", i, ""))...)
+		at := blk.IndexPointer("/examples", i, "")
+		for _, f := range p.Examples[i].faults(p, at) {
+			if fact, ok := strings.CutPrefix(f.At, at+"/evidence"); !ok || !unknown[fact] {
+				found = append(found, f)
+			}
+		}
 	}
 	return found
 }

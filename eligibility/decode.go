@@ -189,12 +189,24 @@ func readExample(r *strictjson.Reader) (x Example) {
 		case "dates":
 			x.Dates = readDates(r)
 		case "expect":
-			x.Expect, _ = strictjson.Parse(r, ParseVerdict)
+			x.Expect = readVerdict(r)
 		default:
 			x.read(r, exampleMembers[i].Name)
 		}
 	})
 	return x
+}
+
+func readVerdict(r *strictjson.Reader) Verdict {
+	text, ok := r.Text()
+	if !ok {
+		return Undetermined
+	}
+	v, err := ParseVerdict(text)
+	if err != nil {
+		r.ReportWord(verdicts, text)
+	}
+	return v
 }
 
 func readDates(r *strictjson.Reader) (d Dates) {
@@ -258,18 +270,26 @@ func ReadRule(r *strictjson.Reader) Rule {
 	kind := RuleKind(r.Peek("kind"))
 	members, known := ruleMembers[kind]
 	if !known {
-		at := r.At()
-		if kind == "" {
-			r.Add(blk.DocumentFinding("DOC-009", at+"/kind"))
-		} else {
-			r.Add(blk.DocumentFinding("REF-001", at+"/kind", blk.Param{Name: "given", Value: blk.QuoteWord(string(kind))}, blk.Param{Name: "allowed", Value: blk.AllowedWords(ruleKinds)}))
-		}
-		r.Skip()
+		readKind(r)
 		return nil
 	}
 	var x rule
 	r.Members(members, func(i int) { x.read(r, kind, members[i].Name) })
 	return x.build(kind)
+}
+
+// readKind reports what is wrong with the kind of a rule, and reads no more of it.
+func readKind(r *strictjson.Reader) {
+	at, isThere := r.At(), false
+	r.Entries(func(name string) {
+		if name == "kind" {
+			isThere = true
+			strictjson.Word[RuleKind](r)
+		}
+	})
+	if !isThere && !r.IsBroken() {
+		r.Add(blk.DocumentFinding("DOC-009", at+"/kind"))
+	}
 }
 
 func (x *rule) read(r *strictjson.Reader, kind RuleKind, member string) {

@@ -221,18 +221,13 @@ func ParseApplicant(data []byte, p *Policy) (Applicant, blk.Findings) {
 	return a, withFaults(found, a.Check(p))
 }
 
-// withFaults adds what checks found to what reading found, but for places that
-// reading found something at.
+// withFaults adds what checks found to what reading found, if the document could be
+// read at all.
 func withFaults(read, found blk.Findings) blk.Findings {
 	if slices.ContainsFunc(read, func(f blk.Finding) bool { return f.Severity == blk.Fatal }) {
 		return read
 	}
-	for _, f := range found {
-		if !slices.ContainsFunc(read, func(g blk.Finding) bool { return g.At == f.At }) {
-			read = append(read, f)
-		}
-	}
-	return read
+	return strictjson.AddChecks(read, found)
 }
 
 // UnmarshalJSON is [ParseDossier] under the standard facts.

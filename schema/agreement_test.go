@@ -75,7 +75,7 @@ func TestBeyondCorpus(t *testing.T) {
 	compile := compiled(t)
 	b, err := os.ReadFile("testdata/v1/beyond.json")
 	require.NoError(t, err)
-	var cases []negative
+	var cases []handWritten
 	require.NoError(t, json.Unmarshal(b, &cases))
 	for _, n := range cases {
 		b := n.document(t)

@@ -319,25 +319,25 @@ func unescaped(token string) string {
 	return strings.NewReplacer("~1", "/", "~0", "~").Replace(token)
 }
 
-// A negative is a valid document with one change, and where that is refused.
-type negative struct {
+// A handWritten case is a valid document with one change, and where that is refused.
+type handWritten struct {
 	Name, Schema, Base, Set, Remove string
 	Value                           json.RawMessage
 	At                              string
 	Check                           blk.CheckID
 }
 
-func negatives(t testing.TB) []negative {
+func negatives(t testing.TB) []handWritten {
 	t.Helper()
 	b, err := os.ReadFile("testdata/v1/negative.json")
 	require.NoError(t, err)
-	var cases []negative
+	var cases []handWritten
 	require.NoError(t, json.Unmarshal(b, &cases))
 	return cases
 }
 
 // document returns the changed document.
-func (n *negative) document(t testing.TB) []byte {
+func (n *handWritten) document(t testing.TB) []byte {
 	t.Helper()
 	doc := parsed(t, testdata(t, n.Base))
 	where := n.Set + n.Remove
@@ -346,24 +346,27 @@ func (n *negative) document(t testing.TB) []byte {
 	if parent != "" {
 		holder = at(doc, parent)
 	}
-	switch h := holder.(type) {
-	case map[string]any:
-		if n.Remove != "" {
-			require.Contains(t, h, unescaped(last), n.Name)
-			delete(h, unescaped(last))
-		} else {
-			h[unescaped(last)] = parsed(t, n.Value)
-		}
-	case []any:
-		i, err := strconv.Atoi(last)
-		require.NoError(t, err)
-		h[i] = parsed(t, n.Value)
-	default:
-		require.Fail(t, "nothing there", n.Name)
+	if n.Remove != "" {
+		require.Contains(t, holder, unescaped(last), n.Name)
+		delete(holder.(map[string]any), unescaped(last))
+	} else {
+		put(t, holder, unescaped(last), parsed(t, n.Value))
 	}
 	b, err := json.Marshal(doc)
 	require.NoError(t, err)
 	return b
+}
+
+// put sets a member or an element.
+func put(t testing.TB, holder any, name string, v any) {
+	t.Helper()
+	if object, ok := holder.(map[string]any); ok {
+		object[name] = v
+		return
+	}
+	i, err := strconv.Atoi(name)
+	require.NoError(t, err)
+	holder.([]any)[i] = v
 }
 
 // TestNegativeExamples asserts that the schema and the Go reader refuse each

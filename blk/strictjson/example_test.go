@@ -153,9 +153,9 @@ func ExampleSyntaxError() {
 }
 
 func ExampleFault() {
-	f := strictjson.FaultBOM
+	f := strictjson.FaultTrailingComma
 	fmt.Println(f, "-", f.Label().EN, "-", f.Mend().EN)
-	// Output: bom - begins with a byte order mark - Save it as UTF-8 without a byte order mark.
+	// Output: trailing_comma - has a comma before a closing bracket - Remove that comma.
 }
 
 func ExampleKind() {

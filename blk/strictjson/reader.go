@@ -86,8 +86,11 @@ func (r *Reader) read(read func(*Reader)) (blk.Findings, error) {
 // Kind returns the kind of the value's first token.
 func (r *Reader) Kind() Kind { return r.s.Kind() }
 
-// At returns the JSON Pointer of the value.
-func (r *Reader) At() string { return string(r.s.AppendPointer(nil)) }
+// At returns the JSON Pointer of the value. What is not well-formed in a name is
+// replaced in it, so that it can be shown.
+func (r *Reader) At() string {
+	return strings.ToValidUTF8(string(r.s.AppendPointer(nil)), "\uFFFD")
+}
 
 // Add reports a finding of the caller's.
 func (r *Reader) Add(f blk.Finding) {

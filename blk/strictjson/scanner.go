@@ -313,7 +313,7 @@ func (s *Scanner) fail(f Fault, i int) Kind {
 	if s.tooLarge && (f == FaultEmpty || f == FaultTruncated) {
 		f = FaultDocumentSize
 	}
-	s.fault, s.kind, s.start = f, Invalid, i
+	s.fault, s.kind, s.start = s.formatFault(f, i), Invalid, i
 	return Invalid
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -451,11 +452,12 @@ func TestFaultsAreAPublishedListInTwoLanguages(t *testing.T) {
 	list := strictjson.Fault("").CodeList()
 	require.Equal(t, "json_fault", list.ID())
 	require.Equal(t, []string{
-		"empty", "truncated", "bom", "utf16", "unexpected_character", "missing_comma", "trailing_comma", "quote", "comment",
-		"bad_literal", "bad_number", "bad_escape", "control_character", "trailing_data", "document_size", "depth", "members", "token_size",
+		"empty", "truncated", "bom", "utf16", "utf32", "workbook", "compressed", "pdf", "markup", "plain_text", "binary", "unexpected_character", "missing_comma", "trailing_comma", "quote", "comment",
+		"bad_literal", "bad_number", "bad_escape", "control_character", "trailing_data", "second_document", "document_size", "depth", "members", "token_size",
 	}, list.Values())
 	require.False(t, strictjson.Fault("").IsValid())
 	mends := map[string]bool{}
+	formats := []strictjson.Fault{strictjson.FaultWorkbook, strictjson.FaultCompressed, strictjson.FaultPDF, strictjson.FaultMarkup, strictjson.FaultPlainText, strictjson.FaultBinary}
 	for _, v := range list.Values() {
 		f := strictjson.Fault(v)
 		require.True(t, f.IsValid())
@@ -466,10 +468,14 @@ func TestFaultsAreAPublishedListInTwoLanguages(t *testing.T) {
 		require.True(t, strings.HasSuffix(f.Mend().EN, "."), v)
 		mends[f.Mend().ID] = true
 		e := &strictjson.SyntaxError{Fault: f, Offset: 30, Line: 2, Column: 7}
-		require.Equal(t, "Dokumen JSON "+f.Label().ID+" (baris 2, kolom 7). "+f.Mend().ID, e.Text().ID)
+		if slices.Contains(formats, f) { // the place says nothing
+			require.Equal(t, "This file "+f.Label().EN+", not JSON. "+f.Mend().EN, e.Text().EN)
+		} else {
+			require.Equal(t, "Dokumen JSON "+f.Label().ID+" (baris 2, kolom 7). "+f.Mend().ID, e.Text().ID)
+		}
 		require.Equal(t, e.Text().EN, e.Error())
 	}
-	require.Len(t, mends, list.Len()-1) // bom and utf16 share theirs
+	require.Len(t, mends, list.Len()-5) // bom, utf16 and utf32 share theirs, and four formats
 }
 
 func TestNoErrorEchoesTheDocument(t *testing.T) {

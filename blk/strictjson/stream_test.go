@@ -224,7 +224,7 @@ func TestAStreamOfAnyLengthTakesLittleMemory(t *testing.T) {
 		"elements": {endless("[", `{"a":["b",1]},`, 100*MB), strictjson.FaultTruncated},
 		"too much": {endless("[", `{"a":["b",1]},`, 300*MB), strictjson.FaultDocumentSize},
 		"text":     {endless(`["`, `x`, 100*MB), strictjson.FaultTokenSize},
-		"garbage":  {endless(``, "garbage", 100*MB), strictjson.FaultBadLiteral},
+		"garbage":  {endless(``, "garbage", 100*MB), strictjson.FaultPlainText},
 	} {
 		var before, after runtime.MemStats
 		runtime.ReadMemStats(&before)

@@ -16,6 +16,13 @@ const (
 	FaultTruncated           Fault = "truncated"
 	FaultBOM                 Fault = "bom"
 	FaultUTF16               Fault = "utf16"
+	FaultUTF32               Fault = "utf32"
+	FaultWorkbook            Fault = "workbook"
+	FaultCompressed          Fault = "compressed"
+	FaultPDF                 Fault = "pdf"
+	FaultMarkup              Fault = "markup"
+	FaultPlainText           Fault = "plain_text"
+	FaultBinary              Fault = "binary"
 	FaultUnexpectedCharacter Fault = "unexpected_character"
 	FaultMissingComma        Fault = "missing_comma"
 	FaultTrailingComma       Fault = "trailing_comma"
@@ -26,6 +33,7 @@ const (
 	FaultBadEscape           Fault = "bad_escape"
 	FaultControlCharacter    Fault = "control_character"
 	FaultTrailingData        Fault = "trailing_data"
+	FaultSecondDocument      Fault = "second_document"
 	FaultDocumentSize        Fault = "document_size"
 	FaultDepth               Fault = "depth"
 	FaultMembers             Fault = "members"
@@ -36,7 +44,14 @@ var faults = blk.NewCodeList("json_fault", blk.Text{ID: "Kesalahan penulisan JSO
 	code(FaultEmpty, "kosong", "is empty"),
 	code(FaultTruncated, "berakhir sebelum lengkap", "ends before it is complete"),
 	code(FaultBOM, "diawali tanda urutan byte (BOM)", "begins with a byte order mark"),
-	code(FaultUTF16, "ditulis dalam UTF-16 atau UTF-32, bukan UTF-8", "is written in UTF-16 or UTF-32, not in UTF-8"),
+	code(FaultUTF16, "ditulis dalam UTF-16, bukan UTF-8", "is written in UTF-16, not in UTF-8"),
+	code(FaultUTF32, "ditulis dalam UTF-32, bukan UTF-8", "is written in UTF-32, not in UTF-8"),
+	code(FaultWorkbook, "adalah buku kerja Excel atau LibreOffice, atau arsip ZIP", "is a workbook of Excel or LibreOffice, or a ZIP archive"),
+	code(FaultCompressed, "dimampatkan, misalnya dengan gzip", "is compressed, for example by gzip"),
+	code(FaultPDF, "adalah PDF", "is a PDF"),
+	code(FaultMarkup, "adalah halaman HTML atau XML", "is a page of HTML or XML"),
+	code(FaultPlainText, "adalah teks biasa atau tabel, misalnya CSV", "is plain text or a table, such as CSV"),
+	code(FaultBinary, "adalah berkas biner, misalnya gambar atau basis data", "is a binary file, such as a picture or a database"),
 	code(FaultUnexpectedCharacter, "berisi karakter yang tidak pada tempatnya", "has a character that cannot stand there"),
 	code(FaultMissingComma, "kekurangan koma", "lacks a comma"),
 	code(FaultTrailingComma, "berisi koma sebelum kurung tutup", "has a comma before a closing bracket"),
@@ -47,6 +62,7 @@ var faults = blk.NewCodeList("json_fault", blk.Text{ID: "Kesalahan penulisan JSO
 	code(FaultBadEscape, `berisi tanda \ yang tidak diikuti escape yang dikenal`, `has a \ that no known escape follows`),
 	code(FaultControlCharacter, "berisi karakter kendali di dalam teks, misalnya tab atau ganti baris", "has a control character inside a text, such as a tab or a line break"),
 	code(FaultTrailingData, "diikuti data lain", "is followed by other data"),
+	code(FaultSecondDocument, "diikuti dokumen lain, misalnya seperti pada JSON Lines", "is followed by another document, for example as in JSON Lines"),
 	code(FaultDocumentSize, "terlalu besar", "is too large"),
 	code(FaultDepth, "bertingkat terlalu dalam", "is nested too deeply"),
 	code(FaultMembers, "berisi objek dengan terlalu banyak anggota", "has an object with too many members"),
@@ -59,6 +75,15 @@ func code(f Fault, id, en string) blk.Code {
 
 // IsValid reports whether f is a fault of the list.
 func (f Fault) IsValid() bool { return faults.Has(string(f)) }
+
+// isFormat reports whether the fault is that the file is of another format.
+func (f Fault) isFormat() bool {
+	switch f {
+	case FaultWorkbook, FaultCompressed, FaultPDF, FaultMarkup, FaultPlainText, FaultBinary:
+		return true
+	}
+	return false
+}
 
 // Label returns the fault as the end of a sentence that begins with the
 // document: "ends before it is complete".
@@ -75,8 +100,16 @@ func (f Fault) Mend() blk.Text {
 	case FaultTruncated:
 		return blk.Text{ID: "Ambil atau ekspor lagi dokumennya secara utuh; bila ditulis tangan, lengkapi tanda kutip dan kurung tutupnya.",
 			EN: "Fetch or export the whole document again; if it was written by hand, add the missing closing quotes and brackets."}
-	case FaultBOM, FaultUTF16:
-		return blk.Text{ID: "Simpan sebagai UTF-8 tanpa BOM.", EN: "Save it as UTF-8 without a byte order mark."}
+	case FaultBOM, FaultUTF16, FaultUTF32:
+		return blk.Text{ID: `Simpan sebagai UTF-8 tanpa BOM: di Notepad pilih "Simpan Sebagai" dengan pengodean UTF-8, di PowerShell tulis -Encoding utf8NoBOM.`,
+			EN: `Save it as UTF-8 without a byte order mark: in Notepad choose "Save as" with the encoding UTF-8, in PowerShell write -Encoding utf8NoBOM.`}
+	case FaultCompressed:
+		return blk.Text{ID: "Buka dahulu pemampatannya, misalnya dengan gunzip atau 7-Zip.", EN: "Decompress it first, for example with gunzip or 7-Zip."}
+	case FaultMarkup:
+		return blk.Text{ID: "Ekspor datanya sebagai JSON; bila berkas ini diunduh, buka di peramban: mungkin isinya pesan kesalahan atau halaman masuk.",
+			EN: "Export the data as JSON; if this was downloaded, open it in a browser: it may be a message of an error or a page to log in."}
+	case FaultWorkbook, FaultPDF, FaultPlainText, FaultBinary:
+		return blk.Text{ID: "Ekspor datanya sebagai JSON: dokumen JSON diawali { dan diakhiri }.", EN: "Export the data as JSON: a JSON document begins with { and ends with }."}
 	case FaultMissingComma:
 		return blk.Text{ID: "Tulis koma di antara dua anggota atau dua unsur.", EN: "Write a comma between two members or two elements."}
 	case FaultTrailingComma:
@@ -100,6 +133,8 @@ func (f Fault) Mend() blk.Text {
 			EN: `Write \t for a tab and \n for a line break, or remove the character.`}
 	case FaultTrailingData:
 		return blk.Text{ID: "Kirim satu dokumen saja dan hapus yang mengikutinya.", EN: "Send one document only and remove what follows it."}
+	case FaultSecondDocument:
+		return blk.Text{ID: "Simpan setiap dokumen dalam berkas sendiri.", EN: "Save each document in a file of its own."}
 	case FaultDocumentSize:
 		return blk.Text{ID: "Bagi menjadi beberapa dokumen.", EN: "Split it into several documents."}
 	case FaultDepth:
@@ -142,6 +177,9 @@ func (e *SyntaxError) Text() blk.Text {
 // message returns what is wrong and where.
 func (e *SyntaxError) message() blk.Text {
 	line, column, label := strconv.Itoa(e.Line), strconv.Itoa(e.Column), e.Fault.Label()
+	if e.Fault.isFormat() {
+		return blk.Text{ID: "Berkas ini " + label.ID + ", bukan JSON.", EN: "This file " + label.EN + ", not JSON."}
+	}
 	return blk.Text{
 		ID: "Dokumen JSON " + label.ID + " (baris " + line + ", kolom " + column + ").",
 		EN: "The JSON document " + label.EN + " (line " + line + ", column " + column + ").",

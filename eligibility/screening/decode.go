@@ -23,16 +23,7 @@ func ParsePlan(data []byte) (Plan, blk.Findings) {
 	if !isPlan || slices.ContainsFunc(found, func(f blk.Finding) bool { return f.Severity == blk.Fatal }) {
 		return p, found // half a plan is not worth checking
 	}
-	read := map[string]bool{}
-	for i := range found {
-		read[found[i].At] = true
-	}
-	for _, f := range p.Check(nil) {
-		if !read[f.At] { // a place that could not be read was reported already
-			found = append(found, f)
-		}
-	}
-	return p, found
+	return p, strictjson.AddChecks(found, p.Check(nil))
 }
 
 var (

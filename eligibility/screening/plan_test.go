@@ -139,7 +139,7 @@ func TestBadPlans(t *testing.T) {
 	for change, want := range map[string]string{
 		`"id":"p"=>"id":"a b"`:                   "DOC-014 /id",
 		`"id":"p",=>`:                            "DOC-009 /id",
-		`{"id":"R"}=>{}`:                         "DOC-009 /title/id DOC-009 /title",
+		`{"id":"R"}=>{}`:                         "DOC-009 /title/id",
 		`{"id":"R"}=>"R"`:                        "DOC-008 /title",
 		`"batches":[{=>"batches":[],"x":[{`:      "DOC-016 /batches DOC-002 /x",
 		`"seats":2=>"seats":"2"`:                 "DOC-008 /batches/0/seats",
@@ -148,7 +148,7 @@ func TestBadPlans(t *testing.T) {
 		`"group":"g"=>"group":"h"`:               "SEL-004 /batches/0/reserved/0/group",
 		`"group":"g","seats":1=>"group":"g"`:     "DOC-009 /batches/0/reserved/0/seats",
 		`"seats":1=>"seats":3`:                   "SEL-005 /batches/0/reserved",
-		`"kind":"flag"=>"kind":"regex"`:          "REF-001 /groups/0/rule/kind DOC-009 /groups/0/rule",
+		`"kind":"flag"=>"kind":"regex"`:          "REF-001 /groups/0/rule/kind",
 		`"waiting":1=>"waiting":null`:            "DOC-010 /waiting",
 		`"2026-03-04"=>"2026-02-30"`:             "DOC-012 /replacement_until",
 		`"waiting":1=>"fill_order":"last"`:       "REF-001 /fill_order",

@@ -8,6 +8,7 @@ import (
 	"github.com/vokasi/vokasi-go/blk/construction"
 	"github.com/vokasi/vokasi-go/blk/region"
 	"github.com/vokasi/vokasi-go/blk/roadmap"
+	"github.com/vokasi/vokasi-go/blk/strictjson"
 	"github.com/vokasi/vokasi-go/blk/training"
 	"github.com/vokasi/vokasi-go/blk/training/sheet"
 	"github.com/vokasi/vokasi-go/certification"
@@ -119,16 +120,7 @@ func (d *Dataset) CheckRead(found blk.Findings, on blk.Date) blk.Findings {
 	if slices.ContainsFunc(found, func(f blk.Finding) bool { return f.Severity == blk.Fatal }) {
 		return found
 	}
-	told := make(map[string]bool, len(found))
-	for _, f := range found {
-		told[f.At] = true
-	}
-	for _, f := range d.Check(d.Context(on)) {
-		if !told[f.At] {
-			found = append(found, f)
-		}
-	}
-	return found
+	return strictjson.AddChecks(found, d.Check(d.Context(on)))
 }
 
 // Checks returns the catalogue of all checks of this module.

@@ -35,11 +35,13 @@ func ReadFrom(in io.Reader) (Dataset, blk.Findings, error) {
 func (d *Dataset) read(r *strictjson.Reader) { readDataset()(r, reflect.ValueOf(d).Elem()) }
 
 // withVersion says of an unknown version that it is one: the version is the one word that
-// decides whether this build can read on.
+// decides whether this build can read on. What else was found is then worth nothing, for
+// the document has another form; only that it is no JSON is told too.
 func withVersion(found blk.Findings) blk.Findings {
 	for i := range found {
 		if found[i].Check == "REF-001" && found[i].At == "/version" {
-			found[i] = blk.DocumentFinding("DOC-001", found[i].At, found[i].Params...)
+			unknown := blk.Findings{blk.DocumentFinding("DOC-001", found[i].At, found[i].Params...)}
+			return append(unknown, found.Of("DOC-007")...)
 		}
 	}
 	return found

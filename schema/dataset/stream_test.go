@@ -142,7 +142,7 @@ func TestALongStreamTakesLittleMemory(t *testing.T) {
 	for name, c := range map[string]struct{ before, unit, last string }{
 		"unknown":  {`{"x":[`, `{"a":["b"]},`, `DOC-009 error /phase`},
 		"spaces":   {`{"id":"x"`, " ", `DOC-009 error /phase`},
-		"garbage":  {``, "vokasi\x00", `DOC-007 fatal  fault=bad_literal offset=0 line=1 column=1`},
+		"garbage":  {``, "vokasi\x00", `DOC-007 fatal  fault=binary offset=0 line=1 column=1`},
 		"too much": {`{"x":[`, `{"a":["b"]},`, `DOC-007 fatal /x/22369620/a fault=document_size offset=268435456 line=1 column=268435457`},
 	} {
 		after := map[string]string{"unknown": "0]}", "spaces": "}"}[name]

@@ -7,7 +7,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"os"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/region"
@@ -180,13 +179,6 @@ func (r *fileReport) count(s blk.Severity) {
 	case blk.Warning:
 		r.Warnings++
 	}
-}
-
-func (c *command) read(file string) ([]byte, error) {
-	if file == "-" {
-		return io.ReadAll(c.stdin)
-	}
-	return os.ReadFile(file)
 }
 
 // isPolicy reports whether a document is a policy: an object with the member

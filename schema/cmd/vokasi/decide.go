@@ -116,6 +116,9 @@ func (c *command) decideFile(d *decider, file string) error {
 // applicants reads JSON Lines where the first thing is a brace, and else a table.
 func applicants(in io.Reader, b *eligibility.Bound) iter.Seq2[eligibility.Entry, error] {
 	r := bufio.NewReader(in)
+	if err := refuseFormat(r); err != nil {
+		return func(yield func(eligibility.Entry, error) bool) { yield(eligibility.Entry{Line: 1}, err) }
+	}
 	if isTable(r) {
 		return eligibility.ReadCSV(r, b.Facts())
 	}

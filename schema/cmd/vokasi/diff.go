@@ -50,7 +50,7 @@ func (c *command) diff(args []string) (int, error) {
 	case len(names) != 2:
 		return 0, wrong("diff perlu dua folder berkas terbitan, atau dua skema: yang lama dan yang baru", "diff needs two folders of published files, or two schemas: the old and the new")
 	}
-	before, after, err := readBoth(names[0], names[1])
+	before, after, err := c.readBoth(names[0], names[1])
 	if err != nil {
 		return 0, err
 	}
@@ -77,7 +77,7 @@ func (c *command) diff(args []string) (int, error) {
 
 // readBoth reads two folders, or two files, which are compared under the name of the
 // first.
-func readBoth(o, n string) (before, after *compat.Published, err error) {
+func (c *command) readBoth(o, n string) (before, after *compat.Published, err error) {
 	folders := 0
 	for _, name := range []string{o, n} {
 		info, err := os.Stat(name)
@@ -96,7 +96,7 @@ func readBoth(o, n string) (before, after *compat.Published, err error) {
 			}
 			return p, err
 		}
-		data, err := os.ReadFile(name)
+		data, err := c.read(name)
 		if err != nil {
 			return nil, err
 		}

@@ -381,6 +381,9 @@ func (s *screener) refuse(name string, line int, found blk.Findings, p *progress
 // rowsOf reads JSON Lines where the first thing is a brace, and else a table.
 func rowsOf(in io.Reader, l *eligibility.Layout) iter.Seq2[*eligibility.Row, error] {
 	r := bufio.NewReaderSize(in, 1<<16)
+	if err := refuseFormat(r); err != nil {
+		return func(yield func(*eligibility.Row, error) bool) { yield(&eligibility.Row{Line: 1}, err) }
+	}
 	if isTable(r) {
 		return l.ReadRowsCSV(r)
 	}

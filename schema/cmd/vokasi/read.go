@@ -1,0 +1,55 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"io"
+	"os"
+	"slices"
+
+	"github.com/vokasi/vokasi-go/blk/strictjson"
+)
+
+// mostBytes is the size of a document beyond which it is refused as too large.
+const mostBytes = 256 << 20
+
+// read returns a file, or standard input for "-". Of one that is too large it returns a
+// byte more than there may be, and no more, so that whoever reads it says so.
+func (c *command) read(file string) ([]byte, error) {
+	in, size := c.stdin, int64(0)
+	if file != "-" {
+		f, err := os.Open(file)
+		if err != nil {
+			return nil, err
+		}
+		defer f.Close()
+		in = f
+		if info, err := f.Stat(); err == nil {
+			size = info.Size()
+		}
+	}
+	var b bytes.Buffer
+	b.Grow(int(min(size, mostBytes)) + bytes.MinRead)
+	_, err := b.ReadFrom(io.LimitReader(in, mostBytes+1))
+	return b.Bytes(), err
+}
+
+// formats are the faults that tell that a list is neither JSON Lines nor a table.
+var formats = []strictjson.Fault{strictjson.FaultUTF16, strictjson.FaultUTF32, strictjson.FaultWorkbook, strictjson.FaultCompressed, strictjson.FaultPDF, strictjson.FaultMarkup, strictjson.FaultBinary}
+
+// refuseFormat returns an error if a list begins as a file of another format.
+func refuseFormat(r *bufio.Reader) error {
+	start, _ := r.Peek(512) // a shorter one is a list too
+	var s strictjson.Scanner
+	s.Reset(start, strictjson.Limits{})
+	s.Next()
+	if e, ok := errors.AsType[*strictjson.SyntaxError](s.Err()); ok && slices.Contains(formats, e.Fault) {
+		label := e.Fault.Label()
+		return fault{
+			ID: "berkas itu " + label.ID + "; simpan daftarnya sebagai CSV dalam UTF-8 atau sebagai JSON Lines",
+			EN: "the file " + label.EN + "; save the list as CSV in UTF-8 or as JSON Lines",
+		}
+	}
+	return nil
+}
