@@ -126,16 +126,21 @@ func TestBadInput(t *testing.T) {
 
 // TestBadLists asserts that decide and screen say what a file is that is no list.
 func TestBadLists(t *testing.T) {
-	told := regexp.MustCompile(`^vokasi: -, line 1: the file (is|begins) .*; save the list as CSV in UTF-8 or as JSON Lines\n`)
+	told := map[string]*regexp.Regexp{
+		"id": regexp.MustCompile(`^vokasi: -, baris 1: berkas itu (adalah|ditulis|diawali|dimampatkan).*; simpan daftarnya sebagai CSV dalam UTF-8 atau sebagai JSON Lines\n`),
+		"en": regexp.MustCompile(`^vokasi: -, line 1: the file (is|begins) .*; save the list as CSV in UTF-8 or as JSON Lines\n`),
+	}
 	policy := filepath.Join(t.TempDir(), "policy.json")
 	require.NoError(t, os.WriteFile(policy, []byte(`{"id":"p","version":1,"purpose":"entry","title":{"id":"x"},"effective":{"from":"2026-01-01"},"rule":{"kind":"flag","code":"S","fact":"in_school","is":false}}`), 0o666))
 	for _, in := range badInput(t) {
 		switch in.name {
 		case "HTML", "XML", "XLSX", "XLS", "PDF", "gzip", "a picture", "zeros", "UTF-16 LE", "UTF-16 BE", "UTF-16 LE with a BOM", "UTF-16 BE with a BOM", "UTF-32 LE", "UTF-32 BE":
 			for _, command := range []string{"decide", "screen"} {
-				r := run(in.content, command, "-policy", policy, "-on", "2026-03-02", "-")
-				require.Equal(t, exitUnreadable, r.code, in.name)
-				require.Regexp(t, told, r.stderr, in.name)
+				for lang, text := range told {
+					r := run(in.content, command, "-policy", policy, "-on", "2026-03-02", "-lang", lang, "-")
+					require.Equal(t, exitUnreadable, r.code, in.name)
+					require.Regexp(t, text, r.stderr, in.name)
+				}
 			}
 		}
 	}
