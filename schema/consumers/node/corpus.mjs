@@ -68,9 +68,10 @@ if (existsSync(examples)) {
 // Negatives: one change to a valid record, to be refused at one place. Some are written by
 // hand; those in the folder are made, one for every keyword.
 const casesIn = (dir, name) => readdirSync(dir).filter((file) => name.test(file)).flatMap((file) => read(join(dir, file)));
-const made = join(corpora, 'negative');
+const folder = join(corpora, 'negative');
 export const handWritten = casesIn(corpora, /^negative.*\.json$/);
-export const negatives = [...handWritten, ...(existsSync(made) ? casesIn(made, /\.json$/) : [])];
+export const made = casesIn(folder, /\.json$/);
+export const negatives = [...handWritten, ...made];
 await check('negatives are there', () => assert.ok(handWritten.length > 0, 'none found'));
 
 const unescaped = (token) => token.replaceAll('~1', '/').replaceAll('~0', '~');
@@ -103,9 +104,13 @@ function change(doc, { set, remove, value }) {
 }
 
 // origin returns the document that a case changes, and the pointer of the record in it.
+const texts = new Map();
 function origin({ base }) {
   const [file, pointer = ''] = base.split('#');
-  return { doc: read(join(valid, file)), pointer };
+  if (!texts.has(file)) {
+    texts.set(file, readFileSync(join(valid, file), 'utf8'));
+  }
+  return { doc: JSON.parse(texts.get(file)), pointer };
 }
 
 // changed returns the record of a case with its change.
@@ -143,4 +148,23 @@ export async function known(tool, exceptions) {
   for (const name of Object.keys(exceptions)) {
     await check(`exception of ${tool}`, () => assert.ok(negatives.some((c) => c.name === name), `no case "${name}"`));
   }
+}
+
+// differencesOf returns the cases that a tool does not refuse, by patterns of their schema
+// and name, each with its reason.
+export const differencesOf = (tool) =>
+  read(join(corpora, 'differences.json'))
+    .filter((d) => d.tool === tool)
+    .map((d) => ({ ...d, pattern: new RegExp(d.cases), met: 0 }));
+
+// pointers returns where ajv found faults. That of a missing or unknown member is
+// the member's own. ajv lists the faults of every branch of a oneOf, and then the
+// oneOf itself, which says nothing more unless several branches matched.
+export function pointers(errors) {
+  return errors
+    .filter((e) => e.keyword !== 'oneOf' || e.params.passingSchemas !== null)
+    .map((e) => {
+      const member = e.params.missingProperty ?? e.params.additionalProperty;
+      return member === undefined ? e.instancePath : `${e.instancePath}/${escaped(member)}`;
+    });
 }

@@ -13,7 +13,7 @@ import addFormats from 'ajv-formats';
 import { compileFromFile } from 'json-schema-to-typescript';
 import jsonld from 'jsonld';
 import { z } from 'zod';
-import { changed, check, close, documentKinds, escaped, good, handWritten, known, published, read, refuse, root, schemas, usedKinds } from './corpus.mjs';
+import { changed, check, close, documentKinds, good, handWritten, known, pointers, published, read, refuse, root, schemas, usedKinds } from './corpus.mjs';
 
 // What a tool does not refuse although it should: the name of the case and why.
 // A case that is refused after all fails, and so does one that does not exist.
@@ -57,18 +57,6 @@ for (const { name, kind, doc } of good) {
 }
 
 // 3. Negatives.
-
-// pointers returns where ajv found faults. That of a missing or unknown member is
-// the member's own. ajv lists the faults of every branch of a oneOf, and then the
-// oneOf itself, which says nothing more unless several branches matched.
-function pointers(errors) {
-  return errors
-    .filter((e) => e.keyword !== 'oneOf' || e.params.passingSchemas !== null)
-    .map((e) => {
-      const member = e.params.missingProperty ?? e.params.additionalProperty;
-      return member === undefined ? e.instancePath : `${e.instancePath}/${escaped(member)}`;
-    });
-}
 
 for (const c of handWritten) {
   let doc;
