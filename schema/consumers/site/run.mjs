@@ -105,7 +105,7 @@ async function everyPage(pages) {
     }
   });
   await Promise.all([work(), work()]);
-  const published = new Set(['', '/codelists'].flatMap((f) => readdirSync(join(site, `schema/v1${f}`)).map((name) => address(`schema/v1${f}/${name}`))));
+  const published = new Set(['', '/codelists', '/examples'].flatMap((f) => readdirSync(join(site, `schema/v1${f}`)).map((name) => address(`schema/v1${f}/${name}`))));
   for (const [path, list] of links) {
     await check(`the links of ${path}`, () => {
       for (const link of list) {
