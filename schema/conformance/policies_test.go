@@ -3,7 +3,6 @@ package conformance_test
 import (
 	"encoding/json"
 	"os"
-	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -12,15 +11,6 @@ import (
 	"github.com/vokasi/vokasi-go/blk/region"
 	"github.com/vokasi/vokasi-go/eligibility"
 )
-
-// A policyCase is a change to a policy, or to policies, in which nothing is found.
-type policyCase struct {
-	Check    blk.CheckID       `json:"check"`
-	At       string            `json:"at"`
-	Dates    eligibility.Dates `json:"dates,omitzero"` // those that it is asked for
-	Change   []operation       `json:"change"`
-	Findings []caseFinding     `json:"findings"`
-}
 
 func replaced(path string, v any) []operation { return []operation{{"replace", path, v}} }
 func added(path string, v any) []operation    { return []operation{{"add", path, v}} }
@@ -44,13 +34,13 @@ func TestPolicyCases(t *testing.T) {
 		t.Skip("the examples are not there")
 	}
 	c := &blk.Context{Regions: region.Table{}}
-	check := func(text []byte, dates eligibility.Dates) blk.Findings {
+	check := func(text []byte, one *changeCase) blk.Findings {
 		p, found := eligibility.ParsePolicy(text)
 		if found.HasErrors() {
 			return found
 		}
-		if found = append(found, p.Analyse(c)...); dates != (eligibility.Dates{}) {
-			_, bound := p.Bind(dates, c)
+		if found = append(found, p.Analyse(c)...); one.Dates != (eligibility.Dates{}) {
+			_, bound := p.Bind(one.Dates, c)
 			found = append(found, bound...)
 		}
 		return found
@@ -70,7 +60,7 @@ func TestPolicyCases(t *testing.T) {
 	}
 	disabled := ruleOf("DIFABEL", "flag", "disability", object{"is": true})
 	adult := ruleOf("DEWASA", "age", "birth_date", object{"at": "batch_start", "min": 16})
-	keepPolicyCases(t, "documents/policy.json", "good", good, check, []policyCase{
+	keepChangeCases(t, "policy", "", good, check, []changeCase{
 		{Check: "POL-001", Change: replaced(rule("1", "fact"), "shoe_size")},
 		{Check: "POL-002", Change: replaced(rule("1", "fact"), "birth_date")},
 		{Check: "POL-003", Change: replaced(rule("1", "code"), "KTP")},
@@ -113,7 +103,7 @@ func TestPolicyBookCases(t *testing.T) {
 		object{"id": "daerah", "version": 1, "purpose": "entry", "layer": "regency", "extends": object{"id": "nasional", "version": 1}, "title": object{"id": "Daerah"}, "effective": object{"from": "2026-02-01", "until": "2026-12-31"},
 			"facts": object{"kartu": object{"kind": "flag", "label": object{"id": "punya kartu", "en": "has a card"}}}, "rule": flag("DIFABEL", "disability")},
 	})
-	check := func(text []byte, _ eligibility.Dates) blk.Findings {
+	check := func(text []byte, _ *changeCase) blk.Findings {
 		var policies []eligibility.Policy
 		require.NoError(t, json.Unmarshal(text, &policies))
 		_, found := eligibility.NewBook(policies...)
@@ -124,7 +114,7 @@ func TestPolicyBookCases(t *testing.T) {
 		_, unfit := eligibility.NewLayout(all...)
 		return append(found, unfit...)
 	}
-	keepPolicyCases(t, "documents/policies.json", "good", good, check, []policyCase{
+	keepChangeCases(t, "policies", "", good, check, []changeCase{
 		{Check: "POL-015", Change: replaced("/2/facts/kartu/kind", "count")},
 		{Check: "POL-018", Change: replaced("/1/effective/from", "2027-01-02")},
 		{Check: "POL-018", Change: replaced("/0/version", 3)},
@@ -132,21 +122,4 @@ func TestPolicyBookCases(t *testing.T) {
 		{Check: "POL-021", Change: replaced("/2/purpose", "staying")},
 		{Check: "POL-021", Change: removed("/2/effective/until")},
 	})
-}
-
-func keepPolicyCases(t *testing.T, name, member string, good []byte, check func([]byte, eligibility.Dates) blk.Findings, cases []policyCase) {
-	t.Helper()
-	require.Empty(t, check(good, eligibility.Dates{}))
-	var lines [][]byte
-	for _, c := range cases {
-		found := check(plain(t, applied(t, good, changesOf(t, c.Change))), c.Dates)
-		i := slices.IndexFunc(found, func(f blk.Finding) bool { return f.Check == c.Check })
-		if i < 0 {
-			t.Errorf("%s is not found, but %v", c.Check, found)
-			continue
-		}
-		c.At, c.Findings = found[i].At, caseFindings(found)
-		lines = append(lines, plain(t, c))
-	}
-	keepCases(t, name, map[string]any{member: decoded(t, json.RawMessage(good))}, lines)
 }

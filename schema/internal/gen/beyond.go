@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"io/fs"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -16,7 +15,6 @@ import (
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/schema"
-	"github.com/vokasi/vokasi-go/schema/conformance"
 	"github.com/vokasi/vokasi-go/schema/dataset"
 )
 
@@ -94,31 +92,16 @@ func (g *generator) publishedCases(tell func(blk.CheckID, bool) error) error {
 	if err != nil {
 		return err
 	}
-	return fs.WalkDir(conformance.FS(), "checks", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
-		}
-		b, err := fs.ReadFile(conformance.FS(), name)
-		if err != nil {
-			return err
-		}
-		var file struct {
-			Entity string
-			Good   json.RawMessage
-			Cases  []struct {
-				Change   []operation
-				Findings []struct{ Check blk.CheckID }
-			}
-		}
-		if err := json.Unmarshal(b, &file); err != nil {
-			return err
+	return eachCaseFile(func(_ string, file *caseFile) error {
+		if file.Entity == "" {
+			return nil
 		}
 		s, err := compile(file.Entity)
 		if err != nil {
-			return fmt.Errorf("%s: %w", name, err)
+			return err
 		}
 		if good, err := validator.UnmarshalJSON(bytes.NewReader(file.Good)); err != nil || s.Validate(good) != nil {
-			return fmt.Errorf("%s: the good record is refused: %w", name, s.Validate(good))
+			return fmt.Errorf("the good record is refused: %w", s.Validate(good))
 		}
 		for _, c := range file.Cases {
 			doc, err := validator.UnmarshalJSON(bytes.NewReader(file.Good))
@@ -127,16 +110,15 @@ func (g *generator) publishedCases(tell func(blk.CheckID, bool) error) error {
 			}
 			for _, o := range c.Change {
 				if doc, err = o.apply(doc); err != nil {
-					return fmt.Errorf("%s: %w", name, err)
+					return err
 				}
 			}
-			refused := s.Validate(doc) != nil
 			var found []blk.CheckID
 			for _, f := range c.Findings {
 				found = append(found, f.Check)
 			}
-			if err := tellAll(found, refused, tell); err != nil {
-				return fmt.Errorf("%s: %w", name, err)
+			if err := tellAll(found, s.Validate(doc) != nil, tell); err != nil {
+				return err
 			}
 		}
 		return nil

@@ -2,6 +2,7 @@ package gen
 
 import (
 	"encoding/json"
+	"fmt"
 	"io/fs"
 	"maps"
 	"os"
@@ -136,35 +137,51 @@ func (shown *cases) note(check blk.CheckID, parameter, value string) {
 	shown.values[check][parameter] = append(shown.values[check][parameter], value)
 }
 
+// A caseFile is published cases. One of several records, or of a policy, names no entity.
+type caseFile struct {
+	Entity string
+	Good   json.RawMessage
+	Cases  []struct {
+		Change   []operation
+		Findings []struct {
+			Check  blk.CheckID
+			At     string
+			Params map[string]string
+		}
+	}
+}
+
+// eachCaseFile visits the published cases of records and of documents.
+func eachCaseFile(visit func(name string, file *caseFile) error) error {
+	for _, folder := range []string{"checks", "documents"} {
+		names, err := fs.Glob(conformance.FS(), folder+"/*.json")
+		if err != nil {
+			return err
+		}
+		for _, name := range names {
+			b, err := fs.ReadFile(conformance.FS(), name)
+			if err != nil {
+				return err
+			}
+			var file caseFile
+			if err := json.Unmarshal(b, &file); err != nil {
+				return fmt.Errorf("%s: %w", name, err)
+			}
+			if err := visit(name, &file); err != nil {
+				return fmt.Errorf("%s: %w", name, err)
+			}
+		}
+	}
+	return nil
+}
+
 // readCases returns what the published cases show, and the document.
 func readCases() (*cases, error) {
 	shown := &cases{map[placed]map[string]bool{}, map[blk.CheckID]map[string][]string{}}
-	names, err := fs.Glob(conformance.FS(), "checks/*.json")
-	if err != nil {
-		return nil, err
-	}
-	for _, name := range names {
-		b, err := fs.ReadFile(conformance.FS(), name)
-		if err != nil {
-			return nil, err
-		}
-		var file struct {
-			Entity string
-			Cases  []struct {
-				Change   []struct{ Path string }
-				Findings []struct {
-					Check  blk.CheckID
-					At     string
-					Params map[string]string
-				}
-			}
-		}
-		if err := json.Unmarshal(b, &file); err != nil {
-			return nil, err
-		}
+	err := eachCaseFile(func(_ string, file *caseFile) error {
 		for _, c := range file.Cases {
 			for _, f := range c.Findings {
-				if len(c.Change) == 1 { // of several nobody knows which one it was
+				if file.Entity != "" && len(c.Change) == 1 { // of several nobody knows which one it was
 					key := placed{f.Check, file.Entity, everyElement(f.At)}
 					if shown.fields[key] == nil {
 						shown.fields[key] = map[string]bool{}
@@ -176,6 +193,10 @@ func readCases() (*cases, error) {
 				}
 			}
 		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
 	doc, err := os.ReadFile(everyCheck)
 	if err != nil {
