@@ -95,6 +95,9 @@ func (r *Records) treasurers() map[blk.OrganisationID]*treasurer {
 			t.receipts, t.places = append(t.receipts, &r.Receipts[i]), append(t.places, i)
 		}
 	}
+	for _, t := range offices {
+		t.enter()
+	}
 	return offices
 }
 

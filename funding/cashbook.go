@@ -3,6 +3,7 @@ package funding
 import (
 	"cmp"
 	"slices"
+	"sort"
 
 	"github.com/vokasi/vokasi-go/blk"
 )
@@ -90,6 +91,7 @@ func NewCashBook(period blk.Period, opening blk.Rupiah, payments []Payment, rece
 	for i := range receipts {
 		t.receipts = append(t.receipts, &receipts[i])
 	}
+	t.enter()
 	return t.cashBook(period, opening)
 }
 
@@ -97,21 +99,32 @@ func NewCashBook(period blk.Period, opening blk.Rupiah, payments []Payment, rece
 type treasurer struct {
 	payments []*Payment
 	receipts []*Receipt
-	places   []int // of the receipts in the records
+	places   []int           // of the receipts in the records
+	entries  []CashBookEntry // in their order, without balances
 }
 
-// cashBook is [NewCashBook] of what went through the hands of the office.
-func (t *treasurer) cashBook(period blk.Period, opening blk.Rupiah) (CashBook, error) {
-	b := CashBook{Period: period, Opening: opening}
+// enter makes the entries of all days.
+func (t *treasurer) enter() {
 	for _, p := range t.payments {
-		b.addPayment(p)
+		t.addPayment(p)
 	}
 	for _, r := range t.receipts {
-		b.addReceipt(r)
+		t.addReceipt(r)
 	}
-	slices.SortStableFunc(b.Entries, func(x, y CashBookEntry) int {
+	slices.SortStableFunc(t.entries, func(x, y CashBookEntry) int {
 		return cmp.Or(x.On.Compare(y.On), cmp.Compare(x.side(), y.side()))
 	})
+}
+
+// cashBook is [NewCashBook] of what went through the hands of the office, once it was
+// entered.
+func (t *treasurer) cashBook(period blk.Period, opening blk.Rupiah) (CashBook, error) {
+	from := sort.Search(len(t.entries), func(i int) bool { return !t.entries[i].On.Before(period.From) })
+	until := sort.Search(len(t.entries), func(i int) bool { return t.entries[i].On.After(period.Until) })
+	b := CashBook{Period: period, Opening: opening}
+	if from < until {
+		b.Entries = slices.Clone(t.entries[from:until])
+	}
 	balance, err := opening.Add(blk.MustNewRupiah(0))
 	for i := range b.Entries {
 		if err != nil {
@@ -140,9 +153,9 @@ func (e *CashBookEntry) side() int {
 	return 1
 }
 
-// add adds an entry, if its day lies in the period.
-func (b *CashBook) add(e CashBookEntry, amount blk.Rupiah) {
-	if e.On.IsZero() || !b.Period.Contains(e.On) {
+// add adds an entry, if it has a day.
+func (t *treasurer) add(e CashBookEntry, amount blk.Rupiah) {
+	if e.On.IsZero() {
 		return
 	}
 	if e.side() == 0 {
@@ -150,26 +163,26 @@ func (b *CashBook) add(e CashBookEntry, amount blk.Rupiah) {
 	} else {
 		e.Out = amount
 	}
-	b.Entries = append(b.Entries, e)
+	t.entries = append(t.entries, e)
 }
 
-func (b *CashBook) addPayment(p *Payment) {
+func (t *treasurer) addPayment(p *Payment) {
 	if !p.reachesTreasurer() {
 		return
 	}
-	b.add(CashBookEntry{On: p.PaidOn, Kind: CashFromTreasury, Payment: p.ID}, p.Net)
+	t.add(CashBookEntry{On: p.PaidOn, Kind: CashFromTreasury, Payment: p.ID}, p.Net)
 	if n := len(p.History); n > 0 && p.State() == PaymentReversed && !p.History[n-1].At.IsZero() {
 		day, _ := p.History[n-1].At.In(blk.WIB)
-		b.add(CashBookEntry{On: day, Kind: CashReversal, Payment: p.ID}, p.Net)
+		t.add(CashBookEntry{On: day, Kind: CashReversal, Payment: p.ID}, p.Net)
 	}
 }
 
-func (b *CashBook) addReceipt(r *Receipt) {
-	b.add(CashBookEntry{On: r.ReceivedOn, Kind: CashExpense, Payment: r.Payment, Receipt: r.ID}, r.Amount)
+func (t *treasurer) addReceipt(r *Receipt) {
+	t.add(CashBookEntry{On: r.ReceivedOn, Kind: CashExpense, Payment: r.Payment, Receipt: r.ID}, r.Amount)
 	for i := range r.Taxes {
-		t := &r.Taxes[i]
-		b.add(CashBookEntry{On: r.ReceivedOn, Kind: CashTaxWithheld, Payment: r.Payment, Receipt: r.ID}, t.Amount)
-		b.add(CashBookEntry{On: t.PaidOn, Kind: CashTaxPaidIn, Payment: r.Payment, Receipt: r.ID}, t.Amount)
+		x := &r.Taxes[i]
+		t.add(CashBookEntry{On: r.ReceivedOn, Kind: CashTaxWithheld, Payment: r.Payment, Receipt: r.ID}, x.Amount)
+		t.add(CashBookEntry{On: x.PaidOn, Kind: CashTaxPaidIn, Payment: r.Payment, Receipt: r.ID}, x.Amount)
 	}
 }
 
