@@ -77,7 +77,7 @@ func onDay(d blk.Date) blk.Param { return blk.Param{Name: "on", Value: d.String(
 
 var schemeAcrossChecks = []blk.Check[Register]{
 	{
-		ID: "SCH-006", At: "/schemes", Severity: blk.InEveryPhase(blk.Error), Basis: schemeBasis,
+		ID: "SCH-006", At: "/schemes", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: schemeBasis,
 		Must: blk.Text{ID: "Unit {given} harus ada dalam standar yang dirujuk skemanya.", EN: "The unit {given} must be in the standards that its scheme refers to."},
 		Mend: blk.Text{ID: "Perbaiki kodenya, atau lengkapi standards skema.", EN: "Correct the code, or complete the standards of the scheme."},
 		Find: func(g *Register, _ *blk.Context) (failures []blk.Failure) {
@@ -96,7 +96,7 @@ var schemeAcrossChecks = []blk.Check[Register]{
 		},
 	},
 	{
-		ID: "UNT-015", At: "/schemes", Severity: blk.InEveryPhase(blk.Warning), Basis: schemeBasis, Needs: []blk.CheckID{"SCH-006"},
+		ID: "UNT-015", At: "/schemes", Severity: blk.InEveryPhase(blk.Warning), Scope: blk.ScopeAcross, Basis: schemeBasis, Needs: []blk.CheckID{"SCH-006"},
 		Must: blk.Text{ID: "Unit {given} dalam skema yang masih dipakai harus berlaku pada {on}; unit itu sudah dicabut atau standarnya sudah berakhir.", EN: "The unit {given} of a scheme in use must be in force on {on}; it was withdrawn or its standard has ended."},
 		Mend: blk.Text{ID: "Perbarui skemanya ke versi unit yang berlaku, atau akhiri skemanya.", EN: "Move the scheme to a version of the unit that is in force, or end the scheme."},
 		Find: func(g *Register, c *blk.Context) (failures []blk.Failure) {
@@ -119,7 +119,7 @@ var schemeAcrossChecks = []blk.Check[Register]{
 		},
 	},
 	{
-		ID: "SCH-007", At: "/schemes", Severity: blk.InEveryPhase(blk.Error), Basis: schemeBasis,
+		ID: "SCH-007", At: "/schemes", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: schemeBasis,
 		Must: blk.Text{ID: "Skema {given} tidak boleh pada akhirnya mensyaratkan dirinya sendiri.", EN: "The scheme {given} must not be its own prerequisite in the end."},
 		Mend: blk.Text{ID: "Hapus salah satu persyaratan dalam lingkarannya.", EN: "Take one prerequisite of the circle away."},
 		Find: func(g *Register, _ *blk.Context) (failures []blk.Failure) {
@@ -162,7 +162,7 @@ func (g *Register) asksForItself(s *CertificationScheme) bool {
 
 var assessmentAcrossChecks = []blk.Check[Register]{
 	{
-		ID: "LSP-001", At: "/assessments", Severity: blk.UnlessReported(blk.Error, blk.Error), Basis: bodyBasis,
+		ID: "LSP-001", At: "/assessments", Severity: blk.UnlessReported(blk.Error, blk.Error), Scope: blk.ScopeAcross, Basis: bodyBasis,
 		Must: blk.Text{ID: "Lisensi LSP harus berlaku pada {on}, hari asesmen, keputusan atau penerbitan.", EN: "The licence of the body must be in force on {on}, the day of assessment, decision or issue."},
 		Mend: blk.Text{ID: "Periksa licences LSP dan tanggalnya.", EN: "Check the licences of the body and the day."},
 		Find: func(g *Register, c *blk.Context) []blk.Failure {
@@ -186,7 +186,7 @@ var assessmentAcrossChecks = []blk.Check[Register]{
 		},
 	},
 	{
-		ID: "LSP-002", At: "/assessments", Severity: blk.UnlessReported(blk.Error, blk.Error), Basis: bodyBasis,
+		ID: "LSP-002", At: "/assessments", Severity: blk.UnlessReported(blk.Error, blk.Error), Scope: blk.ScopeAcross, Basis: bodyBasis,
 		Must: blk.Text{ID: "Skema harus ada dalam ruang lingkup lisensi LSP pada {on}.", EN: "The scheme must be in the scope of the body's licence on {on}."},
 		Mend: blk.Text{ID: "Isi scope lisensi, atau periksa skemanya.", EN: "Give the scope of the licence, or check the scheme."},
 		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
@@ -195,19 +195,19 @@ var assessmentAcrossChecks = []blk.Check[Register]{
 		}),
 	},
 	{
-		ID: "TUK-002", At: "/assessments", Severity: blk.UnlessReported(blk.Warning, blk.Error), Basis: siteBasis, Must: verifiedMust, Mend: verifiedMend,
+		ID: "TUK-002", At: "/assessments", Severity: blk.UnlessReported(blk.Warning, blk.Error), Scope: blk.ScopeAcross, Basis: siteBasis, Must: verifiedMust, Mend: verifiedMend,
 		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
 			return failing(g.siteOf(a) != nil && !g.assessedOn(a).IsZero() && g.isVerified(a) != blk.True, "/site")
 		}),
 	},
 	{
-		ID: "ASR-001", At: "/assessments", Severity: blk.UnlessReported(blk.Error, blk.Error), Basis: assessorBasis, Must: registeredMust, Mend: registeredMend,
+		ID: "ASR-001", At: "/assessments", Severity: blk.UnlessReported(blk.Error, blk.Error), Scope: blk.ScopeAcross, Basis: assessorBasis, Must: registeredMust, Mend: registeredMend,
 		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
 			return g.failingAssessors(a, func(x *CompetencyAssessor) bool { return x.IsRegistered(g.assessedOn(a)) == blk.False })
 		}),
 	},
 	{
-		ID: "ASR-002", At: "/assessments", Severity: blk.UnlessReported(blk.Warning, blk.Warning), Basis: assessorBasis,
+		ID: "ASR-002", At: "/assessments", Severity: blk.UnlessReported(blk.Warning, blk.Warning), Scope: blk.ScopeAcross, Basis: assessorBasis,
 		Must: blk.Text{ID: "Asesor harus kompeten dalam skema yang diujikannya.", EN: "An assessor must be competent in the scheme that is assessed."},
 		Mend: blk.Text{ID: "Tugaskan asesor lain, atau isi units atau schemes asesornya.", EN: "Assign another assessor, or give units or schemes of the assessor."},
 		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
@@ -216,7 +216,7 @@ var assessmentAcrossChecks = []blk.Check[Register]{
 		}),
 	},
 	{
-		ID: "ASR-003", At: "/assessments", Severity: blk.InEveryPhase(blk.Warning), Basis: assessorBasis,
+		ID: "ASR-003", At: "/assessments", Severity: blk.InEveryPhase(blk.Warning), Scope: blk.ScopeAcross, Basis: assessorBasis,
 		Must: blk.Text{ID: "Seorang asesor tidak boleh menguji lebih dari {allowed} asesi dalam sehari; pada {on} tercatat {given}.", EN: "An assessor must not assess more than {allowed} candidates in a day; {given} are recorded on {on}."},
 		Mend: blk.Text{ID: "Tambah asesor atau hari uji.", EN: "Add assessors or days."},
 		Find: func(g *Register, c *blk.Context) (failures []blk.Failure) {
@@ -252,7 +252,7 @@ var assessmentAcrossChecks = []blk.Check[Register]{
 		},
 	},
 	{
-		ID: "ASM-002", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis, Must: otherDeciderMust, Mend: otherDeciderMend,
+		ID: "ASM-002", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: assessmentBasis, Must: otherDeciderMust, Mend: otherDeciderMend,
 		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) (failures []blk.Failure) {
 			for i := range a.Decisions {
 				failures = append(failures, failing(g.areOthers(a, a.Decisions[i].DecidedBy) == blk.False, blk.IndexPointer("/decisions", i, "/decided_by"))...)
@@ -261,19 +261,19 @@ var assessmentAcrossChecks = []blk.Check[Register]{
 		}),
 	},
 	{
-		ID: "ASM-004", At: "/assessments", Severity: blk.UnlessReported(blk.Error, blk.Error), Basis: assessmentBasis, Must: everyUnitMust, Mend: everyUnitMend,
+		ID: "ASM-004", At: "/assessments", Severity: blk.UnlessReported(blk.Error, blk.Error), Scope: blk.ScopeAcross, Basis: assessmentBasis, Must: everyUnitMust, Mend: everyUnitMend,
 		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
 			return failing(len(a.Decisions) > 0 && g.hasEveryUnit(a) == blk.False, "/results")
 		}),
 	},
 	{
-		ID: "ASM-005", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis, Needs: []blk.CheckID{"ASM-013"}, Must: agreesMust, Mend: agreesMend,
+		ID: "ASM-005", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: assessmentBasis, Needs: []blk.CheckID{"ASM-013"}, Must: agreesMust, Mend: agreesMend,
 		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
 			return failing(g.agreesWithUnits(a) == blk.False, blk.IndexPointer("/decisions", len(a.Decisions)-1, "/result"))
 		}),
 	},
 	{
-		ID: "ASM-008", At: "/assessments", Severity: blk.InEveryPhase(blk.Warning), Basis: assessmentBasis, Must: attemptsMust, Mend: attemptsMend,
+		ID: "ASM-008", At: "/assessments", Severity: blk.InEveryPhase(blk.Warning), Scope: blk.ScopeAcross, Basis: assessmentBasis, Must: attemptsMust, Mend: attemptsMend,
 		Find: func(g *Register, c *blk.Context) (failures []blk.Failure) {
 			most, limited := c.Number(&assessmentMaxAttempts)
 			wait, waits := c.Number(&reassessmentWaitDays)
@@ -289,7 +289,7 @@ var assessmentAcrossChecks = []blk.Check[Register]{
 		},
 	},
 	{
-		ID: "ASM-010", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis, Must: otherHearerMust, Mend: otherHearerMend,
+		ID: "ASM-010", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: assessmentBasis, Must: otherHearerMust, Mend: otherHearerMend,
 		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) (failures []blk.Failure) {
 			for i := range a.Appeals {
 				failures = append(failures, failing(g.areOthers(a, a.Appeals[i].HeardBy) == blk.False, blk.IndexPointer("/appeals", i, "/heard_by"))...)
@@ -298,7 +298,7 @@ var assessmentAcrossChecks = []blk.Check[Register]{
 		}),
 	},
 	{
-		ID: "ASM-011", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: eventBasis,
+		ID: "ASM-011", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: eventBasis,
 		Must: blk.Text{ID: "Asesmen harus sesuai dengan uji kompetensinya: LSP, skema dan hari yang sama, dan asesinya ada dalam daftar.", EN: "An assessment must agree with its test: the same body, one of its schemes, one of its days, and its candidate on the list."},
 		Mend: blk.Text{ID: "Perbaiki asesmen atau uji kompetensinya.", EN: "Correct the assessment or the test."},
 		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) (failures []blk.Failure) {
@@ -313,7 +313,7 @@ var assessmentAcrossChecks = []blk.Check[Register]{
 		}),
 	},
 	{
-		ID: "ASM-029", At: "/assessments", Severity: blk.InEveryPhase(blk.Warning), Basis: eventBasis,
+		ID: "ASM-029", At: "/assessments", Severity: blk.InEveryPhase(blk.Warning), Scope: blk.ScopeAcross, Basis: eventBasis,
 		Must: blk.Text{ID: "Asesor asesmen haruslah yang ditugaskan untuk uji kompetensinya.", EN: "The assessors of an assessment must be among those assigned to its test."},
 		Mend: blk.Text{ID: "Tambahkan asesor dengan surat tugasnya ke assessors uji kompetensi, atau perbaiki asesmennya.", EN: "Add the assessor with the letter to assessors of the test, or correct the assessment."},
 		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) (failures []blk.Failure) {
@@ -409,7 +409,7 @@ func (g *Register) failingAssessors(a *Assessment, so func(*CompetencyAssessor) 
 
 var certificateAcrossChecks = []blk.Check[Register]{
 	{
-		ID: "CRT-001", At: "/certificates", Severity: blk.UnlessReported(blk.Error, blk.Error), Basis: certificateBasis,
+		ID: "CRT-001", At: "/certificates", Severity: blk.UnlessReported(blk.Error, blk.Error), Scope: blk.ScopeAcross, Basis: certificateBasis,
 		Must: finalDecisionMust, Mend: finalDecisionMend,
 		Find: overCertificates(func(g *Register, x *CompetencyCertificate, _ *blk.Context) []blk.Failure {
 			a := g.assessments[x.Assessment]
@@ -417,7 +417,7 @@ var certificateAcrossChecks = []blk.Check[Register]{
 		}),
 	},
 	{
-		ID: "CRT-004", At: "/certificates", Severity: blk.InEveryPhase(blk.Error), Basis: certificateBasis,
+		ID: "CRT-004", At: "/certificates", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: certificateBasis,
 		Must: blk.Text{ID: "Nomor sertifikat tidak boleh dipakai dua kali oleh penerbit yang sama.", EN: "The number of a certificate must not be used twice by its issuer."},
 		Mend: blk.Text{ID: "Perbaiki number pada salah satunya.", EN: "Correct number in one of them."},
 		Find: func(g *Register, _ *blk.Context) (failures []blk.Failure) {
@@ -439,7 +439,7 @@ var certificateAcrossChecks = []blk.Check[Register]{
 		},
 	},
 	{
-		ID: "CRT-005", At: "/certificates", Severity: blk.InEveryPhase(blk.Error), Basis: certificateBasis,
+		ID: "CRT-005", At: "/certificates", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: certificateBasis,
 		Must: blk.Text{ID: "Pemegang, skema dan LSP sertifikat haruslah yang dalam asesmennya.", EN: "Holder, scheme and body of a certificate must be those of its assessment."},
 		Mend: blk.Text{ID: "Perbaiki sertifikat, atau rujuk asesmen yang benar.", EN: "Correct the certificate, or refer to the right assessment."},
 		Find: overCertificates(func(g *Register, x *CompetencyCertificate, _ *blk.Context) []blk.Failure {
@@ -453,7 +453,7 @@ var certificateAcrossChecks = []blk.Check[Register]{
 		}),
 	},
 	{
-		ID: "CRT-006", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: certificateBasis,
+		ID: "CRT-006", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: certificateBasis,
 		Must: blk.Text{ID: "Sertifikat yang dipakai sebagai bukti harus berlaku pada hari asesmen ({on}); keadaannya {status_id}.", EN: "A certificate used as evidence must be valid on the day of assessment ({on}); it is {status_en}."},
 		Mend: blk.Text{ID: "Minta bukti lain.", EN: "Ask for other evidence."},
 		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) (failures []blk.Failure) {
@@ -467,7 +467,7 @@ var certificateAcrossChecks = []blk.Check[Register]{
 		}),
 	},
 	{
-		ID: "CRT-008", At: "/certificates", Severity: blk.InEveryPhase(blk.Warning), Basis: certificateBasis,
+		ID: "CRT-008", At: "/certificates", Severity: blk.InEveryPhase(blk.Warning), Scope: blk.ScopeAcross, Basis: certificateBasis,
 		Must: blk.Text{ID: "Seseorang hanya boleh mempunyai satu sertifikat berlaku untuk satu skema, kecuali sebagai pengganti.", EN: "Somebody must have one valid certificate for a scheme only, unless one takes the place of the other."},
 		Mend: blk.Text{ID: "Isi previous dan succession, atau periksa pemegangnya.", EN: "Give previous and succession, or check the holder."},
 		Find: func(g *Register, _ *blk.Context) (failures []blk.Failure) {
@@ -494,7 +494,7 @@ var certificateAcrossChecks = []blk.Check[Register]{
 		},
 	},
 	{
-		ID: "CRT-015", At: "/certificates", Severity: blk.InEveryPhase(blk.Error), Basis: certificateBasis,
+		ID: "CRT-015", At: "/certificates", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: certificateBasis,
 		Must: blk.Text{ID: "Sertifikat pengganti harus milik pemegang dan skema yang sama, terbit sesudah yang digantikan, dan menjadi satu-satunya penggantinya.", EN: "A certificate that takes the place of another must have the same holder and scheme, be issued after it, and be the only one that does."},
 		Mend: blk.Text{ID: "Perbaiki previous.", EN: "Correct previous."},
 		Find: overCertificates(func(g *Register, x *CompetencyCertificate, _ *blk.Context) []blk.Failure {
@@ -507,14 +507,14 @@ var certificateAcrossChecks = []blk.Check[Register]{
 // withTrainingChecks are the checks that look at the records of training too.
 var withTrainingChecks = []blk.Check[Register]{
 	{
-		ID: "ASM-001", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis, Must: impartialMust, Mend: impartialMend,
+		ID: "ASM-001", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: assessmentBasis, Must: impartialMust, Mend: impartialMend,
 		Find: overAssessments(func(g *Register, a *Assessment, c *blk.Context) []blk.Failure {
 			months, set := c.Number(&assessorImpartialityMonths)
 			return failing(set && g.areImpartial(a, int(months)) == blk.False, "/assessors")
 		}),
 	},
 	{
-		ID: "ASM-028", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis,
+		ID: "ASM-028", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: assessmentBasis,
 		Must: blk.Text{ID: "Yang memutuskan tidak boleh melatih asesinya dalam masa ketidakberpihakan sebelum keputusan.", EN: "Who decides must not have trained the candidate within the time of impartiality before the decision."},
 		Mend: blk.Text{ID: "Putuskan lagi tanpa pelatihnya.", EN: "Decide again without the trainer."},
 		Find: overAssessments(func(g *Register, a *Assessment, c *blk.Context) (failures []blk.Failure) {
@@ -534,7 +534,7 @@ var withTrainingChecks = []blk.Check[Register]{
 		}),
 	},
 	{
-		ID: "LSP-003", At: "/assessments", Severity: blk.InEveryPhase(blk.Warning), Basis: bodyBasis,
+		ID: "LSP-003", At: "/assessments", Severity: blk.InEveryPhase(blk.Warning), Scope: blk.ScopeAcross, Basis: bodyBasis,
 		Must: blk.Text{ID: "LSP P1 hanya menguji peserta lembaganya dan jejaringnya.", EN: "A body of kind P1 must assess only those whom its institution or its network trained."},
 		Mend: blk.Text{ID: "Isi network LSP, atau periksa kepesertaan asesinya.", EN: "Give network of the body, or check the enrolment of the candidate."},
 		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
@@ -546,7 +546,7 @@ var withTrainingChecks = []blk.Check[Register]{
 		}),
 	},
 	{
-		ID: "ASM-027", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Basis: assessmentBasis,
+		ID: "ASM-027", At: "/assessments", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: assessmentBasis,
 		Must: blk.Text{ID: "Asesmen harus sesuai dengan kepesertaan yang dirujuknya: orang yang sama, dan hasil uji yang sama bila tercatat.", EN: "An assessment must agree with the enrolment it refers to: the same person, and the same result of the test where one is recorded."},
 		Mend: blk.Text{ID: "Perbaiki enrolment, atau hasil pada salah satunya.", EN: "Correct enrolment, or the result in one of them."},
 		Find: overAssessments(func(g *Register, a *Assessment, _ *blk.Context) []blk.Failure {
@@ -560,7 +560,7 @@ var withTrainingChecks = []blk.Check[Register]{
 // papersChecks look at the papers that centres give.
 var papersChecks = []blk.Check[papers]{
 	{
-		ID: "CRT-009", At: "/certificates", Severity: blk.InEveryPhase(blk.Error), Basis: certificateBasis,
+		ID: "CRT-009", At: "/certificates", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross, Basis: certificateBasis,
 		Must: blk.Text{ID: "Sertifikat pelatihan tidak boleh dicatat sebagai sertifikat kompetensi.", EN: "A training certificate must not be recorded as a competency certificate."},
 		Mend: blk.Text{ID: "Hapus catatan ini; sertifikat pelatihan ada pada training.", EN: "Take this record away; the training certificate stands under training."},
 		Find: func(p *papers, _ *blk.Context) (failures []blk.Failure) {

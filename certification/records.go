@@ -30,7 +30,7 @@ type Records struct {
 }
 
 var wrongExpiryCheck = blk.Check[Register]{
-	ID: "CRT-003", At: "/certificates", Severity: blk.InEveryPhase(blk.Error),
+	ID: "CRT-003", At: "/certificates", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross,
 	Must:  blk.Text{ID: "Hari terakhir berlaku haruslah hari terbit ditambah masa berlaku skema, atau hari terakhir sertifikat yang diganti ({allowed}); tercatat {given}.", EN: "The last day must be the day of issue plus the validity of the scheme, or that of the certificate replaced ({allowed}); {given} is given."},
 	Mend:  blk.Text{ID: "Hitung kembali dari validity_months skema.", EN: "Compute it again from the scheme's validity_months."},
 	Basis: []blk.Basis{blk.Practice(blk.Text{ID: "masa berlaku tercetak pada sertifikat", EN: "validity printed on the certificate"})},
@@ -65,7 +65,7 @@ var wrongExpiryCheck = blk.Check[Register]{
 // numberFormCheck looks only at bodies that say which form their numbers have, so
 // that a number of an older form is as good as any.
 var numberFormCheck = blk.Check[Register]{
-	ID: "CRT-017", At: "/certificates", Severity: blk.InEveryPhase(blk.Warning),
+	ID: "CRT-017", At: "/certificates", Severity: blk.InEveryPhase(blk.Warning), Scope: blk.ScopeAcross,
 	Must:  blk.Text{ID: "Nomor sertifikat haruslah berbentuk KBLI, KBJI, jenjang, nomor urut dan tahun, seperti yang dinyatakan penerbitnya ({body}): {defect_id}.", EN: "The certificate number must be KBLI, KBJI, level, serial and year, as its issuer ({body}) says: it {defect_en}."},
 	Mend:  certificateNumberForm.Rule,
 	Basis: []blk.Basis{blk.Law("bnsp-302-2013", "section 5.5")},
@@ -89,7 +89,7 @@ var numberFormCheck = blk.Check[Register]{
 }
 
 var otherLicenceCheck = blk.Check[Register]{
-	ID: "CRT-012", At: "/certificates", Severity: blk.InEveryPhase(blk.Warning),
+	ID: "CRT-012", At: "/certificates", Severity: blk.InEveryPhase(blk.Warning), Scope: blk.ScopeAcross,
 	Must:  blk.Text{ID: "Nomor registrasi haruslah memuat nomor urut lisensi penerbitnya ({allowed}); tercatat {given}.", EN: "The registration number must hold the serial of its issuer's licence ({allowed}); {given} is given."},
 	Mend:  blk.Text{ID: "Periksa body, registration_number dan licence_number.", EN: "Check body, registration_number and licence_number."},
 	Basis: []blk.Basis{blk.Practice(blk.Text{ID: "nomor registrasi tercetak pada sertifikat", EN: "registration number printed on the certificate"})},

@@ -154,6 +154,9 @@ func TestCheckFile(t *testing.T) {
 			require.Contains(t, e.Parameters, strings.Trim(name, "{}"), e.ID)
 		}
 		for _, p := range e.Places {
+			if strings.HasSuffix(p.Entity, "_records") || p.Entity == "dataset" {
+				require.NotEqual(t, blk.ScopeRecord, e.Scope, "%s asks several records", e.ID)
+			}
 			x := told{e.ID, p.Entity, p.At, e.Must, e.Mend, e.Severity, e.Scope, fmt.Sprint(e.Needs)}
 			require.False(t, got[x], "%v stands twice", x)
 			got[x] = true

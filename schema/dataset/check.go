@@ -26,7 +26,7 @@ var datasetChecks = []blk.Check[Dataset]{
 	blk.CheckPresent("/phase", func(d *Dataset) bool { return d.Phase != "" }),
 	blk.CheckCode("/phase", func(d *Dataset) blk.Phase { return d.Phase }),
 	{
-		ID: "PER-007", At: "/common/persons", Severity: blk.InEveryPhase(blk.Error),
+		ID: "PER-007", At: "/common/persons", Severity: blk.InEveryPhase(blk.Error), Scope: blk.ScopeAcross,
 		Must:  blk.Text{ID: "Dokumen untuk umum tidak boleh memuat NIK, nomor KK, telepon, surel atau disabilitas seseorang, atau NIP.", EN: "A document for the public must hold no NIK, family card number, telephone number, e-mail address or disability of a person, and no NIP."},
 		Mend:  blk.Text{ID: "Hapus data pribadinya, atau jangan tandai dokumen ini untuk umum.", EN: "Take the personal data away, or do not mark the document as public."},
 		Basis: []blk.Basis{blk.Law("uu-27-2022", "")},

@@ -2,105 +2,111 @@
 // the JSON Schema files; do not edit. Apache License 2.0.
 
 /**
+ * Nomor rekening bank: 5 sampai 18 angka, nol di depan ikut dihitung, misalnya 0012345678901. Setiap bank menomori rekeningnya dengan caranya sendiri; batas ini anggapan pustaka ini.
+ *
+ * Pesan kesalahan tidak pernah memuatnya.
+ *
  * AccountNumber is the number of a bank account: 5 to 18 digits, zeros in front count, such as 0012345678901. Banks number their accounts as they like; the bounds are an assumption of this library.
  *
  * Errors never hold it.
  */
 export type AccountNumber = string;
 
-/** An AccountabilityReport (SPJ, LPJ) is what a treasurer answers for at the end of a period: the balance of the cash book, where the money is, and all proofs. */
+/** Laporan pertanggungjawaban (SPJ, LPJ) adalah hal yang dipertanggungjawabkan bendahara pada akhir suatu periode: saldo buku kas, tempat uang berada, dan semua bukti. / An AccountabilityReport (SPJ, LPJ) is what a treasurer answers for at the end of a period: the balance of the cash book, where the money is, and all proofs. */
 export interface AccountabilityReport {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The office of the treasurer: the payee of its imprests. */
+  /** Instansi bendahara: penerima uang persediaannya. / The office of the treasurer: the payee of its imprests. */
   organisation: Identifier;
-  /** The period, usually a month. */
+  /** Periodenya, biasanya satu bulan. / The period, usually a month. */
   period: Period;
-  /** The balance before the first day. */
+  /** Saldo sebelum hari pertama. / The balance before the first day. */
   opening?: Rupiah;
-  /** The balance after the last day. */
+  /** Saldo sesudah hari terakhir. / The balance after the last day. */
   closing?: Rupiah;
-  /** The part of the closing balance that is in the safe. */
+  /** Bagian saldo akhir yang ada di brankas. / The part of the closing balance that is in the safe. */
   cash_on_hand?: Rupiah;
-  /** The part of the closing balance that is in the bank. */
+  /** Bagian saldo akhir yang ada di bank. / The part of the closing balance that is in the bank. */
   bank_balance?: Rupiah;
-  /** The receipts that are attached. */
+  /** Kuitansi yang dilampirkan. / The receipts that are attached. */
   receipts?: Identifier[];
-  /** The day it was handed in. */
+  /** Tanggal laporan itu diserahkan. / The day it was handed in. */
   submitted_on?: CalendarDate;
-  /** The paper itself. */
+  /** Dokumennya sendiri. / The paper itself. */
   document?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** An Accreditation is one round of the accreditation of a centre by LA-LPK or KA-LPK: from its self-assessment to the decision, and what became of it. What it is worth on a day follows from its dates. */
+/** Satu putaran akreditasi lembaga pelatihan oleh LA-LPK atau KA-LPK: dari asesmen diri lembaga sampai keputusan, dan kelanjutannya. Nilainya pada suatu hari mengikuti tanggal-tanggalnya. / An Accreditation is one round of the accreditation of a centre by LA-LPK or KA-LPK: from its self-assessment to the decision, and what became of it. What it is worth on a day follows from its dates. */
 export interface Accreditation {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The centre. */
+  /** Lembaga pelatihannya. / The centre. */
   centre: Identifier;
-  /** The body that accredits. */
+  /** Lembaga yang mengakreditasi. / The body that accredits. */
   body?: Identifier;
-  /** Whether that is the national or a provincial body. */
+  /** Apakah itu lembaga nasional atau lembaga provinsi. / Whether that is the national or a provincial body. */
   level?: AccreditationLevel;
-  /** The programmes in its scope; the whole institution if none is listed. */
+  /** Program pelatihan dalam ruang lingkupnya; seluruh lembaga bila tidak ada yang disebut. / The programmes in its scope; the whole institution if none is listed. */
   programmes?: Identifier[];
-  /** The day of the centre's self-assessment. */
+  /** Tanggal evaluasi diri lembaga pelatihan. / The day of the centre's self-assessment. */
   self_assessed_on?: CalendarDate;
-  /** The day on which the centre applied. */
+  /** Tanggal lembaga pelatihan mengajukan permohonan. / The day on which the centre applied. */
   applied_on?: CalendarDate;
-  /** The days of the assessors' visit. */
+  /** Hari-hari visitasi asesor. / The days of the assessors' visit. */
   visit?: Period;
-  /** How the centre keeps each of the eight standards. */
+  /** Bagaimana lembaga pelatihan memenuhi masing-masing dari delapan standar. / How the centre keeps each of the eight standards. */
   standards?: StandardScore[];
-  /** What the assessors found to be amended. */
+  /** Hal yang menurut asesor harus diperbaiki. / What the assessors found to be amended. */
   findings?: AccreditationFinding[];
-  /** Who assessed. */
+  /** Siapa yang menilai. / Who assessed. */
   assessors?: AccreditationAssessor[];
-  /** Who agreed to the decision. */
+  /** Siapa yang menyetujui keputusan itu. / Who agreed to the decision. */
   approvals?: AccreditationApproval[];
-  /** What was decided. */
+  /** Apa yang diputuskan. / What was decided. */
   decision?: AccreditationDecision;
-  /** The day of the decision. */
+  /** Tanggal keputusan. / The day of the decision. */
   decided_on?: CalendarDate;
-  /** The period for which it is granted, as the certificate says. How many years that are is not confirmed by a regulation, so the last day is never computed; without it nobody can tell how long the accreditation lasts. */
+  /** Masa berlaku akreditasi yang diberikan, seperti tertulis pada sertifikat. Berapa tahun lamanya tidak dipastikan oleh peraturan, maka hari terakhirnya tidak pernah dihitung; tanpa itu tidak seorang pun tahu sampai kapan akreditasi berlaku. / The period for which it is granted, as the certificate says. How many years that are is not confirmed by a regulation, so the last day is never computed; without it nobody can tell how long the accreditation lasts. */
   granted?: Period;
-  /** The decision or the certificate. */
+  /** Keputusan atau sertifikatnya. / The decision or the certificate. */
   document?: Identifier;
-  /** The surveillances that were due. */
+  /** Surveilans yang harus dilaksanakan. / The surveillances that were due. */
   surveillances?: Surveillance[];
-  /** Warnings, suspensions and revocation, the earlier first. */
+  /** Peringatan, pembekuan, dan pencabutan, yang lebih dahulu disebut pertama. / Warnings, suspensions and revocation, the earlier first. */
   sanctions?: AccreditationSanction[];
-  /** The day on which the centre withdrew. */
+  /** Tanggal lembaga pelatihan mengundurkan diri. / The day on which the centre withdrew. */
   withdrawn_on?: CalendarDate;
-  /** What happened to it so far; its state follows from this. */
+  /** Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this. */
   history?: AccreditationStep[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** An AccreditationApproval is one member of the committee agreeing to the decision. */
+/** Persetujuan satu anggota komite terhadap keputusan. / An AccreditationApproval is one member of the committee agreeing to the decision. */
 export interface AccreditationApproval {
-  /** Who, as the system of the body knows its users. */
+  /** Siapa, menurut cara sistem lembaga itu mengenal penggunanya. / Who, as the system of the body knows its users. */
   actor: Identifier;
-  /** In which role; that of the accreditation body counts. */
+  /** Dalam peran apa; yang dihitung ialah peran lembaga akreditasi. / In which role; that of the accreditation body counts. */
   role: Role;
-  /** The day on which the member agreed. */
+  /** Tanggal anggota itu menyetujui. / The day on which the member agreed. */
   on?: CalendarDate;
 }
 
-/** An AccreditationAssessor is who assesses a centre, not persons, and whether that person ever worked for it. */
+/** Orang yang menilai lembaga pelatihan, bukan menilai orang, dan apakah ia pernah bekerja untuk lembaga itu. / An AccreditationAssessor is who assesses a centre, not persons, and whether that person ever worked for it. */
 export interface AccreditationAssessor {
-  /** The person. */
+  /** Orangnya. / The person. */
   person: Identifier;
-  /** Whether the person ever worked for the centre. */
+  /** Apakah orang itu pernah bekerja untuk lembaga pelatihan tersebut. / Whether the person ever worked for the centre. */
   worked_for_centre?: YesNo;
-  /** The last day of that work; absent if it goes on or is not known. */
+  /** Hari terakhir pekerjaan itu; tidak diisi bila masih berlangsung atau tidak diketahui. / The last day of that work; absent if it goes on or is not known. */
   worked_until?: CalendarDate;
 }
 
 /**
+ * Hal yang diputuskan: "granted" (diberikan) atau "rejected" (ditolak).
+ *
  * AccreditationDecision is what was decided: "granted" or "rejected".
  *
  * - `granted`: diberikan / granted
@@ -109,6 +115,8 @@ export interface AccreditationAssessor {
 export type AccreditationDecision = "granted" | "rejected";
 
 /**
+ * Langkah yang mengubah keadaan akreditasi, misalnya "apply".
+ *
  * AccreditationEvent is what moves an accreditation, such as "apply".
  *
  * - `begin_self_assessment`: mulai penilaian mandiri / begin the self-assessment
@@ -132,21 +140,23 @@ export type AccreditationDecision = "granted" | "rejected";
  */
 export type AccreditationEvent = "begin_self_assessment" | "apply" | "review_documents" | "begin_visit" | "report_findings" | "begin_correction" | "submit_to_committee" | "grant" | "reject" | "withdraw" | "call_for_surveillance" | "pass_surveillance" | "warn" | "lift_warning" | "suspend" | "reinstate" | "revoke" | "expire";
 
-/** An AccreditationFinding is what assessors found to be amended. */
+/** Hal yang menurut asesor harus diperbaiki. / An AccreditationFinding is what assessors found to be amended. */
 export interface AccreditationFinding {
-  /** How grave it is. */
+  /** Seberapa berat temuan itu. / How grave it is. */
   grade: FindingGrade;
-  /** The standard that it touches. */
+  /** Standar yang terkait. / The standard that it touches. */
   standard?: QualityStandard;
-  /** What was found. */
+  /** Apa yang ditemukan. / What was found. */
   text: LocalisedText;
-  /** The day it was written down. */
+  /** Tanggal hal itu dicatat. / The day it was written down. */
   opened_on?: CalendarDate;
-  /** The day it was mended; absent while it is open. */
+  /** Tanggal hal itu diperbaiki; tidak diisi selama masih terbuka. / The day it was mended; absent while it is open. */
   closed_on?: CalendarDate;
 }
 
 /**
+ * Apakah yang mengakreditasi lembaga tingkat "national" (nasional, LA-LPK) atau "provincial" (provinsi, KA-LPK).
+ *
  * AccreditationLevel is whether the "national" body (LA-LPK) or a "provincial" one (KA-LPK) accredits.
  *
  * - `national`: nasional (LA-LPK) / national (the accreditation body of the ministry)
@@ -154,21 +164,25 @@ export interface AccreditationFinding {
  */
 export type AccreditationLevel = "national" | "provincial";
 
-/** An AccreditationSanction takes something from an accreditation from a day on. */
+/** Sanksi yang mengurangi akreditasi sejak suatu hari. / An AccreditationSanction takes something from an accreditation from a day on. */
 export interface AccreditationSanction {
-  /** What it does. */
+  /** Apa akibatnya. / What it does. */
   kind: AccreditationSanctionKind;
-  /** From which day. */
+  /** Sejak tanggal berapa. / From which day. */
   on: CalendarDate;
-  /** The day from which it holds no longer; a revocation is for good. */
+  /** Tanggal sejak sanksi itu tidak berlaku lagi; pencabutan berlaku untuk seterusnya. / The day from which it holds no longer; a revocation is for good. */
   lifted_on?: CalendarDate;
-  /** Why the sanction was given. */
+  /** Mengapa sanksi itu dijatuhkan. / Why the sanction was given. */
   reason?: string;
-  /** The letter; a warning without one is not in writing. */
+  /** Suratnya; peringatan tanpa surat tidaklah tertulis. / The letter; a warning without one is not in writing. */
   document?: Identifier;
 }
 
 /**
+ * Tindakan sanksi: "warning" (teguran), "suspension" (pembekuan), atau "revocation" (pencabutan). Sanksi bertingkat: teguran tertulis didahulukan.
+ *
+ * Sumber: Permenaker 5/2022.
+ *
  * AccreditationSanctionKind is what a sanction does: "warning", "suspension" or "revocation". Sanctions are graded: a written warning comes first.
  *
  * Source: Permenaker 5/2022.
@@ -180,6 +194,8 @@ export interface AccreditationSanction {
 export type AccreditationSanctionKind = "warning" | "suspension" | "revocation";
 
 /**
+ * Sejauh mana akreditasi sudah berjalan, dari "not_accredited" (belum terakreditasi) sampai "accredited" (terakreditasi) dan seterusnya. Nilainya pada suatu hari mengikuti tanggal-tanggalnya.
+ *
  * AccreditationState is how far an accreditation has come, from "not_accredited" to "accredited" and beyond. What it is worth on a day follows from its dates.
  *
  * - `not_accredited`: belum terakreditasi / not accredited
@@ -201,27 +217,29 @@ export type AccreditationSanctionKind = "warning" | "suspension" | "revocation";
  */
 export type AccreditationState = "not_accredited" | "self_assessment" | "applied" | "document_review" | "visit" | "findings" | "corrective_action" | "committee" | "accredited" | "surveillance_due" | "warned" | "suspended" | "revoked" | "expired" | "rejected" | "withdrawn";
 
-/** A Step is one move that was made. */
+/** Satu langkah yang sudah dilakukan. / A Step is one move that was made. */
 export interface AccreditationStep {
-  /** What was done: the event of the lifecycle that moved the record. */
+  /** Apa yang dilakukan: langkah dalam siklus hidup yang memindahkan keadaan data ini. / What was done: the event of the lifecycle that moved the record. */
   event: AccreditationEvent;
-  /** The state that the record has since then. */
+  /** Keadaan data ini sejak saat itu. / The state that the record has since then. */
   to: AccreditationState;
-  /** The moment of the move, in UTC. */
+  /** Saat langkah itu dilakukan, dalam UTC. / The moment of the move, in UTC. */
   at?: Instant;
-  /** Who made the move, as the caller's system knows its users; not a name. */
+  /** Siapa yang melakukan langkah itu, menurut cara sistem pemanggil mengenal penggunanya; bukan nama. / Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** The role in which it was made. */
+  /** Dalam peran apa langkah itu dilakukan. / The role in which it was made. */
   role?: Role;
-  /** Why it was made; needed for some moves. */
+  /** Mengapa langkah itu dilakukan; wajib untuk beberapa langkah. / Why it was made; needed for some moves. */
   reason?: string;
-  /** The document that made it official. */
+  /** Dokumen yang meresmikannya. / The document that made it official. */
   document?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Cara seseorang memegang jabatan tanpa diangkat dalam jabatan itu: "plt", "plh", atau "pj".
+ *
  * ActingCapacity is how somebody holds an office without being appointed to it: "plt", "plh" or "pj".
  *
  * - `plt`: Plt. (pelaksana tugas) / acting, office vacant (Plt.) (nobody holds the office)
@@ -230,75 +248,77 @@ export interface AccreditationStep {
  */
 export type ActingCapacity = "plt" | "plh" | "pj";
 
-/** An AdoptionPoint is one thing that visitors want to adopt. */
+/** Satu hal yang ingin diterapkan oleh pihak yang berkunjung. / An AdoptionPoint is one thing that visitors want to adopt. */
 export interface AdoptionPoint {
-  /** What it is. */
+  /** Apa hal itu. / What it is. */
   text: LocalisedText;
-  /** What the visitors want it for. */
+  /** Untuk apa pengunjung menginginkannya. / What the visitors want it for. */
   purpose?: LocalisedText;
-  /** What the host has of it, as the source says. */
+  /** Apa yang dimiliki tuan rumah dari hal itu, menurut sumber. / What the host has of it, as the source says. */
   at_host?: LocalisedText;
 }
 
-/** Age holds if somebody born on a date is from min to max completed years old on a reference date, both included. Who was born on 29 February completes a year on 1 March in common years, unless leap_birthday says otherwise. */
+/** Age terpenuhi jika seseorang yang lahir pada suatu tanggal berusia min sampai max tahun penuh pada tanggal acuan, kedua batas termasuk. Orang yang lahir pada 29 Februari genap setahun pada 1 Maret dalam tahun biasa, kecuali leap_birthday menyatakan lain. / Age holds if somebody born on a date is from min to max completed years old on a reference date, both included. Who was born on 29 February completes a year on 1 March in common years, unless leap_birthday says otherwise. */
 export interface AgeRule {
-  /** Which kind of rule this is. */
+  /** Jenis aturan ini. / Which kind of rule this is. */
   kind: "age";
-  /** The stable name of the rule in this policy, such as "USIA": what decisions and statistics refer to. */
+  /** Nama tetap aturan ini dalam kebijakan, misalnya "USIA": yang dirujuk keputusan dan statistik. / The stable name of the rule in this policy, such as "USIA": what decisions and statistics refer to. */
   code: Identifier;
-  /** The fact that the rule is about. */
+  /** Fakta yang diatur aturan ini. / The fact that the rule is about. */
   fact: FactName;
-  /** The rule in words, for those it is applied to; if absent, words are made from the rule. */
+  /** Aturan ini dalam kata-kata, bagi mereka yang dikenainya; bila tidak diisi, kalimatnya disusun dari aturan. / The rule in words, for those it is applied to; if absent, words are made from the rule. */
   text?: LocalisedText;
-  /** What it rests on, as named in the policy's member "basis". */
+  /** Dasarnya, seperti disebut dalam anggota "basis" kebijakan itu. / What it rests on, as named in the policy's member "basis". */
   basis?: Identifier[];
-  /** How sure the evidence must be: what is known with less is not known here. Absent, what the person declares will do. */
+  /** Seberapa pasti buktinya harus: yang diketahui dengan kepastian kurang dari itu di sini dianggap tidak diketahui. Bila tidak diisi, pernyataan orang itu sendiri sudah cukup. / How sure the evidence must be: what is known with less is not known here. Absent, what the person declares will do. */
   assurance?: Assurance;
-  /** The day on which the age counts. */
+  /** Tanggal penghitungan usia. / The day on which the age counts. */
   at: ReferenceDate;
-  /** The lowest age in completed years. */
+  /** Usia paling rendah dalam tahun penuh. / The lowest age in completed years. */
   min?: RuleLimit;
-  /** The highest age in completed years. */
+  /** Usia paling tinggi dalam tahun penuh. / The highest age in completed years. */
   max?: RuleLimit;
-  /** When who was born on 29 February completes a year in common years; on 1 March if absent. */
+  /** Kapan orang yang lahir pada 29 Februari genap bertambah setahun dalam tahun biasa; 1 Maret bila tidak diisi. / When who was born on 29 February completes a year in common years; on 1 March if absent. */
   leap_birthday?: LeapBirthday;
 }
 
-/** An Agreement is what parties put into writing about working together: a memorandum of understanding (MoU) says what they intend, a cooperation agreement (PKS) what each must do. What it is worth on a day follows from its dates. What newspapers call working together is a Cooperation. */
+/** Hal yang dituliskan para pihak tentang kerja sama mereka: nota kesepahaman (MoU) menyatakan maksud mereka, perjanjian kerja sama (PKS) menyatakan kewajiban masing-masing. Nilainya pada suatu hari mengikuti tanggal-tanggalnya. Hal yang oleh surat kabar disebut kerja sama adalah Cooperation. / An Agreement is what parties put into writing about working together: a memorandum of understanding (MoU) says what they intend, a cooperation agreement (PKS) what each must do. What it is worth on a day follows from its dates. What newspapers call working together is a Cooperation. */
 export interface Agreement {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** Whether it is a MoU or a PKS. */
+  /** Apakah ini MoU atau PKS. / Whether it is a MoU or a PKS. */
   kind: AgreementKind;
-  /** What it is about. */
+  /** Hal yang diatur. / What it is about. */
   subject?: LocalisedText;
-  /** The centres that are parties to it. */
+  /** Lembaga pelatihan yang menjadi pihak. / The centres that are parties to it. */
   centres?: Identifier[];
-  /** The organisations that are parties to it. */
+  /** Organisasi yang menjadi pihak. / The organisations that are parties to it. */
   organisations?: Identifier[];
-  /** The cooperation that it puts into writing. */
+  /** Kerja sama yang dituangkan secara tertulis di dalamnya. / The cooperation that it puts into writing. */
   cooperation?: Identifier;
-  /** The signed papers. */
+  /** Naskah yang ditandatangani. / The signed papers. */
   documents?: Identifier[];
-  /** The day it was signed. */
+  /** Tanggal perjanjian itu ditandatangani. / The day it was signed. */
   signed_on?: CalendarDate;
-  /** When it is in force; without a last day it goes on. */
+  /** Kapan perjanjian itu berlaku; tanpa hari terakhir berlaku terus. / When it is in force; without a last day it goes on. */
   in_force?: Period;
-  /** What the parties must do. */
+  /** Apa yang wajib dilakukan para pihak. / What the parties must do. */
   duties?: LocalisedText[];
-  /** When it was suspended. */
+  /** Kapan perjanjian itu dihentikan sementara. / When it was suspended. */
   suspensions?: Period[];
-  /** The day from which it was ended before its time. */
+  /** Tanggal sejak perjanjian itu diakhiri sebelum waktunya. / The day from which it was ended before its time. */
   terminated_on?: CalendarDate;
-  /** The agreement that this one takes the place of. */
+  /** Perjanjian yang digantikan oleh perjanjian ini. / The agreement that this one takes the place of. */
   amendment?: Amendment;
-  /** What happened to it so far; its state follows from this. */
+  /** Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this. */
   history?: AgreementStep[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Langkah yang mengubah keadaan perjanjian, misalnya "sign".
+ *
  * AgreementEvent is what moves an agreement, such as "sign".
  *
  * - `sign`: tanda tangani / sign
@@ -311,6 +331,8 @@ export interface Agreement {
 export type AgreementEvent = "sign" | "activate" | "suspend" | "resume" | "expire" | "terminate";
 
 /**
+ * Jenis perjanjian: "mou" (nota kesepahaman) atau "pks" (perjanjian kerja sama).
+ *
  * AgreementKind is "mou" (nota kesepahaman) or "pks" (perjanjian kerja sama).
  *
  * - `mou`: nota kesepahaman (MoU) / memorandum of understanding (intent without duties)
@@ -319,6 +341,8 @@ export type AgreementEvent = "sign" | "activate" | "suspend" | "resume" | "expir
 export type AgreementKind = "mou" | "pks";
 
 /**
+ * Sejauh mana perjanjian sudah berjalan, atau nilainya pada suatu hari: "draft" (rancangan), "signed" (ditandatangani, belum berlaku), "active" (berlaku), "suspended" (ditangguhkan), "expired" (habis masa berlakunya), atau "terminated" (diakhiri).
+ *
  * AgreementStatus is how far an agreement has come, or what it is worth on a day: "draft", "signed" (not yet in force), "active", "suspended", "expired" or "terminated".
  *
  * - `draft`: rancangan / draft
@@ -330,61 +354,63 @@ export type AgreementKind = "mou" | "pks";
  */
 export type AgreementStatus = "draft" | "signed" | "active" | "suspended" | "expired" | "terminated";
 
-/** A Step is one move that was made. */
+/** Satu langkah yang sudah dilakukan. / A Step is one move that was made. */
 export interface AgreementStep {
-  /** What was done: the event of the lifecycle that moved the record. */
+  /** Apa yang dilakukan: langkah dalam siklus hidup yang memindahkan keadaan data ini. / What was done: the event of the lifecycle that moved the record. */
   event: AgreementEvent;
-  /** The state that the record has since then. */
+  /** Keadaan data ini sejak saat itu. / The state that the record has since then. */
   to: AgreementStatus;
-  /** The moment of the move, in UTC. */
+  /** Saat langkah itu dilakukan, dalam UTC. / The moment of the move, in UTC. */
   at?: Instant;
-  /** Who made the move, as the caller's system knows its users; not a name. */
+  /** Siapa yang melakukan langkah itu, menurut cara sistem pemanggil mengenal penggunanya; bukan nama. / Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** The role in which it was made. */
+  /** Dalam peran apa langkah itu dilakukan. / The role in which it was made. */
   role?: Role;
-  /** Why it was made; needed for some moves. */
+  /** Mengapa langkah itu dilakukan; wajib untuk beberapa langkah. / Why it was made; needed for some moves. */
   reason?: string;
-  /** The document that made it official. */
+  /** Dokumen yang meresmikannya. / The document that made it official. */
   document?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** All holds if every one of its rules holds. */
+/** All terpenuhi jika setiap aturan di dalamnya terpenuhi. / All holds if every one of its rules holds. */
 export interface AllRule {
-  /** Which kind of rule this is. */
+  /** Jenis aturan ini. / Which kind of rule this is. */
   kind: "all";
-  /** The rules, at least one. */
+  /** Aturan-aturannya, paling sedikit satu. / The rules, at least one. */
   rules: [Rule, ...Rule[]];
 }
 
-/** An Allocation is money that a budget sets aside for something. */
+/** Uang yang disisihkan suatu anggaran untuk sesuatu. / An Allocation is money that a budget sets aside for something. */
 export interface Allocation {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** Where the money comes from; absent where a source does not say. */
+  /** Dari mana uangnya berasal; tidak diisi bila sumber tidak menyebutkannya. / Where the money comes from; absent where a source does not say. */
   source?: FundSource;
-  /** Whose budget it is. */
+  /** Anggaran milik siapa. / Whose budget it is. */
   organisation?: Identifier;
-  /** What it is for. */
+  /** Untuk apa uang itu. / What it is for. */
   purposes?: FundingPurpose[];
-  /** The centre it is for. */
+  /** Lembaga pelatihan yang menjadi peruntukannya. / The centre it is for. */
   centre?: Identifier;
-  /** The building project it is for. */
+  /** Proyek pembangunan yang menjadi peruntukannya. / The building project it is for. */
   project?: Identifier;
-  /** The batches it pays for. */
+  /** Angkatan yang dibiayainya. / The batches it pays for. */
   batches?: Identifier[];
-  /** The fiscal year, from 1 January to 31 December. */
+  /** Tahun anggaran, dari 1 Januari sampai 31 Desember. / The fiscal year, from 1 January to 31 December. */
   fiscal_year?: PartialDate;
-  /** How much; absent where the source does not say. */
+  /** Berapa jumlahnya; tidak diisi bila sumber tidak menyebutkannya. / How much; absent where the source does not say. */
   amount?: Rupiah;
-  /** Which share of the cost of what it is for it pays, such as 100.00; absent where that is not said. */
+  /** Berapa bagian biaya peruntukannya yang dibayar olehnya, misalnya 100.00; tidak diisi bila tidak disebutkan. / Which share of the cost of what it is for it pays, such as 100.00; absent where that is not said. */
   share?: Percent;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Peruntukan uang peserta, misalnya "transport".
+ *
  * AllowanceKind is what an allowance of a participant is for, such as "transport".
  *
  * - `transport`: uang transpor / transport
@@ -394,35 +420,37 @@ export interface Allocation {
  */
 export type AllowanceKind = "transport" | "meals" | "pocket_money" | "lodging";
 
-/** An AllowanceRate is what a participant gets for every day of attendance, such as Rp20.000 for transport. */
+/** Uang yang diterima peserta untuk setiap hari kehadiran, misalnya Rp20.000 untuk transpor. / An AllowanceRate is what a participant gets for every day of attendance, such as Rp20.000 for transport. */
 export interface AllowanceRate {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** What it is for. */
+  /** Untuk apa uang itu. / What it is for. */
   kind: AllowanceKind;
-  /** How much for a day. */
+  /** Berapa jumlahnya untuk satu hari. / How much for a day. */
   per_day: Rupiah;
-  /** When it is in force; open where an end is absent. */
+  /** Kapan tarif itu berlaku; terbuka di sisi yang tidak diisi. / When it is in force; open where an end is absent. */
   in_force?: Period;
-  /** The decree that sets it. */
+  /** SK yang menetapkannya. / The decree that sets it. */
   document?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** An Amendment says that a record takes the place of an earlier one. Records that others rely on are amended, never edited: the earlier record stays as it was, and the newer one points to it. Where several amend each other in a row, the last one holds. */
+/** Pernyataan bahwa suatu catatan menggantikan catatan sebelumnya. Catatan yang menjadi sandaran pihak lain diganti, tidak pernah disunting: catatan lama tetap seperti semula, dan catatan yang lebih baru menunjuk kepadanya. Jika beberapa catatan saling menggantikan berturut-turut, yang terakhir berlaku. / An Amendment says that a record takes the place of an earlier one. Records that others rely on are amended, never edited: the earlier record stays as it was, and the newer one points to it. Where several amend each other in a row, the last one holds. */
 export interface Amendment {
-  /** The record that is replaced; it stays in the document. */
+  /** Data yang digantikan; data itu tetap ada dalam dokumen. / The record that is replaced; it stays in the document. */
   replaces: Identifier;
-  /** The day of the amendment. */
+  /** Tanggal penggantian. / The day of the amendment. */
   on?: CalendarDate;
-  /** Why the earlier record is replaced. */
+  /** Mengapa data yang lebih dahulu digantikan. / Why the earlier record is replaced. */
   reason?: string;
-  /** The document that makes it official. */
+  /** Dokumen yang meresmikannya. / The document that makes it official. */
   document?: Identifier;
 }
 
 /**
+ * Cara kebutuhan pelatihan diketahui, misalnya "employer_survey".
+ *
  * AnalysisMethod is how a need for training is found out, such as "employer_survey".
  *
  * - `employer_survey`: survei perusahaan / survey of employers
@@ -434,49 +462,51 @@ export interface Amendment {
  */
 export type AnalysisMethod = "employer_survey" | "jobseeker_survey" | "industry_forum" | "village_meeting" | "labour_statistics" | "tracer_study";
 
-/** An Answer says whether something holds and why: readiness of a centre, a step of the roadmap, the release of money, a reason for eligibility. Its children are the parts it was put together from, to any depth. */
+/** Pernyataan apakah sesuatu terpenuhi dan mengapa: kesiapan lembaga pelatihan, langkah peta jalan, pencairan uang, alasan kelayakan. Anaknya adalah bagian-bagian yang menyusunnya, sedalam apa pun. / An Answer says whether something holds and why: readiness of a centre, a step of the roadmap, the release of money, a reason for eligibility. Its children are the parts it was put together from, to any depth. */
 export interface Answer {
-  /** Whether it holds. */
+  /** Apakah hal itu terpenuhi. / Whether it holds. */
   truth: Truth;
-  /** What was asked, as a stable word or check id, such as "certified_instructors" or "MAG-001". */
+  /** Apa yang ditanyakan, sebagai kata tetap atau pengenal pemeriksaan, misalnya "certified_instructors" atau "MAG-001". / What was asked, as a stable word or check id, such as "certified_instructors" or "MAG-001". */
   code: string;
-  /** The answer in words. */
+  /** Jawabannya dalam kata-kata. / The answer in words. */
   text: LocalisedText;
-  /** What would settle or change it, in words. */
+  /** Apa yang akan memastikan atau mengubahnya, dalam kata-kata. / What would settle or change it, in words. */
   mend?: LocalisedText;
-  /** The rules behind the question. */
+  /** Aturan yang mendasari pertanyaan itu. / The rules behind the question. */
   basis?: Basis[];
-  /** Where the evidence for the answer comes from. */
+  /** Dari mana bukti untuk jawaban itu berasal. / Where the evidence for the answer comes from. */
   evidence?: Citation[];
-  /** The parts. */
+  /** Bagian-bagiannya. / The parts. */
   children?: Answer[];
 }
 
-/** Any holds if one of its rules holds. */
+/** Any terpenuhi jika salah satu aturan di dalamnya terpenuhi. / Any holds if one of its rules holds. */
 export interface AnyRule {
-  /** Which kind of rule this is. */
+  /** Jenis aturan ini. / Which kind of rule this is. */
   kind: "any";
-  /** The rules, at least one. */
+  /** Aturan-aturannya, paling sedikit satu. / The rules, at least one. */
   rules: [Rule, ...Rule[]];
 }
 
-/** An Appeal (banding, FR.AK.04) is a candidate's objection to a decision. */
+/** Banding (FR.AK.04) adalah keberatan asesi terhadap suatu keputusan. / An Appeal (banding, FR.AK.04) is a candidate's objection to a decision. */
 export interface Appeal {
-  /** The day it was lodged. */
+  /** Tanggal banding diajukan. / The day it was lodged. */
   lodged_on: CalendarDate;
-  /** Why the candidate objects. */
+  /** Mengapa asesi berkeberatan. / Why the candidate objects. */
   reason?: string;
-  /** Who heard it. */
+  /** Siapa yang memeriksanya. / Who heard it. */
   heard_by?: Identifier[];
-  /** What came of it; absent while it is open. */
+  /** Apa hasilnya; tidak diisi selama masih terbuka. / What came of it; absent while it is open. */
   outcome?: AppealOutcome;
-  /** The day of the outcome. */
+  /** Tanggal hasil itu. / The day of the outcome. */
   decided_on?: CalendarDate;
-  /** The minutes. */
+  /** Berita acaranya. / The minutes. */
   document?: Identifier;
 }
 
 /**
+ * Hasil banding: "upheld" (keputusan tetap), "overturned" (keputusan diubah), atau "reassessment" (asesmen ulang).
+ *
  * AppealOutcome is what came of an appeal: "upheld" (the decision stays), "overturned" or "reassessment".
  *
  * - `upheld`: keputusan tetap / decision upheld
@@ -485,104 +515,110 @@ export interface Appeal {
  */
 export type AppealOutcome = "upheld" | "overturned" | "reassessment";
 
-/** An Applicant is somebody who applies, as a line of a list: the application, and the dossier of what is known of the person. */
+/** Orang yang mendaftar, sebagai satu baris daftar: pendaftarannya, dan berkas tentang hal yang diketahui mengenai orang itu. / An Applicant is somebody who applies, as a line of a list: the application, and the dossier of what is known of the person. */
 export interface Applicant {
-  /** The identifier, as the caller wrote it. It is given back with the answer and nothing else is done with it. */
+  /** Pengenal, seperti yang ditulis pemanggil. Pengenal itu dikembalikan bersama jawaban dan tidak dipakai untuk hal lain. / The identifier, as the caller wrote it. It is given back with the answer and nothing else is done with it. */
   id: ApplicantID;
-  /** The name, for lists. Nothing is decided by it. */
+  /** Nama, untuk daftar. Tidak ada yang diputuskan berdasarkan nama. / The name, for lists. Nothing is decided by it. */
   name?: string;
-  /** The identity number. It finds who applies twice, and nothing else is done with it. */
+  /** NIK. Dipakai untuk menemukan siapa yang mendaftar dua kali, dan tidak untuk hal lain. / The identity number. It finds who applies twice, and nothing else is done with it. */
   nik?: NIK;
-  /** The number of the family card. It finds the members of one family where a plan admits only some of them. */
+  /** Nomor kartu keluarga. Dipakai untuk menemukan anggota satu keluarga bila rencana hanya menerima sebagian dari mereka. / The number of the family card. It finds the members of one family where a plan admits only some of them. */
   family_card_number?: FamilyCardNumber;
-  /** The batch applied for, where an intake has several. */
+  /** Angkatan yang dilamar, bila satu penerimaan memiliki beberapa angkatan. / The batch applied for, where an intake has several. */
   batch?: Identifier;
-  /** The combined score of the selection, from 0.00 to 100.00, for example "78.25". Absent is not scored, which is not 0.00. */
+  /** Nilai gabungan seleksi, dari 0.00 sampai 100.00, misalnya "78.25". Bila tidak diisi berarti belum dinilai, yang bukan 0.00. / The combined score of the selection, from 0.00 to 100.00, for example "78.25". Absent is not scored, which is not 0.00. */
   score?: Percent;
-  /** When the application came in. */
+  /** Kapan pendaftaran masuk. / When the application came in. */
   registered_at?: Instant;
-  /** What is known, by fact. */
+  /** Apa yang diketahui, menurut fakta. / What is known, by fact. */
   evidence: FactValues;
-  /** Where it comes from and how sure it is, by fact. */
+  /** Dari mana asalnya dan seberapa pasti, menurut fakta. / Where it comes from and how sure it is, by fact. */
   about?: {
     [name: string]: FactSource;
   };
-  /** The facts on which two sources disagree: they count as missing. */
+  /** Fakta yang berbeda menurut dua sumber: fakta itu dianggap tidak ada. / The facts on which two sources disagree: they count as missing. */
   contested?: FactName[];
 }
 
-/** An ApplicantID is the caller's own identifier of an applicant: a text, or a whole number from 0 to 9,007,199,254,740,991. */
+/** Pengenal pendaftar milik sistem pemakai sendiri: teks, atau bilangan bulat dari 0 sampai 9.007.199.254.740.991. / An ApplicantID is the caller's own identifier of an applicant: a text, or a whole number from 0 to 9,007,199,254,740,991. */
 export type ApplicantID = string | number;
 
 /**
+ * Perjanjian pemagangan mengikat satu orang pada satu perusahaan menurut rencana yang sudah disetujui: kewajiban kedua pihak satu sama lain, ditandatangani keduanya dan disahkan dinas tenaga kerja kabupaten atau kota. Tanpa perjanjian itu, peserta dapat dianggap pekerja. Jam program pelatihan di tempat kerja bukan pemagangan: lihat OnTheJobTraining.
+ *
+ * Sumber: Permenaker 6/2020, Pasal 10-12.
+ *
  * An ApprenticeshipAgreement (perjanjian pemagangan) is one person at one company under a plan that was approved: what both sides owe each other, signed by both and ratified by the manpower office of the regency or city. Without it the participant may count as an employee. Hours of a training programme at a workplace are not an apprenticeship: see OnTheJobTraining.
  *
  * Source: Permenaker 6/2020, art. 10-12.
  */
 export interface ApprenticeshipAgreement {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The plan that it belongs to. */
+  /** Rencana yang memuat perjanjian ini. / The plan that it belongs to. */
   plan?: Identifier;
-  /** The apprentice. */
+  /** Peserta pemagangannya. / The apprentice. */
   person: Identifier;
-  /** The company. */
+  /** Perusahaannya. / The company. */
   company: Identifier;
-  /** The centre that trains with the company, if there is one. */
+  /** Lembaga pelatihan yang melatih bersama perusahaan, bila ada. / The centre that trains with the company, if there is one. */
   centre?: Identifier;
-  /** The programme that the apprentice follows. */
+  /** Program pelatihan yang diikuti peserta pemagangan. / The programme that the apprentice follows. */
   programme?: Identifier;
-  /** From when to when. */
+  /** Dari kapan sampai kapan. / From when to when. */
   period?: Period;
-  /** The age of the apprentice on the first day, in completed years. */
+  /** Usia peserta pemagangan pada hari pertama, dalam tahun penuh. / The age of the apprentice on the first day, in completed years. */
   age_at_start?: Count;
-  /** The written consent of a parent or guardian, for those who are 17. */
+  /** Persetujuan tertulis orang tua atau wali, bagi yang berusia 17 tahun. / The written consent of a parent or guardian, for those who are 17. */
   guardian_consent?: Identifier;
-  /** The allowance (uang saku). */
+  /** Uang sakunya. / The allowance (uang saku). */
   allowance?: ApprenticeshipAllowance;
-  /** What the apprentice may expect. */
+  /** Apa yang menjadi hak peserta pemagangan. / What the apprentice may expect. */
   participant_rights?: LocalisedText[];
-  /** What the apprentice must do. */
+  /** Apa yang wajib dilakukan peserta pemagangan. / What the apprentice must do. */
   participant_duties?: LocalisedText[];
-  /** What the company may expect. */
+  /** Apa yang menjadi hak perusahaan. / What the company may expect. */
   company_rights?: LocalisedText[];
-  /** What the company must do. */
+  /** Apa yang wajib dilakukan perusahaan. / What the company must do. */
   company_duties?: LocalisedText[];
-  /** The mentors (pembimbing pemagangan). */
+  /** Para pembimbing pemagangan. / The mentors (pembimbing pemagangan). */
   mentors?: Identifier[];
-  /** The hours at work in a week, in hours of 60 minutes. */
+  /** Jam di tempat kerja dalam satu minggu, dalam jam 60 menit. / The hours at work in a week, in hours of 60 minutes. */
   hours_per_week?: Count;
-  /** Who is insured against what. */
+  /** Siapa yang diasuransikan terhadap apa. / Who is insured against what. */
   insurance?: InsuranceCover[];
-  /** The paper itself. */
+  /** Dokumennya sendiri. / The paper itself. */
   document?: Identifier;
-  /** The day the apprentice signed. */
+  /** Tanggal peserta pemagangan menandatangani. / The day the apprentice signed. */
   participant_signed_on?: CalendarDate;
-  /** The day the company signed. */
+  /** Tanggal perusahaan menandatangani. / The day the company signed. */
   company_signed_on?: CalendarDate;
-  /** The document by which the office of the regency or city ratified it. */
+  /** Dokumen pengesahan oleh dinas kabupaten atau kota. / The document by which the office of the regency or city ratified it. */
   ratification?: Identifier;
-  /** The day of that. */
+  /** Tanggal pengesahan itu. / The day of that. */
   ratified_on?: CalendarDate;
-  /** The spans in which it was paused, the earlier first; why is in the history. */
+  /** Rentang waktu penghentian sementara, yang lebih dahulu disebut pertama; sebabnya ada dalam riwayat. / The spans in which it was paused, the earlier first; why is in the history. */
   suspensions?: Period[];
-  /** Lesson hours of theory that were held. */
+  /** JP teori yang dilaksanakan. / Lesson hours of theory that were held. */
   theory_hours?: LessonHours;
-  /** Lesson hours of practice that were held. */
+  /** JP praktik yang dilaksanakan. / Lesson hours of practice that were held. */
   practice_hours?: LessonHours;
-  /** The document that evaluates the apprentice. */
+  /** Dokumen evaluasi peserta pemagangan. / The document that evaluates the apprentice. */
   evaluation?: Identifier;
-  /** The certificate of participation; not a competency certificate, which only an assessment gives. */
+  /** Sertifikat keikutsertaan; bukan sertifikat kompetensi, yang hanya diberikan lewat asesmen. / The certificate of participation; not a competency certificate, which only an assessment gives. */
   certificate?: Identifier;
-  /** What happened to it so far; its state follows from this. */
+  /** Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this. */
   history?: ApprenticeshipAgreementStep[];
-  /** The agreement that this one replaces. */
+  /** Perjanjian yang digantikan oleh perjanjian yang ini. / The agreement that this one replaces. */
   amendment?: Amendment;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Langkah yang mengubah keadaan perjanjian pemagangan, misalnya "ratify".
+ *
  * ApprenticeshipAgreementEvent is what moves an agreement, such as "ratify".
  *
  * - `sign_by_participant`: tanda tangan peserta / sign (apprentice)
@@ -597,6 +633,8 @@ export interface ApprenticeshipAgreement {
 export type ApprenticeshipAgreementEvent = "sign_by_participant" | "sign_by_company" | "ratify" | "start" | "pause" | "resume" | "complete" | "terminate";
 
 /**
+ * Keadaan perjanjian pemagangan, dari "draft" (rancangan) sampai "completed" (selesai) atau "terminated" (diakhiri).
+ *
  * ApprenticeshipAgreementState is the state of an agreement, from "draft" to "completed" or "terminated".
  *
  * - `draft`: draf / draft
@@ -611,89 +649,95 @@ export type ApprenticeshipAgreementEvent = "sign_by_participant" | "sign_by_comp
  */
 export type ApprenticeshipAgreementState = "draft" | "signed_by_participant" | "signed_by_company" | "both_signed" | "ratified" | "running" | "paused" | "completed" | "terminated";
 
-/** A Step is one move that was made. */
+/** Satu langkah yang sudah dilakukan. / A Step is one move that was made. */
 export interface ApprenticeshipAgreementStep {
-  /** What was done: the event of the lifecycle that moved the record. */
+  /** Apa yang dilakukan: langkah dalam siklus hidup yang memindahkan keadaan data ini. / What was done: the event of the lifecycle that moved the record. */
   event: ApprenticeshipAgreementEvent;
-  /** The state that the record has since then. */
+  /** Keadaan data ini sejak saat itu. / The state that the record has since then. */
   to: ApprenticeshipAgreementState;
-  /** The moment of the move, in UTC. */
+  /** Saat langkah itu dilakukan, dalam UTC. / The moment of the move, in UTC. */
   at?: Instant;
-  /** Who made the move, as the caller's system knows its users; not a name. */
+  /** Siapa yang melakukan langkah itu, menurut cara sistem pemanggil mengenal penggunanya; bukan nama. / Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** The role in which it was made. */
+  /** Dalam peran apa langkah itu dilakukan. / The role in which it was made. */
   role?: Role;
-  /** Why it was made; needed for some moves. */
+  /** Mengapa langkah itu dilakukan; wajib untuk beberapa langkah. / Why it was made; needed for some moves. */
   reason?: string;
-  /** The document that made it official. */
+  /** Dokumen yang meresmikannya. / The document that made it official. */
   document?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** An ApprenticeshipAllowance (uang saku) is what an apprentice is paid in a month, with its parts. */
+/** Uang saku yang dibayarkan kepada peserta pemagangan dalam satu bulan, dengan bagian-bagiannya. / An ApprenticeshipAllowance (uang saku) is what an apprentice is paid in a month, with its parts. */
 export interface ApprenticeshipAllowance {
-  /** In all, in rupiah a month. */
+  /** Jumlah seluruhnya, dalam rupiah per bulan. / In all, in rupiah a month. */
   per_month?: Rupiah;
-  /** For transport, in rupiah a month. */
+  /** Untuk transpor, dalam rupiah per bulan. / For transport, in rupiah a month. */
   transport?: Rupiah;
-  /** For meals, in rupiah a month. */
+  /** Untuk makan, dalam rupiah per bulan. / For meals, in rupiah a month. */
   meals?: Rupiah;
-  /** As an incentive, in rupiah a month. */
+  /** Sebagai insentif, dalam rupiah per bulan. / As an incentive, in rupiah a month. */
   incentive?: Rupiah;
 }
 
 /**
+ * Rencana penyelenggaraan pemagangan adalah hal yang dimintakan perusahaan untuk disetujui pejabat berwenang sebelum memilih peserta pemagangan: satu program, sekian peserta, di wilayah-wilayah ini. Pejabat yang berwenang mengikuti wilayahnya. Setiap peserta pemagangan kemudian mempunyai ApprenticeshipAgreement.
+ *
+ * Sumber: Permenaker 6/2020, Pasal 17.
+ *
  * An ApprenticeshipPlan (rencana penyelenggaraan pemagangan) is what a company asks an authority to approve before it selects apprentices: a programme, so many participants, in these regions. Which authority that is follows from the regions. Each apprentice then has an ApprenticeshipAgreement.
  *
  * Source: Permenaker 6/2020, art. 17.
  */
 export interface ApprenticeshipPlan {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The company that takes apprentices. */
+  /** Perusahaan yang menerima peserta pemagangan. / The company that takes apprentices. */
   company: Identifier;
-  /** The programme that they follow. */
+  /** Program pelatihan yang mereka ikuti. / The programme that they follow. */
   programme?: Identifier;
-  /** The regencies and cities where they work; a province stands for more than one of its regencies. */
+  /** Kabupaten dan kota tempat mereka bekerja; satu provinsi berarti lebih dari satu kabupaten di dalamnya. / The regencies and cities where they work; a province stands for more than one of its regencies. */
   regions?: RegionCode[];
-  /** From when to when. */
+  /** Dari kapan sampai kapan. / From when to when. */
   period?: Period;
-  /** The participants planned. */
+  /** Jumlah peserta yang direncanakan. / The participants planned. */
   participants?: Count;
-  /** The employees of the company. */
+  /** Jumlah karyawan perusahaan. / The employees of the company. */
   employees?: Count;
-  /** The working hours of the company in a week, in hours of 60 minutes. */
+  /** Jam kerja perusahaan dalam satu minggu, dalam jam 60 menit. / The working hours of the company in a week, in hours of 60 minutes. */
   company_hours_per_week?: Count;
-  /** Lesson hours of theory. */
+  /** JP teori. / Lesson hours of theory. */
   theory_hours?: LessonHours;
-  /** Lesson hours of practice at work. */
+  /** JP praktik di tempat kerja. / Lesson hours of practice at work. */
   practice_hours?: LessonHours;
-  /** The mentors (pembimbing pemagangan). */
+  /** Para pembimbing pemagangan. / The mentors (pembimbing pemagangan). */
   mentors?: Identifier[];
-  /** Rooms, machines and tools for training. */
+  /** Ruang, mesin, dan alat untuk pelatihan. / Rooms, machines and tools for training. */
   facilities?: LocalisedText[];
-  /** The document with the schedule. */
+  /** Dokumen yang memuat jadwal. / The document with the schedule. */
   schedule?: Identifier;
-  /** The document with the draft of the agreement. */
+  /** Dokumen yang memuat rancangan perjanjian. / The document with the draft of the agreement. */
   agreement_draft?: Identifier;
-  /** The day the plan was submitted. */
+  /** Tanggal rencana itu diserahkan. / The day the plan was submitted. */
   submitted_on?: CalendarDate;
-  /** The first day of the selection of participants. */
+  /** Hari pertama seleksi peserta. / The first day of the selection of participants. */
   selection_from?: CalendarDate;
-  /** Who approved it. */
+  /** Siapa yang menyetujuinya. / Who approved it. */
   approved_by?: ApprovingAuthority;
-  /** The day of approval. */
+  /** Tanggal persetujuan. / The day of approval. */
   approved_on?: CalendarDate;
-  /** The letter of approval. */
+  /** Surat persetujuannya. / The letter of approval. */
   approval?: Identifier;
-  /** What happened to it so far; its state follows from this. */
+  /** Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this. */
   history?: ApprenticeshipPlanStep[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Langkah yang mengubah keadaan rencana, misalnya "submit".
+ *
  * ApprenticeshipPlanEvent is what moves a plan, such as "submit".
  *
  * - `submit`: ajukan / submit
@@ -704,6 +748,8 @@ export interface ApprenticeshipPlan {
 export type ApprenticeshipPlanEvent = "submit" | "return" | "approve" | "close";
 
 /**
+ * Keadaan rencana, dari "draft" (rancangan) sampai "closed" (ditutup).
+ *
  * ApprenticeshipPlanState is the state of a plan, from "draft" to "closed".
  *
  * - `draft`: draf / draft
@@ -714,27 +760,29 @@ export type ApprenticeshipPlanEvent = "submit" | "return" | "approve" | "close";
  */
 export type ApprenticeshipPlanState = "draft" | "submitted" | "returned" | "approved" | "closed";
 
-/** A Step is one move that was made. */
+/** Satu langkah yang sudah dilakukan. / A Step is one move that was made. */
 export interface ApprenticeshipPlanStep {
-  /** What was done: the event of the lifecycle that moved the record. */
+  /** Apa yang dilakukan: langkah dalam siklus hidup yang memindahkan keadaan data ini. / What was done: the event of the lifecycle that moved the record. */
   event: ApprenticeshipPlanEvent;
-  /** The state that the record has since then. */
+  /** Keadaan data ini sejak saat itu. / The state that the record has since then. */
   to: ApprenticeshipPlanState;
-  /** The moment of the move, in UTC. */
+  /** Saat langkah itu dilakukan, dalam UTC. / The moment of the move, in UTC. */
   at?: Instant;
-  /** Who made the move, as the caller's system knows its users; not a name. */
+  /** Siapa yang melakukan langkah itu, menurut cara sistem pemanggil mengenal penggunanya; bukan nama. / Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** The role in which it was made. */
+  /** Dalam peran apa langkah itu dilakukan. / The role in which it was made. */
   role?: Role;
-  /** Why it was made; needed for some moves. */
+  /** Mengapa langkah itu dilakukan; wajib untuk beberapa langkah. / Why it was made; needed for some moves. */
   reason?: string;
-  /** The document that made it official. */
+  /** Dokumen yang meresmikannya. / The document that made it official. */
   document?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Pejabat yang menyetujui rencana: "directorate_general" (Dirjen) jika meliputi lebih dari satu provinsi, "provincial_office" (dinas provinsi) jika meliputi lebih dari satu kabupaten dalam satu provinsi, "regency_office" (dinas kabupaten/kota) jika berada di satu kabupaten.
+ *
  * ApprovingAuthority is who approves a plan: "directorate_general" (Dirjen) if it spreads over more than one province, "provincial_office" (dinas provinsi) if over more than one regency of a province, "regency_office" (dinas kabupaten/kota) if it is in one.
  *
  * - `directorate_general`: direktur jenderal / Director General (more than one province)
@@ -743,115 +791,117 @@ export interface ApprenticeshipPlanStep {
  */
 export type ApprovingAuthority = "directorate_general" | "provincial_office" | "regency_office";
 
-/** An Assessment (asesmen) is one candidate against one scheme, from application to a final decision. */
+/** Asesmen satu asesi terhadap satu skema, dari permohonan sampai keputusan akhir. / An Assessment (asesmen) is one candidate against one scheme, from application to a final decision. */
 export interface Assessment {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The candidate (asesi). */
+  /** Asesinya. / The candidate (asesi). */
   candidate: Identifier;
-  /** The scheme. */
+  /** Skemanya. / The scheme. */
   scheme: Identifier;
-  /** The body. */
+  /** Lembaganya. / The body. */
   body: Identifier;
-  /** The enrolment in training that the candidate comes from. */
+  /** Kepesertaan dalam pelatihan yang menjadi asal asesi. / The enrolment in training that the candidate comes from. */
   enrolment?: Identifier;
-  /** The competency test it is part of. */
+  /** Uji kompetensi yang memuatnya. / The competency test it is part of. */
   event?: Identifier;
-  /** The site, where it is not that of the test. */
+  /** TUK, bila bukan TUK uji kompetensi itu. / The site, where it is not that of the test. */
   site?: Identifier;
-  /** The day it began. */
+  /** Tanggal mulainya. / The day it began. */
   assessed_on?: CalendarDate;
-  /** Who assesses. */
+  /** Siapa yang mengases. / Who assesses. */
   assessors?: Identifier[];
-  /** The number of the attempt, from 1. */
+  /** Nomor percobaan, mulai dari 1. / The number of the attempt, from 1. */
   attempt?: Count;
-  /** The application (FR.APL.01). */
+  /** Permohonan sertifikasi (FR.APL.01). / The application (FR.APL.01). */
   application?: CertificationApplication;
-  /** What the candidate says of their own competence (FR.APL.02). */
+  /** Apa yang dikatakan asesi tentang kompetensinya sendiri (FR.APL.02). / What the candidate says of their own competence (FR.APL.02). */
   self_assessment?: SelfAssessment;
-  /** How it is to be assessed (FR.MAPA.01). */
+  /** Bagaimana asesmen akan dilakukan (FR.MAPA.01). / How it is to be assessed (FR.MAPA.01). */
   plan?: AssessmentPlan;
-  /** What was agreed and adjusted before it began (FR.AK.01, FR.AK.07). */
+  /** Apa yang disepakati dan disesuaikan sebelum asesmen dimulai (FR.AK.01, FR.AK.07). / What was agreed and adjusted before it began (FR.AK.01, FR.AK.07). */
   agreement?: AssessmentAgreement;
-  /** The evidence. */
+  /** Buktinya. / The evidence. */
   evidence?: AssessmentEvidence[];
-  /** The result of each unit. */
+  /** Hasil setiap unit. / The result of each unit. */
   results?: UnitResult[];
-  /** What the assessor recommends (FR.AK.02). */
+  /** Apa yang direkomendasikan asesor (FR.AK.02). / What the assessor recommends (FR.AK.02). */
   recommendation?: Recommendation;
-  /** What the body decided, the earlier first. The last one holds. */
+  /** Apa yang diputuskan LSP, yang lebih dahulu disebut pertama. Yang berlaku ialah yang terakhir. / What the body decided, the earlier first. The last one holds. */
   decisions?: CertificationDecision[];
-  /** Appeals against decisions, the earlier first. */
+  /** Banding terhadap keputusan, yang lebih dahulu disebut pertama. / Appeals against decisions, the earlier first. */
   appeals?: Appeal[];
-  /** The forms that were filled in. */
+  /** Formulir yang telah diisi. / The forms that were filled in. */
   forms?: FilledForm[];
-  /** What happened to it so far; its state follows from this. */
+  /** Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this. */
   history?: AssessmentStep[];
-  /** The assessment that this one corrects. */
+  /** Asesmen yang dibetulkan oleh asesmen ini. / The assessment that this one corrects. */
   amendment?: Amendment;
 }
 
-/** An AssessmentAgreement (FR.AK.01) is what candidate and assessor agreed before the assessment began. */
+/** Persetujuan asesmen (FR.AK.01) adalah hal yang disepakati asesi dan asesor sebelum asesmen dimulai. / An AssessmentAgreement (FR.AK.01) is what candidate and assessor agreed before the assessment began. */
 export interface AssessmentAgreement {
-  /** The day both signed. */
+  /** Tanggal keduanya menandatangani. / The day both signed. */
   signed_on?: CalendarDate;
-  /** What was adjusted for the candidate (FR.AK.07); absent if nothing was. */
+  /** Apa yang disesuaikan untuk asesi (FR.AK.07); tidak diisi bila tidak ada. / What was adjusted for the candidate (FR.AK.07); absent if nothing was. */
   adjustments?: LocalisedText[];
 }
 
-/** An AssessmentEvent (uji kompetensi, UJK) is a competency test: days, a site, assessors and a list of candidates, each with an assessment of their own. */
+/** Uji kompetensi (UJK): hari-hari, tempat, asesor, dan daftar asesi, yang masing-masing mempunyai asesmen sendiri. / An AssessmentEvent (uji kompetensi, UJK) is a competency test: days, a site, assessors and a list of candidates, each with an assessment of their own. */
 export interface AssessmentEvent {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The body. */
+  /** Lembaganya. / The body. */
   body: Identifier;
-  /** The site. */
+  /** TUK-nya. / The site. */
   site: Identifier;
-  /** The schemes that are assessed. */
+  /** Skema yang diujikan. / The schemes that are assessed. */
   schemes?: Identifier[];
-  /** The first and the last day. */
+  /** Hari pertama dan hari terakhir. / The first and the last day. */
   held: Period;
-  /** The batch that sits the test, for one of a training centre. */
+  /** Angkatan yang mengikuti uji kompetensi, bila milik lembaga pelatihan. / The batch that sits the test, for one of a training centre. */
   batch?: Identifier;
-  /** Who assesses. */
+  /** Siapa yang mengases. / Who assesses. */
   assessors?: AssignedAssessor[];
-  /** Who is on the list. */
+  /** Siapa yang ada dalam daftar. / Who is on the list. */
   candidates?: Identifier[];
-  /** The printed forms (blanko) for it. */
+  /** Formulir cetak (blangko) untuk itu. / The printed forms (blanko) for it. */
   blanks?: BlankAccount;
-  /** What it costs for each candidate. */
+  /** Biayanya untuk setiap asesi. / What it costs for each candidate. */
   assessment_fee?: Rupiah;
-  /** The minutes (berita acara). */
+  /** Berita acara pelaksanaannya. / The minutes (berita acara). */
   minutes?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** AssessmentEvidence is one piece of evidence and what it is worth. */
+/** Satu bukti dan nilainya sebagai bukti. / AssessmentEvidence is one piece of evidence and what it is worth. */
 export interface AssessmentEvidence {
-  /** Its number within the assessment, from 1. */
+  /** Nomornya dalam asesmen, mulai dari 1. / Its number within the assessment, from 1. */
   number: Count;
-  /** The method it was collected by. */
+  /** Metode yang dipakai untuk mengumpulkannya. / The method it was collected by. */
   method: AssessmentMethod;
-  /** The unit. */
+  /** Unitnya. / The unit. */
   unit: UnitCode;
-  /** The criteria it covers, as element and criterion; absent for the whole unit. */
+  /** Kriteria yang dicakupnya, sebagai elemen dan kriteria; tidak diisi bila untuk seluruh unit. / The criteria it covers, as element and criterion; absent for the whole unit. */
   criteria?: CriterionNumber[];
-  /** Whether it shows what the criterion asks (valid). */
+  /** Apakah bukti itu menunjukkan apa yang diminta kriteria (valid). / Whether it shows what the criterion asks (valid). */
   valid?: YesNo;
-  /** Whether it is the candidate's own (asli). */
+  /** Apakah bukti itu milik asesi sendiri (asli). / Whether it is the candidate's own (asli). */
   authentic?: YesNo;
-  /** Whether it shows present competence (terkini). */
+  /** Apakah bukti itu menunjukkan kompetensi saat ini (terkini). / Whether it shows present competence (terkini). */
   current?: YesNo;
-  /** Whether there is enough of it (memadai). */
+  /** Apakah bukti itu cukup banyak (memadai). / Whether there is enough of it (memadai). */
   sufficient?: YesNo;
-  /** The certificate it consists in, for evidence from an earlier certificate. */
+  /** Sertifikat yang menjadi bukti, bila buktinya berasal dari sertifikat terdahulu. / The certificate it consists in, for evidence from an earlier certificate. */
   certificate?: Identifier;
-  /** The paper. */
+  /** Naskahnya. / The paper. */
   document?: Identifier;
 }
 
 /**
+ * Formulir dalam perangkat materi uji kompetensi (MUK), misalnya "apl_01".
+ *
  * AssessmentForm is a form of the set of instruments (MUK), such as "apl_01".
  *
  * - `apl_01`: FR.APL.01 Permohonan Sertifikasi Kompetensi / FR.APL.01 application
@@ -882,6 +932,8 @@ export interface AssessmentEvidence {
 export type AssessmentForm = "apl_01" | "apl_02" | "mapa_01" | "mapa_02" | "ia_01" | "ia_02" | "ia_03" | "ia_04a" | "ia_04b" | "ia_05" | "ia_06" | "ia_07" | "ia_08" | "ia_09" | "ia_10" | "ia_11" | "ak_01" | "ak_02" | "ak_03" | "ak_04" | "ak_05" | "ak_06" | "ak_07" | "va";
 
 /**
+ * Cara kompetensi dinilai: "observation" (observasi), "demonstration" (demonstrasi), "project" (proyek), "written_test" (tes tertulis), "oral_test" (tes lisan), "interview" (wawancara), "portfolio" (portofolio), atau "third_party" (pihak ketiga).
+ *
  * AssessmentMethod is how competence is assessed: "observation", "demonstration", "project", "written_test", "oral_test", "interview", "portfolio" or "third_party".
  *
  * - `observation`: observasi langsung / observation
@@ -896,6 +948,8 @@ export type AssessmentForm = "apl_01" | "apl_02" | "mapa_01" | "mapa_02" | "ia_0
 export type AssessmentMethod = "observation" | "demonstration" | "project" | "written_test" | "oral_test" | "interview" | "portfolio" | "third_party";
 
 /**
+ * Langkah yang mengubah keadaan asesmen, misalnya "submit".
+ *
  * AssessmentMove is what moves an assessment, such as "submit".
  *
  * - `submit`: ajukan permohonan / submit
@@ -917,17 +971,19 @@ export type AssessmentMethod = "observation" | "demonstration" | "project" | "wr
  */
 export type AssessmentMove = "submit" | "accept" | "return" | "reject" | "withdraw" | "self_assess" | "schedule" | "begin" | "recommend" | "decide" | "reassess" | "appeal" | "uphold" | "overturn" | "order_reassessment" | "finalise";
 
-/** AssessmentPlan (FR.MAPA.01) says with which instruments units are assessed. */
+/** Rencana asesmen (FR.MAPA.01) menyatakan dengan instrumen apa unit-unit diuji. / AssessmentPlan (FR.MAPA.01) says with which instruments units are assessed. */
 export interface AssessmentPlan {
-  /** The day it was made. */
+  /** Tanggal dibuat. / The day it was made. */
   on?: CalendarDate;
-  /** The assessor who made it. */
+  /** Asesor yang membuatnya. / The assessor who made it. */
   assessor?: Identifier;
-  /** The instruments. */
+  /** Instrumennya. / The instruments. */
   instruments?: PlannedInstrument[];
 }
 
 /**
+ * Alasan seseorang ingin diases: "certification" (sertifikasi), "renewal" (RCC), "prior_learning" (RPL), "trainee" (PKT), atau "other" (lainnya).
+ *
  * AssessmentPurpose is why somebody wants to be assessed: "certification", "renewal" (RCC), "prior_learning" (RPL), "trainee" (PKT) or "other".
  *
  * - `certification`: sertifikasi / certification
@@ -939,32 +995,38 @@ export interface AssessmentPlan {
 export type AssessmentPurpose = "certification" | "renewal" | "prior_learning" | "trainee" | "other";
 
 /**
+ * Tempat uji kompetensi (TUK) adalah tempat kompetensi diuji.
+ *
+ * Sumber: Pedoman BNSP 206.
+ *
  * An AssessmentSite (tempat uji kompetensi, TUK) is where competence is tested.
  *
  * Source: Pedoman BNSP 206.
  */
 export interface AssessmentSite {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The body that uses it. */
+  /** LSP yang menggunakannya. / The body that uses it. */
   body: Identifier;
-  /** The name. */
+  /** Namanya. / The name. */
   name: string;
-  /** What kind of site it is. */
+  /** Jenis TUK itu. / What kind of site it is. */
   kind: AssessmentSiteKind;
-  /** The centre it is in. */
+  /** Lembaga pelatihan tempatnya berada. / The centre it is in. */
   centre?: Identifier;
-  /** The organisation it is in, such as the company of a workplace. */
+  /** Organisasi tempatnya berada, misalnya perusahaan dari suatu tempat kerja. / The organisation it is in, such as the company of a workplace. */
   organisation?: Identifier;
-  /** The region it is in. */
+  /** Wilayah tempatnya berada. / The region it is in. */
   region?: RegionCode;
-  /** Its verifications, the earlier first. */
+  /** Verifikasinya, yang lebih dahulu disebut pertama. / Its verifications, the earlier first. */
   verifications?: SiteVerification[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Jenis tempat: "ad_hoc" (sewaktu, diverifikasi setiap kali), "workplace" (tempat kerja), atau "independent" (mandiri, diverifikasi untuk suatu masa).
+ *
  * AssessmentSiteKind is the kind of a site: "ad_hoc" (sewaktu, verified each time), "workplace" (tempat kerja) or "independent" (mandiri, verified for a period).
  *
  * - `ad_hoc`: TUK sewaktu / ad hoc (verified each time it is used)
@@ -974,6 +1036,8 @@ export interface AssessmentSite {
 export type AssessmentSiteKind = "ad_hoc" | "workplace" | "independent";
 
 /**
+ * Keadaan asesmen, dari "draft" (rancangan) sampai "final" (akhir).
+ *
  * AssessmentState is the state of an assessment, from "draft" to "final".
  *
  * - `draft`: konsep / draft
@@ -991,116 +1055,122 @@ export type AssessmentSiteKind = "ad_hoc" | "workplace" | "independent";
  */
 export type AssessmentState = "draft" | "submitted" | "accepted" | "rejected" | "withdrawn" | "self_assessed" | "scheduled" | "in_progress" | "recommended" | "decided" | "appealed" | "final";
 
-/** A Step is one move that was made. */
+/** Satu langkah yang sudah dilakukan. / A Step is one move that was made. */
 export interface AssessmentStep {
-  /** What was done: the event of the lifecycle that moved the record. */
+  /** Apa yang dilakukan: langkah dalam siklus hidup yang memindahkan keadaan data ini. / What was done: the event of the lifecycle that moved the record. */
   event: AssessmentMove;
-  /** The state that the record has since then. */
+  /** Keadaan data ini sejak saat itu. / The state that the record has since then. */
   to: AssessmentState;
-  /** The moment of the move, in UTC. */
+  /** Saat langkah itu dilakukan, dalam UTC. / The moment of the move, in UTC. */
   at?: Instant;
-  /** Who made the move, as the caller's system knows its users; not a name. */
+  /** Siapa yang melakukan langkah itu, menurut cara sistem pemanggil mengenal penggunanya; bukan nama. / Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** The role in which it was made. */
+  /** Dalam peran apa langkah itu dilakukan. / The role in which it was made. */
   role?: Role;
-  /** Why it was made; needed for some moves. */
+  /** Mengapa langkah itu dilakukan; wajib untuk beberapa langkah. / Why it was made; needed for some moves. */
   reason?: string;
-  /** The document that made it official. */
+  /** Dokumen yang meresmikannya. / The document that made it official. */
   document?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Nomor pendaftaran asesor kompetensi pada BNSP, misalnya MET.000.000001 2019: nomor urut dan tahun registrasi pertama. Pada sertifikat ada spasi sebelum tahun, pada daftar ada titik; keduanya dapat dibaca, dan ditulis dengan spasi.
+ *
+ * Sumber: dibaca dari sertifikat asesor; arti 000 tidak diketahui.
+ *
  * AssessorRegistration is the number under which BNSP registers an assessor of competence, such as MET.000.000001 2019: a serial and the year of the first registration. Certificates have a space before the year and lists a dot; both are read, and written with a space.
  *
  * Source: read off certificates of assessors; what 000 means is not known.
  */
 export type AssessorRegistration = string;
 
-/** An AssignedAssessor is an assessor with the letter that sends them to a test. */
+/** Asesor dengan surat yang menugaskannya ke suatu uji kompetensi. / An AssignedAssessor is an assessor with the letter that sends them to a test. */
 export interface AssignedAssessor {
-  /** The assessor. */
+  /** Asesornya. / The assessor. */
   assessor: Identifier;
-  /** The letter (surat tugas). */
+  /** Surat tugasnya. / The letter (surat tugas). */
   assignment_letter?: Identifier;
 }
 
-/** An Assistance is government assistance (bantuan pemerintah) in money that was decreed and agreed on: who gets how much for what, in which tranches, and what must be reported and given back. */
+/** Bantuan pemerintah berupa uang yang sudah ditetapkan dan diperjanjikan: siapa mendapat berapa untuk apa, dalam tahap apa saja, dan apa yang harus dilaporkan dan dikembalikan. / An Assistance is government assistance (bantuan pemerintah) in money that was decreed and agreed on: who gets how much for what, in which tranches, and what must be reported and given back. */
 export interface Assistance {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The proposal that it grants. */
+  /** Proposal yang dikabulkan dengan bantuan ini. / The proposal that it grants. */
   proposal?: Identifier;
-  /** What it is for. */
+  /** Untuk apa uang itu. / What it is for. */
   kind: AssistanceKind;
-  /** The centre it is for. */
+  /** Lembaga pelatihan yang menjadi peruntukannya. / The centre it is for. */
   centre?: Identifier;
-  /** Who gets the money (penerima bantuan). */
+  /** Siapa yang mendapat uangnya (penerima bantuan). / Who gets the money (penerima bantuan). */
   grantee?: Identifier;
-  /** Who gives it. */
+  /** Siapa yang memberikannya. / Who gives it. */
   grantor?: Identifier;
-  /** Where the money comes from. */
+  /** Dari mana uangnya berasal. / Where the money comes from. */
   source?: FundSource;
-  /** The decree that names the grantee (SK penetapan). */
+  /** SK yang menyebut penerima bantuan (SK penetapan). / The decree that names the grantee (SK penetapan). */
   decree?: Identifier;
-  /** What both sides signed. */
+  /** Apa yang ditandatangani kedua pihak. / What both sides signed. */
   agreement?: SignedAgreement;
-  /** The fiscal year, from 1 January to 31 December. */
+  /** Tahun anggaran, dari 1 Januari sampai 31 Desember. / The fiscal year, from 1 January to 31 December. */
   fiscal_year?: PartialDate;
-  /** How much money was granted. */
+  /** Berapa uang yang diberikan. / How much money was granted. */
   amount?: Rupiah;
-  /** The rule by which it is paid: a plan of the document, or one that this library ships. */
+  /** Aturan pembayarannya: pola tahap pencairan dalam dokumen, atau yang disertakan pustaka ini. / The rule by which it is paid: a plan of the document, or one that this library ships. */
   plan?: Identifier;
-  /** The bank account it is paid into. */
+  /** Rekening bank yang menerima pembayarannya. / The bank account it is paid into. */
   account?: GranteeAccount;
-  /** The tranches, in their order. */
+  /** Tahap-tahap bantuan, menurut urutannya. / The tranches, in their order. */
   tranches?: Tranche[];
-  /** The report on what the money was used for. */
+  /** Laporan tentang penggunaan uangnya. / The report on what the money was used for. */
   use_report?: UseReport;
-  /** What was left over. */
+  /** Apa yang tersisa. / What was left over. */
   leftover?: Leftover;
-  /** What the grantee keeps back from its builder or supplier until defects are mended. */
+  /** Apa yang ditahan penerima bantuan dari pelaksana pembangunan atau pemasoknya sampai cacat diperbaiki. / What the grantee keeps back from its builder or supplier until defects are mended. */
   retention?: Retention;
-  /** What was paid ahead of the work, kept back from later tranches. */
+  /** Apa yang dibayar mendahului pekerjaan dan dipotong dari tahap-tahap berikutnya. / What was paid ahead of the work, kept back from later tranches. */
   advance?: Rupiah;
-  /** The day by which the work must be finished. */
+  /** Tanggal pekerjaan paling lambat harus selesai. / The day by which the work must be finished. */
   finish_by?: CalendarDate;
-  /** The day it was finished. */
+  /** Tanggal pekerjaan itu selesai. / The day it was finished. */
   finished_on?: CalendarDate;
-  /** The day the assistance was closed; absent while it is open. */
+  /** Tanggal bantuan itu ditutup; tidak diisi selama masih terbuka. / The day the assistance was closed; absent while it is open. */
   closed_on?: CalendarDate;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** An AssistanceCall is one round in which an office takes proposals for assistance: when, with how much money, in which stages they are reviewed and by which rule they are ranked. */
+/** Satu putaran pembukaan proposal bantuan oleh suatu instansi: kapan, dengan uang berapa, dalam tahap telaah apa saja, dan menurut aturan apa proposal diperingkat. / An AssistanceCall is one round in which an office takes proposals for assistance: when, with how much money, in which stages they are reviewed and by which rule they are ranked. */
 export interface AssistanceCall {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** What it is called. */
+  /** Apa sebutannya. / What it is called. */
   title: LocalisedText;
-  /** Who calls. */
+  /** Siapa yang membuka. / Who calls. */
   organisation?: Identifier;
-  /** What may be asked for; absent for any kind. */
+  /** Apa yang boleh diminta; tidak diisi bila semua jenis boleh. / What may be asked for; absent for any kind. */
   kinds?: AssistanceKind[];
-  /** When proposals are taken, both days included. */
+  /** Kapan proposal diterima, termasuk hari pertama dan hari terakhir. / When proposals are taken, both days included. */
   window?: Period;
-  /** The fiscal year of the money. */
+  /** Tahun anggaran uang itu. / The fiscal year of the money. */
   fiscal_year?: PartialDate;
-  /** How much there is for all proposals together. */
+  /** Berapa yang tersedia untuk semua proposal bersama-sama. / How much there is for all proposals together. */
   ceiling?: Rupiah;
-  /** The stages of review in their order; absent for the usual four: administrative, technical, field and decision. */
+  /** Tahap telaah menurut urutannya; tidak diisi bila empat yang biasa: administrasi, teknis, lapangan, dan keputusan. / The stages of review in their order; absent for the usual four: administrative, technical, field and decision. */
   stages?: ReviewStage[];
-  /** The rule by which proposals are ranked. */
+  /** Aturan pemeringkatan proposal. / The rule by which proposals are ranked. */
   rule?: RankRule;
-  /** The rule by which what is granted is paid. */
+  /** Aturan pembayaran atas apa yang disetujui. / The rule by which what is granted is paid. */
   plan?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Hal yang diminta suatu proposal, misalnya "equipment".
+ *
  * AssistanceKind is what a proposal asks for, such as "equipment".
  *
  * - `equipment`: peralatan / equipment
@@ -1110,37 +1180,39 @@ export interface AssistanceCall {
  */
 export type AssistanceKind = "equipment" | "building" | "training_packages" | "operation";
 
-/** An AssistanceProposal (proposal bantuan pemerintah) asks a ministry for equipment, a building or training packages. */
+/** Proposal bantuan pemerintah meminta peralatan, gedung, atau paket pelatihan kepada suatu kementerian. / An AssistanceProposal (proposal bantuan pemerintah) asks a ministry for equipment, a building or training packages. */
 export interface AssistanceProposal {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** What is asked for. */
+  /** Apa yang diminta. / What is asked for. */
   kind: AssistanceKind;
-  /** The centre it is for. */
+  /** Lembaga pelatihan yang menjadi peruntukannya. / The centre it is for. */
   centre: Identifier;
-  /** Who asks. */
+  /** Siapa yang meminta. / Who asks. */
   proponent?: Identifier;
-  /** Who is asked. */
+  /** Kepada siapa permintaan ditujukan. / Who is asked. */
   addressee?: Identifier;
-  /** The call that it answers. */
+  /** Pembukaan proposal yang dijawabnya. / The call that it answers. */
   call?: Identifier;
-  /** What exactly is asked for. */
+  /** Apa tepatnya yang diminta. / What exactly is asked for. */
   lines?: ProposalLine[];
-  /** The sum of the lines. */
+  /** Jumlah seluruh rincian. / The sum of the lines. */
   total?: Rupiah;
-  /** Why it is needed. */
+  /** Mengapa hal itu dibutuhkan. / Why it is needed. */
   reason?: LocalisedText;
-  /** What reviewers said of it, the earlier first. */
+  /** Apa yang dikatakan para penelaah tentangnya, yang lebih dahulu disebut pertama. / What reviewers said of it, the earlier first. */
   reviews?: Review[];
-  /** How much was granted; absent where that is the total, or not decided. */
+  /** Berapa yang disetujui; tidak diisi bila sama dengan nilai seluruhnya, atau belum diputuskan. / How much was granted; absent where that is the total, or not decided. */
   granted?: Rupiah;
-  /** What happened to it so far; its state follows from this. */
+  /** Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this. */
   history?: ProposalStep[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Seberapa yakin bahwa suatu fakta benar: "declared" (dinyatakan orang itu sendiri), "documented" (dengan surat yang sudah dilihat), atau "verified" (diperiksa pada daftar yang menyimpannya, misalnya Dukcapil untuk KTP). Suatu aturan boleh menuntut tingkat tertentu; hal yang diketahui dengan tingkat lebih rendah dianggap tidak diketahui.
+ *
  * Assurance is how sure it is that a fact is true: "declared" by the person, "documented" by a paper that was seen, or "verified" at the register that keeps it, such as Dukcapil for the identity card. A rule may demand one; what is known with less is then not known.
  *
  * - `declared`: pengakuan sendiri / declared by the person (there is no proof yet)
@@ -1149,107 +1221,109 @@ export interface AssistanceProposal {
  */
 export type Assurance = "declared" | "documented" | "verified";
 
-/** AtLeast holds if at least so many of its rules hold. */
+/** AtLeast terpenuhi jika paling sedikit sekian aturan di dalamnya terpenuhi. / AtLeast holds if at least so many of its rules hold. */
 export interface AtLeastRule {
-  /** Which kind of rule this is. */
+  /** Jenis aturan ini. / Which kind of rule this is. */
   kind: "at_least";
-  /** How many, from 1 to the number of rules. */
+  /** Berapa banyak, dari 1 sampai jumlah aturannya. / How many, from 1 to the number of rules. */
   count: Count;
-  /** The rules, at least one. */
+  /** Aturan-aturannya, paling sedikit satu. / The rules, at least one. */
   rules: [Rule, ...Rule[]];
 }
 
-/** An AttendanceMark (tanda hadir) is one mark on an attendance sheet (daftar hadir): whether a participant was there in a session or, where the sheet is kept by the day, on a day. */
+/** Tanda hadir adalah satu tanda pada daftar hadir: apakah peserta hadir dalam suatu sesi atau, jika daftar dibuat per hari, pada suatu hari. / An AttendanceMark (tanda hadir) is one mark on an attendance sheet (daftar hadir): whether a participant was there in a session or, where the sheet is kept by the day, on a day. */
 export interface AttendanceMark {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** Whose mark it is. */
+  /** Milik siapa tanda hadir ini. / Whose mark it is. */
   enrolment: Identifier;
-  /** The session; absent where the sheet is kept by the day. */
+  /** Sesinya; tidak diisi bila daftar hadir dibuat per hari. / The session; absent where the sheet is kept by the day. */
   session?: Identifier;
-  /** The day; it may be left out where the session is given. */
+  /** Tanggalnya; boleh dikosongkan bila sesi disebut. / The day; it may be left out where the session is given. */
   date?: CalendarDate;
-  /** Whether the participant was present, or why not. */
+  /** Apakah peserta hadir, atau mengapa tidak. / Whether the participant was present, or why not. */
   mark: Presence;
-  /** The lesson hours attended, where they are fewer than were held; absent for all of them if present, and for none otherwise. */
+  /** JP yang dihadiri, bila kurang dari yang dilaksanakan; tidak diisi bila hadir berarti semua JP, dan selain itu berarti tidak ada. / The lesson hours attended, where they are fewer than were held; absent for all of them if present, and for none otherwise. */
   hours?: LessonHours;
-  /** The mark that this one corrects. */
+  /** Tanda hadir yang dibetulkan oleh tanda hadir ini. / The mark that this one corrects. */
   amendment?: Amendment;
 }
 
-/** An Attendee is an office holder who took part in a meeting or is quoted. */
+/** Pemegang jabatan yang ikut dalam pertemuan atau yang dikutip. / An Attendee is an office holder who took part in a meeting or is quoted. */
 export interface Attendee {
-  /** The name, without titles. */
+  /** Nama, tanpa gelar. / The name, without titles. */
   name: string;
-  /** Titles before the name, for example "Prof.". */
+  /** Gelar di depan nama, misalnya "Prof.". / Titles before the name, for example "Prof.". */
   title_prefix?: string;
-  /** Titles after the name, for example "S.H.". */
+  /** Gelar di belakang nama, misalnya "S.H.". / Titles after the name, for example "S.H.". */
   title_suffix?: string;
-  /** Other spellings of the name met in sources. */
+  /** Ejaan lain dari nama itu yang ditemukan dalam sumber. / Other spellings of the name met in sources. */
   aliases?: string[];
-  /** The office held, for example "Wakil Gubernur Kalimantan Utara". */
+  /** Jabatan yang dipegang, misalnya "Wakil Gubernur Kalimantan Utara". / The office held, for example "Wakil Gubernur Kalimantan Utara". */
   office?: string;
-  /** Whether that office is held in an acting capacity, and which. */
+  /** Apakah jabatan itu dipegang sebagai pejabat sementara, dan yang mana. / Whether that office is held in an acting capacity, and which. */
   acting?: ActingCapacity;
-  /** The organisation of that office. */
+  /** Organisasi tempat jabatan itu. / The organisation of that office. */
   organisation?: Identifier;
-  /** The part taken in the meeting. */
+  /** Peran yang diambil dalam pertemuan. / The part taken in the meeting. */
   part?: MeetingPart;
 }
 
-/** An AuditFinding (temuan) is what an auditor found wrong with money: what is so, what should be so, why it is not and what came of it. It is another thing than a Finding, which the checks of data make and no auditor signs. */
+/** Temuan adalah hal yang menurut pemeriksa tidak benar dalam urusan uang: bagaimana keadaannya, bagaimana seharusnya, mengapa tidak demikian, dan apa akibatnya. Ini lain dari Finding, yang dibuat pemeriksaan data dan tidak ditandatangani pemeriksa mana pun. / An AuditFinding (temuan) is what an auditor found wrong with money: what is so, what should be so, why it is not and what came of it. It is another thing than a Finding, which the checks of data make and no auditor signs. */
 export interface AuditFinding {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** Who audited, for example an inspectorate or the audit board. */
+  /** Siapa yang memeriksa, misalnya inspektorat atau badan pemeriksa keuangan. / Who audited, for example an inspectorate or the audit board. */
   auditor?: Identifier;
-  /** The number of the report, as it is written in it. */
+  /** Nomor laporan, seperti tertulis di dalamnya. / The number of the report, as it is written in it. */
   report_number?: string;
-  /** The day of the report. */
+  /** Tanggal laporan itu. / The day of the report. */
   reported_on?: CalendarDate;
-  /** The centre that it is about. */
+  /** Lembaga pelatihan yang dibahasnya. / The centre that it is about. */
   centre?: Identifier;
-  /** The allocation that it is about. */
+  /** Alokasi anggaran yang dibahasnya. / The allocation that it is about. */
   allocation?: Identifier;
-  /** The payments that it is about. */
+  /** Pembayaran yang dibahasnya. / The payments that it is about. */
   payments?: Identifier[];
-  /** The government assistance that it is about. */
+  /** Bantuan pemerintah yang dibahasnya. / The government assistance that it is about. */
   assistance?: Identifier;
-  /** The place in a document that it is about, as a JSON Pointer, for what has no identifier of its own. */
+  /** Letak dalam dokumen yang dibahasnya, sebagai JSON Pointer, untuk hal yang tidak memiliki pengenal sendiri. / The place in a document that it is about, as a JSON Pointer, for what has no identifier of its own. */
   about?: string;
-  /** What is so (kondisi). */
+  /** Apa yang ada (kondisi). / What is so (kondisi). */
   condition?: string;
-  /** What should be so (kriteria). */
+  /** Apa yang seharusnya ada (kriteria). / What should be so (kriteria). */
   criterion?: string;
-  /** What the criterion rests on. */
+  /** Dasar kriteria itu. / What the criterion rests on. */
   basis?: Basis[];
-  /** Why it is not so (sebab). */
+  /** Mengapa tidak demikian (sebab). / Why it is not so (sebab). */
   cause?: string;
-  /** What came of it (akibat). */
+  /** Apa akibatnya (akibat). / What came of it (akibat). */
   effect?: string;
-  /** How much money it is about, such as an overpayment; absent where it is about none or the amount is not known. */
+  /** Berapa uang yang dipersoalkan, misalnya kelebihan pembayaran; tidak diisi bila tidak menyangkut uang atau jumlahnya tidak diketahui. / How much money it is about, such as an overpayment; absent where it is about none or the amount is not known. */
   amount?: Rupiah;
-  /** What the auditor recommends, each with what was done about it. */
+  /** Apa yang direkomendasikan pemeriksa, masing-masing dengan apa yang dilakukan untuk itu. / What the auditor recommends, each with what was done about it. */
   follow_ups?: AuditFollowUp[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** An AuditFollowUp (tindak lanjut) is a recommendation of an auditor and what was done about it. */
+/** Tindak lanjut adalah rekomendasi pemeriksa dan hal yang dilakukan atas rekomendasi itu. / An AuditFollowUp (tindak lanjut) is a recommendation of an auditor and what was done about it. */
 export interface AuditFollowUp {
-  /** What the auditor recommends. */
+  /** Apa yang direkomendasikan pemeriksa. / What the auditor recommends. */
   recommendation: string;
-  /** Who has to act on it. */
+  /** Siapa yang harus menindaklanjutinya. / Who has to act on it. */
   responsible?: Identifier;
-  /** The last day for it; absent is so many days after the report as parameter audit_answer_days says. */
+  /** Hari terakhir untuk itu; bila tidak diisi, sekian hari sesudah laporan menurut parameter audit_answer_days. / The last day for it; absent is so many days after the report as parameter audit_answer_days says. */
   due_on?: CalendarDate;
-  /** What was paid back so far; absent where nothing has to be, or it is not known. */
+  /** Apa yang sudah dikembalikan sampai sekarang; tidak diisi bila tidak ada yang harus dikembalikan, atau tidak diketahui. / What was paid back so far; absent where nothing has to be, or it is not known. */
   recovered?: Rupiah;
-  /** What happened so far; its state follows from this. */
+  /** Apa yang sudah terjadi sampai saat ini; keadaannya ditentukan dari sini. / What happened so far; its state follows from this. */
   history?: AuditFollowUpStep[];
 }
 
 /**
+ * Langkah yang mengubah keadaan tindak lanjut, misalnya "answer".
+ *
  * AuditFollowUpEvent is what moves a follow-up, such as "answer".
  *
  * - `answer`: jawab / answer
@@ -1260,6 +1334,8 @@ export interface AuditFollowUp {
 export type AuditFollowUpEvent = "answer" | "find_insufficient" | "resolve" | "declare_impossible";
 
 /**
+ * Sejauh mana rekomendasi ditindaklanjuti, dari "open" (terbuka) sampai "resolved" (selesai).
+ *
  * AuditFollowUpState is how far a recommendation is followed, from "open" to "resolved".
  *
  * - `open`: belum ditindaklanjuti / not followed yet
@@ -1270,41 +1346,43 @@ export type AuditFollowUpEvent = "answer" | "find_insufficient" | "resolve" | "d
  */
 export type AuditFollowUpState = "open" | "answered" | "under_way" | "resolved" | "cannot_be_followed_up";
 
-/** A Step is one move that was made. */
+/** Satu langkah yang sudah dilakukan. / A Step is one move that was made. */
 export interface AuditFollowUpStep {
-  /** What was done: the event of the lifecycle that moved the record. */
+  /** Apa yang dilakukan: langkah dalam siklus hidup yang memindahkan keadaan data ini. / What was done: the event of the lifecycle that moved the record. */
   event: AuditFollowUpEvent;
-  /** The state that the record has since then. */
+  /** Keadaan data ini sejak saat itu. / The state that the record has since then. */
   to: AuditFollowUpState;
-  /** The moment of the move, in UTC. */
+  /** Saat langkah itu dilakukan, dalam UTC. / The moment of the move, in UTC. */
   at?: Instant;
-  /** Who made the move, as the caller's system knows its users; not a name. */
+  /** Siapa yang melakukan langkah itu, menurut cara sistem pemanggil mengenal penggunanya; bukan nama. / Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** The role in which it was made. */
+  /** Dalam peran apa langkah itu dilakukan. / The role in which it was made. */
   role?: Role;
-  /** Why it was made; needed for some moves. */
+  /** Mengapa langkah itu dilakukan; wajib untuk beberapa langkah. / Why it was made; needed for some moves. */
   reason?: string;
-  /** The document that made it official. */
+  /** Dokumen yang meresmikannya. / The document that made it official. */
   document?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A Basis is what a rule rests on: an article of a regulation, a source, common practice or an assumption of this library. A regulation is named only where its text or a good report of it has been seen; what is not confirmed is an assumption, and a dated parameter. */
+/** Hal yang menjadi dasar suatu aturan: pasal peraturan, sumber, praktik yang lazim, atau anggapan pustaka ini. Peraturan hanya disebut jika naskahnya atau laporan yang baik tentangnya sudah dilihat; hal yang belum dipastikan adalah anggapan, dan menjadi parameter bertanggal. / A Basis is what a rule rests on: an article of a regulation, a source, common practice or an assumption of this library. A regulation is named only where its text or a good report of it has been seen; what is not confirmed is an assumption, and a dated parameter. */
 export interface Basis {
-  /** What kind of ground it is. */
+  /** Jenis dasar itu. / What kind of ground it is. */
   kind: BasisKind;
-  /** The regulation, for kind "regulation", as in the table of regulations. */
+  /** Peraturannya, untuk jenis "regulation", seperti dalam tabel peraturan. / The regulation, for kind "regulation", as in the table of regulations. */
   regulation?: Identifier;
-  /** The place in the regulation, for example "art. 4(1)". */
+  /** Letaknya dalam peraturan, misalnya "art. 4(1)". / The place in the regulation, for example "art. 4(1)". */
   article?: string;
-  /** The source, for kind "source", where a document names one. */
+  /** Sumbernya, untuk jenis "source", bila dokumen menyebutnya. / The source, for kind "source", where a document names one. */
   source?: Identifier;
-  /** What the ground says, or how sure it is. */
+  /** Apa isi dasar itu, atau seberapa pasti. / What the ground says, or how sure it is. */
   note?: LocalisedText;
 }
 
 /**
+ * Jenis Basis: "regulation" (peraturan), "source" (sumber), "practice" (praktik), atau "assumption" (anggapan).
+ *
  * BasisKind is the kind of a Basis: "regulation", "source", "practice" or "assumption".
  *
  * - `regulation`: peraturan / regulation
@@ -1314,63 +1392,65 @@ export interface Basis {
  */
 export type BasisKind = "regulation" | "source" | "practice" | "assumption";
 
-/** A Batch (angkatan) is one run of one training package with its participants, usually 16. It is not the national "Batch 1", which is an intake wave of many thousands. */
+/** Angkatan adalah satu pelaksanaan satu paket pelatihan dengan pesertanya, biasanya 16 orang. Ini bukan "Batch 1" nasional, yang merupakan gelombang pendaftaran untuk beribu-ribu orang. / A Batch (angkatan) is one run of one training package with its participants, usually 16. It is not the national "Batch 1", which is an intake wave of many thousands. */
 export interface Batch {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The centre. */
+  /** Lembaga pelatihannya. / The centre. */
   centre: Identifier;
-  /** The programme. */
+  /** Program pelatihannya. / The programme. */
   programme?: Identifier;
-  /** The number of the batch, as in "angkatan ke-2". */
+  /** Nomor angkatan, seperti dalam "angkatan ke-2". / The number of the batch, as in "angkatan ke-2". */
   number?: Count;
-  /** When applications are taken. */
+  /** Kapan pendaftaran diterima. / When applications are taken. */
   registration?: Period;
-  /** When it is trained. */
+  /** Kapan angkatan itu dilatih. / When it is trained. */
   training?: Period;
-  /** The seats. */
+  /** Jumlah kursinya. / The seats. */
   quota?: Count;
-  /** The fewest participants with whom it may start. */
+  /** Jumlah peserta paling sedikit agar boleh dimulai. / The fewest participants with whom it may start. */
   min_participants?: Count;
-  /** The days on which it is trained, for example 30; not counting days off. */
+  /** Jumlah hari pelaksanaan pelatihan, misalnya 30; hari libur tidak dihitung. / The days on which it is trained, for example 30; not counting days off. */
   training_days?: Count;
-  /** The part of the day it is trained in, where two batches share a workshop. */
+  /** Bagian hari pelaksanaan pelatihan, bila dua angkatan berbagi satu bengkel. / The part of the day it is trained in, where two batches share a workshop. */
   shift?: Shift;
-  /** The workshop it is trained in. */
+  /** Bengkel tempat angkatan itu dilatih. / The workshop it is trained in. */
   workshop?: Identifier;
-  /** Who teaches it. */
+  /** Siapa yang mengajarnya. / Who teaches it. */
   instructors?: Identifier[];
-  /** The package that it runs. */
+  /** Paket pelatihan yang dijalankannya. / The package that it runs. */
   package?: Identifier;
-  /** The national intake wave that it takes its participants from. */
+  /** Gelombang pendaftaran nasional asal pesertanya. / The national intake wave that it takes its participants from. */
   wave?: Identifier;
-  /** The fiscal year that pays for it, for example "2026". */
+  /** Tahun anggaran yang membiayainya, misalnya "2026". / The fiscal year that pays for it, for example "2026". */
   fiscal_year?: PartialDate;
-  /** The rules of eligibility that applicants are held to, fixed before registration opens. */
+  /** Aturan kelayakan yang berlaku bagi pendaftar, ditetapkan sebelum pendaftaran dibuka. / The rules of eligibility that applicants are held to, fixed before registration opens. */
   policy?: PolicyRef;
-  /** How applicants are selected. */
+  /** Bagaimana pendaftar diseleksi. / How applicants are selected. */
   selection?: SelectionPlan;
-  /** The day on which those who are accepted are announced. */
+  /** Tanggal pengumuman mereka yang diterima. / The day on which those who are accepted are announced. */
   announced_on?: CalendarDate;
-  /** Why it may start with fewer participants than min_participants. */
+  /** Mengapa angkatan boleh dimulai dengan peserta kurang dari min_participants. / Why it may start with fewer participants than min_participants. */
   waiver?: StartWaiver;
-  /** The lesson hours of its days. */
+  /** JP pada hari-harinya. / The lesson hours of its days. */
   day_patterns?: DayPattern[];
-  /** The decree that names the participants (SK penetapan peserta). */
+  /** SK yang menyebut para peserta (SK penetapan peserta). / The decree that names the participants (SK penetapan peserta). */
   participant_decree?: Identifier;
-  /** The decree that names those who run it (SK panitia penyelenggara). */
+  /** SK yang menyebut para penyelenggaranya (SK panitia penyelenggara). / The decree that names those who run it (SK panitia penyelenggara). */
   organiser_decree?: Identifier;
-  /** The decree that names those who teach it (SK instruktur). */
+  /** SK yang menyebut para pengajarnya (SK instruktur). / The decree that names those who teach it (SK instruktur). */
   instructor_decree?: Identifier;
-  /** The record of who passed (berita acara kelulusan). */
+  /** Berita acara tentang siapa yang lulus (berita acara kelulusan). / The record of who passed (berita acara kelulusan). */
   graduation_record?: Identifier;
-  /** What happened to it so far; its state follows from this. */
+  /** Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this. */
   history?: BatchStep[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Langkah yang mengubah keadaan angkatan, misalnya "propose".
+ *
  * BatchEvent is what moves a batch, such as "propose".
  *
  * - `propose`: usulkan / propose
@@ -1391,55 +1471,57 @@ export interface Batch {
  */
 export type BatchEvent = "propose" | "approve" | "return" | "open_registration" | "close_registration" | "announce" | "start" | "postpone" | "reopen" | "resume" | "finish" | "report" | "close" | "cancel" | "abort";
 
-/** A BatchResult is what a selection comes to for one batch, in numbers. */
+/** Hasil seleksi untuk satu angkatan, dalam angka. / A BatchResult is what a selection comes to for one batch, in numbers. */
 export interface BatchResult {
-  /** The batch. */
+  /** Angkatannya. / The batch. */
   batch: Identifier;
-  /** What it is called. */
+  /** Apa sebutannya. / What it is called. */
   label?: LocalisedText;
-  /** All its seats. */
+  /** Semua kursinya. / All its seats. */
   seats: number;
-  /** Those who are selected. */
+  /** Mereka yang terpilih. / Those who are selected. */
   selected: number;
-  /** The reserved seats, by group. */
+  /** Kursi yang disisihkan, per kelompok. / The reserved seats, by group. */
   reserved?: ReservedResult[];
-  /** The score of the lowest ranked who has an open seat; absent where all who are ranked have a seat or scores do not rank. */
+  /** Nilai orang berperingkat terendah yang mendapat kursi terbuka; tidak diisi bila semua yang diperingkat mendapat kursi atau bila peringkat tidak ditentukan oleh nilai. / The score of the lowest ranked who has an open seat; absent where all who are ranked have a seat or scores do not rank. */
   cutoff?: Percent;
-  /** Those who applied. */
+  /** Mereka yang mendaftar. / Those who applied. */
   applicants: number;
-  /** Those of them who are eligible and ranked, with those who withdrew later. */
+  /** Mereka di antaranya yang memenuhi syarat dan diperingkat, termasuk yang kemudian mengundurkan diri. / Those of them who are eligible and ranked, with those who withdrew later. */
   ranked: number;
-  /** Those on the waiting list. */
+  /** Mereka yang ada dalam daftar cadangan. / Those on the waiting list. */
   reserves: number;
-  /** Those who are ranked and neither selected nor on the waiting list. */
+  /** Mereka yang diperingkat tetapi tidak terpilih dan tidak ada dalam daftar cadangan. / Those who are ranked and neither selected nor on the waiting list. */
   not_selected: number;
-  /** Those who have no seat because their family has all that it may have. */
+  /** Mereka yang tidak mendapat kursi karena keluarganya sudah mendapat semua kursi yang boleh didapatnya. / Those who have no seat because their family has all that it may have. */
   over_family_cap: number;
-  /** Those who withdrew. */
+  /** Mereka yang mengundurkan diri. / Those who withdrew. */
   withdrawn: number;
-  /** Those who are eligible and cannot be ranked. */
+  /** Mereka yang memenuhi syarat tetapi tidak dapat diperingkat. / Those who are eligible and cannot be ranked. */
   not_ranked: number;
-  /** Those of whom it is not known whether they are eligible. */
+  /** Mereka yang belum diketahui apakah memenuhi syarat. / Those of whom it is not known whether they are eligible. */
   undetermined: number;
-  /** Those of them who would be selected, each if they alone turned out eligible; those of whom it is not told do not count. */
+  /** Mereka di antaranya yang akan terpilih, masing-masing seandainya hanya ia yang ternyata memenuhi syarat; mereka yang tidak dinyatakan demikian tidak dihitung. / Those of them who would be selected, each if they alone turned out eligible; those of whom it is not told do not count. */
   would_be_selected: number;
-  /** Those who are ineligible. */
+  /** Mereka yang tidak memenuhi syarat. / Those who are ineligible. */
   ineligible: number;
 }
 
-/** BatchSeats are the seats of one batch of a Plan. */
+/** Kursi satu angkatan dalam suatu Plan. / BatchSeats are the seats of one batch of a Plan. */
 export interface BatchSeats {
-  /** The batch. */
+  /** Angkatannya. / The batch. */
   batch: Identifier;
-  /** What it is called. */
+  /** Apa sebutannya. / What it is called. */
   label?: LocalisedText;
-  /** All its seats, for example 16. */
+  /** Semua kursinya, misalnya 16. / All its seats, for example 16. */
   seats: Count;
-  /** Those of them that are reserved. A person uses one seat, so the reserved seats together are no more than all. */
+  /** Kursi di antaranya yang disisihkan. Satu orang memakai satu kursi, maka jumlah kursi yang disisihkan tidak melebihi jumlah semua kursi. / Those of them that are reserved. A person uses one seat, so the reserved seats together are no more than all. */
   reserved?: ReservedSeats[];
 }
 
 /**
+ * Keadaan angkatan, dari "draft" (rancangan) sampai "closed" (ditutup).
+ *
  * BatchState is the state of a batch, from "draft" to "closed".
  *
  * - `draft`: draf / draft
@@ -1457,79 +1539,81 @@ export interface BatchSeats {
  */
 export type BatchState = "draft" | "proposed" | "approved" | "registration" | "selection" | "ready" | "postponed" | "running" | "finished" | "reported" | "closed" | "cancelled";
 
-/** A Step is one move that was made. */
+/** Satu langkah yang sudah dilakukan. / A Step is one move that was made. */
 export interface BatchStep {
-  /** What was done: the event of the lifecycle that moved the record. */
+  /** Apa yang dilakukan: langkah dalam siklus hidup yang memindahkan keadaan data ini. / What was done: the event of the lifecycle that moved the record. */
   event: BatchEvent;
-  /** The state that the record has since then. */
+  /** Keadaan data ini sejak saat itu. / The state that the record has since then. */
   to: BatchState;
-  /** The moment of the move, in UTC. */
+  /** Saat langkah itu dilakukan, dalam UTC. / The moment of the move, in UTC. */
   at?: Instant;
-  /** Who made the move, as the caller's system knows its users; not a name. */
+  /** Siapa yang melakukan langkah itu, menurut cara sistem pemanggil mengenal penggunanya; bukan nama. / Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** The role in which it was made. */
+  /** Dalam peran apa langkah itu dilakukan. / The role in which it was made. */
   role?: Role;
-  /** Why it was made; needed for some moves. */
+  /** Mengapa langkah itu dilakukan; wajib untuk beberapa langkah. / Why it was made; needed for some moves. */
   reason?: string;
-  /** The document that made it official. */
+  /** Dokumen yang meresmikannya. / The document that made it official. */
   document?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A BlankAccount accounts for the printed forms of a test: as many as were received were used, spoilt or given back. */
+/** Pertanggungjawaban blangko suatu uji kompetensi: sebanyak yang diterima, sebanyak itu pula yang dipakai, rusak, atau dikembalikan. / A BlankAccount accounts for the printed forms of a test: as many as were received were used, spoilt or given back. */
 export interface BlankAccount {
-  /** Forms received from BNSP. */
+  /** Blangko yang diterima dari BNSP. / Forms received from BNSP. */
   received?: Count;
-  /** Forms that became certificates. */
+  /** Blangko yang menjadi sertifikat. / Forms that became certificates. */
   used?: Count;
-  /** Forms spoilt in printing. */
+  /** Blangko yang rusak saat dicetak. / Forms spoilt in printing. */
   spoilt?: Count;
-  /** Forms given back. */
+  /** Blangko yang dikembalikan. / Forms given back. */
   returned?: Count;
 }
 
-/** A Budget is one version of what an office may spend in a fiscal year, line by line. A change makes a new version, which names the one that it supersedes. */
+/** Satu versi hal yang boleh dibelanjakan suatu instansi dalam satu tahun anggaran, baris demi baris. Perubahan membuat versi baru, yang menyebut versi yang digantikannya. / A Budget is one version of what an office may spend in a fiscal year, line by line. A change makes a new version, which names the one that it supersedes. */
 export interface Budget {
-  /** The identifier of this version. */
+  /** Pengenal versi ini. / The identifier of this version. */
   id: Identifier;
-  /** Which version it is, from 1; later versions have larger numbers. */
+  /** Versi ke berapa, mulai dari 1; versi yang kemudian bernomor lebih besar. / Which version it is, from 1; later versions have larger numbers. */
   version?: Count;
-  /** The version that this one replaces. */
+  /** Versi yang digantikan oleh versi ini. / The version that this one replaces. */
   supersedes?: Identifier;
-  /** Whose budget it is. */
+  /** Anggaran milik siapa. / Whose budget it is. */
   organisation?: Identifier;
-  /** The centre that it is for, if for one. */
+  /** Lembaga pelatihan yang dibiayainya, bila hanya untuk satu. / The centre that it is for, if for one. */
   centre?: Identifier;
-  /** The place whose cost standards it is planned with. */
+  /** Wilayah yang standar biayanya dipakai untuk menyusunnya. / The place whose cost standards it is planned with. */
   region?: RegionCode;
-  /** The fiscal year, from 1 January to 31 December, such as "2026". */
+  /** Tahun anggaran, dari 1 Januari sampai 31 Desember, misalnya "2026". / The fiscal year, from 1 January to 31 December, such as "2026". */
   fiscal_year?: PartialDate;
-  /** The paper that it rests on. */
+  /** Dokumen yang menjadi dasarnya. / The paper that it rests on. */
   authority?: BudgetAuthority;
-  /** The lines. */
+  /** Baris-barisnya. / The lines. */
   lines?: BudgetLine[];
-  /** The most that the lines may come to (pagu). */
+  /** Jumlah tertinggi yang boleh dicapai baris-barisnya (pagu). / The most that the lines may come to (pagu). */
   ceiling?: Rupiah;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A BudgetAuthority is the paper by which a budget may be spent, or by which it is asked for: a DIPA of the state, a DPA of a region. */
+/** Dokumen yang menjadi dasar anggaran boleh dibelanjakan, atau dasar anggaran dimintakan: DIPA untuk negara, DPA untuk daerah. / A BudgetAuthority is the paper by which a budget may be spent, or by which it is asked for: a DIPA of the state, a DPA of a region. */
 export interface BudgetAuthority {
-  /** Which paper it is. */
+  /** Dokumen yang mana. / Which paper it is. */
   kind: BudgetAuthorityKind;
-  /** The number as printed. */
+  /** Nomor seperti tercetak. / The number as printed. */
   number?: string;
-  /** The day it was signed. */
+  /** Tanggal perjanjian itu ditandatangani. / The day it was signed. */
   signed_on?: CalendarDate;
-  /** Its revision, as printed; 0 is the first. */
+  /** Revisinya, seperti tercetak; 0 ialah yang pertama. / Its revision, as printed; 0 is the first. */
   revision?: Count;
-  /** The paper itself. */
+  /** Dokumennya sendiri. / The paper itself. */
   document?: Identifier;
 }
 
 /**
+ * Dokumen yang menjadi dasar anggaran, misalnya "dpa".
+ *
  * BudgetAuthorityKind is which paper a budget rests on, such as "dpa".
  *
  * - `rka_kl`: rencana kerja dan anggaran kementerian (RKA-K/L) / work plan and budget of a ministry (RKA-K/L) (the proposal, before there is a budget)
@@ -1541,49 +1625,51 @@ export interface BudgetAuthority {
  */
 export type BudgetAuthorityKind = "rka_kl" | "dipa" | "rka_skpd" | "dpa" | "dppa" | "rab";
 
-/** A BudgetLine is a line of a budget as offices write it: an item of an account whose amount is what it is counted in times its price, such as 16 orang × 30 hari × Rp20.000 = Rp9.600.000. */
+/** Satu baris anggaran seperti yang ditulis instansi: satu uraian dari suatu akun, yang jumlahnya adalah volumenya dikalikan harga satuannya, misalnya 16 orang × 30 hari × Rp20.000 = Rp9.600.000. / A BudgetLine is a line of a budget as offices write it: an item of an account whose amount is what it is counted in times its price, such as 16 orang × 30 hari × Rp20.000 = Rp9.600.000. */
 export interface BudgetLine {
-  /** The identifier, the same in all versions of the budget. */
+  /** Pengenal, sama dalam semua versi anggaran. / The identifier, the same in all versions of the budget. */
   id: Identifier;
-  /** Where the money comes from. */
+  /** Dari mana uangnya berasal. / Where the money comes from. */
   source?: FundSource;
-  /** What it is for. */
+  /** Untuk apa uang itu. / What it is for. */
   purpose?: FundingPurpose;
-  /** The account, in a budget of the state. */
+  /** Akunnya, dalam anggaran negara. / The account, in a budget of the state. */
   state_account?: StateAccountCode;
-  /** The account, in a local budget. */
+  /** Akunnya, dalam anggaran daerah. / The account, in a local budget. */
   local_account?: LocalAccountCode;
-  /** The output that it belongs to, in a budget of the state. */
+  /** Keluaran yang memuatnya, dalam anggaran negara. / The output that it belongs to, in a budget of the state. */
   output?: OutputPath;
-  /** The sub-activity that it belongs to, in a local budget. */
+  /** Sub kegiatan yang memuatnya, dalam anggaran daerah. / The sub-activity that it belongs to, in a local budget. */
   sub_activity?: SubActivityCode;
-  /** What it is (uraian), such as "Transpor peserta". */
+  /** Apa baris ini (uraian), misalnya "Transpor peserta". / What it is (uraian), such as "Transpor peserta". */
   item: string;
-  /** What it is counted in: the amount is their product times the price. */
+  /** Satuan hitungnya: jumlahnya ialah hasil kali semuanya dengan harga. / What it is counted in: the amount is their product times the price. */
   quantities?: QuantityFactor[];
-  /** The price of one unit. */
+  /** Harga satu satuan. / The price of one unit. */
   unit_price?: Rupiah;
-  /** How much it is. Rp0 is a line without money, absent is not known. */
+  /** Berapa jumlahnya. Rp0 ialah baris tanpa uang, tidak diisi berarti tidak diketahui. / How much it is. Rp0 is a line without money, absent is not known. */
   amount?: Rupiah;
-  /** The highest price that it was planned with. */
+  /** Harga tertinggi yang dipakai saat merencanakannya. / The highest price that it was planned with. */
   cost_standard?: Identifier;
-  /** The batch that it pays for. */
+  /** Angkatan yang dibiayai baris ini. / The batch that it pays for. */
   batch?: Identifier;
-  /** The building project that it pays for. */
+  /** Proyek pembangunan yang dibiayai baris ini. / The building project that it pays for. */
   project?: Identifier;
-  /** The centre that it pays for. */
+  /** Lembaga pelatihan yang dibiayai baris ini. / The centre that it pays for. */
   centre?: Identifier;
-  /** When what it pays for takes place. */
+  /** Kapan yang dibiayainya dilaksanakan. / When what it pays for takes place. */
   period?: Period;
-  /** Why it may lie outside the fiscal year, such as the decree that carries it over. */
+  /** Mengapa boleh berada di luar tahun anggaran, misalnya SK yang meluncurkannya. / Why it may lie outside the fiscal year, such as the decree that carries it over. */
   carry_over?: string;
-  /** A remark. */
+  /** Suatu catatan. / A remark. */
   note?: string;
-  /** What happened to it so far; its state follows from this. */
+  /** Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this. */
   history?: BudgetLineStep[];
 }
 
 /**
+ * Langkah yang mengubah keadaan baris anggaran, misalnya "commit".
+ *
  * BudgetLineEvent is what moves a line of a budget, such as "commit".
  *
  * - `allocate`: alokasikan / allocate
@@ -1597,6 +1683,8 @@ export interface BudgetLine {
 export type BudgetLineEvent = "allocate" | "commit" | "realise" | "close" | "revise" | "freeze" | "unfreeze";
 
 /**
+ * Keadaan baris anggaran, dari "planned" (direncanakan) sampai "closed" (ditutup).
+ *
  * BudgetLineState is the state of a line of a budget, from "planned" to "closed".
  *
  * - `planned`: direncanakan / planned
@@ -1609,234 +1697,236 @@ export type BudgetLineEvent = "allocate" | "commit" | "realise" | "close" | "rev
  */
 export type BudgetLineState = "planned" | "allocated" | "committed" | "realised" | "closed" | "revised" | "frozen";
 
-/** A Step is one move that was made. */
+/** Satu langkah yang sudah dilakukan. / A Step is one move that was made. */
 export interface BudgetLineStep {
-  /** What was done: the event of the lifecycle that moved the record. */
+  /** Apa yang dilakukan: langkah dalam siklus hidup yang memindahkan keadaan data ini. / What was done: the event of the lifecycle that moved the record. */
   event: BudgetLineEvent;
-  /** The state that the record has since then. */
+  /** Keadaan data ini sejak saat itu. / The state that the record has since then. */
   to: BudgetLineState;
-  /** The moment of the move, in UTC. */
+  /** Saat langkah itu dilakukan, dalam UTC. / The moment of the move, in UTC. */
   at?: Instant;
-  /** Who made the move, as the caller's system knows its users; not a name. */
+  /** Siapa yang melakukan langkah itu, menurut cara sistem pemanggil mengenal penggunanya; bukan nama. / Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** The role in which it was made. */
+  /** Dalam peran apa langkah itu dilakukan. / The role in which it was made. */
   role?: Role;
-  /** Why it was made; needed for some moves. */
+  /** Mengapa langkah itu dilakukan; wajib untuk beberapa langkah. / Why it was made; needed for some moves. */
   reason?: string;
-  /** The document that made it official. */
+  /** Dokumen yang meresmikannya. / The document that made it official. */
   document?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A Building is the buildings of a centre. */
+/** Gedung-gedung suatu lembaga pelatihan. / A Building is the buildings of a centre. */
 export interface Building {
-  /** The floor area in square metres. */
+  /** Luas lantai dalam meter persegi. / The floor area in square metres. */
   area_m2?: Count;
-  /** Whether they are its own. */
+  /** Apakah gedung itu milik sendiri. / Whether they are its own. */
   tenure?: Tenure;
-  /** The electric power connected, in volt-amperes, for example 33000. */
+  /** Daya listrik yang tersambung, dalam volt-ampere, misalnya 33000. / The electric power connected, in volt-amperes, for example 33000. */
   power_va?: Count;
-  /** Rooms for theory. */
+  /** Ruang untuk teori. / Rooms for theory. */
   theory_rooms?: Count;
-  /** Rooms for practice. */
+  /** Ruang untuk praktik. / Rooms for practice. */
   practice_rooms?: Count;
-  /** Beds for participants in the dormitory; 0 if there is none. */
+  /** Tempat tidur peserta di asrama; 0 bila tidak ada asrama. / Beds for participants in the dormitory; 0 if there is none. */
   dormitory_beds?: Count;
 }
 
-/** A Baseline is a plan of the work by which progress is measured: its parts, their shares of the whole and when they are to be done. The first is that of the contract; a revised one follows an amendment, and the earlier ones are kept. */
+/** Rencana pekerjaan yang menjadi acuan ukuran kemajuan: bagian-bagiannya, bobotnya dari keseluruhan, dan kapan harus dikerjakan. Yang pertama adalah rencana kontrak; rencana yang diubah mengikuti adendum, dan rencana sebelumnya tetap disimpan. / A Baseline is a plan of the work by which progress is measured: its parts, their shares of the whole and when they are to be done. The first is that of the contract; a revised one follows an amendment, and the earlier ones are kept. */
 export interface BuildingBaseline {
-  /** The day from which progress is measured by it. The first may leave it out: it holds from the beginning. */
+  /** Tanggal sejak kemajuan diukur dengannya. Yang pertama boleh mengosongkannya: yang pertama berlaku sejak awal. / The day from which progress is measured by it. The first may leave it out: it holds from the beginning. */
   from?: CalendarDate;
-  /** Why the one before it was revised; absent for the first. */
+  /** Mengapa yang sebelumnya diubah; tidak diisi untuk yang pertama. / Why the one before it was revised; absent for the first. */
   reason?: LocalisedText;
-  /** The paper in which it stands, such as the contract or its amendment. */
+  /** Naskah yang memuatnya, misalnya kontrak atau adendumnya. / The paper in which it stands, such as the contract or its amendment. */
   document?: Identifier;
-  /** The parts of the work. */
+  /** Bagian-bagian pekerjaan. / The parts of the work. */
   items: WorkItem[];
 }
 
-/** A Defect is something about the works that was to be mended. */
+/** Sesuatu pada pekerjaan yang harus diperbaiki. / A Defect is something about the works that was to be mended. */
 export interface BuildingDefect {
-  /** What was wrong, without names of persons. */
+  /** Apa yang salah, tanpa nama orang. / What was wrong, without names of persons. */
   title: string;
-  /** The day it was listed. */
+  /** Tanggal cacat itu dicatat. / The day it was listed. */
   listed_on?: CalendarDate;
-  /** The day it was mended and inspected; absent while it is open. */
+  /** Tanggal cacat itu diperbaiki dan diperiksa; tidak diisi selama masih terbuka. / The day it was mended and inspected; absent while it is open. */
   closed_on?: CalendarDate;
-  /** The record of the inspection. */
+  /** Berita acara pemeriksaannya. / The record of the inspection. */
   document?: Identifier;
 }
 
-/** A Design is the drawings of a centre, with what they would cost. */
+/** Gambar rencana suatu lembaga pelatihan, dengan perkiraan biayanya. / A Design is the drawings of a centre, with what they would cost. */
 export interface BuildingDesign {
-  /** The day it was finished. */
+  /** Tanggal pekerjaan itu selesai. / The day it was finished. */
   on?: CalendarDate;
-  /** What the works would cost by it, with taxes (RAB). */
+  /** Berapa biaya pekerjaan menurut perencanaan itu, termasuk pajak (RAB). / What the works would cost by it, with taxes (RAB). */
   estimate?: Rupiah;
-  /** The floor area in square metres. */
+  /** Luas lantai dalam meter persegi. / The floor area in square metres. */
   floor_area_m2?: Count;
-  /** The paper. */
+  /** Naskahnya. / The paper. */
   document?: Identifier;
 }
 
-/** A Handover is the day on which the works were handed over, with its record (BAST). */
+/** Hari pekerjaan diserahterimakan, dengan berita acaranya (BAST). / A Handover is the day on which the works were handed over, with its record (BAST). */
 export interface BuildingHandover {
-  /** Whether it is the provisional or the final one. */
+  /** Apakah serah terima pertama atau akhir. / Whether it is the provisional or the final one. */
   kind: HandoverKind;
-  /** The day on which it was handed over. */
+  /** Tanggal serah terima. / The day on which it was handed over. */
   on: CalendarDate;
-  /** Whether defects were found; absent where that is not known. */
+  /** Apakah ditemukan cacat; tidak diisi bila tidak diketahui. / Whether defects were found; absent where that is not known. */
   defects_found?: YesNo;
-  /** The handover record. */
+  /** Berita acara serah terimanya. / The handover record. */
   document?: Identifier;
 }
 
-/** A Need is why a region wants a centre. */
+/** Alasan suatu daerah menginginkan lembaga pelatihan. / A Need is why a region wants a centre. */
 export interface BuildingNeed {
-  /** The day it was written down. */
+  /** Tanggal hal itu dicatat. / The day it was written down. */
   on?: CalendarDate;
-  /** The vocations that are asked for. */
+  /** Kejuruan yang diminta. / The vocations that are asked for. */
   vocations?: Vocation[];
-  /** The regions whose people it is to train. */
+  /** Wilayah yang penduduknya akan dilatih. / The regions whose people it is to train. */
   catchment?: RegionCode[];
-  /** The share of the labour force that is out of work there (TPT), such as "3.90". */
+  /** Bagian angkatan kerja di sana yang menganggur (TPT), misalnya "3.90". / The share of the labour force that is out of work there (TPT), such as "3.90". */
   unemployment_rate?: Percent;
-  /** The paper. */
+  /** Naskahnya. / The paper. */
   document?: Identifier;
 }
 
-/** A Project builds one training centre. */
+/** Proyek pembangunan satu lembaga pelatihan. / A Project builds one training centre. */
 export interface BuildingProject {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The name, for example "BLK Kalimantan Utara". */
+  /** Nama, misalnya "BLK Kalimantan Utara". / The name, for example "BLK Kalimantan Utara". */
   name: string;
-  /** The region it is built in, as deep as it is known. */
+  /** Wilayah tempat pembangunan, serinci yang diketahui. / The region it is built in, as deep as it is known. */
   region?: RegionCode;
-  /** Who builds. */
+  /** Siapa yang membangun. / Who builds. */
   builder?: Identifier;
-  /** Who asked for it. */
+  /** Siapa yang mengusulkannya. / Who asked for it. */
   proponent?: Identifier;
-  /** What kind of organisation builds: where it is a ministry, the land is granted to it first. */
+  /** Jenis organisasi yang membangun: bila kementerian, lahan dihibahkan lebih dahulu kepadanya. / What kind of organisation builds: where it is a ministry, the land is granted to it first. */
   builder_kind?: OrganisationKind;
-  /** What kind of centre it becomes; absent is a centre of the government. What founding a government centre demands is not asked of others, such as a "blkk". */
+  /** Akan menjadi lembaga pelatihan jenis apa; bila tidak diisi, lembaga pelatihan pemerintah. Apa yang dituntut untuk mendirikan lembaga pelatihan pemerintah tidak diminta dari yang lain, misalnya "blkk". / What kind of centre it becomes; absent is a centre of the government. What founding a government centre demands is not asked of others, such as a "blkk". */
   centre_kind?: CentreKind;
-  /** The centre that it becomes, where the document has it. */
+  /** Lembaga pelatihan yang terwujud darinya, bila ada dalam dokumen. / The centre that it becomes, where the document has it. */
   centre?: Identifier;
-  /** The national programme it is part of. */
+  /** Program nasional yang memuatnya. / The national programme it is part of. */
   programme?: Identifier;
-  /** The day on which the plan was first announced. */
+  /** Tanggal rencana itu pertama kali diumumkan. / The day on which the plan was first announced. */
   announced_on?: CalendarDate;
-  /** When building was first planned to begin, as exactly as it is known. */
+  /** Kapan pembangunan semula direncanakan mulai, setepat yang diketahui. / When building was first planned to begin, as exactly as it is known. */
   planned_start?: PartialDate;
-  /** When building was first planned to end. */
+  /** Kapan pembangunan semula direncanakan selesai. / When building was first planned to end. */
   planned_finish?: PartialDate;
-  /** How the plan changed since, the earlier first. */
+  /** Bagaimana rencana berubah sejak itu, yang lebih dahulu disebut pertama. / How the plan changed since, the earlier first. */
   revisions?: PlanRevision[];
-  /** The sectors whose workers it is to train. */
+  /** Sektor yang pekerjanya akan dilatih. / The sectors whose workers it is to train. */
   sectors?: ServedSector[];
-  /** Why the region wants it. */
+  /** Mengapa daerah menginginkannya. / Why the region wants it. */
   need?: BuildingNeed;
-  /** The feasibility study. */
+  /** Studi kelayakannya. / The feasibility study. */
   study?: FeasibilityReport;
-  /** The land. */
+  /** Lahannya. / The land. */
   site?: BuildingSite;
-  /** The environmental document. */
+  /** Dokumen lingkungannya. / The environmental document. */
   environment?: EnvironmentPaper;
-  /** The drawings and the cost estimate. */
+  /** Gambar dan rencana anggaran biayanya. / The drawings and the cost estimate. */
   design?: BuildingDesign;
-  /** The search for a builder, one entry a tender; one that failed and the next. */
+  /** Pemilihan penyedia, satu entri per tender; yang gagal dan yang berikutnya. / The search for a builder, one entry a tender; one that failed and the next. */
   tenders?: TenderRound[];
-  /** The works contracts; the last is in force. */
+  /** Kontrak pekerjaannya; yang berlaku ialah yang terakhir. / The works contracts; the last is in force. */
   contracts?: WorksContract[];
-  /** What was handed over when. */
+  /** Apa yang diserahterimakan dan kapan. / What was handed over when. */
   handovers?: BuildingHandover[];
-  /** What was to be mended. */
+  /** Apa yang harus diperbaiki. / What was to be mended. */
   defects?: BuildingDefect[];
-  /** The certificate that the building may be used. */
+  /** Sertifikat bahwa bangunan boleh dipakai. / The certificate that the building may be used. */
   functional_certificate?: FitnessCertificate;
-  /** What it has of what it needs, where no paper above says it. */
+  /** Apa yang sudah dimiliki dari yang diperlukan, bila tidak disebut dokumen mana pun di atas. / What it has of what it needs, where no paper above says it. */
   fulfilments?: Fulfilment[];
-  /** The plans of the work by which its progress is measured, the first first; a plan that was revised stays. */
+  /** Rencana pekerjaan yang dipakai untuk mengukur kemajuannya, yang pertama lebih dahulu; rencana yang sudah diubah tetap disimpan. / The plans of the work by which its progress is measured, the first first; a plan that was revised stays. */
   baselines?: BuildingBaseline[];
-  /** How far the work had come, as it was measured. */
+  /** Seberapa jauh pekerjaan telah maju, menurut pengukuran. / How far the work had come, as it was measured. */
   progress_reports?: ProgressReport[];
-  /** What happened to it so far; its state follows from this. */
+  /** Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this. */
   history?: ProjectStep[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A Site is the land that a centre is to be built on: what land it is, the decision that fixed it and, where the ministry builds, how the land came to the ministry. */
+/** Lahan tempat lembaga pelatihan akan dibangun: lahan apa itu, keputusan yang menetapkannya dan, jika kementerian yang membangun, bagaimana lahan itu sampai pada kementerian. / A Site is the land that a centre is to be built on: what land it is, the decision that fixed it and, where the ministry builds, how the land came to the ministry. */
 export interface BuildingSite {
-  /** The area in square metres. */
+  /** Luas dalam meter persegi. / The area in square metres. */
   area_m2?: Count;
-  /** By what right the land is held. */
+  /** Dengan hak apa lahan itu dikuasai. / By what right the land is held. */
   title?: LandTitle;
-  /** Whose land it is. */
+  /** Lahan milik siapa. / Whose land it is. */
   holder?: LandHolder;
-  /** The day of the title. */
+  /** Tanggal hak itu. / The day of the title. */
   titled_on?: CalendarDate;
-  /** The paper that proves the title. */
+  /** Dokumen yang membuktikan hak itu. / The paper that proves the title. */
   title_document?: Identifier;
-  /** The decree that fixed the site (penetapan lokasi). */
+  /** SK yang menetapkan lokasi (penetapan lokasi). / The decree that fixed the site (penetapan lokasi). */
   decision?: SiteDecree;
-  /** How the land came to the ministry. */
+  /** Bagaimana lahan itu beralih ke kementerian. / How the land came to the ministry. */
   grant?: LandGrant;
 }
 
-/** A BusinessMentoring (pendampingan usaha) is help after training to open a business or to keep it going. */
+/** Pendampingan usaha adalah bantuan sesudah pelatihan untuk membuka usaha atau mempertahankannya. / A BusinessMentoring (pendampingan usaha) is help after training to open a business or to keep it going. */
 export interface BusinessMentoring {
-  /** The enrolment of who is helped. */
+  /** Kepesertaan orang yang didampingi. / The enrolment of who is helped. */
   enrolment: Identifier;
-  /** Who helps. */
+  /** Siapa yang mendampingi. / Who helps. */
   mentor?: Identifier;
-  /** The organisation of the mentor, or the one that helps. */
+  /** Organisasi asal pendamping, atau organisasi yang mendampingi. / The organisation of the mentor, or the one that helps. */
   organisation?: Identifier;
-  /** From when to when. */
+  /** Dari kapan sampai kapan. / From when to when. */
   period?: Period;
-  /** How often they met. */
+  /** Berapa kali mereka bertemu. / How often they met. */
   meetings?: Count;
-  /** The product or the business. */
+  /** Produk atau usahanya. / The product or the business. */
   business?: string;
 }
 
-/** Date is a whole day of the calendar, such as 2026-03-02, from 0001-01-01 to 9999-12-31. It has no time and no zone. */
+/** Satu hari penuh menurut kalender, misalnya 2026-03-02, dari 0001-01-01 sampai 9999-12-31. Tanpa jam dan tanpa zona waktu. / Date is a whole day of the calendar, such as 2026-03-02, from 0001-01-01 to 9999-12-31. It has no time and no zone. */
 export type CalendarDate = string;
 
-/** A CashBook (buku kas umum) is what went through the hands of a treasurer in a period, day by day, with the balance after each entry. It is never kept: it follows from the payments and the receipts. */
+/** Buku kas umum adalah hal yang melalui tangan bendahara dalam suatu periode, hari demi hari, dengan saldo sesudah setiap baris. Buku ini tidak pernah disimpan: isinya mengikuti pembayaran dan kuitansi. / A CashBook (buku kas umum) is what went through the hands of a treasurer in a period, day by day, with the balance after each entry. It is never kept: it follows from the payments and the receipts. */
 export interface CashBook {
-  /** The period. */
+  /** Periodenya. / The period. */
   period: Period;
-  /** What was there before the first day. */
+  /** Apa yang ada sebelum hari pertama. / What was there before the first day. */
   opening: Rupiah;
-  /** The entries, by day; of one day what came in before what went out. */
+  /** Entri-entrinya, menurut hari; dalam satu hari yang masuk lebih dahulu daripada yang keluar. / The entries, by day; of one day what came in before what went out. */
   entries?: CashBookEntry[];
-  /** What is there after the last day. */
+  /** Apa yang ada sesudah hari terakhir. / What is there after the last day. */
   closing: Rupiah;
 }
 
-/** A CashBookEntry is one line of a cash book: either something came in or something went out. */
+/** Satu baris buku kas: uang masuk atau uang keluar. / A CashBookEntry is one line of a cash book: either something came in or something went out. */
 export interface CashBookEntry {
-  /** The day on which the money came in or went out. */
+  /** Tanggal uang masuk atau keluar. / The day on which the money came in or went out. */
   on: CalendarDate;
-  /** What it is. */
+  /** Apa hal itu. / What it is. */
   kind: CashBookEntryKind;
-  /** The payment it belongs to. */
+  /** Pembayaran yang terkait. / The payment it belongs to. */
   payment?: Identifier;
-  /** The receipt that proves it. */
+  /** Kuitansi yang membuktikannya. / The receipt that proves it. */
   receipt?: Identifier;
-  /** What came in; absent where something went out. */
+  /** Apa yang masuk; tidak diisi bila ada yang keluar. / What came in; absent where something went out. */
   in?: Rupiah;
-  /** What went out; absent where something came in. */
+  /** Apa yang keluar; tidak diisi bila ada yang masuk. / What went out; absent where something came in. */
   out?: Rupiah;
-  /** What was there after it; negative where more went out than was there. */
+  /** Apa yang ada sesudahnya; negatif bila yang keluar melebihi yang ada. / What was there after it; negative where more went out than was there. */
   balance: Rupiah;
 }
 
 /**
+ * Jenis baris buku kas, misalnya "expense".
+ *
  * CashBookEntryKind is what an entry of a cash book is, such as "expense".
  *
  * - `from_treasury`: terima dari kas negara atau daerah / received from the treasury
@@ -1847,91 +1937,93 @@ export interface CashBookEntry {
  */
 export type CashBookEntryKind = "from_treasury" | "tax_withheld" | "expense" | "tax_paid_in" | "reversal";
 
-/** A Centre (lembaga pelatihan kerja) is an institution that trains, such as UPT BLK Singosari or a BLK Komunitas. */
+/** Lembaga pelatihan kerja adalah lembaga yang melatih, misalnya UPT BLK Singosari atau suatu BLK Komunitas. / A Centre (lembaga pelatihan kerja) is an institution that trains, such as UPT BLK Singosari or a BLK Komunitas. */
 export interface Centre {
-  /** The identifier, for example "blk-singosari". */
+  /** Pengenal, misalnya "blk-singosari". / The identifier, for example "blk-singosari". */
   id: Identifier;
-  /** What kind of institution it is; absent only where a source does not say. */
+  /** Jenis lembaga itu; tidak diisi hanya bila sumber tidak menyebutkannya. / What kind of institution it is; absent only where a source does not say. */
   kind?: CentreKind;
-  /** The name. */
+  /** Namanya. / The name. */
   name: string;
-  /** Short forms and other spellings met. Names are not unique: never key on one. */
+  /** Singkatan dan ejaan lain yang ditemukan. Nama tidak unik: jangan pernah memakainya sebagai kunci. / Short forms and other spellings met. Names are not unique: never key on one. */
   aliases?: string[];
-  /** Which level owns it. */
+  /** Tingkat mana yang memilikinya. / Which level owns it. */
   owner_level?: OwnerLevel;
-  /** The organisation that owns it; for a BLKK the foundation, pesantren or union that hosts it. */
+  /** Organisasi yang memilikinya; untuk BLKK, yayasan, pesantren, atau serikat pekerja yang menaunginya. / The organisation that owns it; for a BLKK the foundation, pesantren or union that hosts it. */
   owner?: Identifier;
-  /** The region it lies in, as deep as it is known. */
+  /** Wilayah letaknya, serinci yang diketahui. / The region it lies in, as deep as it is known. */
   region?: RegionCode;
-  /** The address as written on letters. */
+  /** Alamat seperti ditulis dalam surat. / The address as written on letters. */
   address?: string;
-  /** How it is reached. */
+  /** Bagaimana menghubunginya. / How it is reached. */
   contact?: Contact;
-  /** Who leads it. */
+  /** Siapa yang memimpinnya. / Who leads it. */
   head?: Head;
-  /** The centre that supervises it (unit pembina), for a service post. */
+  /** Lembaga pelatihan yang membinanya (unit pembina), untuk satuan pelayanan. / The centre that supervises it (unit pembina), for a service post. */
   parent?: Identifier;
-  /** The class of a local centre by its workload. */
+  /** Kelas lembaga pelatihan daerah menurut beban kerjanya. / The class of a local centre by its workload. */
   workload_class?: WorkloadClass;
-  /** The number that the Ministry of Manpower gave it. */
+  /** Nomor yang diberikan Kementerian Ketenagakerjaan kepadanya. / The number that the Ministry of Manpower gave it. */
   vin?: VIN;
-  /** Its registration or its licences. */
+  /** Tanda daftar atau izinnya. / Its registration or its licences. */
   licences?: CentreLicence[];
-  /** The accreditation that it goes by. */
+  /** Akreditasi yang dipakainya. / The accreditation that it goes by. */
   accreditation?: Identifier;
-  /** Whether it is planned, in operation or closed. */
+  /** Apakah masih direncanakan, beroperasi, atau ditutup. / Whether it is planned, in operation or closed. */
   status?: CentreStatus;
-  /** When it was founded. */
+  /** Kapan didirikan. / When it was founded. */
   founded?: PartialDate;
-  /** When it was inaugurated. */
+  /** Kapan diresmikan. / When it was inaugurated. */
   inaugurated?: PartialDate;
-  /** Its land. */
+  /** Lahan miliknya. / Its land. */
   land?: Land;
-  /** Its buildings. */
+  /** Gedung-gedungnya. / Its buildings. */
   building?: Building;
-  /** How many participants it can train in a year. */
+  /** Berapa peserta yang dapat dilatih dalam setahun. / How many participants it can train in a year. */
   capacity_per_year?: Count;
-  /** The vocations it teaches, as far as they are named. */
+  /** Kejuruan yang diajarkan, sejauh disebutkan. / The vocations it teaches, as far as they are named. */
   vocations?: OfferedVocation[];
-  /** What it gives its participants beside training. */
+  /** Apa yang diberikan kepada peserta selain pelatihan. / What it gives its participants beside training. */
   services?: CentreService[];
-  /** Totals that a source states without naming what they count. */
+  /** Jumlah yang dinyatakan sumber tanpa menyebut apa saja yang dihitung. / Totals that a source states without naming what they count. */
   declared_counts?: DeclaredCount[];
-  /** What a source says of its resources. */
+  /** Apa yang dikatakan sumber tentang sumber dayanya. / What a source says of its resources. */
   stated_resources?: StatedResource[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A CentreClass is a centre with its class, "" if it has none. */
+/** Lembaga pelatihan dengan kelasnya, "" bila tidak berkelas. / A CentreClass is a centre with its class, "" if it has none. */
 export interface CentreClass {
-  /** The centre. */
+  /** Lembaga pelatihannya. / The centre. */
   centre: Identifier;
-  /** Where it is. */
+  /** Di mana letaknya. / Where it is. */
   region?: RegionCode;
-  /** Its class. */
+  /** Kelasnya. / Its class. */
   class?: IndependenceClass;
 }
 
-/** A Difference is one point in which two centres differ, or may differ: what the host has of it, what the visitor has, and whether the visitor lacks it. */
+/** Satu hal yang berbeda, atau mungkin berbeda, antara dua lembaga pelatihan: apa yang dimiliki tuan rumah, apa yang dimiliki pengunjung, dan apakah pengunjung kekurangan hal itu. / A Difference is one point in which two centres differ, or may differ: what the host has of it, what the visitor has, and whether the visitor lacks it. */
 export interface CentreDifference {
-  /** What is compared. */
+  /** Apa yang dibandingkan. / What is compared. */
   point: ComparisonPoint;
-  /** The code of the vocation or service, for points that have several. */
+  /** Kode kejuruan atau layanan, untuk hal yang mempunyai beberapa. / The code of the vocation or service, for points that have several. */
   item?: string;
-  /** Whether the host has it. */
+  /** Apakah tuan rumah memilikinya. / Whether the host has it. */
   at_host: Truth;
-  /** Whether the visitor has it; for numbers, whether as much as the host. */
+  /** Apakah pengunjung memilikinya; untuk jumlah, apakah sebanyak milik tuan rumah. / Whether the visitor has it; for numbers, whether as much as the host. */
   at_visitor: Truth;
-  /** Whether the host has it and the visitor does not, or has less. What is not known is never lacking. */
+  /** Apakah tuan rumah memilikinya sedangkan pengunjung tidak, atau kurang dari itu. Yang tidak diketahui tidak pernah dianggap kurang. / Whether the host has it and the visitor does not, or has less. What is not known is never lacking. */
   lacking: Truth;
-  /** The difference in words. */
+  /** Perbedaannya dalam kata-kata. / The difference in words. */
   text: LocalisedText;
-  /** Where it is known from. */
+  /** Dari mana hal itu diketahui. / Where it is known from. */
   evidence?: Citation[];
 }
 
 /**
+ * Jenis lembaga pelatihan, misalnya "uptd" atau "blkk".
+ *
  * Kind is the kind of a training institution, such as "uptd" or "blkk".
  *
  * - `uptp`: UPTP (BBPVP, BPVP) / centre of the Ministry of Manpower (UPTP) (owned by the ministry, with its service posts; paid by the state budget)
@@ -1945,21 +2037,23 @@ export interface CentreDifference {
  */
 export type CentreKind = "uptp" | "uptd" | "blkln" | "ministry_institution" | "local_office" | "lpk_private" | "lpk_company" | "blkk";
 
-/** A CentreLicence is what allows a centre to train: the registration of a government centre, the business licence of a private one. */
+/** Hal yang membolehkan lembaga melatih: tanda daftar lembaga pemerintah, izin usaha lembaga swasta. / A CentreLicence is what allows a centre to train: the registration of a government centre, the business licence of a private one. */
 export interface CentreLicence {
-  /** What kind of paper it is. */
+  /** Jenis dokumen itu. / What kind of paper it is. */
   kind: CentreLicenceKind;
-  /** The number as printed: 13 digits for a NIB, 17 for a standard certificate. */
+  /** Nomor seperti tercetak: 13 angka untuk NIB, 17 untuk sertifikat standar. / The number as printed: 13 digits for a NIB, 17 for a standard certificate. */
   number?: string;
-  /** The organisation that issued it. */
+  /** Organisasi yang menerbitkannya. / The organisation that issued it. */
   issuer?: Identifier;
-  /** When it is valid; an end that is absent is open. */
+  /** Kapan berlakunya; terbuka di ujung yang tidak diisi. / When it is valid; an end that is absent is open. */
   valid?: Period;
-  /** The paper itself, where the document has it. */
+  /** Naskahnya sendiri, bila ada dalam dokumen. / The paper itself, where the document has it. */
   document?: Identifier;
 }
 
 /**
+ * Jenis izin: "registration_mark" (tanda daftar, untuk lembaga pemerintah), "standard_certificate" (sertifikat standar OSS), "operating_permit" (izin, bentuk yang lebih lama), atau "nib" (nomor induk berusaha, yang dengan sendirinya tidak membolehkan pelatihan).
+ *
  * CentreLicenceKind is the kind of a licence: "registration_mark" (tanda daftar, of a government centre), "standard_certificate" (sertifikat standar OSS), "operating_permit" (izin, the older form) or "nib" (the number of the business, which by itself allows no training).
  *
  * - `registration_mark`: tanda daftar / registration mark (government centres are registered)
@@ -1969,39 +2063,41 @@ export interface CentreLicence {
  */
 export type CentreLicenceKind = "registration_mark" | "standard_certificate" | "operating_permit" | "nib";
 
-/** Records are all records about centres in one document. */
+/** Semua catatan tentang lembaga pelatihan dalam satu dokumen. / Records are all records about centres in one document. */
 export interface CentreRecords {
-  /** Training centres. */
+  /** Lembaga pelatihan. / Training centres. */
   centres?: Centre[];
-  /** Training programmes. */
+  /** Program pelatihan. / Training programmes. */
   programmes?: Programme[];
-  /** Workshops. */
+  /** Bengkel. / Workshops. */
   workshops?: Workshop[];
-  /** Equipment of the workshops. */
+  /** Peralatan bengkel. / Equipment of the workshops. */
   equipment?: Equipment[];
-  /** Instructors. */
+  /** Instruktur. / Instructors. */
   instructors?: Instructors;
-  /** Who works together. */
+  /** Siapa yang bekerja sama. / Who works together. */
   cooperations?: Cooperation[];
-  /** Visits to learn from a centre. */
+  /** Kunjungan untuk belajar dari suatu lembaga pelatihan. / Visits to learn from a centre. */
   study_visits?: StudyVisit[];
-  /** Lists of the equipment that training needs. */
+  /** Daftar peralatan yang diperlukan pelatihan. / Lists of the equipment that training needs. */
   equipment_standards?: EquipmentStandard[];
-  /** Materials that training uses up. */
+  /** Bahan yang habis dipakai dalam pelatihan. / Materials that training uses up. */
   training_materials?: TrainingMaterial[];
-  /** What batches used of them. */
+  /** Apa yang dipakai angkatan dari bahan itu. / What batches used of them. */
   material_uses?: MaterialUse[];
-  /** Accreditations of the centres. */
+  /** Akreditasi lembaga pelatihan. / Accreditations of the centres. */
   accreditations?: Accreditation[];
-  /** Partners of the centres. */
+  /** Mitra lembaga pelatihan. / Partners of the centres. */
   partners?: Partner[];
-  /** Agreements (MoU, PKS) of the centres. */
+  /** Perjanjian (MoU, PKS) lembaga pelatihan. / Agreements (MoU, PKS) of the centres. */
   agreements?: Agreement[];
-  /** Forums of centres and industry (FKLPI). */
+  /** Forum lembaga pelatihan dan industri (FKLPI). / Forums of centres and industry (FKLPI). */
   industry_forums?: IndustryForum[];
 }
 
 /**
+ * Hal yang diberikan lembaga pelatihan kepada pesertanya selain pelatihan, misalnya "business_mentoring".
+ *
  * Service is what a centre gives its participants beside training, such as "business_mentoring".
  *
  * - `certification`: sertifikasi / certification
@@ -2012,6 +2108,8 @@ export interface CentreRecords {
 export type CentreService = "certification" | "business_mentoring" | "job_referral" | "dormitory";
 
 /**
+ * Apakah lembaga pelatihan "planned" (direncanakan), "operational" (beroperasi), atau "closed" (ditutup).
+ *
  * Status is whether a centre is "planned", "operational" or "closed".
  *
  * - `planned`: direncanakan / planned
@@ -2020,72 +2118,78 @@ export type CentreService = "certification" | "business_mentoring" | "job_referr
  */
 export type CentreStatus = "planned" | "operational" | "closed";
 
-/** A CertificateNumbering is the form of the numbers of one issuer. */
+/** Bentuk nomor dari satu penerbit. / A CertificateNumbering is the form of the numbers of one issuer. */
 export interface CertificateNumbering {
-  /** The form: any text with {number} and {year} once each, and {centre} once at most, for example "{number}/{centre}/{year}". */
+  /** Bentuknya: teks apa pun dengan {number} dan {year} masing-masing satu kali, dan {centre} paling banyak satu kali, misalnya "{number}/{centre}/{year}". / The form: any text with {number} and {year} once each, and {centre} once at most, for example "{number}/{centre}/{year}". */
   pattern: string;
-  /** What stands for {centre}, for example "BLK-PSR". */
+  /** Pengganti {centre}, misalnya "BLK-PSR". / What stands for {centre}, for example "BLK-PSR". */
   centre_code?: string;
-  /** The least digits of the running number, filled with zeros: 4 for "0007". Absent for 1. */
+  /** Banyak angka paling sedikit dari nomor urut, diisi nol di depan: 4 untuk "0007". Bila tidak diisi berarti 1. / The least digits of the running number, filled with zeros: 4 for "0007". Absent for 1. */
   digits?: Count;
 }
 
-/** A CertificateRegister (buku register sertifikat) is how a centre numbers its training certificates. */
+/** Buku register sertifikat adalah cara lembaga pelatihan menomori sertifikat pelatihannya. / A CertificateRegister (buku register sertifikat) is how a centre numbers its training certificates. */
 export interface CertificateRegister {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The centre. */
+  /** Lembaga pelatihannya. / The centre. */
   centre: Identifier;
-  /** The form of the numbers. */
+  /** Bentuk nomor-nomornya. / The form of the numbers. */
   numbering: CertificateNumbering;
-  /** For certificates issued when. */
+  /** Untuk sertifikat yang terbit kapan. / For certificates issued when. */
   in_force?: Period;
 }
 
-/** A CertificationApplication (permohonan sertifikasi, FR.APL.01) is who wants to be assessed and why. */
+/** Permohonan sertifikasi (FR.APL.01) adalah siapa yang ingin diases dan mengapa. / A CertificationApplication (permohonan sertifikasi, FR.APL.01) is who wants to be assessed and why. */
 export interface CertificationApplication {
-  /** The day it was handed in. */
+  /** Tanggal laporan itu diserahkan. / The day it was handed in. */
   submitted_on?: CalendarDate;
-  /** Why the candidate wants to be assessed. */
+  /** Mengapa asesi ingin diases. / Why the candidate wants to be assessed. */
   purpose?: AssessmentPurpose;
-  /** Whether the prerequisites of the scheme were proven. */
+  /** Apakah persyaratan dasar skema terbukti. / Whether the prerequisites of the scheme were proven. */
   prerequisites_proven?: YesNo;
-  /** The papers handed in. */
+  /** Berkas yang diserahkan. / The papers handed in. */
   documents?: Identifier[];
-  /** The day it was accepted; absent if it was not. */
+  /** Tanggal diterima; tidak diisi bila tidak diterima. / The day it was accepted; absent if it was not. */
   accepted_on?: CalendarDate;
 }
 
 /**
+ * Pihak yang menjamin sertifikat kompetensi: "bnsp".
+ *
  * Authority is who stands behind a competency certificate: "bnsp".
  *
  * - `bnsp`: Badan Nasional Sertifikasi Profesi (BNSP) / National Professional Certification Agency (BNSP) (licenses certification bodies (PP 10/2018))
  */
 export type CertificationAuthority = "bnsp";
 
-/** A CertificationBody (lembaga sertifikasi profesi, LSP) certifies persons under a licence of BNSP. */
+/** Lembaga sertifikasi profesi (LSP) menyertifikasi orang berdasarkan lisensi BNSP. / A CertificationBody (lembaga sertifikasi profesi, LSP) certifies persons under a licence of BNSP. */
 export interface CertificationBody {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The name. */
+  /** Namanya. / The name. */
   name: string;
-  /** Whom it may certify. */
+  /** Siapa yang boleh disertifikasinya. / Whom it may certify. */
   kind: CertificationBodyKind;
-  /** The centre it belongs to, for one of a training institution. */
+  /** Lembaga pelatihan induknya, bila LSP milik lembaga pelatihan. / The centre it belongs to, for one of a training institution. */
   centre?: Identifier;
-  /** The organisation it belongs to. */
+  /** Organisasi induknya. / The organisation it belongs to. */
   organisation?: Identifier;
-  /** The centres of its network, whose trainees it may certify beside those of its own (jejaring). */
+  /** Lembaga pelatihan dalam jejaringnya, yang pesertanya boleh disertifikasi di samping peserta lembaganya sendiri (jejaring). / The centres of its network, whose trainees it may certify beside those of its own (jejaring). */
   network?: Identifier[];
-  /** Its licences, the earlier first. */
+  /** Lisensinya, yang lebih dahulu disebut pertama. / Its licences, the earlier first. */
   licences?: Licence[];
-  /** Whether the body numbers its certificates as 62010 2513 3 0000001 2025, KBLI, KBJI, level, serial and year. Absent or false, a number may have any form. */
+  /** Apakah LSP memberi nomor sertifikatnya seperti 62010 2513 3 0000001 2025: KBLI, KBJI, jenjang, nomor urut, dan tahun. Bila tidak diisi atau false, nomor boleh berbentuk apa pun. / Whether the body numbers its certificates as 62010 2513 3 0000001 2025, KBLI, KBJI, level, serial and year. Absent or false, a number may have any form. */
   standard_numbers?: YesNo;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Siapa yang boleh disertifikasi suatu lembaga: "p1" orang yang dilatih lembaga induknya sendiri dan jejaringnya, "p2" orang di bawah instansinya, "p3" satu sektor.
+ *
+ * Sumber: Peraturan BNSP 2/BNSP/III/2014.
+ *
  * CertificationBodyKind says whom a body may certify: "p1" those that its own institution trained and its network, "p2" those under its agency, "p3" a sector.
  *
  * Source: Peraturan BNSP 2/BNSP/III/2014.
@@ -2096,93 +2200,95 @@ export interface CertificationBody {
  */
 export type CertificationBodyKind = "p1" | "p2" | "p3";
 
-/** A CertificationDecision (keputusan sertifikasi) is what the committee of a body (pleno, komite teknis) decided. */
+/** Keputusan sertifikasi adalah hal yang diputuskan komite suatu lembaga sertifikasi (pleno, komite teknis). / A CertificationDecision (keputusan sertifikasi) is what the committee of a body (pleno, komite teknis) decided. */
 export interface CertificationDecision {
-  /** The day on which it was decided. */
+  /** Tanggal hal itu diputuskan. / The day on which it was decided. */
   on: CalendarDate;
-  /** Whether the candidate is competent in the scheme. */
+  /** Apakah asesi kompeten dalam skema itu. / Whether the candidate is competent in the scheme. */
   result: CompetencyResult;
-  /** Who decided: the members of the committee. */
+  /** Siapa yang memutuskan: para anggota komite. / Who decided: the members of the committee. */
   decided_by?: Identifier[];
-  /** The minutes or the decree. */
+  /** Berita acara atau SK-nya. / The minutes or the decree. */
   document?: Identifier;
-  /** The day from which it is final: no appeal can be lodged any more. */
+  /** Tanggal sejak keputusan berkekuatan tetap: banding tidak dapat lagi diajukan. / The day from which it is final: no appeal can be lodged any more. */
   final_on?: CalendarDate;
 }
 
-/** Records are all records about certification in one document. */
+/** Semua catatan tentang sertifikasi dalam satu dokumen. / Records are all records about certification in one document. */
 export interface CertificationRecords {
-  /** Competency standards with their units. */
+  /** Standar kompetensi dengan unit-unitnya. / Competency standards with their units. */
   standards?: CompetencyStandard[];
-  /** Bodies that certify persons. */
+  /** Lembaga yang mensertifikasi orang. / Bodies that certify persons. */
   bodies?: CertificationBody[];
-  /** Their schemes. */
+  /** Skema-skemanya. / Their schemes. */
   schemes?: CertificationScheme[];
-  /** Where competence is tested. */
+  /** Tempat kompetensi diujikan. / Where competence is tested. */
   sites?: AssessmentSite[];
-  /** Who assesses. */
+  /** Siapa yang mengases. / Who assesses. */
   assessors?: CompetencyAssessor[];
-  /** Competency tests. */
+  /** Uji kompetensi. / Competency tests. */
   events?: AssessmentEvent[];
-  /** Assessments of candidates. */
+  /** Asesmen para asesi. / Assessments of candidates. */
   assessments?: Assessment[];
-  /** Competency certificates. */
+  /** Sertifikat kompetensi. / Competency certificates. */
   certificates?: CompetencyCertificate[];
-  /** Help on the way to certificates. */
+  /** Bantuan dalam menempuh sertifikasi. / Help on the way to certificates. */
   facilitations?: Facilitation[];
 }
 
-/** A CertificationScheme (skema sertifikasi) is the units and the rules for one certificate. */
+/** Skema sertifikasi adalah unit-unit dan aturan untuk satu sertifikat. / A CertificationScheme (skema sertifikasi) is the units and the rules for one certificate. */
 export interface CertificationScheme {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The body that offers it. */
+  /** LSP yang menawarkannya. / The body that offers it. */
   body: Identifier;
-  /** The name. */
+  /** Namanya. / The name. */
   name: LocalisedText;
-  /** What kind of scheme it is. */
+  /** Jenis skema itu. / What kind of scheme it is. */
   kind: SchemeKind;
-  /** The number as printed, for example "03/SS.II/PEND./LSPP1-UNJ/2020"; every body has a form of its own. */
+  /** Nomor seperti tercetak, misalnya "03/SS.II/PEND./LSPP1-UNJ/2020"; setiap LSP memiliki bentuk sendiri. / The number as printed, for example "03/SS.II/PEND./LSPP1-UNJ/2020"; every body has a form of its own. */
   number?: string;
-  /** The level of the qualifications framework that a scheme of kind "qualification" leads to. */
+  /** Jenjang KKNI yang dituju skema berjenis "qualification". / The level of the qualifications framework that a scheme of kind "qualification" leads to. */
   level?: QualificationLevel;
-  /** The competency standards that its unit codes are of. Absent, a code is that of whichever standard has it. */
+  /** Standar kompetensi yang memuat kode-kode unitnya. Bila tidak diisi, suatu kode ialah milik standar mana pun yang memuatnya. / The competency standards that its unit codes are of. Absent, a code is that of whichever standard has it. */
   standards?: Identifier[];
-  /** The required units. */
+  /** Unit yang wajib. / The required units. */
   units?: UnitCode[];
-  /** The groups of elective units. */
+  /** Kelompok unit pilihan. / The groups of elective units. */
   electives?: ElectiveGroup[];
-  /** What a candidate must have before. */
+  /** Apa yang harus dimiliki asesi lebih dahulu. / What a candidate must have before. */
   prerequisites?: Prerequisite[];
-  /** How many months a certificate is valid. */
+  /** Berapa bulan sertifikat berlaku. / How many months a certificate is valid. */
   validity_months?: Count;
-  /** What an assessment costs. */
+  /** Berapa biaya satu asesmen. / What an assessment costs. */
   assessment_fee?: Rupiah;
-  /** When candidates may be assessed against it. */
+  /** Kapan asesi boleh diases dengan skema itu. / When candidates may be assessed against it. */
   in_force?: Period;
-  /** The scheme that this one is a new version of. */
+  /** Skema yang diperbarui oleh versi ini. / The scheme that this one is a new version of. */
   amendment?: Amendment;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A Citation ties a record, or some members of it, to the source that says so, and keeps how the source says it: as a fact, a plan or a target, undisputed or not. */
+/** Pengait antara suatu catatan, atau beberapa propertinya, dengan sumber yang menyatakannya, disertai cara sumber menyatakannya: sebagai fakta, rencana, atau target, dibantah atau tidak. / A Citation ties a record, or some members of it, to the source that says so, and keeps how the source says it: as a fact, a plan or a target, undisputed or not. */
 export interface Citation {
-  /** The source. */
+  /** Sumbernya. / The source. */
   source: Identifier;
-  /** The members of the record that the source gives, as JSON Pointers below the record such as "/founded"; absent where it gives the whole record. */
+  /** Bagian data yang diberikan sumber, sebagai JSON Pointer di bawah data itu, misalnya "/founded"; tidak diisi bila sumber memberikan seluruh data. / The members of the record that the source gives, as JSON Pointers below the record such as "/founded"; absent where it gives the whole record. */
   members?: string[];
-  /** How the source says it. */
+  /** Bagaimana sumber mengatakannya. / How the source says it. */
   claim: Claim;
-  /** Whether another source says otherwise; the note then tells which and what. */
+  /** Apakah ada sumber lain yang mengatakan sebaliknya; keterangan lalu menyebut sumber yang mana dan apa katanya. / Whether another source says otherwise; the note then tells which and what. */
   disputed?: boolean;
-  /** The words of the source. */
+  /** Kata-kata sumber. / The words of the source. */
   quote?: string;
-  /** Anything a reader should know about this use of the source. */
+  /** Apa saja yang perlu diketahui pembaca tentang pemakaian sumber ini. / Anything a reader should know about this use of the source. */
   note?: LocalisedText;
 }
 
 /**
+ * Cara sumber menyatakan sesuatu: sebagai "fact" (fakta), "plan" (rencana), "target" (target), atau "aim" (tujuan).
+ *
  * Claim is how a source says a thing: as a "fact", a "plan", a "target" or an "aim".
  *
  * - `fact`: fakta / fact (said to be so)
@@ -2192,21 +2298,23 @@ export interface Citation {
  */
 export type Claim = "fact" | "plan" | "target" | "aim";
 
-/** A ClassChange is what happened to one centre. */
+/** Apa yang terjadi pada satu lembaga pelatihan. / A ClassChange is what happened to one centre. */
 export interface ClassChange {
-  /** The centre. */
+  /** Lembaga pelatihannya. / The centre. */
   centre: Identifier;
-  /** Where it is. */
+  /** Di mana letaknya. / Where it is. */
   region?: RegionCode;
-  /** What happened. */
+  /** Apa yang terjadi. / What happened. */
   kind: ClassChangeKind;
-  /** The class on the first day; absent is none. */
+  /** Kelas pada hari pertama; bila tidak diisi berarti tidak berkelas. / The class on the first day; absent is none. */
   from?: IndependenceClass;
-  /** The class on the second day; absent is none. */
+  /** Kelas pada hari kedua; bila tidak diisi berarti tidak berkelas. / The class on the second day; absent is none. */
   to?: IndependenceClass;
 }
 
 /**
+ * Apa yang terjadi pada lembaga pelatihan antara dua hari: "promoted" (naik kelas), "demoted" (turun kelas), "new" (baru), atau "gone" (tidak ada lagi). Mendapat kelas pertama kali berarti naik kelas.
+ *
  * ClassChangeKind is what happened to a centre between two days: "promoted", "demoted", "new" or "gone". To get a first class is to be promoted.
  *
  * - `promoted`: naik kelas / promoted
@@ -2216,137 +2324,139 @@ export interface ClassChange {
  */
 export type ClassChangeKind = "promoted" | "demoted" | "new" | "gone";
 
-/** ClassCounts are numbers of centres by class, for example 1,731 tumbuh, 1,534 berkembang and 492 mandiri. */
+/** Jumlah lembaga pelatihan per kelas, misalnya 1.731 tumbuh, 1.534 berkembang, dan 492 mandiri. / ClassCounts are numbers of centres by class, for example 1,731 tumbuh, 1,534 berkembang and 492 mandiri. */
 export interface ClassCounts {
-  /** Centres without a class. */
+  /** Lembaga pelatihan tanpa kelas. / Centres without a class. */
   unclassified: number;
-  /** Centres of class tumbuh (beginning). */
+  /** Lembaga pelatihan berkelas tumbuh. / Centres of class tumbuh (beginning). */
   tumbuh: number;
-  /** Centres of class berkembang (developing). */
+  /** Lembaga pelatihan berkelas berkembang. / Centres of class berkembang (developing). */
   berkembang: number;
-  /** Centres of class mandiri (independent). */
+  /** Lembaga pelatihan berkelas mandiri. / Centres of class mandiri (independent). */
   mandiri: number;
 }
 
-/** A ClassDecision is a class given on a day: a promotion, or a demotion with its reason. */
+/** Kelas yang diberikan pada suatu hari: kenaikan, atau penurunan dengan alasannya. / A ClassDecision is a class given on a day: a promotion, or a demotion with its reason. */
 export interface ClassDecision {
-  /** The class. */
+  /** Kelasnya. / The class. */
   class: IndependenceClass;
-  /** From which day. */
+  /** Sejak tanggal berapa. / From which day. */
   from: CalendarDate;
-  /** Who decided, as the system that keeps the record knows its users; not a name. */
+  /** Siapa yang memutuskan, menurut cara sistem penyimpan data mengenal penggunanya; bukan nama. / Who decided, as the system that keeps the record knows its users; not a name. */
   reviewer?: Identifier;
-  /** The decision. */
+  /** Keputusannya. / The decision. */
   document?: Identifier;
-  /** Why, for a demotion. */
+  /** Alasannya, bila kelas diturunkan. / Why, for a demotion. */
   reason?: string;
 }
 
-/** A Distribution counts the centres of one region by class: by that which was given and by that which the evidence shows. */
+/** Jumlah lembaga pelatihan di satu wilayah per kelas: menurut kelas yang diberikan dan menurut kelas yang ditunjukkan bukti. / A Distribution counts the centres of one region by class: by that which was given and by that which the evidence shows. */
 export interface ClassDistribution {
-  /** The region; absent is the whole country. */
+  /** Wilayahnya; bila tidak diisi berarti seluruh negeri. / The region; absent is the whole country. */
   region?: RegionCode;
-  /** Whether these are only those centres of the region of which nobody knows in which of its parts they are; for the whole country, those without a region. */
+  /** Apakah ini hanya lembaga pelatihan di wilayah itu yang tidak diketahui berada di bagian wilayah yang mana; untuk seluruh negeri, yang tanpa wilayah. / Whether these are only those centres of the region of which nobody knows in which of its parts they are; for the whole country, those without a region. */
   rest?: boolean;
-  /** By the class in force by a decision. */
+  /** Menurut kelas yang berlaku berdasarkan keputusan. / By the class in force by a decision. */
   decided: ClassCounts;
-  /** By the class that the evidence shows. */
+  /** Menurut kelas yang ditunjukkan bukti. / By the class that the evidence shows. */
   shown: ClassCounts;
-  /** How many centres have a higher class by decision than by evidence. */
+  /** Berapa lembaga pelatihan yang kelasnya menurut keputusan lebih tinggi daripada menurut bukti. / How many centres have a higher class by decision than by evidence. */
   above: number;
-  /** How many centres have a lower class by decision than by evidence. */
+  /** Berapa lembaga pelatihan yang kelasnya menurut keputusan lebih rendah daripada menurut bukti. / How many centres have a lower class by decision than by evidence. */
   below: number;
 }
 
-/** A Movement is how many centres went from which class to which between two days. */
+/** Berapa lembaga pelatihan yang berpindah dari kelas apa ke kelas apa antara dua hari. / A Movement is how many centres went from which class to which between two days. */
 export interface ClassMovement {
-  /** The first day. */
+  /** Hari pertamanya. / The first day. */
   from: CalendarDate;
-  /** The second day. */
+  /** Hari kedua. / The second day. */
   to: CalendarDate;
-  /** Those without a class on the first day, by their class on the second. */
+  /** Yang tanpa kelas pada hari pertama, menurut kelasnya pada hari kedua. / Those without a class on the first day, by their class on the second. */
   from_unclassified: ClassCounts;
-  /** Those of class tumbuh on the first day, by their class on the second. */
+  /** Yang berkelas tumbuh pada hari pertama, menurut kelasnya pada hari kedua. / Those of class tumbuh on the first day, by their class on the second. */
   from_tumbuh: ClassCounts;
-  /** Those of class berkembang on the first day, by their class on the second. */
+  /** Yang berkelas berkembang pada hari pertama, menurut kelasnya pada hari kedua. / Those of class berkembang on the first day, by their class on the second. */
   from_berkembang: ClassCounts;
-  /** Those of class mandiri on the first day, by their class on the second. */
+  /** Yang berkelas mandiri pada hari pertama, menurut kelasnya pada hari kedua. / Those of class mandiri on the first day, by their class on the second. */
   from_mandiri: ClassCounts;
-  /** Those that are there only on the second day, by their class on it. */
+  /** Yang hanya ada pada hari kedua, menurut kelasnya pada hari itu. / Those that are there only on the second day, by their class on it. */
   new: ClassCounts;
-  /** Those that are there only on the first day, by their class on it. */
+  /** Yang hanya ada pada hari pertama, menurut kelasnya pada hari itu. / Those that are there only on the first day, by their class on it. */
   gone: ClassCounts;
-  /** Each centre that has another class, is new or gone: first those of the second day in its order, then the gone in the order of the first. */
+  /** Setiap lembaga pelatihan yang berganti kelas, baru, atau tidak ada lagi: lebih dahulu yang ada pada hari kedua menurut urutannya, lalu yang tidak ada lagi menurut urutan hari pertama. / Each centre that has another class, is new or gone: first those of the second day in its order, then the gone in the order of the first. */
   changes?: ClassChange[];
 }
 
-/** A ProjectionPlan is what a projection of classes is made from: where it starts, what share of each class moves to each other in a period, and who assumed that. Nothing in it is filled in: a rate that is not given is none. */
+/** Bahan untuk menyusun proyeksi kelas: dari mana mulainya, berapa bagian setiap kelas yang berpindah ke setiap kelas lain dalam satu periode, dan siapa yang mengasumsikannya. Tidak ada yang diisikan sendiri: laju yang tidak diberikan berarti tidak ada. / A ProjectionPlan is what a projection of classes is made from: where it starts, what share of each class moves to each other in a period, and who assumed that. Nothing in it is filled in: a rate that is not given is none. */
 export interface ClassProjection {
-  /** The day it starts from. */
+  /** Hari awal proyeksi. / The day it starts from. */
   from: CalendarDate;
-  /** The classes on that day. */
+  /** Kelas-kelas pada hari itu. / The classes on that day. */
   start: ClassCounts;
-  /** How many months a period has, from 1 to 120: that of which the rates are. */
+  /** Berapa bulan dalam satu periode, dari 1 sampai 120: periode yang dipakai laju perpindahan. / How many months a period has, from 1 to 120: that of which the rates are. */
   period_months: number;
-  /** How many periods are looked at, from 1 to 100. */
+  /** Berapa periode yang dihitung, dari 1 sampai 100. / How many periods are looked at, from 1 to 100. */
   periods: number;
-  /** What share of a class moves in a period; the rest stays. */
+  /** Berapa bagian suatu kelas yang berpindah dalam satu periode; selebihnya tetap. / What share of a class moves in a period; the rest stays. */
   rates?: TransitionRate[];
-  /** The centres that are new in each period, by the class that they come with. They move from the next period on. */
+  /** Lembaga pelatihan yang baru dalam setiap periode, menurut kelas yang dibawanya. Perpindahannya dihitung mulai periode berikutnya. / The centres that are new in each period, by the class that they come with. They move from the next period on. */
   entering?: ClassCounts;
-  /** On what the new ones rest; needed if there are any. */
+  /** Dasar jumlah yang baru; wajib bila ada yang baru. / On what the new ones rest; needed if there are any. */
   entering_assumed?: RateAssumption;
 }
 
-/** A Snapshot is which centre has which class on a day. */
+/** Lembaga pelatihan mana yang mempunyai kelas apa pada suatu hari. / A Snapshot is which centre has which class on a day. */
 export interface ClassSnapshot {
-  /** The day. */
+  /** Tanggalnya. / The day. */
   on: CalendarDate;
-  /** The centres, in any order. */
+  /** Lembaga-lembaga pelatihan, dalam urutan apa pun. / The centres, in any order. */
   centres?: CentreClass[];
 }
 
-/** A Commitment is what binds money before it is paid: a contract, a purchase order or a decree that names who gets what. The ledger says of which lines it is. */
+/** Hal yang mengikat uang sebelum dibayarkan: kontrak, pesanan pembelian, atau keputusan yang menyebut siapa mendapat apa. Buku anggaran menyatakan dari baris mana uang itu. / A Commitment is what binds money before it is paid: a contract, a purchase order or a decree that names who gets what. The ledger says of which lines it is. */
 export interface Commitment {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The paper. */
+  /** Naskahnya. / The paper. */
   document?: Identifier;
-  /** The other side: a provider or who is named, if an organisation. */
+  /** Pihak lain: penyedia atau pihak yang disebut, bila suatu organisasi. / The other side: a provider or who is named, if an organisation. */
   organisation?: Identifier;
-  /** What it is for. */
+  /** Untuk apa uang itu. / What it is for. */
   item?: string;
-  /** The day it was signed. */
+  /** Tanggal perjanjian itu ditandatangani. / The day it was signed. */
   signed_on?: CalendarDate;
-  /** The most that it binds, in all lines together. */
+  /** Jumlah tertinggi yang diikatnya, semua baris bersama-sama. / The most that it binds, in all lines together. */
   amount?: Rupiah;
-  /** The building project that it is for. */
+  /** Proyek pembangunan yang menjadi tujuannya. / The building project that it is for. */
   project?: Identifier;
-  /** How far its work had come, as it was measured; absent for what is not built. */
+  /** Seberapa jauh pekerjaannya telah maju, menurut pengukuran; tidak diisi untuk hal yang tidak dibangun. / How far its work had come, as it was measured; absent for what is not built. */
   progress?: MeasuredProgress[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** Records are what all rooms of a document share: sources, parties, papers, meetings and words. */
+/** Hal yang dipakai bersama oleh semua bagian dokumen: sumber, pihak, surat, pertemuan, dan pernyataan. / Records are what all rooms of a document share: sources, parties, papers, meetings and words. */
 export interface CommonRecords {
-  /** Where facts come from. */
+  /** Dari mana fakta berasal. / Where facts come from. */
   sources?: Source[];
-  /** Parties that are not training centres. */
+  /** Pihak yang bukan lembaga pelatihan. / Parties that are not training centres. */
   organisations?: Organisation[];
-  /** People who apply, train, are assessed or traced. */
+  /** Orang yang mendaftar, berlatih, diases, atau ditelusuri. / People who apply, train, are assessed or traced. */
   persons?: Persons;
-  /** Papers that others point to. */
+  /** Naskah yang dirujuk data lain. / Papers that others point to. */
   documents?: OfficialDocument[];
-  /** Who met whom about what. */
+  /** Siapa bertemu siapa tentang apa. / Who met whom about what. */
   meetings?: Meeting[];
-  /** What sources say in words. */
+  /** Apa yang dikatakan sumber dengan kata-kata. / What sources say in words. */
   statements?: Statement[];
-  /** Totals for regions. */
+  /** Jumlah untuk wilayah. / Totals for regions. */
   regional_counts?: RegionalCount[];
 }
 
 /**
+ * Hal yang dibandingkan antara lembaga pelatihan, misalnya "vocation". Daftarnya berurutan: yang paling dahulu dibutuhkan pihak yang menerapkan disebut pertama, orang yang dapat mengajar sebelum ruang, ruang sebelum surat, dan surat sebelum mitra. Urutan ini anggapan pustaka ini.
+ *
  * ComparisonPoint is a point in which centres are compared, such as "vocation". The list is ranked: what an adopter needs first comes first, people who can teach before rooms, rooms before papers, and papers before partners. The order is an assumption of this library.
  *
  * - `certified_instructors`: instruktur bersertifikat / certified instructors
@@ -2362,61 +2472,63 @@ export interface CommonRecords {
  */
 export type ComparisonPoint = "certified_instructors" | "vocation" | "workshops" | "stations" | "accreditation" | "assessors" | "service" | "partners" | "agreements" | "participants";
 
-/** A CompetencyAssessor (asesor kompetensi) assesses persons for certification bodies. */
+/** Asesor kompetensi mengases orang untuk lembaga sertifikasi. / A CompetencyAssessor (asesor kompetensi) assesses persons for certification bodies. */
 export interface CompetencyAssessor {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The person. */
+  /** Orangnya. / The person. */
   person?: Identifier;
-  /** The instructor, where the assessor also teaches in a centre of this document. */
+  /** Instrukturnya, bila asesor itu juga mengajar di lembaga pelatihan dalam dokumen ini. / The instructor, where the assessor also teaches in a centre of this document. */
   instructor?: Identifier;
-  /** The bodies the assessor works for. */
+  /** LSP tempat asesor itu bekerja. / The bodies the assessor works for. */
   bodies?: Identifier[];
-  /** The registration, for example "MET.000.000001 2019". */
+  /** Registrasinya, misalnya "MET.000.000001 2019". / The registration, for example "MET.000.000001 2019". */
   registration?: AssessorRegistration;
-  /** When the registration is in force, the earlier period first; it is renewed by another assessment (RCC). */
+  /** Kapan registrasi berlaku, periode yang lebih dahulu disebut pertama; diperpanjang lewat asesmen lagi (RCC). / When the registration is in force, the earlier period first; it is renewed by another assessment (RCC). */
   registered?: Period[];
-  /** The units the assessor is technically competent in. */
+  /** Unit yang dikuasai asesor secara teknis. / The units the assessor is technically competent in. */
   units?: UnitCode[];
-  /** The schemes the assessor may assess as a whole. */
+  /** Skema yang boleh diases oleh asesor secara utuh. / The schemes the assessor may assess as a whole. */
   schemes?: Identifier[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A CompetencyCertificate (sertifikat kompetensi) says that a body found somebody competent in a scheme. It is not the certificate that a centre gives for training. */
+/** Sertifikat kompetensi menyatakan bahwa suatu lembaga sertifikasi mendapati seseorang kompeten dalam suatu skema. Ini bukan sertifikat yang diberikan lembaga pelatihan atas pelatihan. / A CompetencyCertificate (sertifikat kompetensi) says that a body found somebody competent in a scheme. It is not the certificate that a centre gives for training. */
 export interface CompetencyCertificate {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The number as printed, for example "62010 2513 3 0000001 2025". Older certificates have numbers of other forms. */
+  /** Nomor seperti tercetak, misalnya "62010 2513 3 0000001 2025". Sertifikat lama memiliki nomor berbentuk lain. / The number as printed, for example "62010 2513 3 0000001 2025". Older certificates have numbers of other forms. */
   number?: string;
-  /** The registration number as printed, for example "TIK 9999 00001 2025". */
+  /** Nomor registrasi seperti tercetak, misalnya "TIK 9999 00001 2025". / The registration number as printed, for example "TIK 9999 00001 2025". */
   registration_number?: RegistrationNumber;
-  /** The serial of the printed form (blanko). */
+  /** Nomor seri formulir cetak (blangko). / The serial of the printed form (blanko). */
   blank_serial?: string;
-  /** The assessment whose decision it rests on. */
+  /** Asesmen yang keputusannya menjadi dasar sertifikat ini. / The assessment whose decision it rests on. */
   assessment?: Identifier;
-  /** Who holds it. */
+  /** Siapa pemegangnya. / Who holds it. */
   holder: Identifier;
-  /** The scheme. */
+  /** Skemanya. / The scheme. */
   scheme: Identifier;
-  /** The body that issued it. */
+  /** LSP yang menerbitkannya. / The body that issued it. */
   body: Identifier;
-  /** The day of the decision that the holder is competent. */
+  /** Tanggal keputusan bahwa pemegangnya kompeten. / The day of the decision that the holder is competent. */
   decided_on?: CalendarDate;
-  /** The day of issue. */
+  /** Tanggal penerbitan. / The day of issue. */
   issued_on: CalendarDate;
-  /** The last day on which it is valid. */
+  /** Hari terakhir berlakunya. / The last day on which it is valid. */
   expires_on?: CalendarDate;
-  /** Suspensions, reinstatements and revocation, the earlier first. */
+  /** Pembekuan, pemulihan, dan pencabutan, yang lebih dahulu disebut pertama. / Suspensions, reinstatements and revocation, the earlier first. */
   sanctions?: Sanction[];
-  /** The certificate whose place it takes. */
+  /** Sertifikat yang digantikannya. / The certificate whose place it takes. */
   previous?: Identifier;
-  /** Why it takes the place of the previous one. */
+  /** Mengapa sertifikat ini menggantikan yang sebelumnya. / Why it takes the place of the previous one. */
   succession?: Succession;
 }
 
 /**
+ * Hasil uji kompetensi: "competent" (kompeten, K) atau "not_yet_competent" (belum kompeten, BK). Ini bukan hasil pelatihan, dan bukan sertifikat.
+ *
  * CompetencyResult is what a competency test found: "competent" (K) or "not_yet_competent" (BK). It is not the training result, and not a certificate.
  *
  * - `competent`: kompeten / competent (K; neither the training result nor a certificate)
@@ -2425,56 +2537,66 @@ export interface CompetencyCertificate {
 export type CompetencyResult = "competent" | "not_yet_competent";
 
 /**
+ * Standar kompetensi kerja adalah kumpulan unit kompetensi yang diberlakukan suatu keputusan, misalnya SKKNI dari keputusan 282 Tahun 2016. Kode unit yang sama dalam standar lain adalah unit lain.
+ *
+ * Sumber: PP 31/2006 Pasal 4; Permenaker 3/2016.
+ *
  * A CompetencyStandard (standar kompetensi kerja) is a set of competency units that a decree put in force, such as the SKKNI of decree 282 Tahun 2016. The same unit code in another standard is another unit.
  *
  * Source: PP 31/2006 art. 4; Permenaker 3/2016.
  */
 export interface CompetencyStandard {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** Where it comes from: national, special or international. */
+  /** Asalnya: nasional, khusus, atau internasional. / Where it comes from: national, special or international. */
   kind: StandardKind;
-  /** What it is called, for example "Bidang Teknologi Informasi, Subbidang Data Science". */
+  /** Apa sebutannya, misalnya "Bidang Teknologi Informasi, Subbidang Data Science". / What it is called, for example "Bidang Teknologi Informasi, Subbidang Data Science". */
   title: LocalisedText;
-  /** The decree as printed, for example "282 Tahun 2016" or "KEP.240/MEN/X/2004". */
+  /** SK seperti tercetak, misalnya "282 Tahun 2016" atau "KEP.240/MEN/X/2004". / The decree as printed, for example "282 Tahun 2016" or "KEP.240/MEN/X/2004". */
   decree?: string;
-  /** The day of the decree. */
+  /** Tanggal SK itu. / The day of the decree. */
   decreed_on?: CalendarDate;
-  /** When it is in force; without an end while it is. */
+  /** Kapan berlakunya; tanpa akhir selama masih berlaku. / When it is in force; without an end while it is. */
   in_force?: Period;
-  /** The standard that took its place. */
+  /** Standar yang menggantikannya. / The standard that took its place. */
   replaced_by?: Identifier;
-  /** Its units. */
+  /** Unit-unitnya. / Its units. */
   units?: CompetencyUnit[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Unit kompetensi adalah satu hal yang dapat membuat seseorang dinyatakan kompeten, sebagaimana diuraikan suatu standar.
+ *
+ * Sumber: Permenakertrans 8/2012 lampiran I.
+ *
  * A CompetencyUnit (unit kompetensi) is one thing that somebody can be found competent in, as a standard describes it.
  *
  * Source: Permenakertrans 8/2012 annex I.
  */
 export interface CompetencyUnit {
-  /** The code, for example "J.62DMI00.001.1". It is unique in its standard. */
+  /** Kodenya, misalnya "J.62DMI00.001.1". Kode itu unik dalam standarnya. / The code, for example "J.62DMI00.001.1". It is unique in its standard. */
   code: UnitCode;
-  /** What it is called. */
+  /** Apa sebutannya. / What it is called. */
   title: LocalisedText;
-  /** What it covers. */
+  /** Apa yang dicakupnya. / What it covers. */
   description?: LocalisedText;
-  /** Its elements, in the order of the standard. */
+  /** Elemen-elemennya, menurut urutan standar. / Its elements, in the order of the standard. */
   elements?: Element[];
-  /** The conditions under which it is shown. */
+  /** Kondisi saat kompetensi itu ditunjukkan. / The conditions under which it is shown. */
   range_of_variables?: RangeOfVariables;
-  /** How it is assessed. */
+  /** Bagaimana penilaiannya. / How it is assessed. */
   evidence_guide?: EvidenceGuide;
-  /** The earlier units whose place it takes. */
+  /** Unit terdahulu yang digantikannya. / The earlier units whose place it takes. */
   replaces?: UnitReplacement[];
-  /** The last day on which the unit is in force, where it was withdrawn before its standard. */
+  /** Hari terakhir berlakunya unit itu, bila ditarik lebih dahulu daripada standarnya. / The last day on which the unit is in force, where it was withdrawn before its standard. */
   withdrawn_on?: CalendarDate;
 }
 
 /**
+ * Sejauh mana kepesertaan sudah berjalan: "ongoing" (berlangsung), "completed" (selesai), "suspended" (dihentikan sementara), "withdrawn" (mengundurkan diri), atau "dismissed" (dikeluarkan).
+ *
  * Completion is how far an enrolment has come: "ongoing", "completed", "suspended", "withdrawn" (mengundurkan diri) or "dismissed" (dikeluarkan).
  *
  * - `ongoing`: sedang mengikuti / ongoing
@@ -2486,6 +2608,8 @@ export interface CompetencyUnit {
 export type Completion = "ongoing" | "completed" | "suspended" | "withdrawn" | "dismissed";
 
 /**
+ * Kondisi peralatan menurut daftar aset: "good" (baik), "minor_damage" (rusak ringan), atau "major_damage" (rusak berat).
+ *
  * Condition is the condition of equipment, as asset lists have it: "good", "minor_damage" or "major_damage".
  *
  * - `good`: baik / good (B in inventories)
@@ -2494,37 +2618,39 @@ export type Completion = "ongoing" | "completed" | "suspended" | "withdrawn" | "
  */
 export type Condition = "good" | "minor_damage" | "major_damage";
 
-/** ConditionCounts are how many pieces are in which condition. What is absent was not counted, which is not 0. */
+/** Berapa buah dalam kondisi apa. Yang tidak diisi berarti tidak dihitung, dan itu bukan 0. / ConditionCounts are how many pieces are in which condition. What is absent was not counted, which is not 0. */
 export interface ConditionCounts {
-  /** Pieces in good condition (baik). */
+  /** Jumlah yang kondisinya baik. / Pieces in good condition (baik). */
   good?: Count;
-  /** Pieces in minor damage (rusak ringan), which can still be used. */
+  /** Jumlah yang rusak ringan yang masih dapat dipakai. / Pieces in minor damage (rusak ringan), which can still be used. */
   minor_damage?: Count;
-  /** Pieces in major damage (rusak berat), which cannot. */
+  /** Jumlah yang rusak berat yang tidak dapat dipakai. / Pieces in major damage (rusak berat), which cannot. */
   major_damage?: Count;
 }
 
-/** Records are all records about construction in one document. */
+/** Semua catatan tentang pembangunan dalam satu dokumen. / Records are all records about construction in one document. */
 export interface ConstructionRecords {
-  /** Programmes that build several centres. */
+  /** Program yang membangun beberapa lembaga pelatihan. / Programmes that build several centres. */
   programmes?: NationalProgramme[];
-  /** Projects that build one. */
+  /** Proyek yang membangun satu lembaga pelatihan. / Projects that build one. */
   projects?: BuildingProject[];
 }
 
-/** A Contact is how an institution is reached. */
+/** Cara menghubungi suatu lembaga. / A Contact is how an institution is reached. */
 export interface Contact {
-  /** The telephone number: digits, spaces and hyphens, a plus first for an international one. */
+  /** Nomor telepon: angka, spasi, dan tanda hubung, didahului tanda plus untuk nomor internasional. / The telephone number: digits, spaces and hyphens, a plus first for an international one. */
   phone?: string;
-  /** The e-mail address. */
+  /** Alamat surel. / The e-mail address. */
   email?: string;
-  /** The address on the web, with https:// before it. */
+  /** Alamat di web, didahului https://. / The address on the web, with https:// before it. */
   website?: string;
-  /** The postal code: five digits, for example "76211". */
+  /** Kode pos: lima angka, misalnya "76211". / The postal code: five digits, for example "76211". */
   postal_code?: string;
 }
 
 /**
+ * Hasil upaya menghubungi seseorang: "reached" (terhubungi), "not_reached" (tidak terhubungi), atau "refused" (menolak).
+ *
  * ContactResult is what came of an attempt to reach somebody: "reached", "not_reached" or "refused".
  *
  * - `reached`: terhubung / reached
@@ -2533,63 +2659,65 @@ export interface Contact {
  */
 export type ContactResult = "reached" | "not_reached" | "refused";
 
-/** A ContractAmendment changes a contract (addendum). */
+/** Perubahan atas kontrak (adendum). / A ContractAmendment changes a contract (addendum). */
 export interface ContractAmendment {
-  /** The day both sides signed. */
+  /** Tanggal kedua pihak menandatangani. / The day both sides signed. */
   signed_on: CalendarDate;
-  /** Why the contract was changed. */
+  /** Mengapa kontrak diubah. / Why the contract was changed. */
   reason?: string;
-  /** What the contract costs now, with taxes; absent where that did not change. */
+  /** Berapa nilai kontrak sekarang, termasuk pajak; tidak diisi bila tidak berubah. / What the contract costs now, with taxes; absent where that did not change. */
   value?: Rupiah;
-  /** How many calendar days the works may take now, counted from the day of the order to start; absent where that did not change. */
+  /** Berapa hari kalender lamanya pekerjaan boleh berlangsung sekarang, dihitung sejak tanggal surat perintah mulai kerja; tidak diisi bila tidak berubah. / How many calendar days the works may take now, counted from the day of the order to start; absent where that did not change. */
   days?: Count;
-  /** The last day for the works now; absent where it did not change, or follows from the days. */
+  /** Hari terakhir pekerjaan sekarang; tidak diisi bila tidak berubah, atau dapat dihitung dari jumlah hari. / The last day for the works now; absent where it did not change, or follows from the days. */
   planned_finish?: CalendarDate;
-  /** The paper. */
+  /** Naskahnya. / The paper. */
   document?: Identifier;
 }
 
-/** A ControlTotal says how many records a list of the document has, as whoever prepared it counted them. A document that lost records on its way is found by it. */
+/** Pernyataan berapa catatan dalam suatu daftar di dokumen, menurut hitungan penyusunnya. Dengan ini dapat diketahui dokumen yang kehilangan catatan di jalan. / A ControlTotal says how many records a list of the document has, as whoever prepared it counted them. A document that lost records on its way is found by it. */
 export interface ControlTotal {
-  /** The list, as a JSON Pointer, for example "/training/enrolments". */
+  /** Daftarnya, sebagai JSON Pointer, misalnya "/training/enrolments". / The list, as a JSON Pointer, for example "/training/enrolments". */
   list: string;
-  /** How many records it has. */
+  /** Berapa data yang dimilikinya. / How many records it has. */
   count: Count;
 }
 
-/** A Cooperation (kerja sama) is centres and organisations that work together, with or without a signed agreement. */
+/** Kerja sama adalah lembaga pelatihan dan organisasi yang bekerja bersama, dengan atau tanpa perjanjian yang ditandatangani. / A Cooperation (kerja sama) is centres and organisations that work together, with or without a signed agreement. */
 export interface Cooperation {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The centres in it. */
+  /** Lembaga pelatihan di dalamnya. / The centres in it. */
   centres?: Identifier[];
-  /** The organisations in it. */
+  /** Organisasi di dalamnya. / The organisations in it. */
   organisations?: Identifier[];
-  /** What it is for. */
+  /** Untuk apa uang itu. / What it is for. */
   aims?: LocalisedText[];
-  /** The paper of the agreement (MoU or PKS), if one is known. What is known of its period and duties is an Agreement, which points to this cooperation. */
+  /** Naskah perjanjiannya (MoU atau PKS), bila diketahui. Yang diketahui tentang jangka waktu dan kewajibannya ialah suatu Agreement, yang merujuk ke kerja sama ini. / The paper of the agreement (MoU or PKS), if one is known. What is known of its period and duties is an Agreement, which points to this cooperation. */
   agreement?: Identifier;
-  /** When it is in force. */
+  /** Kapan kerja sama itu berlaku. / When it is in force. */
   in_force?: Period;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A CorrectiveAction is something that was done about work that is behind its plan. */
+/** Sesuatu yang dilakukan atas pekerjaan yang terlambat dari rencananya. / A CorrectiveAction is something that was done about work that is behind its plan. */
 export interface CorrectiveAction {
-  /** What was done. */
+  /** Apa yang dilakukan. / What was done. */
   kind: CorrectiveActionKind;
-  /** The day it was done or agreed on, not before that of its report. */
+  /** Tanggal dilakukan atau disepakati, tidak sebelum tanggal laporannya. / The day it was done or agreed on, not before that of its report. */
   on: CalendarDate;
-  /** The last day by which it is to have its effect; absent: none was set. */
+  /** Hari terakhir agar tindakan itu berhasil; bila tidak diisi: tidak ditetapkan. / The last day by which it is to have its effect; absent: none was set. */
   until?: CalendarDate;
-  /** How much of the whole work is to be done by then. */
+  /** Berapa bagian seluruh pekerjaan yang harus selesai sampai saat itu. / How much of the whole work is to be done by then. */
   target?: Percent;
-  /** The paper that shows it. */
+  /** Naskah yang menunjukkannya. / The paper that shows it. */
   document?: Identifier;
 }
 
 /**
+ * Tindakan yang dilakukan atas pekerjaan yang terlambat dari rencananya, misalnya "show_cause_meeting".
+ *
  * CorrectiveActionKind is what was done about work that is behind its plan, such as "show_cause_meeting".
  *
  * - `warning_letter`: surat peringatan / warning letter
@@ -2599,29 +2727,31 @@ export interface CorrectiveAction {
  */
 export type CorrectiveActionKind = "warning_letter" | "show_cause_meeting" | "test_case" | "action_plan";
 
-/** A CostStandard is the highest price that a budget may plan with for an item at a place and in a period: a line of the state's standards (SBM, SBK) or of a region's (SSH, HSPK). No prices are shipped: those of training packages were not found published. */
+/** Harga tertinggi yang boleh direncanakan suatu anggaran untuk suatu barang atau jasa di suatu tempat dan dalam suatu periode: satu baris standar negara (SBM, SBK) atau standar daerah (SSH, HSPK). Tidak ada harga yang disertakan: harga paket pelatihan tidak ditemukan diterbitkan. / A CostStandard is the highest price that a budget may plan with for an item at a place and in a period: a line of the state's standards (SBM, SBK) or of a region's (SSH, HSPK). No prices are shipped: those of training packages were not found published. */
 export interface CostStandard {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** Which standard it is of. */
+  /** Standar yang mana. / Which standard it is of. */
   kind?: CostStandardKind;
-  /** What it is the price of, such as "uang transpor peserta". */
+  /** Harga untuk apa, misalnya "uang transpor peserta". / What it is the price of, such as "uang transpor peserta". */
   item: string;
-  /** The place; absent for the whole country. */
+  /** Wilayahnya; tidak diisi bila untuk seluruh negara. / The place; absent for the whole country. */
   region?: RegionCode;
-  /** When it is in force, mostly a fiscal year; open where an end is absent. */
+  /** Kapan standar itu berlaku, biasanya satu tahun anggaran; terbuka di sisi yang tidak diisi. / When it is in force, mostly a fiscal year; open where an end is absent. */
   in_force?: Period;
-  /** What the price is for, such as "OH" for a person and a day. */
+  /** Harga itu untuk satuan apa, misalnya "OH" untuk satu orang dan satu hari. / What the price is for, such as "OH" for a person and a day. */
   unit_of_measure?: string;
-  /** The highest price of a unit. */
+  /** Harga tertinggi satu satuan. / The highest price of a unit. */
   ceiling: Rupiah;
-  /** What it rests on. */
+  /** Apa dasarnya. / What it rests on. */
   basis?: Basis[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Daftar harga tertinggi tempat suatu standar berasal, misalnya "sbm".
+ *
  * CostStandardKind is which list of highest prices a standard is of, such as "sbm".
  *
  * - `sbm`: standar biaya masukan (SBM) / standard input cost (SBM) (highest prices of inputs, such as fees, for the state budget)
@@ -2631,10 +2761,12 @@ export interface CostStandard {
  */
 export type CostStandardKind = "sbm" | "sbk" | "ssh" | "hspk";
 
-/** Count is a whole number of things or people from 0 to 2,147,483,647, such as 16 seats. In JSON it is a number. */
+/** Bilangan bulat untuk banyaknya barang atau orang dari 0 sampai 2.147.483.647, misalnya 16 kursi. Dalam JSON ditulis sebagai bilangan. / Count is a whole number of things or people from 0 to 2,147,483,647, such as 16 seats. In JSON it is a number. */
 export type Count = number;
 
 /**
+ * Cara sumber memberikan suatu bilangan: "exactly" (tepat) 17, "about" (sekitar) 22, "more_than" (lebih dari) 3.700, "at_least" (paling sedikit) 17, "fewer_than" (kurang dari) 20, atau "at_most" (paling banyak) 16.
+ *
  * CountQualifier says how a source gives a number: "exactly" 17, "about" 22, "more_than" 3,700, "at_least" 17, "fewer_than" 20 or "at_most" 16.
  *
  * - `exactly`: tepat / exactly
@@ -2646,27 +2778,29 @@ export type Count = number;
  */
 export type CountQualifier = "exactly" | "about" | "more_than" | "at_least" | "fewer_than" | "at_most";
 
-/** Count holds if a number is from min to max, both included. */
+/** Count terpenuhi jika suatu bilangan dari min sampai max, kedua batas termasuk. / Count holds if a number is from min to max, both included. */
 export interface CountRule {
-  /** Which kind of rule this is. */
+  /** Jenis aturan ini. / Which kind of rule this is. */
   kind: "count";
-  /** The stable name of the rule in this policy, such as "USIA": what decisions and statistics refer to. */
+  /** Nama tetap aturan ini dalam kebijakan, misalnya "USIA": yang dirujuk keputusan dan statistik. / The stable name of the rule in this policy, such as "USIA": what decisions and statistics refer to. */
   code: Identifier;
-  /** The fact that the rule is about. */
+  /** Fakta yang diatur aturan ini. / The fact that the rule is about. */
   fact: FactName;
-  /** The rule in words, for those it is applied to; if absent, words are made from the rule. */
+  /** Aturan ini dalam kata-kata, bagi mereka yang dikenainya; bila tidak diisi, kalimatnya disusun dari aturan. / The rule in words, for those it is applied to; if absent, words are made from the rule. */
   text?: LocalisedText;
-  /** What it rests on, as named in the policy's member "basis". */
+  /** Dasarnya, seperti disebut dalam anggota "basis" kebijakan itu. / What it rests on, as named in the policy's member "basis". */
   basis?: Identifier[];
-  /** How sure the evidence must be: what is known with less is not known here. Absent, what the person declares will do. */
+  /** Seberapa pasti buktinya harus: yang diketahui dengan kepastian kurang dari itu di sini dianggap tidak diketahui. Bila tidak diisi, pernyataan orang itu sendiri sudah cukup. / How sure the evidence must be: what is known with less is not known here. Absent, what the person declares will do. */
   assurance?: Assurance;
-  /** The smallest number. */
+  /** Bilangan paling kecil. / The smallest number. */
   min?: RuleLimit;
-  /** The largest number. */
+  /** Bilangan paling besar. / The largest number. */
   max?: RuleLimit;
 }
 
 /**
+ * Hal yang dihitung suatu jumlah yang dinyatakan, misalnya "centre" atau "instructor".
+ *
  * CountSubject is what a declared count counts, such as "centre" or "instructor".
  *
  * - `centre`: lembaga pelatihan / training centres
@@ -2681,51 +2815,53 @@ export interface CountRule {
  */
 export type CountSubject = "centre" | "community_centre" | "vocation" | "instructor" | "certified_instructor" | "workshop" | "participant" | "applicant" | "seat";
 
-/** A CriterionNumber names a criterion of a unit: element 1, criterion 2 is KUK 1.2. */
+/** Nama kriteria dalam suatu unit: elemen 1, kriteria 2 adalah KUK 1.2. / A CriterionNumber names a criterion of a unit: element 1, criterion 2 is KUK 1.2. */
 export interface CriterionNumber {
-  /** The element. */
+  /** Elemennya. / The element. */
   element: Count;
-  /** The criterion. */
+  /** Kriterianya. / The criterion. */
   criterion: Count;
 }
 
-/** A Dataset is one document with the records of an office: centres, training, certificates, projects, roadmaps and money, with the sources they are known from. */
+/** Satu dokumen dengan catatan suatu instansi: lembaga pelatihan, pelatihan, sertifikat, proyek, peta jalan, dan uang, dengan sumber yang menjadi asal pengetahuannya. / A Dataset is one document with the records of an office: centres, training, certificates, projects, roadmaps and money, with the sources they are known from. */
 export interface Dataset {
-  /** The schema that the document follows, for editors. */
+  /** Skema yang diikuti dokumen, untuk penyunting. / The schema that the document follows, for editors. */
   $schema?: string;
-  /** The version of the data model. */
+  /** Versi model data. / The version of the data model. */
   version: SchemaVersion;
-  /** The identifier of the document. */
+  /** Pengenal dokumen. / The identifier of the document. */
   id: Identifier;
-  /** What the document holds. */
+  /** Apa isi dokumen itu. / What the document holds. */
   title: LocalisedText;
-  /** How far its records have come. */
+  /** Seberapa jauh tahap data di dalamnya. / How far its records have come. */
   phase: Phase;
-  /** Whether it is made up, for an example or a test. */
+  /** Apakah data itu buatan, untuk contoh atau uji coba. / Whether it is made up, for an example or a test. */
   synthetic?: boolean;
-  /** Whether it is meant for the public; it then holds no personal identifiers. */
+  /** Apakah dokumen itu untuk umum; bila ya, tidak memuat pengenal pribadi. / Whether it is meant for the public; it then holds no personal identifiers. */
   public?: boolean;
-  /** The day it was prepared. */
+  /** Tanggal dokumen itu disusun. / The day it was prepared. */
   prepared_on?: CalendarDate;
-  /** How many records lists have, as they were counted when it was prepared. */
+  /** Berapa data dalam daftar-daftarnya, menurut hitungan saat dokumen disusun. / How many records lists have, as they were counted when it was prepared. */
   control_totals?: ControlTotal[];
-  /** Sources, parties, people, papers and meetings. */
+  /** Sumber, para pihak, orang, dokumen, dan pertemuan. / Sources, parties, people, papers and meetings. */
   common?: CommonRecords;
-  /** Training centres and what belongs to them. */
+  /** Lembaga pelatihan dan apa yang dimilikinya. / Training centres and what belongs to them. */
   centre?: CentreRecords;
-  /** What happens in the centres. */
+  /** Apa yang terjadi di lembaga pelatihan. / What happens in the centres. */
   training?: TrainingRecords;
-  /** Community centres on their way to independence. */
+  /** BLK Komunitas dalam perjalanan menuju kemandirian. / Community centres on their way to independence. */
   roadmap?: RoadmapRecords;
-  /** The building of centres. */
+  /** Pembangunan lembaga pelatihan. / The building of centres. */
   construction?: ConstructionRecords;
-  /** Competency certification. */
+  /** Sertifikasi kompetensi. / Competency certification. */
   certification?: CertificationRecords;
-  /** Budgets, assistance, payments and what else is money. */
+  /** Anggaran, bantuan, pembayaran, dan hal lain yang berupa uang. / Budgets, assistance, payments and what else is money. */
   funding?: FundingRecords;
 }
 
 /**
+ * Letak suatu tanggal terhadap suatu hari: "on_or_before" (pada atau sebelum) atau "on_or_after" (pada atau sesudah).
+ *
  * Relation is the side of a day on which a date lies: "on_or_before" or "on_or_after".
  *
  * - `on_or_before`: pada atau sebelum / on or before
@@ -2733,61 +2869,63 @@ export interface Dataset {
  */
 export type DateRelation = "on_or_before" | "on_or_after";
 
-/** Date holds if a date lies on or before, or on or after, a reference date that is shifted by whole months: a last training that ended at least twelve months before the first day is on or before it with offset_months -12. The day is clipped to the last one of a shorter month: one month after 31 January is 28 or 29 February. */
+/** Date terpenuhi jika suatu tanggal berada pada atau sebelum, atau pada atau sesudah, tanggal acuan yang digeser sekian bulan penuh: pelatihan terakhir yang berakhir paling sedikit dua belas bulan sebelum hari pertama berada pada atau sebelum hari pertama itu dengan offset_months -12. Harinya dipotong ke hari terakhir bulan yang lebih pendek: satu bulan sesudah 31 Januari adalah 28 atau 29 Februari. / Date holds if a date lies on or before, or on or after, a reference date that is shifted by whole months: a last training that ended at least twelve months before the first day is on or before it with offset_months -12. The day is clipped to the last one of a shorter month: one month after 31 January is 28 or 29 February. */
 export interface DateRule {
-  /** Which kind of rule this is. */
+  /** Jenis aturan ini. / Which kind of rule this is. */
   kind: "date";
-  /** The stable name of the rule in this policy, such as "USIA": what decisions and statistics refer to. */
+  /** Nama tetap aturan ini dalam kebijakan, misalnya "USIA": yang dirujuk keputusan dan statistik. / The stable name of the rule in this policy, such as "USIA": what decisions and statistics refer to. */
   code: Identifier;
-  /** The fact that the rule is about. */
+  /** Fakta yang diatur aturan ini. / The fact that the rule is about. */
   fact: FactName;
-  /** The rule in words, for those it is applied to; if absent, words are made from the rule. */
+  /** Aturan ini dalam kata-kata, bagi mereka yang dikenainya; bila tidak diisi, kalimatnya disusun dari aturan. / The rule in words, for those it is applied to; if absent, words are made from the rule. */
   text?: LocalisedText;
-  /** What it rests on, as named in the policy's member "basis". */
+  /** Dasarnya, seperti disebut dalam anggota "basis" kebijakan itu. / What it rests on, as named in the policy's member "basis". */
   basis?: Identifier[];
-  /** How sure the evidence must be: what is known with less is not known here. Absent, what the person declares will do. */
+  /** Seberapa pasti buktinya harus: yang diketahui dengan kepastian kurang dari itu di sini dianggap tidak diketahui. Bila tidak diisi, pernyataan orang itu sendiri sudah cukup. / How sure the evidence must be: what is known with less is not known here. Absent, what the person declares will do. */
   assurance?: Assurance;
-  /** The day that it is compared with. */
+  /** Tanggal pembandingnya. / The day that it is compared with. */
   at: ReferenceDate;
-  /** How many months later than that day, or earlier if negative: from -1200 to 1200. */
+  /** Berapa bulan sesudah tanggal itu, atau sebelumnya bila negatif: dari -1200 sampai 1200. / How many months later than that day, or earlier if negative: from -1200 to 1200. */
   offset_months?: OffsetMonths;
-  /** On which side of it the date must lie; that day itself will do. */
+  /** Di sisi mana tanggal itu harus berada; tanggal itu sendiri juga boleh. / On which side of it the date must lie; that day itself will do. */
   relation: DateRelation;
 }
 
-/** A DatedNumber is the value of a parameter from a day on, until the next one begins or its own end. */
+/** Nilai suatu parameter sejak suatu hari, sampai nilai berikutnya mulai atau sampai akhirnya sendiri. / A DatedNumber is the value of a parameter from a day on, until the next one begins or its own end. */
 export interface DatedNumber {
-  /** The first day. */
+  /** Hari pertamanya. / The first day. */
   from: CalendarDate;
-  /** The last day, if it ends. */
+  /** Hari terakhirnya, bila berakhir. / The last day, if it ends. */
   until?: CalendarDate;
-  /** The value. */
+  /** Nilainya. / The value. */
   value: Count;
-  /** What it rests on, as named in the policy's member "basis". */
+  /** Dasarnya, seperti disebut dalam anggota "basis" kebijakan itu. / What it rests on, as named in the policy's member "basis". */
   basis?: Identifier[];
 }
 
-/** A DayPattern (jam pelatihan) is how the lesson hours lie in some days of the week: Friday has other hours than Monday to Thursday. */
+/** Jam pelatihan menyatakan letak jam pelajaran pada hari-hari tertentu dalam seminggu: jam hari Jumat lain dari jam Senin sampai Kamis. / A DayPattern (jam pelatihan) is how the lesson hours lie in some days of the week: Friday has other hours than Monday to Thursday. */
 export interface DayPattern {
-  /** The days it holds for. */
+  /** Hari-hari yang dimaksud. / The days it holds for. */
   weekdays: [Weekday, ...Weekday[]];
-  /** The lesson hours of such a day, from the first to the last. */
+  /** Jam pelajaran pada hari itu, dari yang pertama sampai yang terakhir. / The lesson hours of such a day, from the first to the last. */
   slots: [TimeSlot, ...TimeSlot[]];
 }
 
-/** DeclaredCount is a total that a source states without naming what it counts: "16 vocations", of which it names four, or "three certified instructors". Nothing is invented to fill the gap. */
+/** Jumlah yang dinyatakan sumber tanpa menyebut satu per satu yang dihitungnya: "16 kejuruan", empat di antaranya disebut, atau "tiga instruktur bersertifikat". Tidak ada yang dikarang untuk mengisi kekurangannya. / DeclaredCount is a total that a source states without naming what it counts: "16 vocations", of which it names four, or "three certified instructors". Nothing is invented to fill the gap. */
 export interface DeclaredCount {
-  /** What is counted. */
+  /** Apa yang dihitung. / What is counted. */
   subject: CountSubject;
-  /** How many. */
+  /** Berapa banyak. / How many. */
   count: QualifiedCount;
-  /** When this was so. */
+  /** Kapan keadaannya demikian. / When this was so. */
   as_of?: PartialDate;
-  /** Where this was said. */
+  /** Di mana hal ini dikatakan. / Where this was said. */
   citations?: Citation[];
 }
 
 /**
+ * Tempat program diajarkan: "in_person" (luring), "online" (daring), atau "blended" (keduanya bergantian).
+ *
  * DeliveryMode is where a programme is taught: "in_person" (luring), "online" (daring) or "blended" (both in turn).
  *
  * - `in_person`: luring (tatap muka) / in person (all at one place)
@@ -2797,6 +2935,8 @@ export interface DeclaredCount {
 export type DeliveryMode = "in_person" | "online" | "blended";
 
 /**
+ * Keadaan seseorang sesudah pelatihan: "employed" (bekerja), "self_employed" (wirausaha), "apprenticeship" (magang), "continuing_school" (melanjutkan sekolah), "not_working" (belum bekerja), atau "untraceable" (tidak terlacak).
+ *
  * Destination is where somebody is after training: "employed", "self_employed", "apprenticeship", "continuing_school", "not_working" or "untraceable".
  *
  * - `employed`: bekerja / employed
@@ -2808,10 +2948,14 @@ export type DeliveryMode = "in_person" | "online" | "blended";
  */
 export type Destination = "employed" | "self_employed" | "apprenticeship" | "continuing_school" | "not_working" | "untraceable";
 
-/** A Digest is 256 bits that stand for something: a SHA-256, or a sum of such. As text it is 64 hexadecimal digits, lower case. */
+/** 256 bit yang mewakili sesuatu: suatu SHA-256, atau jumlah dari beberapa nilai semacam itu. Sebagai teks berupa 64 angka heksadesimal, dengan huruf kecil. / A Digest is 256 bits that stand for something: a SHA-256, or a sum of such. As text it is 64 hexadecimal digits, lower case. */
 export type Digest = string;
 
 /**
+ * Ragam disabilitas: "physical" (fisik), "intellectual" (intelektual), "mental" (mental), "sensory" (sensorik), atau "multiple" (ganda).
+ *
+ * Sumber: UU 8/2016.
+ *
  * DisabilityKind is a kind of disability: "physical", "intellectual", "mental", "sensory" or "multiple".
  *
  * Source: UU 8/2016.
@@ -2825,6 +2969,8 @@ export type Digest = string;
 export type DisabilityKind = "physical" | "intellectual" | "mental" | "sensory" | "multiple";
 
 /**
+ * Jenis dokumen resmi, misalnya "decree".
+ *
  * DocumentKind is the kind of an official document, such as "decree".
  *
  * - `decree`: surat keputusan (SK) / decree
@@ -2864,19 +3010,21 @@ export type DisabilityKind = "physical" | "intellectual" | "mental" | "sensory" 
  */
 export type DocumentKind = "decree" | "participant_decree" | "package_decree" | "site_decision" | "assignment_letter" | "official_record" | "graduation_record" | "handover_record" | "statement" | "receipt" | "mou" | "pks" | "proposal" | "roadmap" | "land_title" | "land_grant_deed" | "feasibility_study" | "environmental_document" | "organisation_chart" | "building_approval" | "functional_certificate" | "contract" | "licence" | "report" | "organiser_decree" | "instructor_decree" | "attendance_statement" | "timetable" | "consent" | "approval" | "warning_letter" | "accreditation_certificate" | "addendum" | "apprenticeship_agreement";
 
-/** A Dossier is what is known of one person, as documents have it: the value of each known fact, where it comes from, and the facts on which two sources disagree. A fact that is absent is missing. Decisions are made from it. */
+/** Hal yang diketahui tentang satu orang menurut dokumen: nilai setiap fakta yang diketahui, dari mana asalnya, dan fakta yang berbeda antara dua sumber. Fakta yang tidak diisi berarti belum ada. Putusan dibuat dari berkas ini. / A Dossier is what is known of one person, as documents have it: the value of each known fact, where it comes from, and the facts on which two sources disagree. A fact that is absent is missing. Decisions are made from it. */
 export interface Dossier {
-  /** What is known, by fact. */
+  /** Apa yang diketahui, menurut fakta. / What is known, by fact. */
   evidence: FactValues;
-  /** Where it comes from and how sure it is, by fact. */
+  /** Dari mana asalnya dan seberapa pasti, menurut fakta. / Where it comes from and how sure it is, by fact. */
   about?: {
     [name: string]: FactSource;
   };
-  /** The facts on which two sources disagree: they count as missing. */
+  /** Fakta yang berbeda menurut dua sumber: fakta itu dianggap tidak ada. / The facts on which two sources disagree: they count as missing. */
   contested?: FactName[];
 }
 
 /**
+ * Jenjang pendidikan, dari "none" (tidak sekolah) sampai "s3". Sekolah lain pada jenjang yang sama dihitung sama: MI dan Paket A sebagai sd, MTs dan Paket B sebagai smp, MA, SMK, dan Paket C sebagai sma; d4 dan s1 sejajar.
+ *
  * EducationLevel is a level of education, from "none" to "s3". Other schools of a level count the same: MI and Paket A as sd, MTs and Paket B as smp, MA, SMK and Paket C as sma; d4 and s1 are beside each other.
  *
  * - `none`: tidak sekolah / no schooling
@@ -2894,41 +3042,43 @@ export interface Dossier {
  */
 export type EducationLevel = "none" | "primary_incomplete" | "sd" | "smp" | "sma" | "d1" | "d2" | "d3" | "d4" | "s1" | "s2" | "s3";
 
-/** An ElectiveGroup is a group of units of which a candidate takes some. */
+/** Kelompok unit yang sebagian di antaranya dipilih asesi. / An ElectiveGroup is a group of units of which a candidate takes some. */
 export interface ElectiveGroup {
-  /** What it is called. */
+  /** Apa sebutannya. / What it is called. */
   name?: LocalisedText;
-  /** How many of its units must be held. */
+  /** Berapa dari unit-unitnya yang harus dikuasai. / How many of its units must be held. */
   at_least: Count;
-  /** The units to choose from. */
+  /** Unit yang dapat dipilih. / The units to choose from. */
   units?: UnitCode[];
 }
 
-/** An Element (elemen kompetensi) is a part of a unit. */
+/** Elemen kompetensi adalah bagian dari suatu unit. / An Element (elemen kompetensi) is a part of a unit. */
 export interface Element {
-  /** Its number within the unit, from 1. */
+  /** Nomornya dalam unit, mulai dari 1. / Its number within the unit, from 1. */
   number: Count;
-  /** What is done. */
+  /** Apa yang dilakukan. / What is done. */
   title: LocalisedText;
-  /** What must be shown. */
+  /** Apa yang harus ditunjukkan. / What must be shown. */
   criteria?: PerformanceCriterion[];
 }
 
-/** An EligibilityDecision is what was decided on whether somebody may enter, by which version of the rules: the record of it, not the rules, which are a Policy. */
+/** Hal yang diputuskan tentang boleh tidaknya seseorang masuk, dan menurut versi aturan yang mana: catatan keputusannya, bukan aturannya, yang merupakan Policy. / An EligibilityDecision is what was decided on whether somebody may enter, by which version of the rules: the record of it, not the rules, which are a Policy. */
 export interface EligibilityDecision {
-  /** The rules and their version. */
+  /** Aturan dan versinya. / The rules and their version. */
   policy?: PolicyRef;
-  /** When that version is in force, as it says itself. */
+  /** Kapan versi itu berlaku, menurut isinya sendiri. / When that version is in force, as it says itself. */
   policy_in_force?: Period;
-  /** What was decided. */
+  /** Apa yang diputuskan. / What was decided. */
   verdict: RecordedVerdict;
-  /** The day of the decision. */
+  /** Tanggal keputusan. / The day of the decision. */
   decided_on?: CalendarDate;
-  /** Who admitted the person all the same, where the verdict is not "eligible". */
+  /** Siapa yang tetap menerima orang itu, bila putusannya bukan "eligible". / Who admitted the person all the same, where the verdict is not "eligible". */
   override?: OverrideRecord;
 }
 
 /**
+ * Kegiatan seseorang sebelum pelatihan dimulai, misalnya "not_working".
+ *
  * EmploymentBefore is what somebody did before training began, such as "not_working".
  *
  * - `not_working`: belum bekerja / not working
@@ -2941,6 +3091,8 @@ export interface EligibilityDecision {
 export type EmploymentBefore = "not_working" | "employed" | "self_employed" | "laid_off" | "in_school" | "household";
 
 /**
+ * Status kepegawaian seseorang pada negara: "pns" (pegawai negeri sipil), "cpns" (calon, dalam masa percobaan), "pppk" (dengan perjanjian kerja), atau "non_asn" (bukan aparatur sipil negara).
+ *
  * EmploymentStatus is how somebody is employed by the state: "pns" (civil servant), "cpns" (on probation), "pppk" (on contract) or "non_asn" (not a civil servant).
  *
  * - `pns`: PNS / civil servant (PNS)
@@ -2951,6 +3103,8 @@ export type EmploymentBefore = "not_working" | "employed" | "self_employed" | "l
 export type EmploymentStatus = "pns" | "cpns" | "pppk" | "non_asn";
 
 /**
+ * Apakah instruktur termasuk "staff" (instruktur tetap) atau "guest" (instruktur luar).
+ *
  * Engagement is whether an instructor is on the "staff" or a "guest".
  *
  * - `staff`: instruktur tetap / on the staff
@@ -2958,59 +3112,61 @@ export type EmploymentStatus = "pns" | "cpns" | "pppk" | "non_asn";
  */
 export type Engagement = "staff" | "guest";
 
-/** An Enrolment (kepesertaan) is one person in one batch, from application to tracing. */
+/** Kepesertaan adalah satu orang dalam satu angkatan, dari pendaftaran sampai penelusuran alumni. / An Enrolment (kepesertaan) is one person in one batch, from application to tracing. */
 export interface Enrolment {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The batch. */
+  /** Angkatannya. / The batch. */
   batch: Identifier;
-  /** The person. */
+  /** Orangnya. / The person. */
   person: Identifier;
-  /** The day of application. */
+  /** Tanggal pendaftaran. / The day of application. */
   applied_on?: CalendarDate;
-  /** Why the person applies. */
+  /** Mengapa orang itu mendaftar. / Why the person applies. */
   entry_reason?: EntryReason;
-  /** What the person did before the training began. */
+  /** Apa yang dilakukan orang itu sebelum pelatihan dimulai. / What the person did before the training began. */
   employment_before?: EmploymentBefore;
-  /** Whether the papers that the announcement asks for were handed in and seen. */
+  /** Apakah berkas yang diminta pengumuman sudah diserahkan dan diperiksa. / Whether the papers that the announcement asks for were handed in and seen. */
   documents_complete?: YesNo;
-  /** Whether the person may enter, as it was decided. */
+  /** Apakah orang itu boleh masuk, menurut keputusan. / Whether the person may enter, as it was decided. */
   eligibility?: EligibilityDecision;
-  /** What the selection decided. */
+  /** Apa yang diputuskan seleksi. / What the selection decided. */
   selection?: SelectionResult;
-  /** The place in the ranking of the selection, from 1; reserves are called in this order. */
+  /** Urutan dalam peringkat seleksi, mulai dari 1; cadangan dipanggil menurut urutan ini. / The place in the ranking of the selection, from 1; reserves are called in this order. */
   rank?: Count;
-  /** Why the application was rejected. */
+  /** Mengapa pendaftaran ditolak. / Why the application was rejected. */
   reject_reasons?: RejectReason[];
-  /** The last day on which an accepted person can confirm (daftar ulang); absent if there is none. */
+  /** Hari terakhir orang yang diterima dapat melakukan daftar ulang; tidak diisi bila tidak ada. / The last day on which an accepted person can confirm (daftar ulang); absent if there is none. */
   confirm_by?: CalendarDate;
-  /** The enrolment whose place this one takes, for a reserve who was promoted (peserta pengganti). */
+  /** Kepesertaan yang tempatnya diambil, untuk cadangan yang mendapat kursi (peserta pengganti). / The enrolment whose place this one takes, for a reserve who was promoted (peserta pengganti). */
   replacement_for?: Identifier;
-  /** The days from the first to the last in training; without an end while it goes on. */
+  /** Hari dari yang pertama sampai yang terakhir dalam pelatihan; tanpa akhir selama masih berlangsung. / The days from the first to the last in training; without an end while it goes on. */
   attended?: Period;
-  /** When training was interrupted, the earlier first. */
+  /** Kapan pelatihan terhenti sementara, yang lebih dahulu disebut pertama. / When training was interrupted, the earlier first. */
   suspensions?: Suspension[];
-  /** The warning letters that the person was given. */
+  /** Surat peringatan yang diberikan kepada orang itu. / The warning letters that the person was given. */
   warnings?: Identifier[];
-  /** The insurance during training. */
+  /** Asuransi selama pelatihan. / The insurance during training. */
   insurance?: InsuranceCover[];
-  /** Whether it was completed. */
+  /** Apakah pelatihan diselesaikan. / Whether it was completed. */
   completion?: Completion;
-  /** What the centre decided: not the result of a competency assessment. */
+  /** Apa yang diputuskan lembaga pelatihan: bukan hasil asesmen kompetensi. / What the centre decided: not the result of a competency assessment. */
   result?: TrainingResult;
-  /** The competency test (uji kompetensi) that the person sat. */
+  /** Uji kompetensi yang diikuti orang itu. / The competency test (uji kompetensi) that the person sat. */
   assessment_event?: Identifier;
-  /** What the competency test found: not the training result. */
+  /** Apa hasil uji kompetensi: bukan hasil pelatihan. / What the competency test found: not the training result. */
   competency_result?: CompetencyResult;
-  /** Why it ended early, for withdrawn and dismissed. */
+  /** Mengapa berakhir lebih awal, untuk yang mengundurkan diri dan yang dikeluarkan. / Why it ended early, for withdrawn and dismissed. */
   exit_reason?: ExitReason;
-  /** What happened to it so far; its state follows from this. */
+  /** Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this. */
   history?: EnrolmentStep[];
-  /** The enrolment record that this one corrects. */
+  /** Data kepesertaan yang dibetulkan oleh data ini. / The enrolment record that this one corrects. */
   amendment?: Amendment;
 }
 
 /**
+ * Langkah yang mengubah keadaan kepesertaan, misalnya "verify".
+ *
  * EnrolmentEvent is what moves an enrolment, such as "verify".
  *
  * - `verify`: verifikasi / verify
@@ -3033,6 +3189,8 @@ export interface Enrolment {
 export type EnrolmentEvent = "verify" | "reject" | "shortlist" | "accept" | "reserve" | "promote" | "confirm" | "lapse" | "start" | "suspend" | "resume" | "withdraw" | "dismiss" | "complete" | "trace" | "close";
 
 /**
+ * Keadaan kepesertaan, dari "applied" (mendaftar) sampai "closed" (ditutup).
+ *
  * EnrolmentState is the state of an enrolment, from "applied" to "closed".
  *
  * - `applied`: mendaftar / applied
@@ -3052,27 +3210,29 @@ export type EnrolmentEvent = "verify" | "reject" | "shortlist" | "accept" | "res
  */
 export type EnrolmentState = "applied" | "verified" | "shortlisted" | "accepted" | "reserve" | "rejected" | "enrolled" | "active" | "suspended" | "completed" | "withdrawn" | "dismissed" | "traced" | "closed";
 
-/** A Step is one move that was made. */
+/** Satu langkah yang sudah dilakukan. / A Step is one move that was made. */
 export interface EnrolmentStep {
-  /** What was done: the event of the lifecycle that moved the record. */
+  /** Apa yang dilakukan: langkah dalam siklus hidup yang memindahkan keadaan data ini. / What was done: the event of the lifecycle that moved the record. */
   event: EnrolmentEvent;
-  /** The state that the record has since then. */
+  /** Keadaan data ini sejak saat itu. / The state that the record has since then. */
   to: EnrolmentState;
-  /** The moment of the move, in UTC. */
+  /** Saat langkah itu dilakukan, dalam UTC. / The moment of the move, in UTC. */
   at?: Instant;
-  /** Who made the move, as the caller's system knows its users; not a name. */
+  /** Siapa yang melakukan langkah itu, menurut cara sistem pemanggil mengenal penggunanya; bukan nama. / Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** The role in which it was made. */
+  /** Dalam peran apa langkah itu dilakukan. / The role in which it was made. */
   role?: Role;
-  /** Why it was made; needed for some moves. */
+  /** Mengapa langkah itu dilakukan; wajib untuk beberapa langkah. / Why it was made; needed for some moves. */
   reason?: string;
-  /** The document that made it official. */
+  /** Dokumen yang meresmikannya. / The document that made it official. */
   document?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Alasan seseorang mengikuti pelatihan, misalnya "wants_work".
+ *
  * EntryReason is why somebody enters training, such as "wants_work".
  *
  * - `wants_work`: ingin bekerja / wants work
@@ -3086,6 +3246,8 @@ export interface EnrolmentStep {
 export type EntryReason = "wants_work" | "laid_off" | "wants_business" | "upskilling" | "told_by_office" | "wants_work_abroad" | "other";
 
 /**
+ * Jenis dokumen lingkungan hidup, dari yang terberat sampai yang teringan: "amdal", "ukl_upl", atau "sppl".
+ *
  * EnvironmentKind is the kind of an environmental document, from the heaviest to the lightest: "amdal", "ukl_upl" or "sppl".
  *
  * - `amdal`: Amdal (analisis mengenai dampak lingkungan) / environmental impact analysis (Amdal) (for works of great impact)
@@ -3094,89 +3256,91 @@ export type EntryReason = "wants_work" | "laid_off" | "wants_business" | "upskil
  */
 export type EnvironmentKind = "amdal" | "ukl_upl" | "sppl";
 
-/** An EnvironmentPaper is the environmental document of a project. */
+/** Dokumen lingkungan hidup suatu proyek. / An EnvironmentPaper is the environmental document of a project. */
 export interface EnvironmentPaper {
-  /** Which of the three it is. */
+  /** Yang mana dari tiga jenis itu. / Which of the three it is. */
   kind?: EnvironmentKind;
-  /** The day it was approved; absent while it is not. */
+  /** Tanggal dokumen itu disetujui; tidak diisi selama belum disetujui. / The day it was approved; absent while it is not. */
   approved_on?: CalendarDate;
-  /** The paper. */
+  /** Naskahnya. / The paper. */
   document?: Identifier;
 }
 
-/** An Equipment is one kind of durable thing in a workshop, such as sixteen welding machines. */
+/** Satu jenis barang tahan lama di bengkel, misalnya enam belas mesin las. / An Equipment is one kind of durable thing in a workshop, such as sixteen welding machines. */
 export interface Equipment {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The workshop it stands in. */
+  /** Bengkel tempatnya berada. / The workshop it stands in. */
   workshop: Identifier;
-  /** What it is. */
+  /** Apa hal itu. / What it is. */
   name: string;
-  /** The item of an equipment standard that it is, where there is one. */
+  /** Barang standar peralatan yang sesuai dengannya, bila ada. / The item of an equipment standard that it is, where there is one. */
   item?: Identifier;
-  /** How many there are. */
+  /** Berapa banyak yang ada. / How many there are. */
   quantity: Count;
-  /** How many of them can be used; absent where that follows from the numbers by condition. */
+  /** Berapa di antaranya yang dapat dipakai; tidak diisi bila hal itu dapat dihitung dari jumlah menurut kondisi. / How many of them can be used; absent where that follows from the numbers by condition. */
   usable?: Count;
-  /** The condition of the worst that is in use. */
+  /** Kondisi yang terburuk di antara yang dipakai. / The condition of the worst that is in use. */
   condition?: Condition;
-  /** How many are in which condition. */
+  /** Berapa banyak dalam kondisi apa. / How many are in which condition. */
   by_condition?: ConditionCounts;
-  /** How many stations of the workshop it equips, with all pieces in order. */
+  /** Berapa tempat praktik bengkel yang dilengkapinya, bila semua barangnya baik. / How many stations of the workshop it equips, with all pieces in order. */
   stations?: Count;
-  /** The code in the list of state or local assets (kode barang BMN or BMD): digits and dots, for example "3.05.01.04.001". */
+  /** Kode dalam daftar barang milik negara atau daerah (kode barang BMN atau BMD): angka dan titik, misalnya "3.05.01.04.001". / The code in the list of state or local assets (kode barang BMN or BMD): digits and dots, for example "3.05.01.04.001". */
   asset_code?: string;
-  /** The register number in that list (NUP), of the first piece if there are several, which then follow each other. */
+  /** Nomor pendaftaran dalam daftar itu (NUP), milik barang pertama bila ada beberapa, yang lalu berurutan. / The register number in that list (NUP), of the first piece if there are several, which then follow each other. */
   asset_number?: Count;
-  /** The serial numbers of the makers, one for each piece that has one. */
+  /** Nomor seri dari pabrik pembuatnya, satu untuk setiap barang yang memilikinya. / The serial numbers of the makers, one for each piece that has one. */
   serial_numbers?: string[];
-  /** When it was acquired, as closely as is known: "2021" or "2021-11-05". */
+  /** Kapan diperoleh, setepat yang diketahui: "2021" atau "2021-11-05". / When it was acquired, as closely as is known: "2021" or "2021-11-05". */
   acquired_on?: PartialDate;
-  /** Whether it was granted, as by government assistance. */
+  /** Apakah diberikan sebagai hibah atau bantuan, misalnya lewat bantuan pemerintah. / Whether it was granted, as by government assistance. */
   granted?: YesNo;
-  /** The handover record (BAST) with which it came. */
+  /** Berita acara serah terima (BAST) yang menyertai kedatangannya. / The handover record (BAST) with which it came. */
   handover?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** An EquipmentStandard is the list of the equipment that training needs: of a vocation, or of one programme. Readiness compares what a centre has with it. */
+/** Daftar peralatan yang diperlukan pelatihan: untuk suatu kejuruan, atau untuk satu program. Kesiapan membandingkan yang dimiliki lembaga pelatihan dengan daftar ini. / An EquipmentStandard is the list of the equipment that training needs: of a vocation, or of one programme. Readiness compares what a centre has with it. */
 export interface EquipmentStandard {
-  /** The identifier, for example "standar-las-smaw". */
+  /** Pengenal, misalnya "standar-las-smaw". / The identifier, for example "standar-las-smaw". */
   id: Identifier;
-  /** The name. */
+  /** Namanya. / The name. */
   name: LocalisedText;
-  /** The vocation it is for. */
+  /** Kejuruan yang menjadi tujuannya. / The vocation it is for. */
   vocation?: Vocation;
-  /** The programme it is for, where it is not for a whole vocation. */
+  /** Program pelatihan yang menjadi tujuannya, bila bukan untuk seluruh kejuruan. / The programme it is for, where it is not for a whole vocation. */
   programme?: Identifier;
-  /** The document that sets it, such as a technical guideline. */
+  /** Dokumen yang menetapkannya, misalnya petunjuk teknis. / The document that sets it, such as a technical guideline. */
   document?: Identifier;
-  /** When it is in force. */
+  /** Kapan kerja sama itu berlaku. / When it is in force. */
   in_force?: Period;
-  /** The items. */
+  /** Barang-barangnya. / The items. */
   items?: StandardItem[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** EvidenceGuide (panduan penilaian) says how a unit is assessed. */
+/** Panduan penilaian menyatakan bagaimana suatu unit diujikan. / EvidenceGuide (panduan penilaian) says how a unit is assessed. */
 export interface EvidenceGuide {
-  /** The context of assessment. */
+  /** Konteks penilaian. / The context of assessment. */
   context?: LocalisedText[];
-  /** The units that must be held before; codes of any standard. */
+  /** Unit yang harus dikuasai lebih dahulu; kode dari standar mana pun. / The units that must be held before; codes of any standard. */
   prerequisites?: UnitCode[];
-  /** The knowledge needed. */
+  /** Pengetahuan yang diperlukan. / The knowledge needed. */
   knowledge?: LocalisedText[];
-  /** The skills needed. */
+  /** Keterampilan yang diperlukan. / The skills needed. */
   skills?: LocalisedText[];
-  /** The attitude needed. */
+  /** Sikap kerja yang diperlukan. / The attitude needed. */
   attitude?: LocalisedText[];
-  /** The critical aspects. */
+  /** Aspek kritis. / The critical aspects. */
   critical_aspects?: LocalisedText[];
 }
 
 /**
+ * Hal yang membuktikan keadaan alumni, misalnya "employer_letter".
+ *
  * EvidenceSource is what shows an outcome, such as "employer_letter".
  *
  * - `own_statement`: pernyataan alumni / the person's own statement
@@ -3190,6 +3354,8 @@ export interface EvidenceGuide {
 export type EvidenceSource = "own_statement" | "employer_letter" | "bpjs" | "wlkp" | "nib" | "visit" | "phone_call";
 
 /**
+ * Alasan seseorang dikecualikan dari suatu angka persentase, misalnya "death". Alasan mana yang dihitung ditentukan parameter rate_exclusions.
+ *
  * ExclusionReason is why somebody is left out of a rate, such as "death". Which reasons count is parameter rate_exclusions.
  *
  * - `death`: meninggal dunia / death
@@ -3201,6 +3367,8 @@ export type EvidenceSource = "own_statement" | "employer_letter" | "bpjs" | "wlk
 export type ExclusionReason = "death" | "illness" | "in_school" | "caring_for_family" | "detained";
 
 /**
+ * Alasan seseorang keluar sebelum akhir, misalnya "found_work".
+ *
  * ExitReason is why somebody left before the end, such as "found_work".
  *
  * - `found_work`: mendapat pekerjaan / found work
@@ -3214,15 +3382,17 @@ export type ExclusionReason = "death" | "illness" | "in_school" | "caring_for_fa
  */
 export type ExitReason = "found_work" | "illness" | "family" | "schooling" | "attendance" | "discipline" | "unstated" | "death";
 
-/** A PolicyRef names one version of a policy. */
+/** PolicyRef menyebut satu versi suatu kebijakan. / A PolicyRef names one version of a policy. */
 export interface ExtendedPolicy {
-  /** The policy. */
+  /** Kebijakannya. / The policy. */
   id: Identifier;
-  /** The version. */
+  /** Versinya. / The version. */
   version: Count;
 }
 
 /**
+ * Banyaknya menurut sumber, tanpa bilangan: "some" (beberapa), "many" (banyak), "most" (sebagian besar), atau "all" (semua).
+ *
  * Extent is how many a source says, without a number: "some", "many", "most" or "all".
  *
  * - `some`: sebagian / some
@@ -3232,45 +3402,47 @@ export interface ExtendedPolicy {
  */
 export type Extent = "some" | "many" | "most" | "all";
 
-/** A Facilitation is a promise or a practice of helping trainees to competency certificates, before any body or scheme is named: "participants will be facilitated to obtain certificates of BNSP". */
+/** Janji atau kebiasaan membantu peserta memperoleh sertifikat kompetensi, sebelum lembaga atau skema mana pun disebut: "peserta akan difasilitasi memperoleh sertifikat BNSP". / A Facilitation is a promise or a practice of helping trainees to competency certificates, before any body or scheme is named: "participants will be facilitated to obtain certificates of BNSP". */
 export interface Facilitation {
-  /** The centre whose trainees are helped. */
+  /** Lembaga pelatihan yang pesertanya dibantu. / The centre whose trainees are helped. */
   centre: Identifier;
-  /** Who helps. */
+  /** Siapa yang mendampingi. / Who helps. */
   organisation?: Identifier;
-  /** Whose certificates they are. */
+  /** Sertifikat milik penerbit mana. / Whose certificates they are. */
   authority: CertificationAuthority;
-  /** What it is for. */
+  /** Untuk apa uang itu. / What it is for. */
   purpose?: LocalisedText;
-  /** Where this was said. */
+  /** Di mana hal ini dikatakan. / Where this was said. */
   citations?: Citation[];
 }
 
-/** FactCounts are what a missing fact did. */
+/** Akibat dari suatu fakta yang belum ada. / FactCounts are what a missing fact did. */
 export interface FactCounts {
-  /** The undetermined people to whom it is missing and for whom it could still decide. */
+  /** Orang yang belum dapat ditentukan, yang fakta ini belum ada padanya dan masih dapat menentukan putusannya. / The undetermined people to whom it is missing and for whom it could still decide. */
   missing?: Count;
-  /** Those to whom nothing else is missing. */
+  /** Mereka yang tidak kekurangan fakta lain. / Those to whom nothing else is missing. */
   only?: Count;
 }
 
-/** Declaration is a fact that a policy declares for itself, such as a local card. */
+/** Fakta yang dinyatakan suatu kebijakan bagi dirinya sendiri, misalnya kartu daerah. / Declaration is a fact that a policy declares for itself, such as a local card. */
 export interface FactDeclaration {
-  /** What kind of value it has. */
+  /** Jenis nilai yang dimilikinya. / What kind of value it has. */
   kind: FactKind;
-  /** What people call it; if absent, its name. */
+  /** Apa sebutan orang untuknya; bila tidak diisi, namanya. / What people call it; if absent, its name. */
   label?: LocalisedText;
-  /** How it is collected: what to bring or to ask. Without it nobody knows how, and the analysis says so. */
+  /** Bagaimana hal itu dikumpulkan: apa yang harus dibawa atau ditanyakan. Tanpa itu tidak seorang pun tahu caranya, dan analisis mengatakannya. / How it is collected: what to bring or to ask. Without it nobody knows how, and the analysis says so. */
   ask?: LocalisedText;
-  /** The words it may have, for kind "word"; the codes it may hold, for kind "set", where any code will do if absent. */
+  /** Kata yang boleh menjadi nilainya, untuk jenis "word"; kode yang boleh dimuatnya, untuk jenis "set", dan kode apa pun boleh bila tidak diisi. / The words it may have, for kind "word"; the codes it may hold, for kind "set", where any code will do if absent. */
   values?: string[];
-  /** What the words are called. */
+  /** Sebutan kata-kata itu. / What the words are called. */
   labels?: {
     [name: string]: LocalisedText;
   };
 }
 
 /**
+ * Jenis nilai suatu fakta: "region" (wilayah), "date" (tanggal), "flag" (ya atau tidak), "level" (jenjang), "word" (kata), "count" (bilangan), atau "set" (himpunan).
+ *
  * FactKind is what kind of value a fact has: "region", "date", "flag", "level", "word", "count" or "set".
  *
  * - `region`: kode wilayah / region code
@@ -3284,6 +3456,8 @@ export interface FactDeclaration {
 export type FactKind = "region" | "date" | "flag" | "level" | "word" | "count" | "set";
 
 /**
+ * Sesuatu yang dapat dinyatakan bukti tentang seseorang: fakta baku, atau fakta yang dinyatakan kebijakan dalam properti `facts`. Fakta baku:
+ *
  * Something that evidence can say of a person: a standard fact, or one that the policy declares in its member `facts`. The standard ones:
  *
  * - `residence`: tempat tinggal menurut KTP / residence on the identity card
@@ -3318,95 +3492,95 @@ export type FactKind = "region" | "date" | "flag" | "level" | "word" | "count" |
  */
 export type FactName = string;
 
-/** About is where the value of a fact comes from. */
+/** Asal nilai suatu fakta. / About is where the value of a fact comes from. */
 export interface FactSource {
-  /** How sure it is; absent counts as declared. */
+  /** Seberapa pasti; bila tidak diisi dianggap sebagai pernyataan. / How sure it is; absent counts as declared. */
   assurance?: Assurance;
-  /** Who or what says so, such as "Dukcapil" or "ijazah". */
+  /** Siapa atau apa yang mengatakannya, misalnya "Dukcapil" atau "ijazah". / Who or what says so, such as "Dukcapil" or "ijazah". */
   source?: string;
-  /** The day it was said or looked up. */
+  /** Tanggal hal itu dikatakan atau dicek. / The day it was said or looked up. */
   on?: CalendarDate;
 }
 
-/** FactValues are the values of the facts that are known, by fact. A fact that is absent is missing and counts neither for nor against. */
+/** Nilai fakta yang diketahui, menurut nama fakta. Fakta yang tidak diisi berarti belum diketahui dan tidak memihak ke mana pun. / FactValues are the values of the facts that are known, by fact. A fact that is absent is missing and counts neither for nor against. */
 export interface FactValues {
-  /** tempat tinggal menurut KTP / residence on the identity card */
+  /** Tempat tinggal menurut KTP. / tempat tinggal menurut KTP / residence on the identity card */
   residence?: string;
-  /** tempat tinggal sekarang / present residence */
+  /** Tempat tinggal sekarang. / tempat tinggal sekarang / present residence */
   current_residence?: string;
-  /** tanggal lahir / birth date */
+  /** Tanggal lahir. / tanggal lahir / birth date */
   birth_date?: string;
-  /** jenis kelamin menurut KTP / sex on the identity card */
+  /** Jenis kelamin menurut KTP. / jenis kelamin menurut KTP / sex on the identity card */
   sex?: "male" | "female";
-  /** warga negara Indonesia / Indonesian citizen */
+  /** Warga negara Indonesia. / warga negara Indonesia / Indonesian citizen */
   citizen?: boolean;
-  /** masih bersekolah / still in school */
+  /** Masih bersekolah. / masih bersekolah / still in school */
   in_school?: boolean;
-  /** pendidikan terakhir / level of education */
+  /** Pendidikan terakhir. / pendidikan terakhir / level of education */
   education?: "none" | "primary_incomplete" | "sd" | "smp" | "sma" | "d1" | "d2" | "d3" | "d4" | "s1" | "s2" | "s3";
-  /** jalur pendidikan terakhir / stream of the last education */
+  /** Jalur pendidikan terakhir. / jalur pendidikan terakhir / stream of the last education */
   education_stream?: "general" | "vocational" | "religious" | "equivalency";
-  /** tanggal lulus terakhir / date of the last graduation */
+  /** Tanggal lulus terakhir. / tanggal lulus terakhir / date of the last graduation */
   graduated_on?: string;
-  /** status pekerjaan / employment */
+  /** Status pekerjaan. / status pekerjaan / employment */
   employment?: "unemployed" | "laid_off" | "employed" | "self_employed" | "household";
-  /** golongan pekerjaan / class of occupation */
+  /** Golongan pekerjaan. / golongan pekerjaan / class of occupation */
   occupation?: "none" | "private" | "asn" | "military" | "police" | "state_official" | "legislator" | "village_official" | "soe_official";
-  /** pengalaman kerja dalam bulan / months of work experience */
+  /** Pengalaman kerja dalam bulan. / pengalaman kerja dalam bulan / months of work experience */
   experience_months?: number;
-  /** sedang mengikuti pelatihan lain / in another training now */
+  /** Sedang mengikuti pelatihan lain. / sedang mengikuti pelatihan lain / in another training now */
   in_training?: boolean;
-  /** pelatihan yang pernah diikuti / trainings taken */
+  /** Pelatihan yang pernah diikuti. / pelatihan yang pernah diikuti / trainings taken */
   trainings_taken?: number;
-  /** akhir pelatihan terakhir / end of the last training */
+  /** Akhir pelatihan terakhir. / akhir pelatihan terakhir / end of the last training */
   last_training_ended?: string;
-  /** kartu pencari kerja (AK/1) / job-seeker card (AK/1) */
+  /** Kartu pencari kerja (AK/1). / kartu pencari kerja (AK/1) / job-seeker card (AK/1) */
   job_seeker_card?: boolean;
-  /** masa berlaku kartu AK/1 / last day of the AK/1 card */
+  /** Masa berlaku kartu AK/1: hari terakhirnya. / masa berlaku kartu AK/1 / last day of the AK/1 card */
   job_seeker_card_until?: string;
-  /** akun SIAPkerja / SIAPkerja account */
+  /** Akun SIAPkerja. / akun SIAPkerja / SIAPkerja account */
   siapkerja_account?: boolean;
-  /** penyandang disabilitas / person with a disability */
+  /** Penyandang disabilitas. / penyandang disabilitas / person with a disability */
   disability?: boolean;
-  /** sehat jasmani dan rohani / in good health */
+  /** Sehat jasmani dan rohani. / sehat jasmani dan rohani / in good health */
   healthy?: boolean;
-  /** dosis vaksin Covid-19 / doses of Covid-19 vaccine */
+  /** Dosis vaksin Covid-19. / dosis vaksin Covid-19 / doses of Covid-19 vaccine */
   vaccine_doses?: number;
-  /** terdaftar dalam data keluarga miskin / on the register of poor households */
+  /** Terdaftar dalam data keluarga miskin. / terdaftar dalam data keluarga miskin / on the register of poor households */
   poverty_listed?: boolean;
-  /** desil kesejahteraan (DTSEN) / welfare decile (DTSEN) */
+  /** Desil kesejahteraan (DTSEN). / desil kesejahteraan (DTSEN) / welfare decile (DTSEN) */
   welfare_decile?: number;
-  /** penerima bantuan sosial / receives social assistance */
+  /** Penerima bantuan sosial. / penerima bantuan sosial / receives social assistance */
   social_assistance?: boolean;
-  /** peserta jaminan sosial / in the social security programme */
+  /** Peserta jaminan sosial. / peserta jaminan sosial / in the social security programme */
   social_security?: boolean;
-  /** izin orang tua atau wali / consent of a parent or guardian */
+  /** Izin orang tua atau wali. / izin orang tua atau wali / consent of a parent or guardian */
   parental_consent?: boolean;
-  /** berkas yang diserahkan / papers handed in */
+  /** Berkas yang diserahkan. / berkas yang diserahkan / papers handed in */
   documents?: (string | {
     /** The code. */
     code: string;
     /** The first day on which it is valid. */
     from?: string;
-    /** The last day on which it is valid. */
+    /** Hari terakhir berlakunya. / The last day on which it is valid. */
     until?: string;
   })[];
-  /** unit kompetensi yang dikuasai / competency units held */
+  /** Unit kompetensi yang dikuasai. / unit kompetensi yang dikuasai / competency units held */
   units?: (string | {
     /** The code. */
     code: string;
     /** The first day on which it is valid. */
     from?: string;
-    /** The last day on which it is valid. */
+    /** Hari terakhir berlakunya. / The last day on which it is valid. */
     until?: string;
   })[];
-  /** sertifikat kompetensi / competency certificates */
+  /** Sertifikat kompetensi yang dimiliki. / sertifikat kompetensi / competency certificates */
   certificates?: (string | {
     /** The code. */
     code: string;
     /** The first day on which it is valid. */
     from?: string;
-    /** The last day on which it is valid. */
+    /** Hari terakhir berlakunya. / The last day on which it is valid. */
     until?: string;
   })[];
   [name: string]: boolean | number | string | (string | {
@@ -3414,29 +3588,31 @@ export interface FactValues {
     code: string;
     /** The first day on which it is valid. */
     from?: string;
-    /** The last day on which it is valid. */
+    /** Hari terakhir berlakunya. / The last day on which it is valid. */
     until?: string;
   })[] | undefined;
 }
 
-/** FamilyCardNumber is the number of a family card (nomor KK): sixteen digits. It is shared by a household, so programmes that admit at most two of a family compare it. It is personal data and masked like a NIK. */
+/** Nomor kartu keluarga (KK): enam belas angka. Nomor ini dipakai bersama oleh satu rumah tangga, sehingga program yang menerima paling banyak dua orang dari satu keluarga membandingkannya. Nomor ini data pribadi dan disamarkan seperti NIK. / FamilyCardNumber is the number of a family card (nomor KK): sixteen digits. It is shared by a household, so programmes that admit at most two of a family compare it. It is personal data and masked like a NIK. */
 export type FamilyCardNumber = string;
 
-/** A FeasibilityReport is the study of whether a centre can be built and run. */
+/** Studi tentang dapat tidaknya suatu lembaga pelatihan dibangun dan dijalankan. / A FeasibilityReport is the study of whether a centre can be built and run. */
 export interface FeasibilityReport {
-  /** The day it was finished. */
+  /** Tanggal pekerjaan itu selesai. / The day it was finished. */
   on?: CalendarDate;
-  /** What it concludes; absent while that is not known. */
+  /** Apa kesimpulannya; tidak diisi selama belum diketahui. / What it concludes; absent while that is not known. */
   conclusion?: StudyConclusion;
-  /** Under which conditions, where it concludes so. */
+  /** Dengan syarat apa, bila kesimpulannya demikian. / Under which conditions, where it concludes so. */
   conditions?: string;
-  /** Who made it. */
+  /** Siapa yang menyusunnya. / Who made it. */
   author?: Identifier;
-  /** The paper. */
+  /** Naskahnya. / The paper. */
   document?: Identifier;
 }
 
 /**
+ * Apakah kursi yang disisihkan atau kursi terbuka yang diberikan lebih dahulu.
+ *
  * FillOrder is whether reserved seats or open seats are given first.
  *
  * - `reserved_first`: kursi yang dicadangkan dahulu / reserved seats first (a floor: members who are chosen by rank count towards it)
@@ -3444,35 +3620,37 @@ export interface FeasibilityReport {
  */
 export type FillOrder = "reserved_first" | "open_first";
 
-/** A FilledForm is a form of the set that was filled in. */
+/** Satu formulir dari perangkat yang sudah diisi. / A FilledForm is a form of the set that was filled in. */
 export interface FilledForm {
-  /** Which form. */
+  /** Formulir yang mana. / Which form. */
   form: AssessmentForm;
-  /** The edition of the set, for example "2018". */
+  /** Edisi perangkat formulir itu, misalnya "2018". / The edition of the set, for example "2018". */
   edition?: string;
-  /** The day on which it was filled in. */
+  /** Tanggal formulir itu diisi. / The day on which it was filled in. */
   on?: CalendarDate;
-  /** The paper. */
+  /** Naskahnya. / The paper. */
   document?: Identifier;
 }
 
-/** A Finding is a check that failed at one place of a document. It holds the value given only where its kind is not personal. */
+/** Pemeriksaan yang tidak terpenuhi di satu tempat dalam dokumen. Nilai yang diberikan hanya dimuat jika jenisnya bukan data pribadi. / A Finding is a check that failed at one place of a document. It holds the value given only where its kind is not personal. */
 export interface Finding {
-  /** The check that failed. */
+  /** Pemeriksaan yang tidak terpenuhi. / The check that failed. */
   check: Identifier;
-  /** How grave it is in the phase that was checked. */
+  /** Seberapa berat temuan itu dalam tahap data yang diperiksa. / How grave it is in the phase that was checked. */
   severity: Severity;
-  /** Where, as a JSON Pointer (RFC 6901); "" is the whole document. */
+  /** Letaknya, sebagai JSON Pointer (RFC 6901); "" ialah seluruh dokumen. / Where, as a JSON Pointer (RFC 6901); "" is the whole document. */
   at: string;
-  /** The values that the text names. */
+  /** Nilai-nilai yang disebut kalimatnya. / The values that the text names. */
   params?: Params;
-  /** What must hold, with the values filled in. */
+  /** Apa yang harus dipenuhi, dengan nilai-nilainya sudah diisikan. / What must hold, with the values filled in. */
   text: LocalisedText;
-  /** How to mend it. */
+  /** Cara memperbaikinya. / How to mend it. */
   mend: LocalisedText;
 }
 
 /**
+ * Seberapa berat temuan asesor: "major" (mayor) atau "minor" (minor).
+ *
  * FindingGrade is how grave a finding of assessors is: "major" or "minor".
  *
  * - `major`: mayor / major (must be mended before an accreditation is granted)
@@ -3480,51 +3658,53 @@ export interface Finding {
  */
 export type FindingGrade = "major" | "minor";
 
-/** A FitnessCertificate says that a building may be used (sertifikat laik fungsi, SLF). */
+/** Sertifikat laik fungsi (SLF) menyatakan bahwa suatu gedung boleh dipakai. / A FitnessCertificate says that a building may be used (sertifikat laik fungsi, SLF). */
 export interface FitnessCertificate {
-  /** The number as printed. */
+  /** Nomor seperti tercetak. / The number as printed. */
   number?: string;
-  /** The day it was issued; absent while it is not. */
+  /** Tanggal diterbitkan; tidak diisi selama belum diterbitkan. / The day it was issued; absent while it is not. */
   issued_on?: CalendarDate;
-  /** The last day on which it holds; absent where it has no end. */
+  /** Hari terakhir berlakunya; tidak diisi bila tidak ada akhirnya. / The last day on which it holds; absent where it has no end. */
   expires_on?: CalendarDate;
-  /** The paper. */
+  /** Naskahnya. / The paper. */
   document?: Identifier;
 }
 
-/** Flag holds if a fact is as stated. */
+/** Flag terpenuhi jika suatu fakta sesuai dengan yang dinyatakan. / Flag holds if a fact is as stated. */
 export interface FlagRule {
-  /** Which kind of rule this is. */
+  /** Jenis aturan ini. / Which kind of rule this is. */
   kind: "flag";
-  /** The stable name of the rule in this policy, such as "USIA": what decisions and statistics refer to. */
+  /** Nama tetap aturan ini dalam kebijakan, misalnya "USIA": yang dirujuk keputusan dan statistik. / The stable name of the rule in this policy, such as "USIA": what decisions and statistics refer to. */
   code: Identifier;
-  /** The fact that the rule is about. */
+  /** Fakta yang diatur aturan ini. / The fact that the rule is about. */
   fact: FactName;
-  /** The rule in words, for those it is applied to; if absent, words are made from the rule. */
+  /** Aturan ini dalam kata-kata, bagi mereka yang dikenainya; bila tidak diisi, kalimatnya disusun dari aturan. / The rule in words, for those it is applied to; if absent, words are made from the rule. */
   text?: LocalisedText;
-  /** What it rests on, as named in the policy's member "basis". */
+  /** Dasarnya, seperti disebut dalam anggota "basis" kebijakan itu. / What it rests on, as named in the policy's member "basis". */
   basis?: Identifier[];
-  /** How sure the evidence must be: what is known with less is not known here. Absent, what the person declares will do. */
+  /** Seberapa pasti buktinya harus: yang diketahui dengan kepastian kurang dari itu di sini dianggap tidak diketahui. Bila tidak diisi, pernyataan orang itu sendiri sudah cukup. / How sure the evidence must be: what is known with less is not known here. Absent, what the person declares will do. */
   assurance?: Assurance;
-  /** What the fact must be. */
+  /** Nilai yang harus dimiliki fakta itu. / What the fact must be. */
   is: YesNo;
 }
 
-/** A Fulfilment says whether a project has a requirement. */
+/** Apakah suatu proyek memiliki suatu syarat. / A Fulfilment says whether a project has a requirement. */
 export interface Fulfilment {
-  /** The requirement. */
+  /** Syaratnya. / The requirement. */
   requirement: ProjectRequirement;
-  /** Whether the project has it. */
+  /** Apakah proyek itu sudah memenuhinya. / Whether the project has it. */
   met: YesNo;
-  /** The day on which this was so. */
+  /** Tanggal keadaannya demikian. / The day on which this was so. */
   on?: PartialDate;
-  /** The paper that shows it. */
+  /** Naskah yang menunjukkannya. / The paper that shows it. */
   document?: Identifier;
-  /** Where this was said. */
+  /** Di mana hal ini dikatakan. / Where this was said. */
   citations?: Citation[];
 }
 
 /**
+ * Asal uang, misalnya "apbd_regency". Sumber yang dibedakan dalam bidang ini mempunyai kata sendiri-sendiri: bantuan pemerintah bukan hibah, dan uang negara yang dijalankan daerah (dekonsentrasi, tugas pembantuan) bukan uang daerah.
+ *
  * FundSource is where money comes from, such as "apbd_regency". Sources that the field keeps apart have words of their own: government assistance (bantuan pemerintah) is no grant (hibah), and money of the state that a region runs (deconcentration, co-administration) is no money of the region.
  *
  * - `apbn`: APBN / state budget (APBN) (budget of a unit of a ministry)
@@ -3554,6 +3734,8 @@ export interface Fulfilment {
 export type FundSource = "apbn" | "apbd_province" | "apbd_regency" | "government_assistance" | "grant" | "dbh_cht" | "csr" | "foreign_loan" | "pnbp" | "blud" | "own_business" | "self_funded" | "community_contribution" | "village_fund" | "deconcentration" | "co_administration" | "intergovernmental_aid" | "public_agency" | "foreign_worker_levy" | "blu" | "local_charge" | "participant_fee" | "dak_fisik";
 
 /**
+ * Peruntukan uang, misalnya "construction".
+ *
  * Purpose is what money is for, such as "construction".
  *
  * - `construction`: pembangunan / construction
@@ -3566,153 +3748,159 @@ export type FundSource = "apbn" | "apbd_province" | "apbd_regency" | "government
  */
 export type FundingPurpose = "construction" | "operation" | "planning" | "training" | "equipment" | "certification" | "instructor_development";
 
-/** Records are all records about funding in one document. */
+/** Semua catatan tentang pendanaan dalam satu dokumen. / Records are all records about funding in one document. */
 export interface FundingRecords {
-  /** Money that budgets set aside. */
+  /** Uang yang disisihkan anggaran. / Money that budgets set aside. */
   allocations?: Allocation[];
-  /** Proposals for government assistance. */
+  /** Proposal bantuan pemerintah. / Proposals for government assistance. */
   proposals?: AssistanceProposal[];
-  /** Calls for proposals. */
+  /** Pembukaan proposal bantuan. / Calls for proposals. */
   assistance_calls?: AssistanceCall[];
-  /** Rules by which assistance is paid, beside those that this library ships. */
+  /** Aturan pembayaran bantuan, di samping yang disertakan pustaka ini. / Rules by which assistance is paid, beside those that this library ships. */
   tranche_plans?: TranchePlan[];
-  /** Government assistance that was agreed on. */
+  /** Bantuan pemerintah yang telah disepakati. / Government assistance that was agreed on. */
   assistances?: Assistance[];
-  /** What centres earned and spent in a year, as they count it. */
+  /** Apa yang diperoleh dan dibelanjakan lembaga pelatihan dalam setahun, menurut hitungannya sendiri. / What centres earned and spent in a year, as they count it. */
   self_sufficiency_reports?: SelfSufficiencyReport[];
-  /** What auditors found wrong with money. */
+  /** Kesalahan keuangan yang ditemukan pemeriksa. / What auditors found wrong with money. */
   audit_findings?: AuditFinding[];
-  /** Payments. */
+  /** Pembayaran. / Payments. */
   payments?: Payments;
-  /** Receipts for what treasurers paid out. */
+  /** Kuitansi atas apa yang dibayar bendahara. / Receipts for what treasurers paid out. */
   receipts?: Receipts;
-  /** What treasurers answered for. */
+  /** Apa yang dipertanggungjawabkan bendahara. / What treasurers answered for. */
   accountability_reports?: AccountabilityReport[];
-  /** What participants get for a day. */
+  /** Apa yang didapat peserta untuk satu hari. / What participants get for a day. */
   allowance_rates?: AllowanceRate[];
-  /** Nominative lists of allowances. */
+  /** Daftar nominatif uang saku. / Nominative lists of allowances. */
   payment_lists?: PaymentLists;
-  /** Premiums for the insurance of participants. */
+  /** Premi asuransi peserta. / Premiums for the insurance of participants. */
   insurance_premiums?: InsurancePremium[];
-  /** Budgets, each version one. */
+  /** Anggaran, setiap versi satu. / Budgets, each version one. */
   budgets?: Budget[];
-  /** The highest prices that budgets may plan with. */
+  /** Harga tertinggi yang boleh dipakai saat menyusun anggaran. / The highest prices that budgets may plan with. */
   cost_standards?: CostStandard[];
-  /** What binds money: contracts and decrees. */
+  /** Apa yang mengikat uang: kontrak dan SK. / What binds money: contracts and decrees. */
   commitments?: Commitment[];
-  /** The ledger of the budgets, entry by entry. */
+  /** Buku anggaran, entri demi entri. / The ledger of the budgets, entry by entry. */
   entries?: LedgerEntry[];
 }
 
-/** A Funnel is what a policy did to a cohort: how many there are of each verdict, how many each rule excludes, alone or with others, and how many are undetermined for want of which fact; for all people and for the groups of breakdowns. It holds no one's data. Small cells are told until they are hidden; a cell that is hidden is an absent count, which is not 0. */
+/** Akibat suatu kebijakan terhadap sekumpulan orang: berapa orang untuk setiap putusan, berapa yang dikecualikan setiap aturan, sendirian atau bersama aturan lain, dan berapa yang belum dapat ditentukan karena fakta apa yang belum ada; untuk semua orang dan untuk kelompok-kelompok dalam rincian. Di dalamnya tidak ada data seorang pun. Sel kecil tetap disebut sampai disembunyikan; sel yang disembunyikan adalah hitungan yang tidak diisi, dan itu bukan 0. / A Funnel is what a policy did to a cohort: how many there are of each verdict, how many each rule excludes, alone or with others, and how many are undetermined for want of which fact; for all people and for the groups of breakdowns. It holds no one's data. Small cells are told until they are hidden; a cell that is hidden is an absent count, which is not 0. */
 export interface Funnel {
-  /** The policy and its version. */
+  /** Kebijakan dan versinya. / The policy and its version. */
   policy: ExtendedPolicy;
-  /** What the policy is called. */
+  /** Nama kebijakan itu. / What the policy is called. */
   title: LocalisedText;
-  /** The rules, in the order of the document. */
+  /** Aturan-aturannya, menurut urutan dokumen. / The rules, in the order of the document. */
   rules: FunnelRule[];
-  /** The facts that the rules ask for, in their order. */
+  /** Fakta yang diminta oleh aturan, menurut urutannya. / The facts that the rules ask for, in their order. */
   facts: FunnelFact[];
-  /** The counts of all people. */
+  /** Hitungan untuk semua orang. / The counts of all people. */
   total: FunnelCounts;
-  /** The same for groups. */
+  /** Hal yang sama untuk kelompok-kelompok. / The same for groups. */
   breakdowns?: FunnelBreakdown[];
 }
 
-/** A FunnelBreakdown is the numbers of a funnel by the groups of a Breakdown. */
+/** Angka-angka corong seleksi menurut kelompok dalam suatu Breakdown. / A FunnelBreakdown is the numbers of a funnel by the groups of a Breakdown. */
 export interface FunnelBreakdown {
-  /** What it divides by. */
+  /** Menurut apa pembagiannya. / What it divides by. */
   label: LocalisedText;
-  /** The groups, then the rest of the people, then those of whom it is not known where they belong; without those in which there is nobody. */
+  /** Kelompok-kelompoknya, lalu orang selebihnya, lalu mereka yang tidak diketahui termasuk kelompok mana; tanpa kelompok yang kosong. / The groups, then the rest of the people, then those of whom it is not known where they belong; without those in which there is nobody. */
   groups: FunnelGroup[];
 }
 
-/** FunnelCounts are the numbers of a funnel for some people. */
+/** Angka-angka corong seleksi untuk sebagian orang. / FunnelCounts are the numbers of a funnel for some people. */
 export interface FunnelCounts {
-  /** How many they are. */
+  /** Berapa jumlah mereka. / How many they are. */
   people?: Count;
-  /** Who meets the policy. */
+  /** Yang memenuhi kebijakan. / Who meets the policy. */
   eligible?: Count;
-  /** Who does not. */
+  /** Yang tidak memenuhinya. / Who does not. */
   ineligible?: Count;
-  /** Of whom too little is known to say. */
+  /** Yang terlalu sedikit diketahui tentangnya untuk menyatakannya. / Of whom too little is known to say. */
   undetermined?: Count;
-  /** What each rule did, by its place in the funnel's rules. */
+  /** Akibat setiap aturan, menurut tempatnya dalam aturan corong seleksi. / What each rule did, by its place in the funnel's rules. */
   rules: RuleCounts[];
-  /** What each missing fact did, by its place in the funnel's facts. */
+  /** Akibat setiap fakta yang belum ada, menurut tempatnya dalam fakta corong seleksi. / What each missing fact did, by its place in the funnel's facts. */
   facts: FactCounts[];
 }
 
-/** A FunnelFact is a fact that rules ask for. */
+/** Fakta yang diminta oleh aturan. / A FunnelFact is a fact that rules ask for. */
 export interface FunnelFact {
-  /** The fact. */
+  /** Faktanya. / The fact. */
   fact: FactName;
-  /** What people call it. */
+  /** Sebutan yang dipakai orang. / What people call it. */
   label: LocalisedText;
-  /** What settles it. */
+  /** Apa yang memastikannya. / What settles it. */
   ask: LocalisedText;
 }
 
-/** A FunnelGroup is the numbers of a funnel for one group. */
+/** Angka-angka corong seleksi untuk satu kelompok. / A FunnelGroup is the numbers of a funnel for one group. */
 export interface FunnelGroup {
-  /** The group, "rest" or "not_known". */
+  /** Kelompoknya, "rest" (selebihnya), atau "not_known" (tidak diketahui). / The group, "rest" or "not_known". */
   id: Identifier;
-  /** What it is called. */
+  /** Apa sebutannya. / What it is called. */
   label: LocalisedText;
-  /** The numbers. */
+  /** Angka-angkanya. / The numbers. */
   counts: FunnelCounts;
 }
 
-/** A FunnelRule is a rule of the policy. */
+/** Satu aturan dalam kebijakan. / A FunnelRule is a rule of the policy. */
 export interface FunnelRule {
-  /** Its name in the policy. */
+  /** Namanya dalam kebijakan. / Its name in the policy. */
   code: Identifier;
-  /** What it asks for, in words. */
+  /** Apa yang dimintanya, dalam kata-kata. / What it asks for, in words. */
   text: LocalisedText;
 }
 
 /**
+ * Magang lulusan perguruan tinggi ("Maganghub") adalah pengalaman kerja bagi orang yang baru lulus dari perguruan tinggi: enam bulan, satu kali, dengan uang saku. Ini bukan pemagangan dan bukan bagian dari program pelatihan.
+ *
+ * Sumber: Permenaker 8/2025 menurut pemberitaan pers; pasal-pasalnya belum dibaca, sehingga setiap batas adalah parameter.
+ *
  * A GraduateInternship (magang lulusan perguruan tinggi, "Maganghub") is work experience for somebody who has just left a university: six months, once, with a stipend. It is neither an apprenticeship nor part of a training programme.
  *
  * Source: Permenaker 8/2025 as the press reports it; its articles have not been read, so every limit is a parameter.
  */
 export interface GraduateInternship {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The graduate. */
+  /** Lulusan perguruan tinggi itu. / The graduate. */
   person: Identifier;
-  /** The company. */
+  /** Perusahaannya. / The company. */
   company: Identifier;
-  /** The university or college. */
+  /** Universitas atau perguruan tinggi lainnya. / The university or college. */
   university?: Identifier;
-  /** The day on the diploma. */
+  /** Tanggal pada ijazah. / The day on the diploma. */
   diploma_on?: CalendarDate;
-  /** Whether the graduate has an account of SIAPkerja. */
+  /** Apakah lulusan itu memiliki akun SIAPkerja. / Whether the graduate has an account of SIAPkerja. */
   siapkerja_account?: YesNo;
-  /** From when to when. */
+  /** Dari kapan sampai kapan. / From when to when. */
   period?: Period;
-  /** The stipend, in rupiah a month. */
+  /** Uang sakunya, dalam rupiah per bulan. / The stipend, in rupiah a month. */
   stipend?: Rupiah;
-  /** The mentors at the company. */
+  /** Para pembimbing di perusahaan. / The mentors at the company. */
   mentors?: Identifier[];
-  /** What the graduate is insured against. */
+  /** Lulusan itu diasuransikan terhadap apa. / What the graduate is insured against. */
   insurance?: InsuranceCover[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A GranteeAccount is the bank account that assistance is paid into. */
+/** Rekening bank tempat bantuan dibayarkan. / A GranteeAccount is the bank account that assistance is paid into. */
 export interface GranteeAccount {
-  /** The bank that has the account. */
+  /** Bank tempat rekening itu. / The bank that has the account. */
   bank?: string;
-  /** The number of the account. */
+  /** Nomor rekening itu. / The number of the account. */
   number?: AccountNumber;
-  /** Whose account it is. */
+  /** Rekening milik siapa. / Whose account it is. */
   holder?: Identifier;
 }
 
 /**
+ * Jenis serah terima: "provisional" (PHO, memulai masa pemeliharaan) atau "final" (FHO, mengakhirinya).
+ *
  * HandoverKind is "provisional" (PHO, begins the maintenance period) or "final" (FHO, ends it).
  *
  * - `provisional`: serah terima pertama (PHO) / provisional handover (the works are complete; the maintenance period begins)
@@ -3720,23 +3908,25 @@ export interface GranteeAccount {
  */
 export type HandoverKind = "provisional" | "final";
 
-/** A Head is who leads a centre. */
+/** Orang yang memimpin lembaga pelatihan. / A Head is who leads a centre. */
 export interface Head {
-  /** The name, without titles. */
+  /** Nama, tanpa gelar. / The name, without titles. */
   name: string;
-  /** Titles before the name, for example "Dr.". */
+  /** Gelar di depan nama, misalnya "Dr.". / Titles before the name, for example "Dr.". */
   title_prefix?: string;
-  /** Titles after the name, for example "M.M.". */
+  /** Gelar di belakang nama, misalnya "M.M.". / Titles after the name, for example "M.M.". */
   title_suffix?: string;
-  /** The office held, for example "Kepala UPTD BLK Paser". */
+  /** Jabatan yang dipegang, misalnya "Kepala UPTD BLK Paser". / The office held, for example "Kepala UPTD BLK Paser". */
   office?: string;
-  /** Whether that office is held in an acting capacity, and which. */
+  /** Apakah jabatan itu dipegang sebagai pejabat sementara, dan yang mana. / Whether that office is held in an acting capacity, and which. */
   acting?: ActingCapacity;
-  /** Since when. */
+  /** Sejak kapan. / Since when. */
   since?: PartialDate;
 }
 
 /**
+ * Berapa kode dari suatu daftar yang diperlukan: "all" (semua) atau "any" (salah satu).
+ *
  * Need is how many codes of a list are needed: "all" or "any".
  *
  * - `all`: semua / all
@@ -3744,42 +3934,44 @@ export interface Head {
  */
 export type HoldsNeed = "all" | "any";
 
-/** Holds holds if a set has all, or any, of these codes, such as competency units. With a reference date each must be valid on that day; of a code whose validity is not known it is then not known. */
+/** Holds terpenuhi jika suatu himpunan memuat semua, atau salah satu, dari kode-kode ini, misalnya unit kompetensi. Jika ada tanggal acuan, setiap kode harus berlaku pada hari itu; kode yang masa berlakunya tidak diketahui dianggap tidak diketahui. / Holds holds if a set has all, or any, of these codes, such as competency units. With a reference date each must be valid on that day; of a code whose validity is not known it is then not known. */
 export interface HoldsRule {
-  /** Which kind of rule this is. */
+  /** Jenis aturan ini. / Which kind of rule this is. */
   kind: "holds";
-  /** The stable name of the rule in this policy, such as "USIA": what decisions and statistics refer to. */
+  /** Nama tetap aturan ini dalam kebijakan, misalnya "USIA": yang dirujuk keputusan dan statistik. / The stable name of the rule in this policy, such as "USIA": what decisions and statistics refer to. */
   code: Identifier;
-  /** The fact that the rule is about. */
+  /** Fakta yang diatur aturan ini. / The fact that the rule is about. */
   fact: FactName;
-  /** The rule in words, for those it is applied to; if absent, words are made from the rule. */
+  /** Aturan ini dalam kata-kata, bagi mereka yang dikenainya; bila tidak diisi, kalimatnya disusun dari aturan. / The rule in words, for those it is applied to; if absent, words are made from the rule. */
   text?: LocalisedText;
-  /** What it rests on, as named in the policy's member "basis". */
+  /** Dasarnya, seperti disebut dalam anggota "basis" kebijakan itu. / What it rests on, as named in the policy's member "basis". */
   basis?: Identifier[];
-  /** How sure the evidence must be: what is known with less is not known here. Absent, what the person declares will do. */
+  /** Seberapa pasti buktinya harus: yang diketahui dengan kepastian kurang dari itu di sini dianggap tidak diketahui. Bila tidak diisi, pernyataan orang itu sendiri sudah cukup. / How sure the evidence must be: what is known with less is not known here. Absent, what the person declares will do. */
   assurance?: Assurance;
-  /** The codes, at least one. */
+  /** Kode-kodenya, paling sedikit satu. / The codes, at least one. */
   codes: [string, ...string[]];
-  /** Whether all of them are needed or any one; all if absent. */
+  /** Apakah semuanya diperlukan atau salah satu saja; semua bila tidak diisi. / Whether all of them are needed or any one; all if absent. */
   need?: HoldsNeed;
-  /** The day on which they must be valid; absent, holding them will do. */
+  /** Tanggal kode itu harus berlaku; bila tidak diisi, cukup dimiliki saja. / The day on which they must be valid; absent, holding them will do. */
   at?: ReferenceDate;
 }
 
-/** An opaque identifier, chosen by whoever keeps the record: 1 to 64 of A-Z, a-z, 0-9, ".", "_" and "-". */
+/** Pengenal tanpa arti sendiri, dipilih oleh penyimpan catatan: 1 sampai 64 karakter dari A-Z, a-z, 0-9, ".", "_", dan "-". / An opaque identifier, chosen by whoever keeps the record: 1 to 64 of A-Z, a-z, 0-9, ".", "_" and "-". */
 export type Identifier = string;
 
-/** An Income is money from one source in a year. */
+/** Uang dari satu sumber dalam satu tahun. / An Income is money from one source in a year. */
 export interface Income {
-  /** Where it comes from. */
+  /** Dari mana asalnya. / Where it comes from. */
   source: FundSource;
-  /** How much; absent where it is not known. */
+  /** Berapa jumlahnya; tidak diisi bila tidak diketahui. / How much; absent where it is not known. */
   amount?: Rupiah;
-  /** What it was for, for example "jasa jahit seragam". */
+  /** Pendapatan itu untuk apa, misalnya "jasa jahit seragam". / What it was for, for example "jasa jahit seragam". */
   description?: string;
 }
 
 /**
+ * Kelas resmi BLK Komunitas: "tumbuh" (dapat melatih dengan baik), "berkembang" (mempunyai mitra yang membiayai pelatihan, dan memberdayakan alumninya), atau "mandiri" (menghidupi diri sendiri). Kata-katanya adalah kata kementerian. Kelas dengan kata lain dilaporkan, seperti pada setiap daftar, oleh pemeriksaan REF-001.
+ *
  * IndependenceClass is the official class of a community centre: "tumbuh" (can train well), "berkembang" (has partners who pay for training, and empowers its alumni) or "mandiri" (sustains itself). The words are those of the ministry. That a class is another word is told as of every list, by check REF-001.
  *
  * - `tumbuh`: Tumbuh / growing (Tumbuh) (can run training well)
@@ -3788,33 +3980,35 @@ export interface Income {
  */
 export type IndependenceClass = "tumbuh" | "berkembang" | "mandiri";
 
-/** An Indicator is a published rate, such as an unemployment rate of about 3.9 percent. */
+/** Angka yang diterbitkan, misalnya tingkat pengangguran sekitar 3,9 persen. / An Indicator is a published rate, such as an unemployment rate of about 3.9 percent. */
 export interface Indicator {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** What it measures. */
+  /** Apa yang diukurnya. / What it measures. */
   kind: IndicatorKind;
-  /** The region it is about. */
+  /** Wilayah yang dimaksud. / The region it is about. */
   region?: RegionCode;
-  /** The centre it is about. */
+  /** Lembaga pelatihan yang dimaksud. / The centre it is about. */
   centre?: Identifier;
-  /** How the source gives the value: exactly, about, at least. */
+  /** Bagaimana sumber memberikan nilainya: tepat, sekitar, paling sedikit. / How the source gives the value: exactly, about, at least. */
   qualifier: CountQualifier;
-  /** The value. */
+  /** Nilainya. / The value. */
   value: Percent;
-  /** The period it is for; absent where the source does not say. */
+  /** Periode yang dimaksud; tidak diisi bila sumber tidak menyebutkannya. / The period it is for; absent where the source does not say. */
   period?: Period;
-  /** Who is counted in the rate. */
+  /** Siapa yang dihitung dalam angka itu. / Who is counted in the rate. */
   numerator?: Count;
-  /** Of how many. */
+  /** Dari berapa. / Of how many. */
   denominator?: Count;
-  /** Who measured it. */
+  /** Siapa yang mengukurnya. / Who measured it. */
   measured_by?: Identifier;
-  /** Where this was said. */
+  /** Di mana hal ini dikatakan. / Where this was said. */
   citations?: Citation[];
 }
 
 /**
+ * Hal yang diukur suatu indikator, misalnya "unemployment_rate" (TPT).
+ *
  * IndicatorKind is what an indicator measures, such as "unemployment_rate" (TPT).
  *
  * - `unemployment_rate`: tingkat pengangguran terbuka (TPT) / open unemployment rate (TPT) (unemployed divided by the labour force)
@@ -3827,88 +4021,90 @@ export interface Indicator {
  */
 export type IndicatorKind = "unemployment_rate" | "participation_rate" | "placement_rate" | "completion_rate" | "certification_rate" | "self_employment_rate" | "dropout_rate";
 
-/** An IndustryForum (FKLPI, FKLPID) is where centres and industry meet: about what companies need, where alumni go and what to teach. */
+/** Forum industri (FKLPI, FKLPID) adalah tempat lembaga pelatihan dan industri bertemu: tentang kebutuhan perusahaan, ke mana alumni pergi, dan apa yang perlu diajarkan. / An IndustryForum (FKLPI, FKLPID) is where centres and industry meet: about what companies need, where alumni go and what to teach. */
 export interface IndustryForum {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The name. */
+  /** Namanya. / The name. */
   name: string;
-  /** The region that it is for. */
+  /** Wilayah kerja forum itu. / The region that it is for. */
   region?: RegionCode;
-  /** The centre that runs it. */
+  /** Lembaga pelatihan yang menyelenggarakannya. / The centre that runs it. */
   centre?: Identifier;
-  /** The companies and other organisations in it. */
+  /** Perusahaan dan organisasi lain di dalamnya. / The companies and other organisations in it. */
   members?: Identifier[];
-  /** Its meetings, as far as the document has them. */
+  /** Pertemuan-pertemuannya, sejauh ada dalam dokumen. / Its meetings, as far as the document has them. */
   meetings?: Identifier[];
-  /** When it last met, as exactly as that is known. */
+  /** Kapan terakhir bertemu, setepat yang diketahui. / When it last met, as exactly as that is known. */
   last_met?: PartialDate;
-  /** How many months it lets pass between two meetings, by its own rules; absent if it has none. */
+  /** Berapa bulan jarak antara dua pertemuan, menurut aturannya sendiri; tidak diisi bila tidak ada aturannya. / How many months it lets pass between two meetings, by its own rules; absent if it has none. */
   every_months?: Count;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** An Instalment is one part of a TranchePlan. */
+/** Satu bagian dari suatu TranchePlan. / An Instalment is one part of a TranchePlan. */
 export interface Instalment {
-  /** Its number, from 1. */
+  /** Nomornya, mulai dari 1. / Its number, from 1. */
   number: Count;
-  /** Its share, in percent of what the instalments with an amount leave; absent if it has an amount. */
+  /** Bagiannya, dalam persen dari sisa sesudah tahap yang memiliki jumlah tetap; tidak diisi bila tahap ini memiliki jumlah. / Its share, in percent of what the instalments with an amount leave; absent if it has an amount. */
   share?: Percent;
-  /** Its amount, the same whatever the assistance; absent if it has a share. */
+  /** Jumlahnya, sama berapa pun nilai bantuannya; tidak diisi bila tahap ini memiliki bagian. / Its amount, the same whatever the assistance; absent if it has a share. */
   amount?: Rupiah;
-  /** What must have happened before it is paid. */
+  /** Apa yang harus sudah terjadi sebelum dibayarkan. / What must have happened before it is paid. */
   trigger: PaymentTrigger;
-  /** The papers that must be handed in with the request. */
+  /** Dokumen yang harus diserahkan bersama permintaannya. / The papers that must be handed in with the request. */
   attachments?: DocumentKind[];
-  /** Within how many days after it is paid it must be accounted for; absent where the plan does not say. */
+  /** Dalam berapa hari sesudah dibayarkan harus dipertanggungjawabkan; tidak diisi bila polanya tidak menyebutkannya. / Within how many days after it is paid it must be accounted for; absent where the plan does not say. */
   account_within_days?: Count;
 }
 
-/** Instant is a second of UTC, such as 2025-12-10T03:00:00Z, in the years 1 to 9999. It says when something was done, whatever the local time was. */
+/** Satu detik menurut UTC, misalnya 2025-12-10T03:00:00Z, dalam tahun 1 sampai 9999. Menyatakan kapan sesuatu dilakukan, apa pun waktu setempatnya. / Instant is a second of UTC, such as 2025-12-10T03:00:00Z, in the years 1 to 9999. It says when something was done, whatever the local time was. */
 export type Instant = string;
 
-/** An Instructor teaches in a centre. */
+/** Instruktur mengajar di lembaga pelatihan. / An Instructor teaches in a centre. */
 export interface Instructor {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The centre. */
+  /** Lembaga pelatihannya. / The centre. */
   centre: Identifier;
-  /** The person, where the document holds it. */
+  /** Orangnya, bila ada dalam dokumen. / The person, where the document holds it. */
   person?: Identifier;
-  /** The number of a civil servant (NIP). It is personal data. */
+  /** Nomor induk pegawai negeri (NIP). Ini data pribadi. / The number of a civil servant (NIP). It is personal data. */
   nip?: NIP;
-  /** How the instructor is employed. */
+  /** Status kepegawaian instruktur itu. / How the instructor is employed. */
   employment?: EmploymentStatus;
-  /** The rank in the functional job of instructors. */
+  /** Jenjang dalam jabatan fungsional instruktur. / The rank in the functional job of instructors. */
   rank?: InstructorRank;
-  /** The vocations taught. */
+  /** Kejuruan yang diajarkan. / The vocations taught. */
   vocations?: Vocation[];
-  /** The competency units taught; absent where nobody says which. */
+  /** Unit kompetensi yang diajarkan; tidak diisi bila tidak ada yang menyebut unit yang mana. / The competency units taught; absent where nobody says which. */
   units?: UnitCode[];
-  /** Whether on the staff or from outside. */
+  /** Apakah instruktur tetap atau dari luar. / Whether on the staff or from outside. */
   engagement?: Engagement;
-  /** The certificates held. */
+  /** Sertifikat yang dimiliki. / The certificates held. */
   certificates?: InstructorCertificate[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** An InstructorCertificate is the proof that an instructor knows the trade or can teach it. */
+/** Bukti bahwa instruktur menguasai bidangnya atau mampu mengajarkannya. / An InstructorCertificate is the proof that an instructor knows the trade or can teach it. */
 export interface InstructorCertificate {
-  /** What it proves. */
+  /** Apa yang dibuktikannya. / What it proves. */
   kind: InstructorCertificateKind;
-  /** The vocation, for a technical one. */
+  /** Kejuruannya, untuk sertifikat teknis. / The vocation, for a technical one. */
   vocation?: Vocation;
-  /** The number as printed; for an assessor the registration (MET). */
+  /** Nomor seperti tercetak; untuk asesor, nomor registrasinya (MET). / The number as printed; for an assessor the registration (MET). */
   number?: string;
-  /** Who issued it, such as a certification body. */
+  /** Siapa yang menerbitkannya, misalnya suatu LSP. / Who issued it, such as a certification body. */
   issuer?: string;
-  /** When it is valid. */
+  /** Kapan sertifikat itu berlaku. / When it is valid. */
   valid?: Period;
 }
 
 /**
+ * Hal yang dibuktikan sertifikat instruktur: kompetensi teknis ("technical"), metodologi ("methodology"), atau bahwa pemegangnya asesor ("assessor").
+ *
  * CertificateKind is what a certificate of an instructor proves: "technical" competence, "methodology" or that the holder is an "assessor".
  *
  * - `technical`: kompetensi teknis / technical competence (is good at what is taught)
@@ -3918,6 +4114,8 @@ export interface InstructorCertificate {
 export type InstructorCertificateKind = "technical" | "methodology" | "assessor";
 
 /**
+ * Jenjang jabatan fungsional instruktur, dari "terampil" sampai "penyelia" untuk kategori keterampilan dan dari "ahli_pertama" sampai "ahli_utama" untuk kategori keahlian. "pelaksana" dan "pelaksana_lanjutan" adalah sebutan yang dipakai sebelum PermenPANRB 82/2020; hari perubahannya belum dipastikan, sehingga sebutan itu dianggap dipakai sampai akhir tahun 2020.
+ *
  * InstructorRank is the rank in the functional job of instructors, from "terampil" to "penyelia" for skilled ones and from "ahli_pertama" to "ahli_utama" for experts. "pelaksana" and "pelaksana_lanjutan" are the words used before PermenPANRB 82/2020; the day of the change is not confirmed, so they are taken to have been used until the end of 2020.
  *
  * - `terampil`: Instruktur Terampil / skilled instructor (Terampil) (skilled category, the first of three ranks)
@@ -3932,34 +4130,36 @@ export type InstructorCertificateKind = "technical" | "methodology" | "assessor"
  */
 export type InstructorRank = "terampil" | "mahir" | "penyelia" | "ahli_pertama" | "ahli_muda" | "ahli_madya" | "ahli_utama" | "pelaksana" | "pelaksana_lanjutan";
 
-/** InstructorRequirements are what a programme asks of its instructors, as its form states them. */
+/** Hal yang diminta suatu program dari instrukturnya, sebagaimana dinyatakan formulirnya. / InstructorRequirements are what a programme asks of its instructors, as its form states them. */
 export interface InstructorRequirements {
-  /** The lowest level of education. */
+  /** Jenjang pendidikan paling rendah. / The lowest level of education. */
   min_education?: EducationLevel;
-  /** The competence to teach, such as a certificate of training methodology. */
+  /** Kompetensi mengajar, misalnya sertifikat metodologi pelatihan. / The competence to teach, such as a certificate of training methodology. */
   methodology?: LocalisedText;
-  /** The competence in the trade, such as a certificate for its units. */
+  /** Kompetensi di bidang kerjanya, misalnya sertifikat untuk unit-unitnya. / The competence in the trade, such as a certificate for its units. */
   technical?: LocalisedText;
-  /** Months of work in the trade or as an instructor. */
+  /** Lama bekerja, dalam bulan, di bidang itu atau sebagai instruktur. / Months of work in the trade or as an instructor. */
   experience_months?: Count;
-  /** Anything else. */
+  /** Apa pun yang lain. / Anything else. */
   other?: LocalisedText;
 }
 
-/** Instructors is a list of instructors. */
+/** Daftar instruktur. / Instructors is a list of instructors. */
 export type Instructors = Instructor[];
 
-/** An InsuranceCover is cover of somebody who trains, such as that of BPJS Ketenagakerjaan against accidents at work. */
+/** Perlindungan bagi seseorang yang berlatih, misalnya perlindungan BPJS Ketenagakerjaan terhadap kecelakaan kerja. / An InsuranceCover is cover of somebody who trains, such as that of BPJS Ketenagakerjaan against accidents at work. */
 export interface InsuranceCover {
-  /** What it covers. */
+  /** Apa yang dicakupnya. / What it covers. */
   kind: InsuranceKind;
-  /** The number of the policy or of the membership. */
+  /** Nomor polis atau nomor kepesertaan. / The number of the policy or of the membership. */
   policy_number?: string;
-  /** From when to when; absent where it is not recorded, and then taken as long enough. */
+  /** Dari kapan sampai kapan; tidak diisi bila tidak dicatat, dan lalu dianggap cukup lama. / From when to when; absent where it is not recorded, and then taken as long enough. */
   period?: Period;
 }
 
 /**
+ * Hal yang dijamin asuransi: "work_accident" (JKK) atau "death" (JKM).
+ *
  * InsuranceKind is what insurance covers: "work_accident" (JKK) or "death" (JKM).
  *
  * - `work_accident`: jaminan kecelakaan kerja (JKK) / work accident insurance (JKK of social security)
@@ -3967,83 +4167,85 @@ export interface InsuranceCover {
  */
 export type InsuranceKind = "work_accident" | "death";
 
-/** An InsurancePremium is what insures the participants of a batch, such as against accidents at work: participants × months × premium. */
+/** Biaya asuransi peserta suatu angkatan, misalnya terhadap kecelakaan kerja: peserta × bulan × premi. / An InsurancePremium is what insures the participants of a batch, such as against accidents at work: participants × months × premium. */
 export interface InsurancePremium {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The batch. */
+  /** Angkatannya. / The batch. */
   batch: Identifier;
-  /** What it covers. */
+  /** Apa yang dicakupnya. / What it covers. */
   kind: InsuranceKind;
-  /** How many participants are insured. */
+  /** Berapa peserta yang diasuransikan. / How many participants are insured. */
   participants: Count;
-  /** For how many months they are insured. */
+  /** Berapa bulan mereka diasuransikan. / For how many months they are insured. */
   months: Count;
-  /** The premium of one participant for a month. */
+  /** Premi satu peserta untuk satu bulan. / The premium of one participant for a month. */
   per_month: Rupiah;
-  /** The premium of all participants for all months together. */
+  /** Premi semua peserta untuk semua bulan bersama-sama. / The premium of all participants for all months together. */
   amount: Rupiah;
-  /** The payment that pays it. */
+  /** Pembayaran yang melunasinya. / The payment that pays it. */
   payment?: Identifier;
-  /** The paper of the insurer. */
+  /** Dokumen dari penanggung asuransi. / The paper of the insurer. */
   document?: Identifier;
 }
 
-/** An IntakeWave (gelombang) is one national or yearly opening of registration that covers many batches, such as the "Batch 1" of 2026 with about 20,000 people. It is not a class of 16: see Batch. */
+/** Gelombang adalah satu pembukaan pendaftaran nasional atau tahunan yang meliputi banyak angkatan, misalnya "Batch 1" tahun 2026 dengan sekitar 20.000 orang. Ini bukan kelas berisi 16 orang: lihat Batch. / An IntakeWave (gelombang) is one national or yearly opening of registration that covers many batches, such as the "Batch 1" of 2026 with about 20,000 people. It is not a class of 16: see Batch. */
 export interface IntakeWave {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The name as announced, for example "Pelatihan Vokasi Nasional Batch 1". */
+  /** Nama seperti diumumkan, misalnya "Pelatihan Vokasi Nasional Batch 1". / The name as announced, for example "Pelatihan Vokasi Nasional Batch 1". */
   name: string;
-  /** The number in its year: the 1 of "Batch 1". */
+  /** Nomor dalam tahunnya: angka 1 dari "Batch 1". / The number in its year: the 1 of "Batch 1". */
   wave_number?: Count;
-  /** The year, for example "2026". */
+  /** Tahunnya, misalnya "2026". / The year, for example "2026". */
   year?: PartialDate;
-  /** When applications are taken; the last day as last extended. */
+  /** Kapan pendaftaran diterima; hari terakhir menurut perpanjangan yang terakhir. / When applications are taken; the last day as last extended. */
   registration?: Period;
-  /** The day on which those who are accepted are announced. */
+  /** Tanggal pengumuman mereka yang diterima. / The day on which those who are accepted are announced. */
   announced_on?: CalendarDate;
-  /** The people it is for, over all centres. */
+  /** Jumlah orang yang dapat diterima, di semua lembaga pelatihan. / The people it is for, over all centres. */
   seats?: Count;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** An ItemProgress is how much of a work item was done. */
+/** Seberapa banyak suatu bagian pekerjaan sudah dikerjakan. / An ItemProgress is how much of a work item was done. */
 export interface ItemProgress {
-  /** The work item. */
+  /** Bagian pekerjaannya. / The work item. */
   item: Identifier;
-  /** How much of it was done, all together since the beginning, from 0.00 to 100.00. */
+  /** Seberapa banyak yang sudah dikerjakan, seluruhnya sejak awal, dari 0.00 sampai 100.00. / How much of it was done, all together since the beginning, from 0.00 to 100.00. */
   done: Percent;
 }
 
-/** A JobReferral is a vacancy that was passed to somebody who has been trained. */
+/** Lowongan yang diteruskan kepada seseorang yang sudah dilatih. / A JobReferral is a vacancy that was passed to somebody who has been trained. */
 export interface JobReferral {
-  /** The enrolment of the person. */
+  /** Kepesertaan orang itu. / The enrolment of the person. */
   enrolment: Identifier;
-  /** The employer. */
+  /** Pemberi kerjanya. / The employer. */
   organisation?: Identifier;
-  /** The vacancy, such as "operator jahit". */
+  /** Lowongannya, misalnya "operator jahit". / The vacancy, such as "operator jahit". */
   vacancy?: string;
-  /** The day on which the vacancy was passed on. */
+  /** Tanggal lowongan itu diteruskan. / The day on which the vacancy was passed on. */
   on?: CalendarDate;
-  /** What came of it. */
+  /** Apa hasil penyaluran itu. / What came of it. */
   result?: ReferralResult;
 }
 
-/** A KitItem is one thing of a ParticipantKit. */
+/** Satu barang dari suatu ParticipantKit. / A KitItem is one thing of a ParticipantKit. */
 export interface KitItem {
-  /** What it is. */
+  /** Apa hal itu. / What it is. */
   kind: KitItemKind;
-  /** How many, for example 2. */
+  /** Berapa banyak, misalnya 2. / How many, for example 2. */
   quantity: Count;
-  /** The day it was received; absent while it was not. */
+  /** Tanggal diterima; tidak diisi selama belum diterima. / The day it was received; absent while it was not. */
   received_on?: CalendarDate;
-  /** The receipt that the participant signed. */
+  /** Tanda terima yang ditandatangani peserta. / The receipt that the participant signed. */
   receipt?: Identifier;
 }
 
 /**
+ * Barang yang diserahkan kepada peserta, misalnya "uniform".
+ *
  * KitItemKind is what is handed to a participant, such as "uniform".
  *
  * - `uniform`: seragam / uniform
@@ -4054,33 +4256,35 @@ export interface KitItem {
  */
 export type KitItemKind = "uniform" | "stationery" | "module" | "protective_gear" | "tools";
 
-/** A Land is the land that a centre stands on. */
+/** Lahan tempat lembaga pelatihan berdiri. / A Land is the land that a centre stands on. */
 export interface Land {
-  /** The area in square metres. */
+  /** Luas dalam meter persegi. / The area in square metres. */
   area_m2?: Count;
-  /** By what right the centre has it. */
+  /** Dengan hak apa lembaga pelatihan menguasainya. / By what right the centre has it. */
   title?: LandTitle;
-  /** Whose land it is. */
+  /** Lahan milik siapa. / Whose land it is. */
   holder?: LandHolder;
-  /** The paper that proves the title. */
+  /** Dokumen yang membuktikan hak itu. / The paper that proves the title. */
   document?: Identifier;
 }
 
-/** A LandGrant is the gift of the land to the ministry that builds on it. */
+/** Hibah lahan kepada kementerian yang membangun di atasnya. / A LandGrant is the gift of the land to the ministry that builds on it. */
 export interface LandGrant {
-  /** The day the deed was signed (naskah hibah); absent while it is not. */
+  /** Tanggal naskah hibah ditandatangani; tidak diisi selama belum ditandatangani. / The day the deed was signed (naskah hibah); absent while it is not. */
   signed_on?: CalendarDate;
-  /** The deed. */
+  /** Naskah hibahnya. / The deed. */
   document?: Identifier;
-  /** The day the ministry checked the land (cek lapangan). */
+  /** Tanggal kementerian memeriksa lahan (cek lapangan). / The day the ministry checked the land (cek lapangan). */
   checked_on?: CalendarDate;
-  /** Whether the land was found fit to build on. */
+  /** Apakah lahan dinyatakan layak dibangun. / Whether the land was found fit to build on. */
   fit?: YesNo;
-  /** The record of that visit. */
+  /** Berita acara kunjungan itu. / The record of that visit. */
   check_document?: Identifier;
 }
 
 /**
+ * Pemilik lahan tempat lembaga pelatihan berdiri: "government" (pusat, provinsi, atau kabupaten), "community" (masyarakat), atau "private" (swasta).
+ *
  * LandHolder is whose land a centre stands on: "government" (central, province or regency), "community" or "private".
  *
  * - `government`: milik pemerintah / held by the government
@@ -4090,6 +4294,8 @@ export interface LandGrant {
 export type LandHolder = "government" | "community" | "private";
 
 /**
+ * Dasar hak lembaga pelatihan atas lahannya: "certificate" (sertifikat tanah), "grant" (naskah hibah), "lease" (sewa), atau "borrowed" (pinjam pakai).
+ *
  * LandTitle is by what right a centre has its land: "certificate" (sertifikat tanah), "grant" (naskah hibah), "lease" or "borrowed".
  *
  * - `certificate`: sertifikat / certificate
@@ -4099,19 +4305,21 @@ export type LandHolder = "government" | "community" | "private";
  */
 export type LandTitle = "certificate" | "grant" | "lease" | "borrowed";
 
-/** A Layer is what one level sets: it may tighten what the levels above it set, never loosen it. */
+/** Hal yang ditetapkan satu tingkat: ia boleh memperketat ketetapan tingkat di atasnya, tidak pernah melonggarkannya. / A Layer is what one level sets: it may tighten what the levels above it set, never loosen it. */
 export interface Layer {
-  /** Who sets it. */
+  /** Siapa yang menetapkannya. / Who sets it. */
   level: LayerLevel;
-  /** The province or regency it holds in, for those levels. */
+  /** Provinsi atau kabupaten tempat berlakunya, untuk tingkat tersebut. / The province or regency it holds in, for those levels. */
   region?: RegionCode;
-  /** The programme it holds for, for that level. */
+  /** Program pelatihan yang dikenainya, untuk tingkat tersebut. / The programme it holds for, for that level. */
   programme?: Identifier;
-  /** What it sets. */
+  /** Apa yang ditetapkannya. / What it sets. */
   settings: [ParameterSetting, ...ParameterSetting[]];
 }
 
 /**
+ * Siapa yang menetapkan parameter: tingkat "national" (nasional), "province" (provinsi), "regency" (kabupaten/kota), atau "programme" (program).
+ *
  * LayerLevel is who sets a parameter: the "national" level, a "province", a "regency" or a "programme".
  *
  * - `national`: nasional / national
@@ -4122,6 +4330,8 @@ export interface Layer {
 export type LayerLevel = "national" | "province" | "regency" | "programme";
 
 /**
+ * Hari genapnya satu tahun bagi orang yang lahir pada 29 Februari dalam tahun biasa: "march_1" atau "february_28".
+ *
  * LeapBirthday is the day on which somebody born on 29 February completes a year in common years: "march_1" or "february_28".
  *
  * - `march_1`: 1 Maret / 1 March
@@ -4129,31 +4339,33 @@ export type LayerLevel = "national" | "province" | "regency" | "programme";
  */
 export type LeapBirthday = "march_1" | "february_28";
 
-/** An Entry is a line of the ledger of a budget: money that was allocated, committed, spent or given back, of one line of the budget, on one day. Nothing is ever changed: what was wrong is taken back by an entry of its own kind. Rp0 spent is an entry of Rp0; nothing spent is no entry. */
+/** Satu baris buku anggaran: uang yang dialokasikan, diikat, dibelanjakan, atau dikembalikan, dari satu baris anggaran, pada satu hari. Tidak ada yang pernah diubah: yang salah ditarik kembali dengan entri dari jenis tersendiri. Rp0 dibelanjakan adalah entri Rp0; tidak ada belanja berarti tidak ada entri. / An Entry is a line of the ledger of a budget: money that was allocated, committed, spent or given back, of one line of the budget, on one day. Nothing is ever changed: what was wrong is taken back by an entry of its own kind. Rp0 spent is an entry of Rp0; nothing spent is no entry. */
 export interface LedgerEntry {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** What it does. */
+  /** Apa akibatnya. / What it does. */
   kind: LedgerEntryKind;
-  /** The line of the budget. */
+  /** Baris anggarannya. / The line of the budget. */
   line: Identifier;
-  /** How much. It is negative only where a shift, a revision or a carry-over takes away, and in the reversal of an entry that is positive. */
+  /** Berapa jumlahnya. Negatif hanya bila pergeseran, revisi, atau luncuran mengurangi, dan dalam pembatalan entri yang positif. / How much. It is negative only where a shift, a revision or a carry-over takes away, and in the reversal of an entry that is positive. */
   amount: Rupiah;
-  /** The day. Entries of one day have no order among them: what must hold is asked at its end. */
+  /** Tanggalnya. Entri pada hari yang sama tidak memiliki urutan: apa yang harus berlaku diperiksa pada akhir hari. / The day. Entries of one day have no order among them: what must hold is asked at its end. */
   on: CalendarDate;
-  /** The contract or decree that binds the money: that of a commitment, of its release, and of a realisation that pays it. */
+  /** Kontrak atau SK yang mengikat uang itu: pada komitmen, pada pelepasannya, dan pada realisasi yang membayarnya. / The contract or decree that binds the money: that of a commitment, of its release, and of a realisation that pays it. */
   commitment?: Identifier;
-  /** The payment: that of a realisation and of a refund. */
+  /** Pembayarannya: pada realisasi dan pada setoran kembali. / The payment: that of a realisation and of a refund. */
   payment?: Identifier;
-  /** The entry that a reversal takes back in full. */
+  /** Entri yang dibatalkan seluruhnya oleh suatu pembatalan. / The entry that a reversal takes back in full. */
   reverses?: Identifier;
-  /** The paper that it rests on. */
+  /** Dokumen yang menjadi dasarnya. / The paper that it rests on. */
   document?: Identifier;
-  /** Why the entry was made; for a reversal, what was wrong. */
+  /** Mengapa entri itu dibuat; untuk pembatalan, apa yang salah. / Why the entry was made; for a reversal, what was wrong. */
   reason?: string;
 }
 
 /**
+ * Hal yang dilakukan suatu entri buku anggaran, misalnya "commitment".
+ *
  * EntryKind is what an entry of a ledger does, such as "commitment".
  *
  * - `allocation`: alokasi / allocation (adds to what the line is allocated)
@@ -4168,62 +4380,70 @@ export interface LedgerEntry {
  */
 export type LedgerEntryKind = "allocation" | "revision" | "shift" | "carry_over" | "commitment" | "release" | "realisation" | "refund" | "reversal";
 
-/** A Leftover is money that was not needed. It goes back to the treasury. */
+/** Uang yang tidak diperlukan. Uang itu kembali ke kas negara. / A Leftover is money that was not needed. It goes back to the treasury. */
 export interface Leftover {
-  /** How much; absent where that follows from what was paid and spent, or is not known. Rp0 says that nothing was left. Less than was paid and not spent is not all of it. */
+  /** Berapa jumlahnya; tidak diisi bila dapat dihitung dari yang dibayar dan dibelanjakan, atau tidak diketahui. Rp0 menyatakan bahwa tidak ada sisa. Jumlah yang kurang dari selisih yang dibayar dan dibelanjakan bukanlah seluruhnya. / How much; absent where that follows from what was paid and spent, or is not known. Rp0 says that nothing was left. Less than was paid and not spent is not all of it. */
   amount?: Rupiah;
-  /** The day it was paid back. */
+  /** Tanggal disetor kembali. / The day it was paid back. */
   returned_on?: CalendarDate;
-  /** The receipt number of the treasury (NTPN). */
+  /** Nomor transaksi penerimaan negara (NTPN). / The receipt number of the treasury (NTPN). */
   ntpn?: NTPN;
-  /** The proof of payment. */
+  /** Bukti setornya. / The proof of payment. */
   proof?: Identifier;
 }
 
-/** LessonHours is a number of lesson hours (jam pelajaran, JP) from 0 to 100,000, such as 240. How many minutes a lesson hour has is a parameter, usually 45. In JSON it is a number. */
+/** Banyaknya jam pelajaran (JP) dari 0 sampai 100.000, misalnya 240. Berapa menit satu jam pelajaran adalah parameter, biasanya 45. Dalam JSON ditulis sebagai bilangan. / LessonHours is a number of lesson hours (jam pelajaran, JP) from 0 to 100,000, such as 240. How many minutes a lesson hour has is a parameter, usually 45. In JSON it is a number. */
 export type LessonHours = number;
 
-/** Level holds if a level of education is from min to max, both included. */
+/** Level terpenuhi jika jenjang pendidikan dari min sampai max, kedua batas termasuk. / Level holds if a level of education is from min to max, both included. */
 export interface LevelRule {
-  /** Which kind of rule this is. */
+  /** Jenis aturan ini. / Which kind of rule this is. */
   kind: "level";
-  /** The stable name of the rule in this policy, such as "USIA": what decisions and statistics refer to. */
+  /** Nama tetap aturan ini dalam kebijakan, misalnya "USIA": yang dirujuk keputusan dan statistik. / The stable name of the rule in this policy, such as "USIA": what decisions and statistics refer to. */
   code: Identifier;
-  /** The fact that the rule is about. */
+  /** Fakta yang diatur aturan ini. / The fact that the rule is about. */
   fact: FactName;
-  /** The rule in words, for those it is applied to; if absent, words are made from the rule. */
+  /** Aturan ini dalam kata-kata, bagi mereka yang dikenainya; bila tidak diisi, kalimatnya disusun dari aturan. / The rule in words, for those it is applied to; if absent, words are made from the rule. */
   text?: LocalisedText;
-  /** What it rests on, as named in the policy's member "basis". */
+  /** Dasarnya, seperti disebut dalam anggota "basis" kebijakan itu. / What it rests on, as named in the policy's member "basis". */
   basis?: Identifier[];
-  /** How sure the evidence must be: what is known with less is not known here. Absent, what the person declares will do. */
+  /** Seberapa pasti buktinya harus: yang diketahui dengan kepastian kurang dari itu di sini dianggap tidak diketahui. Bila tidak diisi, pernyataan orang itu sendiri sudah cukup. / How sure the evidence must be: what is known with less is not known here. Absent, what the person declares will do. */
   assurance?: Assurance;
-  /** The lowest level. */
+  /** Jenjang paling rendah. / The lowest level. */
   min?: EducationLevel;
-  /** The highest level. */
+  /** Jenjang paling tinggi. / The highest level. */
   max?: EducationLevel;
 }
 
 /**
+ * Lisensi LSP adalah izin BNSP untuk menyertifikasi orang dalam beberapa skema selama suatu masa.
+ *
+ * Sumber: Peraturan BNSP 3/BNSP/III/2014.
+ *
  * A Licence (lisensi LSP) is the permission of BNSP to certify persons in some schemes for some time.
  *
  * Source: Peraturan BNSP 3/BNSP/III/2014.
  */
 export interface Licence {
-  /** The number, for example "BNSP-LSP-1565-ID". */
+  /** Nomornya, misalnya "BNSP-LSP-1565-ID". / The number, for example "BNSP-LSP-1565-ID". */
   number?: LicenceNumber;
-  /** The decree that gives it, for example "KEP.0933/BNSP/IV/2025". */
+  /** SK yang memberikannya, misalnya "KEP.0933/BNSP/IV/2025". / The decree that gives it, for example "KEP.0933/BNSP/IV/2025". */
   decree?: LicenceDecree;
-  /** When it is in force. */
+  /** Kapan kerja sama itu berlaku. / When it is in force. */
   valid: Period;
-  /** The schemes it covers (ruang lingkup). */
+  /** Skema yang dicakupnya (ruang lingkup). / The schemes it covers (ruang lingkup). */
   scope?: LicensedScheme[];
-  /** Suspensions, reinstatements and revocation, the earlier first. */
+  /** Pembekuan, pemulihan, dan pencabutan, yang lebih dahulu disebut pertama. / Suspensions, reinstatements and revocation, the earlier first. */
   sanctions?: Sanction[];
-  /** The decree or the licence itself. */
+  /** SK atau lisensinya sendiri. / The decree or the licence itself. */
   document?: Identifier;
 }
 
 /**
+ * Nomor keputusan BNSP yang melisensi suatu lembaga sertifikasi, misalnya KEP.0933/BNSP/IV/2025. Sebagian dicetak dengan bulan sebelum BNSP dan spasi di belakang KEP; keduanya dapat dibaca, dan ditulis dengan satu cara itu.
+ *
+ * Sumber: dibaca dari keputusan BNSP.
+ *
  * LicenceDecree is the number of the decree by which BNSP licenses a body, such as KEP.0933/BNSP/IV/2025. Some are printed with the month before BNSP and a space behind KEP; both are read, and written in the one way.
  *
  * Source: read off decrees of BNSP.
@@ -4231,21 +4451,31 @@ export interface Licence {
 export type LicenceDecree = string;
 
 /**
+ * Nomor lisensi suatu lembaga sertifikasi, misalnya BNSP-LSP-1565-ID: nomor urutnya tiga angka pada lisensi yang lebih lama dan empat angka pada yang lebih baru.
+ *
+ * Sumber: dibaca dari lisensi; Peraturan BNSP 3/BNSP/III/2014.
+ *
  * LicenceNumber is the number of a body's licence, such as BNSP-LSP-1565-ID: the serial has three digits in older licences and four in newer ones.
  *
  * Source: read off licences; Peraturan BNSP 3/BNSP/III/2014.
  */
 export type LicenceNumber = string;
 
-/** A LicensedScheme is one scheme in the scope of a licence. */
+/** Satu skema dalam ruang lingkup suatu lisensi. / A LicensedScheme is one scheme in the scope of a licence. */
 export interface LicensedScheme {
-  /** The scheme. */
+  /** Skemanya. / The scheme. */
   scheme: Identifier;
-  /** When it is in the scope; absent, as long as the licence is in force. */
+  /** Kapan skema itu ada dalam ruang lingkup; bila tidak diisi, selama lisensi berlaku. / When it is in the scope; absent, as long as the licence is in force. */
   during?: Period;
 }
 
 /**
+ * Akun anggaran daerah (kode rekening), misalnya 5.1.02.01.001.00024: enam segmen, dari akun 4 sampai 6 melalui kelompok, jenis, objek, dan rincian objek sampai sub rincian objek. Ada tidaknya akun itu tidak diperiksa.
+ *
+ * Ada dua penulisan yang dipakai: 5.1.02.01.01.0024, dan sejak 2026 akun yang sama dengan tambahan satu angka pada dua segmen terakhirnya, 5.1.02.01.001.00024. Yang lebih panjang adalah bentuk satu-satunya di sini, karena dapat memuat setiap akun dari yang lebih pendek, sedangkan yang lebih pendek tidak dapat memuat semua akun dari yang lebih panjang; ReadLocalAccountCode menerima keduanya.
+ *
+ * Sumber: Permendagri 90/2019; kedua penulisan ditemui dan dihitung dalam anggaran daerah.
+ *
  * LocalAccountCode is an account of a local budget (kode rekening), such as 5.1.02.01.001.00024: six segments, from the account 4 to 6 over group, kind, object and detail to the sub-detail. Whether an account exists is not asked.
  *
  * Two spellings are in use: 5.1.02.01.01.0024, and since 2026 the same account with a digit more in its last two segments, 5.1.02.01.001.00024. The longer one is the one form here, for it has room for every account of the shorter one, and the shorter has none for all of the longer; ReadLocalAccountCode takes both.
@@ -4254,27 +4484,31 @@ export interface LicensedScheme {
  */
 export type LocalAccountCode = string;
 
-/** Text is a wording in Indonesian with English beside it, for example {"id": "Teknik las", "en": "Welding"}. Indonesian is required and English is optional. */
+/** Teks dalam bahasa Indonesia dengan bahasa Inggris di sampingnya, misalnya {"id": "Teknik las", "en": "Welding"}. Bahasa Indonesia wajib dan bahasa Inggris boleh tidak ada. / Text is a wording in Indonesian with English beside it, for example {"id": "Teknik las", "en": "Welding"}. Indonesian is required and English is optional. */
 export interface LocalisedText {
-  /** The wording in Indonesian. */
+  /** Bunyinya dalam bahasa Indonesia. / The wording in Indonesian. */
   id: string;
-  /** The wording in English. */
+  /** Bunyinya dalam bahasa Inggris. / The wording in English. */
   en?: string;
 }
 
-/** A Manifest says what a screening in shards wrote: the commit of its results. A file that no manifest names is not a result, whatever is in it. */
+/** Pernyataan tentang apa yang ditulis penyaringan dalam pecahan: pengesahan atas hasilnya. Berkas yang tidak disebut manifes mana pun bukan hasil, apa pun isinya. / A Manifest says what a screening in shards wrote: the commit of its results. A file that no manifest names is not a result, whatever is in it. */
 export interface Manifest {
-  /** The policy and the days: see Tally. */
+  /** Kebijakan dan hari-harinya: lihat Tally. / The policy and the days: see Tally. */
   policy: Digest;
-  /** The size of the file that was screened, in bytes. */
+  /** Ukuran berkas yang disaring, dalam bita. / The size of the file that was screened, in bytes. */
   size: number;
-  /** The shards, in their order. */
+  /** Pecahan-pecahannya, menurut urutannya. / The shards, in their order. */
   shards: ShardResult[];
-  /** What they came to together. */
+  /** Hasil semua pecahan bersama-sama. / What they came to together. */
   tally: Tally;
 }
 
 /**
+ * Satuan untuk menghitung bahan latihan, misalnya "kilogram". Daftarnya terbuka: dokumen boleh memakai kata lain.
+ *
+ * Kata lain dengan bentuk yang sama boleh dipakai.
+ *
  * MaterialUnit is what a material is counted in, such as "kilogram". The list is open: documents may use other words.
  *
  * - `piece`: buah / piece
@@ -4293,63 +4527,65 @@ export interface Manifest {
  */
 export type MaterialUnit = "piece" | "set" | "pack" | "box" | "sheet" | "bar" | "roll" | "metre" | "kilogram" | "litre" | "cylinder" | (string & {});
 
-/** A MaterialUse is how much of a material a batch took on a day. */
+/** Banyaknya suatu bahan yang dipakai angkatan pada suatu hari. / A MaterialUse is how much of a material a batch took on a day. */
 export interface MaterialUse {
-  /** The material. */
+  /** Bahannya. / The material. */
   material: Identifier;
-  /** The batch that used it. */
+  /** Angkatan yang memakainya. / The batch that used it. */
   batch?: Identifier;
-  /** The day on which it was taken. */
+  /** Tanggal bahan itu diambil. / The day on which it was taken. */
   on?: CalendarDate;
-  /** How much, in the unit of the material. */
+  /** Berapa banyak, dalam satuan bahan itu. / How much, in the unit of the material. */
   quantity: Count;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** MeasuredProgress is how far work has come, as it was measured. Progress that nobody verified proves nothing. */
+/** Sejauh mana pekerjaan sudah berjalan, menurut pengukuran. Kemajuan yang tidak diverifikasi siapa pun tidak membuktikan apa-apa. / MeasuredProgress is how far work has come, as it was measured. Progress that nobody verified proves nothing. */
 export interface MeasuredProgress {
-  /** The physical progress, from 0.00 to 100.00. */
+  /** Kemajuan fisik, dari 0.00 sampai 100.00. / The physical progress, from 0.00 to 100.00. */
   share?: Percent;
-  /** The day it was measured. */
+  /** Tanggal pengukuran. / The day it was measured. */
   measured_on?: CalendarDate;
-  /** The day somebody other than the grantee verified it; absent if nobody did. */
+  /** Tanggal pihak selain penerima bantuan memverifikasinya; tidak diisi bila tidak ada yang memverifikasi. / The day somebody other than the grantee verified it; absent if nobody did. */
   verified_on?: CalendarDate;
-  /** The record of the measurement. */
+  /** Berita acara pengukuran itu. / The record of the measurement. */
   document?: Identifier;
 }
 
-/** A Meeting is who met whom, when, where and about what: an audience, a coordination meeting, a focus group, a visit. */
+/** Siapa bertemu siapa, kapan, di mana, dan tentang apa: audiensi, rapat koordinasi, diskusi kelompok terpumpun (FGD), kunjungan. / A Meeting is who met whom, when, where and about what: an audience, a coordination meeting, a focus group, a visit. */
 export interface Meeting {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** What kind of meeting it was. */
+  /** Jenis pertemuan itu. / What kind of meeting it was. */
   kind: MeetingKind;
-  /** When it was held. */
+  /** Kapan dilaksanakan. / When it was held. */
   held_on?: PartialDate;
-  /** How long it took, in minutes. */
+  /** Berapa lama berlangsung, dalam menit. / How long it took, in minutes. */
   duration_minutes?: Count;
-  /** Where it was held, for example "Kantor Wali Kota Pangkalpinang". */
+  /** Di mana dilaksanakan, misalnya "Kantor Wali Kota Pangkalpinang". / Where it was held, for example "Kantor Wali Kota Pangkalpinang". */
   place?: string;
-  /** The region of that place. */
+  /** Wilayah tempat itu. / The region of that place. */
   region?: RegionCode;
-  /** What it was about. */
+  /** Tentang apa. / What it was about. */
   subject?: LocalisedText;
-  /** The organisations that took part. */
+  /** Organisasi yang ikut serta. / The organisations that took part. */
   organisations?: Identifier[];
-  /** The training centres that took part or were visited. */
+  /** Lembaga pelatihan yang ikut serta atau dikunjungi. / The training centres that took part or were visited. */
   centres?: Identifier[];
-  /** The people who took part, as far as they are named. */
+  /** Orang yang ikut serta, sejauh namanya disebut. / The people who took part, as far as they are named. */
   attendees?: Attendee[];
-  /** Groups who took part without being named, for example the managers of BLKK. */
+  /** Kelompok yang ikut serta tanpa disebut namanya, misalnya para pengelola BLKK. / Groups who took part without being named, for example the managers of BLKK. */
   groups?: LocalisedText[];
-  /** What was discussed, point by point. */
+  /** Apa yang dibahas, pokok demi pokok. / What was discussed, point by point. */
   topics?: LocalisedText[];
-  /** Where this was said. */
+  /** Di mana hal ini dikatakan. / Where this was said. */
   citations?: Citation[];
 }
 
 /**
+ * Jenis pertemuan, misalnya "audience".
+ *
  * MeetingKind is the kind of a meeting, such as "audience".
  *
  * - `audience`: audiensi / audience (calling on an official with a wish)
@@ -4365,6 +4601,8 @@ export interface Meeting {
 export type MeetingKind = "audience" | "coordination" | "joint" | "focus_group" | "dissemination" | "working_visit" | "industry_forum" | "announcement" | "press_statement";
 
 /**
+ * Peran seseorang dalam pertemuan: "chair" (pimpinan rapat), "host" (tuan rumah), "guest" (tamu), "speaker" (pembicara), atau "participant" (peserta).
+ *
  * MeetingPart is the part somebody takes in a meeting: "chair", "host", "guest", "speaker" or "participant".
  *
  * - `chair`: pemimpin rapat / chair
@@ -4376,6 +4614,10 @@ export type MeetingKind = "audience" | "coordination" | "joint" | "focus_group" 
 export type MeetingPart = "chair" | "host" | "guest" | "speaker" | "participant";
 
 /**
+ * Cara seseorang ditempatkan bekerja di luar negeri, misalnya "p2mi".
+ *
+ * Sumber: UU 18/2017.
+ *
  * MigrantChannel is how somebody was placed to work abroad, such as "p2mi".
  *
  * Source: UU 18/2017.
@@ -4388,41 +4630,43 @@ export type MeetingPart = "chair" | "host" | "guest" | "speaker" | "participant"
  */
 export type MigrantChannel = "p2mi" | "government_to_government" | "government_to_private" | "own_company" | "individual";
 
-/** A MigrantPlacement is where and how somebody works abroad (pekerja migran). */
+/** Di mana dan bagaimana seseorang bekerja di luar negeri (pekerja migran). / A MigrantPlacement is where and how somebody works abroad (pekerja migran). */
 export interface MigrantPlacement {
-  /** The country: two letters of ISO 3166, for example "MY". */
+  /** Negaranya: dua huruf ISO 3166, misalnya "MY". / The country: two letters of ISO 3166, for example "MY". */
   country: string;
-  /** How the person was placed. */
+  /** Bagaimana orang itu ditempatkan. / How the person was placed. */
   channel: MigrantChannel;
 }
 
-/** A Milestone is a step that brings a centre nearer to criteria, such as "agreement with a company signed". Its state is not stored: it follows from its history. */
+/** Langkah yang membawa lembaga pelatihan lebih dekat pada kriteria, misalnya "perjanjian dengan perusahaan ditandatangani". Keadaannya tidak disimpan: mengikuti riwayatnya. / A Milestone is a step that brings a centre nearer to criteria, such as "agreement with a company signed". Its state is not stored: it follows from its history. */
 export interface Milestone {
-  /** The identifier, unique in its roadmap: two centres may use the same. */
+  /** Pengenal, unik dalam peta jalannya: dua lembaga pelatihan boleh memakai yang sama. / The identifier, unique in its roadmap: two centres may use the same. */
   id: Identifier;
-  /** What is to be reached. */
+  /** Apa yang hendak dicapai. / What is to be reached. */
   title: LocalisedText;
-  /** The criteria that it brings nearer. */
+  /** Kriteria yang makin dekat terpenuhi dengannya. / The criteria that it brings nearer. */
   criteria?: RoadmapCriterion[];
-  /** The milestones of the same roadmap that must be done before it is. */
+  /** Tonggak dalam peta jalan yang sama yang harus selesai sebelum tonggak ini. / The milestones of the same roadmap that must be done before it is. */
   prerequisites?: Identifier[];
-  /** Who answers for it, as the system that keeps the record knows its users; not a name. */
+  /** Siapa yang bertanggung jawab atasnya, menurut cara sistem penyimpan data mengenal penggunanya; bukan nama. / Who answers for it, as the system that keeps the record knows its users; not a name. */
   owner?: Identifier;
-  /** The day by which it should be done. */
+  /** Tanggal tonggak itu seharusnya sudah selesai. / The day by which it should be done. */
   due?: CalendarDate;
-  /** What it costs; absent if that is not known, which is not Rp0. */
+  /** Berapa biayanya; tidak diisi bila tidak diketahui, yang bukan Rp0. / What it costs; absent if that is not known, which is not Rp0. */
   cost?: Rupiah;
-  /** The days that it takes; absent if that is not known. */
+  /** Berapa hari lamanya; tidak diisi bila tidak diketahui. / The days that it takes; absent if that is not known. */
   days?: Count;
-  /** The papers that show that it was reached. */
+  /** Dokumen yang menunjukkan bahwa tonggak itu tercapai. / The papers that show that it was reached. */
   documents?: Identifier[];
-  /** What happened to it so far, the earlier first; its state follows from this. */
+  /** Apa yang sudah terjadi sampai sekarang, yang lebih dahulu disebut pertama; keadaannya ditentukan dari sini. / What happened to it so far, the earlier first; its state follows from this. */
   history?: MilestoneStep[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Langkah yang mengubah keadaan tonggak, misalnya "submit".
+ *
  * MilestoneEvent is what moves a milestone, such as "submit".
  *
  * - `start`: mulai kerjakan / start
@@ -4434,6 +4678,8 @@ export interface Milestone {
 export type MilestoneEvent = "start" | "submit" | "return" | "verify" | "waive";
 
 /**
+ * Keadaan tonggak, dari "not_started" (belum dimulai) sampai "verified" (terverifikasi).
+ *
  * MilestoneState is the state of a milestone, from "not_started" to "verified".
  *
  * - `not_started`: belum dimulai / not started
@@ -4445,37 +4691,45 @@ export type MilestoneEvent = "start" | "submit" | "return" | "verify" | "waive";
  */
 export type MilestoneState = "not_started" | "in_progress" | "submitted" | "returned" | "verified" | "waived";
 
-/** A Step is one move that was made. */
+/** Satu langkah yang sudah dilakukan. / A Step is one move that was made. */
 export interface MilestoneStep {
-  /** What was done: the event of the lifecycle that moved the record. */
+  /** Apa yang dilakukan: langkah dalam siklus hidup yang memindahkan keadaan data ini. / What was done: the event of the lifecycle that moved the record. */
   event: MilestoneEvent;
-  /** The state that the record has since then. */
+  /** Keadaan data ini sejak saat itu. / The state that the record has since then. */
   to: MilestoneState;
-  /** The moment of the move, in UTC. */
+  /** Saat langkah itu dilakukan, dalam UTC. / The moment of the move, in UTC. */
   at?: Instant;
-  /** Who made the move, as the caller's system knows its users; not a name. */
+  /** Siapa yang melakukan langkah itu, menurut cara sistem pemanggil mengenal penggunanya; bukan nama. / Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** The role in which it was made. */
+  /** Dalam peran apa langkah itu dilakukan. / The role in which it was made. */
   role?: Role;
-  /** Why it was made; needed for some moves. */
+  /** Mengapa langkah itu dilakukan; wajib untuk beberapa langkah. / Why it was made; needed for some moves. */
   reason?: string;
-  /** The document that made it official. */
+  /** Dokumen yang meresmikannya. / The document that made it official. */
   document?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A MovedTask is a task that moves by a Slip. */
+/** Tugas yang bergeser akibat suatu Slip. / A MovedTask is a task that moves by a Slip. */
 export interface MovedTask {
-  /** The task. */
+  /** Tugasnya. / The task. */
   id: Identifier;
-  /** The last day before the slip. */
+  /** Hari terakhirnya sebelum pergeseran. / The last day before the slip. */
   from: CalendarDate;
-  /** The last day after it. */
+  /** Hari terakhirnya sesudah pergeseran. / The last day after it. */
   to: CalendarDate;
 }
 
 /**
+ * Nomor induk kependudukan (NIK) seseorang: enam belas angka, enam untuk kecamatan pendaftaran pertama, enam untuk tanggal lahir dengan tambahan 40 pada harinya untuk perempuan, empat untuk nomor urut mulai 0001. Bentuknya benar: tanggalnya ada paling sedikit dalam satu abad.
+ *
+ * NIK tidak pernah berubah, juga ketika pemegangnya pindah dan ketika tanggal lahirnya dibetulkan. Karena itu NIK tidak membuktikan tempat tinggal maupun tanggal lahir seseorang: perbedaan adalah peringatan (pemeriksaan PER-002 dan PER-003), bukan keputusan.
+ *
+ * NIK adalah data pribadi. Pesan kesalahan tidak pernah memuatnya.
+ *
+ * Sumber: PP 37/2007 Pasal 37; PP 40/2019 Pasal 30.
+ *
  * NIK is the identity number of a person (nomor induk kependudukan): sixteen digits, six for the district of first registration, six for the birth date with 40 added to the day for women, four for a serial from 0001. It is well formed: its date exists in at least one century.
  *
  * A NIK never changes, not when its holder moves and not when the birth date is corrected. So it proves neither where someone lives nor when they were born: a difference is a warning (checks PER-002 and PER-003), never a decision.
@@ -4487,6 +4741,12 @@ export interface MovedTask {
 export type NIK = string;
 
 /**
+ * Nomor induk pegawai (NIP): delapan belas angka, delapan untuk tanggal lahir YYYYMMDD, enam untuk tahun dan bulan pengangkatan YYYYMM, satu untuk jenis kelamin (1 laki-laki, 2 perempuan), tiga untuk nomor urut mulai 001. Nomor pegawai dengan perjanjian kerja (NI PPPK) ditulis serupa, dengan 2 dan nomor kontrak, 21 sampai 29, sebagai ganti bulan.
+ *
+ * NIP adalah data pribadi, karena memuat tanggal lahir. Pesan kesalahan tidak pernah memuatnya.
+ *
+ * Sumber: Peraturan Kepala BKN 43/2007 dan Peraturan BKN 1/2019, menurut keterangan kantor-kantor BKN; naskahnya belum dibaca, sehingga tingkat keyakinannya sedang.
+ *
  * NIP is the number of a civil servant (nomor induk pegawai): eighteen digits, eight for the birth date YYYYMMDD, six for the year and month of appointment YYYYMM, one for the sex (1 man, 2 woman), three for a serial from 001. The number of a contract civil servant (NI PPPK) is written alike, with 2 and the number of the contract, 21 to 29, in place of the month.
  *
  * A NIP is personal data, for it holds the birth date. Errors never hold it.
@@ -4496,132 +4756,138 @@ export type NIK = string;
 export type NIP = string;
 
 /**
+ * Nomor transaksi penerimaan negara (NTPN), misalnya 09J8987HSD4567IJ: enam belas huruf kapital dan angka, dicetak pada bukti penerimaan negara (BPN). Membuktikan bahwa pajak yang dipotong sudah sampai di kas negara, atau bahwa uang sudah disetor kembali.
+ *
+ * Sumber: bukti penerimaan dan uraian kantor perbendaharaan tentangnya (16 huruf dan angka, satu untuk setiap pembayaran); peraturannya belum dilihat.
+ *
  * NTPN is the number of a payment into the state treasury (nomor transaksi penerimaan negara), such as 09J8987HSD4567IJ: sixteen capital letters and digits, printed on the proof of payment (BPN). It proves that a tax that was withheld has arrived, or that money was paid back.
  *
  * Source: proofs of payment and how treasuries describe them (16 letters and digits, one for each payment); the regulation was not seen.
  */
 export type NTPN = string;
 
-/** A NationalProgramme builds a number of centres in a year. */
+/** Program nasional yang membangun sejumlah lembaga pelatihan dalam satu tahun. / A NationalProgramme builds a number of centres in a year. */
 export interface NationalProgramme {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** What it is. */
+  /** Apa hal itu. / What it is. */
   title: LocalisedText;
-  /** Who runs it. */
+  /** Siapa yang menyelenggarakannya. / Who runs it. */
   organisation?: Identifier;
-  /** The year in which the centres are built. */
+  /** Tahun pembangunan lembaga pelatihan itu. / The year in which the centres are built. */
   year?: PartialDate;
-  /** How many centres. */
+  /** Berapa lembaga pelatihan. / How many centres. */
   centres?: QualifiedCount;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** Not holds if its rule does not. */
+/** Not terpenuhi jika aturan di dalamnya tidak terpenuhi. / Not holds if its rule does not. */
 export interface NotRule {
-  /** Which kind of rule this is. */
+  /** Jenis aturan ini. / Which kind of rule this is. */
   kind: "not";
-  /** The rule. */
+  /** Aturannya. / The rule. */
   rule: Rule;
 }
 
-/** An OfferedVocation is a vocation that a centre teaches. */
+/** Kejuruan yang diajarkan suatu lembaga pelatihan. / An OfferedVocation is a vocation that a centre teaches. */
 export interface OfferedVocation {
-  /** The vocation. */
+  /** Kejuruannya. / The vocation. */
   vocation: Vocation;
-  /** The second level: which parts of it are taught, as far as they are named. */
+  /** Tingkat kedua: bagian mana dari kejuruan itu yang diajarkan, sejauh disebutkan. / The second level: which parts of it are taught, as far as they are named. */
   sub_vocations?: SubVocation[];
-  /** The word the source or the centre uses for it, where it is another. */
+  /** Kata yang dipakai sumber atau lembaga pelatihan untuknya, bila berbeda. / The word the source or the centre uses for it, where it is another. */
   local_name?: string;
-  /** Whether it is a speciality (kejuruan unggulan) of the centre. */
+  /** Apakah kejuruan itu kejuruan unggulan lembaga pelatihan. / Whether it is a speciality (kejuruan unggulan) of the centre. */
   flagship?: YesNo;
-  /** Since when and until when it is taught. */
+  /** Sejak kapan dan sampai kapan diajarkan. / Since when and until when it is taught. */
   active?: Period;
 }
 
-/** An OfficialDocument is a paper with a number, a date and a signer: a decree, a handover record, an agreement. It is neither an event nor a state: a change of state points to the document that made it. */
+/** Surat dengan nomor, tanggal, dan penanda tangan: surat keputusan, berita acara serah terima, perjanjian. Ini bukan peristiwa dan bukan keadaan: perubahan keadaan menunjuk kepada dokumen yang membuatnya. / An OfficialDocument is a paper with a number, a date and a signer: a decree, a handover record, an agreement. It is neither an event nor a state: a change of state points to the document that made it. */
 export interface OfficialDocument {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** What kind of paper it is. */
+  /** Jenis dokumen itu. / What kind of paper it is. */
   kind: DocumentKind;
-  /** The number as printed, for example "01/590/PL/DPPR/X/2021". */
+  /** Nomor seperti tercetak, misalnya "01/590/PL/DPPR/X/2021". / The number as printed, for example "01/590/PL/DPPR/X/2021". */
   number?: string;
-  /** What it is about. */
+  /** Hal yang diatur. / What it is about. */
   title?: string;
-  /** The day it was signed. */
+  /** Tanggal perjanjian itu ditandatangani. / The day it was signed. */
   signed_on?: CalendarDate;
-  /** Who signed it. */
+  /** Siapa yang menandatanganinya. / Who signed it. */
   signatories?: Signatory[];
-  /** The revision of the form it is written on, as the quality system numbers it. */
+  /** Revisi formulir yang dipakai, menurut penomoran sistem mutu. / The revision of the form it is written on, as the quality system numbers it. */
   form_revision?: string;
-  /** The SHA-256 of its file, 64 lower-case hexadecimal digits. */
+  /** SHA-256 berkasnya, 64 angka heksadesimal berhuruf kecil. / The SHA-256 of its file, 64 lower-case hexadecimal digits. */
   file_hash?: string;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** OffsetMonths is a number of months from -1200 to 1200: how much later a reference date is taken, or earlier if it is negative. */
+/** Banyaknya bulan dari -1200 sampai 1200: seberapa jauh tanggal acuan digeser ke kemudian hari, atau ke hari sebelumnya jika negatif. / OffsetMonths is a number of months from -1200 to 1200: how much later a reference date is taken, or earlier if it is negative. */
 export type OffsetMonths = number;
 
-/** An OnTheJobTraining (OJT) is the part of a training programme that a batch spends at a workplace. It belongs to the batch and its hours to the programme; there is no apprenticeship agreement, and the rules of apprenticeship do not hold. */
+/** Pelatihan di tempat kerja (OJT) adalah bagian program pelatihan yang dijalani suatu angkatan di tempat kerja. Bagian ini milik angkatan dan jamnya milik program; tidak ada perjanjian pemagangan, dan aturan pemagangan tidak berlaku. / An OnTheJobTraining (OJT) is the part of a training programme that a batch spends at a workplace. It belongs to the batch and its hours to the programme; there is no apprenticeship agreement, and the rules of apprenticeship do not hold. */
 export interface OnTheJobTraining {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The batch. */
+  /** Angkatannya. / The batch. */
   batch: Identifier;
-  /** Those of the batch who go there; empty stands for all. */
+  /** Anggota angkatan yang pergi ke sana; daftar kosong berarti semuanya. / Those of the batch who go there; empty stands for all. */
   enrolments?: Identifier[];
-  /** The company. */
+  /** Perusahaannya. / The company. */
   company: Identifier;
-  /** Who supervises them at the company. */
+  /** Siapa yang mengawasi mereka di perusahaan. / Who supervises them at the company. */
   supervisor?: Identifier;
-  /** From when to when. */
+  /** Dari kapan sampai kapan. / From when to when. */
   period?: Period;
-  /** The lesson hours at the workplace. */
+  /** JP di tempat kerja. / The lesson hours at the workplace. */
   hours?: LessonHours;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** OneOf holds if a fact is one of these words. */
+/** OneOf terpenuhi jika suatu fakta adalah salah satu dari kata-kata ini. / OneOf holds if a fact is one of these words. */
 export interface OneOfRule {
-  /** Which kind of rule this is. */
+  /** Jenis aturan ini. / Which kind of rule this is. */
   kind: "one_of";
-  /** The stable name of the rule in this policy, such as "USIA": what decisions and statistics refer to. */
+  /** Nama tetap aturan ini dalam kebijakan, misalnya "USIA": yang dirujuk keputusan dan statistik. / The stable name of the rule in this policy, such as "USIA": what decisions and statistics refer to. */
   code: Identifier;
-  /** The fact that the rule is about. */
+  /** Fakta yang diatur aturan ini. / The fact that the rule is about. */
   fact: FactName;
-  /** The rule in words, for those it is applied to; if absent, words are made from the rule. */
+  /** Aturan ini dalam kata-kata, bagi mereka yang dikenainya; bila tidak diisi, kalimatnya disusun dari aturan. / The rule in words, for those it is applied to; if absent, words are made from the rule. */
   text?: LocalisedText;
-  /** What it rests on, as named in the policy's member "basis". */
+  /** Dasarnya, seperti disebut dalam anggota "basis" kebijakan itu. / What it rests on, as named in the policy's member "basis". */
   basis?: Identifier[];
-  /** How sure the evidence must be: what is known with less is not known here. Absent, what the person declares will do. */
+  /** Seberapa pasti buktinya harus: yang diketahui dengan kepastian kurang dari itu di sini dianggap tidak diketahui. Bila tidak diisi, pernyataan orang itu sendiri sudah cukup. / How sure the evidence must be: what is known with less is not known here. Absent, what the person declares will do. */
   assurance?: Assurance;
-  /** The words, at least one. */
+  /** Kata-katanya, paling sedikit satu. / The words, at least one. */
   values: [string, ...string[]];
 }
 
-/** An Organisation is any party that is not itself a training centre: a ministry, a local government, its offices, a council secretariat, a company, a foundation, a forum of journalists. */
+/** Pihak mana pun yang bukan lembaga pelatihan: kementerian, pemerintah daerah, dinasnya, sekretariat dewan, perusahaan, yayasan, forum wartawan. / An Organisation is any party that is not itself a training centre: a ministry, a local government, its offices, a council secretariat, a company, a foundation, a forum of journalists. */
 export interface Organisation {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** What kind of party it is. */
+  /** Jenis pihak itu. / What kind of party it is. */
   kind: OrganisationKind;
-  /** The full name in Indonesian. */
+  /** Nama lengkap dalam bahasa Indonesia. / The full name in Indonesian. */
   name: string;
-  /** Short forms and other spellings met, such as "Kemenaker" for Kemnaker. */
+  /** Singkatan dan ejaan lain yang ditemukan, misalnya "Kemenaker" untuk Kemnaker. / Short forms and other spellings met, such as "Kemenaker" for Kemnaker. */
   aliases?: string[];
-  /** The region it is responsible for or sits in. */
+  /** Wilayah tanggung jawabnya atau tempat kedudukannya. / The region it is responsible for or sits in. */
   region?: RegionCode;
-  /** The organisation it is a part of. */
+  /** Organisasi yang membawahinya. / The organisation it is a part of. */
   parent?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Jenis organisasi, misalnya "manpower_office".
+ *
  * OrganisationKind is the kind of an organisation, such as "manpower_office".
  *
  * - `ministry`: kementerian / ministry
@@ -4643,51 +4909,53 @@ export interface Organisation {
  */
 export type OrganisationKind = "ministry" | "directorate_general" | "directorate" | "state_agency" | "provincial_government" | "regency_government" | "city_government" | "manpower_office" | "local_office" | "council_secretariat" | "company" | "foundation" | "religious_institution" | "trade_union" | "association" | "press";
 
-/** An Outcome is what became of one person after training, as it was found out on one day. Somebody has several: one for each window, and one for each change. */
+/** Keadaan satu orang sesudah pelatihan, sebagaimana diketahui pada satu hari. Seseorang mempunyai beberapa: satu untuk setiap jendela pelacakan, dan satu untuk setiap perubahan. / An Outcome is what became of one person after training, as it was found out on one day. Somebody has several: one for each window, and one for each change. */
 export interface Outcome {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The enrolment that it follows. */
+  /** Kepesertaan yang mendahuluinya. / The enrolment that it follows. */
   enrolment: Identifier;
-  /** Where the person is; "untraceable" if nobody could find out. */
+  /** Di mana orang itu sekarang; "untraceable" bila tidak seorang pun dapat mengetahuinya. / Where the person is; "untraceable" if nobody could find out. */
   destination: Destination;
-  /** The window that it measures; absent for one outside of them. */
+  /** Jendela pelacakan yang diukurnya; tidak diisi untuk yang di luar jendela. / The window that it measures; absent for one outside of them. */
   window?: OutcomeWindow;
-  /** The day on which it was found out. */
+  /** Tanggal hal itu diketahui. / The day on which it was found out. */
   collected_on?: CalendarDate;
-  /** Since when the person is there: the first day of the work, the business, the schooling or the time without work. */
+  /** Sejak kapan orang itu di sana: hari pertama bekerja, berusaha, bersekolah, atau tidak bekerja. / Since when the person is there: the first day of the work, the business, the schooling or the time without work. */
   started_on?: CalendarDate;
-  /** The employer, where it is an organisation of the document. */
+  /** Pemberi kerjanya, bila organisasi dalam dokumen. / The employer, where it is an organisation of the document. */
   organisation?: Identifier;
-  /** The employer, as the person names it. */
+  /** Pemberi kerjanya, menurut sebutan orang itu. / The employer, as the person names it. */
   employer?: string;
-  /** The product or the business of the self-employed. */
+  /** Produk atau usaha orang yang berwirausaha. / The product or the business of the self-employed. */
   business?: string;
-  /** The business identification number (NIB) of the self-employed. */
+  /** Nomor induk berusaha (NIB) orang yang berwirausaha. / The business identification number (NIB) of the self-employed. */
   nib?: string;
-  /** The occupation, as the person names it or as KBJI does. */
+  /** Pekerjaannya, menurut sebutan orang itu atau menurut KBJI. / The occupation, as the person names it or as KBJI does. */
   occupation?: string;
-  /** The industry of the work or the business: five digits of KBLI, for example "78421". */
+  /** Lapangan usaha pekerjaan atau usahanya: lima angka KBLI, misalnya "78421". / The industry of the work or the business: five digits of KBLI, for example "78421". */
   industry?: string;
-  /** The edition of KBLI, for example "2020". */
+  /** Edisi KBLI, misalnya "2020". / The edition of KBLI, for example "2020". */
   industry_edition?: PartialDate;
-  /** Whether it is paid. */
+  /** Apakah menerima upah. / Whether it is paid. */
   paid?: YesNo;
-  /** The wage, or what is earned, in a month. */
+  /** Upah, atau penghasilan, dalam satu bulan. / The wage, or what is earned, in a month. */
   monthly_wage?: Rupiah;
-  /** What shows it. */
+  /** Apa yang menunjukkannya. / What shows it. */
   evidence?: EvidenceSource[];
-  /** Whether it is work in another country. */
+  /** Apakah bekerja di negara lain. / Whether it is work in another country. */
   abroad?: YesNo;
-  /** Where and how, for work in another country. */
+  /** Di mana dan bagaimana, untuk pekerjaan di negara lain. / Where and how, for work in another country. */
   migrant?: MigrantPlacement;
-  /** Why the person is left out of rates, if so. */
+  /** Mengapa orang itu tidak ikut dihitung dalam angka persentase, bila demikian. / Why the person is left out of rates, if so. */
   exclusion?: ExclusionReason;
-  /** The outcome record that this one corrects. */
+  /** Data keadaan alumni yang dibetulkan oleh data ini. / The outcome record that this one corrects. */
   amendment?: Amendment;
 }
 
 /**
+ * Kapan sesudah pelatihan keadaan alumni diukur, misalnya "month_3".
+ *
  * OutcomeWindow is when after training an outcome is measured, such as "month_3".
  *
  * - `month_1`: 1 bulan setelah pelatihan / 1 month after training
@@ -4703,52 +4971,58 @@ export interface Outcome {
 export type OutcomeWindow = "month_1" | "month_3" | "month_6" | "month_12" | "quarter_1" | "quarter_2" | "quarter_3" | "quarter_4" | "year_end";
 
 /**
+ * Letak suatu baris dalam anggaran negara di atas akunnya: program, kegiatan, klasifikasi rincian output (KRO), rincian output (RO), komponen, dan sub-komponen, masing-masing seperti dicetak. Suatu tingkat hanya boleh tidak diisi bersama semua tingkat di bawahnya. Arti kode-kodenya tidak diperiksa.
+ *
+ * Sumber: segmen dalam PMK 214/PMK.05/2013; tata tulis setiap tingkat belum dibaca, sehingga masing-masing 1 sampai 12 huruf kapital, angka, dan titik, yang merupakan anggapan.
+ *
  * An OutputPath is where a line stands in a budget of the state above its account: programme, activity, output class (KRO), output (RO), component and sub-component, each as it is printed. A level may be left out only with all below it. What the codes mean is not asked.
  *
  * Source: the segments of PMK 214/PMK.05/2013; the grammar of the single levels was not read, so each is 1 to 12 capital letters, digits and dots, which is an assumption.
  */
 export interface OutputPath {
-  /** The programme, such as "026.13.DL". */
+  /** Program anggarannya, misalnya "026.13.DL". / The programme, such as "026.13.DL". */
   programme: string;
-  /** The activity (kegiatan), such as "6036". */
+  /** Kegiatannya, misalnya "6036". / The activity (kegiatan), such as "6036". */
   activity?: string;
-  /** The output class (klasifikasi rincian output, KRO), such as "QDB". */
+  /** Klasifikasi rincian outputnya (KRO), misalnya "QDB". / The output class (klasifikasi rincian output, KRO), such as "QDB". */
   output_class?: string;
-  /** The output (rincian output, RO), such as "001". */
+  /** Rincian outputnya (RO), misalnya "001". / The output (rincian output, RO), such as "001". */
   output?: string;
-  /** The component, such as "051". */
+  /** Komponennya, misalnya "051". / The component, such as "051". */
   component?: string;
-  /** The sub-component, such as "A". */
+  /** Subkomponennya, misalnya "A". / The sub-component, such as "A". */
   sub_component?: string;
 }
 
-/** An OverdueReview is a centre that waits for a review. */
+/** Lembaga pelatihan yang menunggu tinjauan. / An OverdueReview is a centre that waits for a review. */
 export interface OverdueReview {
-  /** The centre. */
+  /** Lembaga pelatihannya. / The centre. */
   centre: Identifier;
-  /** Where it is. */
+  /** Di mana letaknya. / Where it is. */
   region?: RegionCode;
-  /** The day that it is due; absent if nobody knows. */
+  /** Tanggal tinjauan itu harus dilakukan; tidak diisi bila tidak diketahui. / The day that it is due; absent if nobody knows. */
   due?: CalendarDate;
-  /** For how many days it is overdue, 0 if it is not or nobody knows since when. */
+  /** Sudah berapa hari tinjauan itu terlambat, 0 bila tidak terlambat atau bila tidak diketahui sejak kapan. / For how many days it is overdue, 0 if it is not or nobody knows since when. */
   days: number;
 }
 
-/** An OverrideRecord is how an authority set a decision aside: who, in which role, why and by which document. */
+/** Cara pejabat berwenang mengesampingkan suatu putusan: siapa, dalam peran apa, mengapa, dan dengan dokumen apa. / An OverrideRecord is how an authority set a decision aside: who, in which role, why and by which document. */
 export interface OverrideRecord {
-  /** Who, as the caller's system knows its users. */
+  /** Siapa, menurut cara sistem pemanggil mengenal penggunanya. / Who, as the caller's system knows its users. */
   actor: Identifier;
-  /** In which role. */
+  /** Dalam peran apa. / In which role. */
   role: Role;
-  /** Why. */
+  /** Alasannya. / Why. */
   reason: string;
-  /** The day. */
+  /** Tanggalnya. / The day. */
   on?: CalendarDate;
-  /** The document that makes it official. */
+  /** Dokumen yang meresmikannya. / The document that makes it official. */
   document?: Identifier;
 }
 
 /**
+ * Tingkat pemilik lembaga pelatihan: "central" (pusat), "province" (provinsi), "regency" (kabupaten atau kota), "community" (masyarakat), atau "private" (swasta).
+ *
  * OwnerLevel is which level owns a centre: "central", "province", "regency" (a kabupaten or a kota), "community" or "private".
  *
  * - `central`: pusat / central government
@@ -4759,93 +5033,95 @@ export interface OverrideRecord {
  */
 export type OwnerLevel = "central" | "province" | "regency" | "community" | "private";
 
-/** A PackageRequest (usulan paket) is what an office asks the ministry for. */
+/** Usulan paket adalah hal yang diminta suatu instansi kepada kementerian. / A PackageRequest (usulan paket) is what an office asks the ministry for. */
 export interface PackageRequest {
-  /** The office that asks, for example a manpower office. */
+  /** Instansi yang mengusulkan, misalnya dinas tenaga kerja. / The office that asks, for example a manpower office. */
   by: Identifier;
-  /** The day it was asked. */
+  /** Tanggal usulan. / The day it was asked. */
   on?: CalendarDate;
-  /** The people asked for, which may be more than are given. */
+  /** Jumlah orang yang diusulkan, yang boleh lebih banyak daripada yang diberikan. / The people asked for, which may be more than are given. */
   seats?: Count;
-  /** The analysis that shows the need. */
+  /** Analisis yang menunjukkan kebutuhannya. / The analysis that shows the need. */
   analysis?: Identifier;
-  /** The letter or proposal. */
+  /** Surat atau proposalnya. / The letter or proposal. */
   document?: Identifier;
 }
 
-/** A Setting is the value that a layer gives a parameter in a period. */
+/** Nilai yang diberikan suatu lapisan kepada suatu parameter dalam suatu masa. / A Setting is the value that a layer gives a parameter in a period. */
 export interface ParameterSetting {
-  /** The parameter. */
+  /** Parameternya. / The parameter. */
   parameter: Identifier;
-  /** When it is in force; open where an end is absent. */
+  /** Kapan tarif itu berlaku; terbuka di sisi yang tidak diisi. / When it is in force; open where an end is absent. */
   in_force?: Period;
-  /** The value. */
+  /** Nilainya. / The value. */
   value: ParameterValue;
-  /** What it rests on. */
+  /** Apa dasarnya. / What it rests on. */
   basis?: Basis[];
 }
 
-/** A Value is what a parameter says: a number in its unit or, for parameters of unit "codes", a set of words. */
+/** Hal yang dinyatakan suatu parameter: bilangan dalam satuannya atau, untuk parameter bersatuan "codes", sekumpulan kata. / A Value is what a parameter says: a number in its unit or, for parameters of unit "codes", a set of words. */
 export interface ParameterValue {
-  /** The number. */
+  /** Bilangannya. / The number. */
   number: number;
-  /** The words. */
+  /** Kata-katanya. / The words. */
   codes?: string[];
 }
 
-/** Params are the named values of a finding, such as the value given and the values allowed, in a fixed order. In JSON they are an object of strings. */
+/** Nilai bernama dari suatu temuan, misalnya nilai yang diberikan dan nilai yang dibolehkan, dalam urutan tetap. Dalam JSON berupa objek teks. / Params are the named values of a finding, such as the value given and the values allowed, in a fixed order. In JSON they are an object of strings. */
 export type Params = {
   [name: string]: string;
 };
 
-/** PartialDate is a date as far as it is known: a day 2025-12-10, a month 2026-06 or a year 1953. It is what news and old papers give. */
+/** Tanggal sejauh yang diketahui: hari 2025-12-10, bulan 2026-06, atau tahun 1953. Inilah yang ada dalam berita dan surat-surat lama. / PartialDate is a date as far as it is known: a day 2025-12-10, a month 2026-06 or a year 1953. It is what news and old papers give. */
 export type PartialDate = string;
 
-/** A ParticipantKit is what was handed to one participant: uniform, stationery, modules and the like. */
+/** Barang yang diserahkan kepada satu peserta: seragam, alat tulis, modul, dan sejenisnya. / A ParticipantKit is what was handed to one participant: uniform, stationery, modules and the like. */
 export interface ParticipantKit {
-  /** The enrolment. */
+  /** Kepesertaannya. / The enrolment. */
   enrolment: Identifier;
-  /** The items. */
+  /** Barang-barangnya. / The items. */
   items: [KitItem, ...KitItem[]];
 }
 
-/** ParticipantRequirements are what a programme asks of participants, as its form states them. Who may take part in a batch is decided by a Policy. */
+/** Hal yang diminta suatu program dari pesertanya, sebagaimana dinyatakan formulirnya. Siapa yang boleh mengikuti suatu angkatan diputuskan oleh Policy. / ParticipantRequirements are what a programme asks of participants, as its form states them. Who may take part in a batch is decided by a Policy. */
 export interface ParticipantRequirements {
-  /** The lowest age in completed years. */
+  /** Usia paling rendah dalam tahun penuh. / The lowest age in completed years. */
   min_age?: Count;
-  /** The highest age in completed years. */
+  /** Usia paling tinggi dalam tahun penuh. / The highest age in completed years. */
   max_age?: Count;
-  /** The lowest level of education. */
+  /** Jenjang pendidikan paling rendah. / The lowest level of education. */
   min_education?: EducationLevel;
-  /** Training that must come before. */
+  /** Pelatihan yang harus ditempuh lebih dahulu. / Training that must come before. */
   training?: LocalisedText;
-  /** Months of work in the trade. */
+  /** Lama bekerja di bidang itu, dalam bulan. / Months of work in the trade. */
   experience_months?: Count;
-  /** Anything else, such as good eyesight. */
+  /** Apa pun yang lain, misalnya penglihatan yang baik. / Anything else, such as good eyesight. */
   other?: LocalisedText;
 }
 
-/** A Partner (mitra DUDI) is an organisation that does something for a centre: takes its alumni, its participants on the job, lends equipment or instructors. */
+/** Mitra DUDI adalah organisasi yang melakukan sesuatu untuk lembaga pelatihan: menerima alumninya, menerima pesertanya di tempat kerja, meminjamkan peralatan atau instruktur. / A Partner (mitra DUDI) is an organisation that does something for a centre: takes its alumni, its participants on the job, lends equipment or instructors. */
 export interface Partner {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The centre. */
+  /** Lembaga pelatihannya. / The centre. */
   centre: Identifier;
-  /** The company or other organisation. */
+  /** Perusahaan atau organisasi lainnya. / The company or other organisation. */
   organisation: Identifier;
-  /** The sector that it works in. */
+  /** Sektor tempatnya bergerak. / The sector that it works in. */
   sector?: Sector;
-  /** What it does for the centre. */
+  /** Apa yang dilakukannya untuk lembaga pelatihan. / What it does for the centre. */
   roles?: PartnerRole[];
-  /** Since when and until when. */
+  /** Sejak kapan dan sampai kapan. / Since when and until when. */
   active?: Period;
-  /** The agreement under which it does so. */
+  /** Perjanjian yang mendasarinya. / The agreement under which it does so. */
   agreement?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Hal yang dilakukan mitra untuk lembaga pelatihan, misalnya "job_placement".
+ *
  * PartnerRole is what a partner does for a centre, such as "job_placement".
  *
  * - `job_placement`: penempatan kerja / job placement
@@ -4859,77 +5135,79 @@ export interface Partner {
  */
 export type PartnerRole = "job_placement" | "on_the_job_training" | "equipment" | "instructors" | "curriculum" | "assessment" | "funding" | "business_mentoring";
 
-/** A Payee is who is paid: an organisation or a person, with the account that the money goes to. */
+/** Siapa yang dibayar: organisasi atau orang, dengan rekening tujuan uangnya. / A Payee is who is paid: an organisation or a person, with the account that the money goes to. */
 export interface Payee {
-  /** The organisation; absent for a person. */
+  /** Organisasinya; tidak diisi bila penerimanya orang. / The organisation; absent for a person. */
   organisation?: Identifier;
-  /** The person; absent for an organisation. */
+  /** Orangnya; tidak diisi bila penerimanya organisasi. / The person; absent for an organisation. */
   person?: Identifier;
-  /** The name as the papers have it. */
+  /** Nama seperti tertulis dalam dokumen pembayaran. / The name as the papers have it. */
   name?: string;
-  /** The bank that has the account. */
+  /** Bank tempat rekening itu. / The bank that has the account. */
   bank?: string;
-  /** In whose name the account is, as the bank says. */
+  /** Rekening itu atas nama siapa, menurut bank. / In whose name the account is, as the bank says. */
   account_holder?: string;
-  /** The number of the account. */
+  /** Nomor rekening itu. / The number of the account. */
   account_number?: AccountNumber;
 }
 
-/** A Payment is money that leaves a budget: from the bill to the papers that three offices sign one after the other (SPP, SPM, SP2D), to the day it arrives and to its place in the books. */
+/** Uang yang keluar dari anggaran: dari tagihan ke surat-surat yang ditandatangani tiga pihak berturut-turut (SPP, SPM, SP2D), sampai hari uang diterima dan tempatnya dalam pembukuan. / A Payment is money that leaves a budget: from the bill to the papers that three offices sign one after the other (SPP, SPM, SP2D), to the day it arrives and to its place in the books. */
 export interface Payment {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** Whose treasury pays; who signs which paper follows from it. */
+  /** Perbendaharaan mana yang membayar; siapa yang menandatangani surat yang mana ditentukan olehnya. / Whose treasury pays; who signs which paper follows from it. */
   system: TreasurySystem;
-  /** How the money leaves: from the imprest or straight to the payee. */
+  /** Bagaimana uang keluar: dari uang persediaan atau langsung kepada penerima. / How the money leaves: from the imprest or straight to the payee. */
   method: PaymentMethod;
-  /** The line of the budget that it is charged to. */
+  /** Baris anggaran yang dibebaninya. / The line of the budget that it is charged to. */
   budget_line?: Identifier;
-  /** The contract or decree that binds the money. */
+  /** Kontrak atau SK yang mengikat uang itu. / The contract or decree that binds the money. */
   commitment?: Identifier;
-  /** The instalment of assistance that it is. */
+  /** Tahap bantuan yang dibayarnya. / The instalment of assistance that it is. */
   tranche?: Identifier;
-  /** The batch that it is for. */
+  /** Angkatan yang menjadi tujuannya. / The batch that it is for. */
   batch?: Identifier;
-  /** Who is paid. */
+  /** Siapa yang dibayar. / Who is paid. */
   payee?: Payee;
-  /** What is charged to the budget, before taxes are kept back. */
+  /** Berapa yang dibebankan pada anggaran, sebelum pajak dipotong. / What is charged to the budget, before taxes are kept back. */
   gross?: Rupiah;
-  /** The taxes that are kept back. */
+  /** Pajak yang dipotong. / The taxes that are kept back. */
   taxes?: TaxWithholding[];
-  /** What the payee gets: the gross amount without the taxes. */
+  /** Berapa yang diterima penerima: jumlah kotor tanpa pajak. / What the payee gets: the gross amount without the taxes. */
   net?: Rupiah;
-  /** What it is for, in the words of the papers. */
+  /** Untuk apa pembayaran itu, dengan kata-kata dokumennya. / What it is for, in the words of the papers. */
   purpose?: string;
-  /** The fiscal year that it belongs to, from 1 January to 31 December. */
+  /** Tahun anggaran pembayaran itu, dari 1 Januari sampai 31 Desember. / The fiscal year that it belongs to, from 1 January to 31 December. */
   fiscal_year?: PartialDate;
-  /** Why it may be paid outside of that year, where it is. */
+  /** Mengapa boleh dibayar di luar tahun itu, bila demikian. / Why it may be paid outside of that year, where it is. */
   carry_over_note?: string;
-  /** Whether the money goes through the hands of the treasurer, who pays it on. */
+  /** Apakah uang itu melalui tangan bendahara, yang meneruskan pembayarannya. / Whether the money goes through the hands of the treasurer, who pays it on. */
   through_treasurer?: YesNo;
-  /** The release of funds (SPD), which a local budget needs before any request. */
+  /** Surat penyediaan dana (SPD), yang diperlukan anggaran daerah sebelum permintaan apa pun. / The release of funds (SPD), which a local budget needs before any request. */
   fund_release?: PaymentPaper;
-  /** The payment request (SPP). */
+  /** Surat permintaan pembayaran (SPP). / The payment request (SPP). */
   payment_request?: PaymentPaper;
-  /** The verification of the request by the financial administration officer of a local office (PPK-SKPD). */
+  /** Verifikasi permintaan oleh pejabat penatausahaan keuangan SKPD (PPK-SKPD). / The verification of the request by the financial administration officer of a local office (PPK-SKPD). */
   payment_verification?: PaymentPaper;
-  /** The payment order (SPM). */
+  /** Surat perintah membayar (SPM). / The payment order (SPM). */
   payment_order?: PaymentPaper;
-  /** The disbursement order (SP2D). */
+  /** Surat perintah pencairan dana (SP2D). / The disbursement order (SP2D). */
   disbursement_order?: PaymentPaper;
-  /** The day the money arrived. */
+  /** Tanggal uang itu sampai. / The day the money arrived. */
   paid_on?: CalendarDate;
-  /** What the record of the bank shows. */
+  /** Jumlah yang ditunjukkan catatan bank. / What the record of the bank shows. */
   bank_amount?: Rupiah;
-  /** The proofs: invoices, handover records, nominative lists. */
+  /** Bukti-buktinya: faktur, berita acara serah terima, daftar nominatif. / The proofs: invoices, handover records, nominative lists. */
   documents?: Identifier[];
-  /** What happened to it so far; its state follows from this. */
+  /** Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this. */
   history?: PaymentStep[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Langkah yang mengubah keadaan pembayaran, misalnya "issue_payment_order".
+ *
  * PaymentEvent is what moves a payment, such as "issue_payment_order".
  *
  * - `request`: ajukan tagihan / request
@@ -4946,54 +5224,56 @@ export interface Payment {
  */
 export type PaymentEvent = "request" | "verify" | "issue_payment_request" | "issue_payment_order" | "issue_disbursement_order" | "pay" | "account" | "reconcile" | "return" | "cancel" | "reverse";
 
-/** A PaymentList (daftar nominatif) names the participants of a batch who get an allowance for a period, each with the days, the rate, the tax and the account. */
+/** Daftar nominatif menyebut peserta suatu angkatan yang mendapat uang saku untuk suatu periode, masing-masing dengan jumlah hari, tarif, pajak, dan rekeningnya. / A PaymentList (daftar nominatif) names the participants of a batch who get an allowance for a period, each with the days, the rate, the tax and the account. */
 export interface PaymentList {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The batch. */
+  /** Angkatannya. / The batch. */
   batch: Identifier;
-  /** What the allowance is for. */
+  /** Uang itu untuk apa. / What the allowance is for. */
   kind: AllowanceKind;
-  /** The rate that its lines are paid at, where one is kept as a record. */
+  /** Tarif yang dipakai membayar baris-barisnya, bila disimpan sebagai data. / The rate that its lines are paid at, where one is kept as a record. */
   rate?: Identifier;
-  /** The days that it pays for. */
+  /** Hari-hari yang dibayarnya. / The days that it pays for. */
   period: Period;
-  /** The payment that pays it. */
+  /** Pembayaran yang melunasinya. / The payment that pays it. */
   payment?: Identifier;
-  /** Who gets how much. */
+  /** Siapa mendapat berapa. / Who gets how much. */
   lines?: PaymentListLine[];
-  /** The sum of the gross amounts of the lines. */
+  /** Jumlah seluruh jumlah kotor pada baris-barisnya. / The sum of the gross amounts of the lines. */
   total?: Rupiah;
-  /** The day it was made. */
+  /** Tanggal dibuat. / The day it was made. */
   prepared_on?: CalendarDate;
-  /** The paper itself. */
+  /** Dokumennya sendiri. / The paper itself. */
   document?: Identifier;
 }
 
-/** A PaymentListLine is what one participant gets. */
+/** Hal yang diterima satu peserta. / A PaymentListLine is what one participant gets. */
 export interface PaymentListLine {
-  /** The participant. */
+  /** Pesertanya. / The participant. */
   enrolment: Identifier;
-  /** The days that are paid, no more than were attended. */
+  /** Hari yang dibayar, tidak melebihi yang dihadiri. / The days that are paid, no more than were attended. */
   days: Count;
-  /** What is paid for a day. */
+  /** Berapa yang dibayar untuk satu hari. / What is paid for a day. */
   rate: Rupiah;
-  /** The rate times the days. */
+  /** Tarif dikalikan jumlah hari. / The rate times the days. */
   gross: Rupiah;
-  /** The tax that is kept back; Rp0 where none is. */
+  /** Pajak yang dipotong; Rp0 bila tidak ada. / The tax that is kept back; Rp0 where none is. */
   tax?: Rupiah;
-  /** What the participant gets: gross without tax. */
+  /** Berapa yang didapat peserta: jumlah kotor tanpa pajak. / What the participant gets: gross without tax. */
   net?: Rupiah;
-  /** The account it goes to; absent where it is paid in cash. */
+  /** Rekening tujuannya; tidak diisi bila dibayar tunai. / The account it goes to; absent where it is paid in cash. */
   account_number?: AccountNumber;
-  /** Whether the participant signed for it. */
+  /** Apakah peserta sudah menandatanganinya. / Whether the participant signed for it. */
   signed?: YesNo;
 }
 
-/** PaymentLists are several nominative lists. */
+/** Beberapa daftar nominatif. / PaymentLists are several nominative lists. */
 export type PaymentLists = PaymentList[];
 
 /**
+ * Cara uang keluar dari anggaran, misalnya "direct".
+ *
  * PaymentMethod is how money leaves a budget, such as "direct".
  *
  * - `imprest`: uang persediaan (UP) / imprest (UP) (cash of the treasurer for small expenses)
@@ -5003,21 +5283,23 @@ export type PaymentLists = PaymentList[];
  */
 export type PaymentMethod = "imprest" | "imprest_replenishment" | "imprest_addition" | "direct";
 
-/** A PaymentPaper is one of the papers of a payment: who signed it, for which office and when. */
+/** Satu surat dari suatu pembayaran: siapa yang menandatanganinya, untuk instansi mana, dan kapan. / A PaymentPaper is one of the papers of a payment: who signed it, for which office and when. */
 export interface PaymentPaper {
-  /** The number as printed. */
+  /** Nomor seperti tercetak. / The number as printed. */
   number: string;
-  /** The day it was signed. */
+  /** Tanggal perjanjian itu ditandatangani. / The day it was signed. */
   signed_on?: CalendarDate;
-  /** Who signed it, as the caller's system knows its users. */
+  /** Siapa yang menandatanganinya, menurut cara sistem pemanggil mengenal penggunanya. / Who signed it, as the caller's system knows its users. */
   signer?: Identifier;
-  /** In which role. */
+  /** Dalam peran apa. / In which role. */
   role?: Role;
-  /** The office that issued it. */
+  /** Instansi yang menerbitkannya. / The office that issued it. */
   office?: Identifier;
 }
 
 /**
+ * Keadaan pembayaran, dari "planned" (direncanakan) sampai "reconciled" (direkonsiliasi).
+ *
  * PaymentState is the state of a payment, from "planned" to "reconciled".
  *
  * - `planned`: direncanakan / planned
@@ -5035,98 +5317,104 @@ export interface PaymentPaper {
  */
 export type PaymentState = "planned" | "requested" | "verified" | "payment_requested" | "payment_ordered" | "disbursement_ordered" | "paid" | "accounted" | "reconciled" | "returned" | "cancelled" | "reversed";
 
-/** A Step is one move that was made. */
+/** Satu langkah yang sudah dilakukan. / A Step is one move that was made. */
 export interface PaymentStep {
-  /** What was done: the event of the lifecycle that moved the record. */
+  /** Apa yang dilakukan: langkah dalam siklus hidup yang memindahkan keadaan data ini. / What was done: the event of the lifecycle that moved the record. */
   event: PaymentEvent;
-  /** The state that the record has since then. */
+  /** Keadaan data ini sejak saat itu. / The state that the record has since then. */
   to: PaymentState;
-  /** The moment of the move, in UTC. */
+  /** Saat langkah itu dilakukan, dalam UTC. / The moment of the move, in UTC. */
   at?: Instant;
-  /** Who made the move, as the caller's system knows its users; not a name. */
+  /** Siapa yang melakukan langkah itu, menurut cara sistem pemanggil mengenal penggunanya; bukan nama. / Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** The role in which it was made. */
+  /** Dalam peran apa langkah itu dilakukan. / The role in which it was made. */
   role?: Role;
-  /** Why it was made; needed for some moves. */
+  /** Mengapa langkah itu dilakukan; wajib untuk beberapa langkah. / Why it was made; needed for some moves. */
   reason?: string;
-  /** The document that made it official. */
+  /** Dokumen yang meresmikannya. / The document that made it official. */
   document?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A PaymentTrigger is what must have happened before an instalment is paid. */
+/** Hal yang harus sudah terjadi sebelum suatu tahap dibayarkan. / A PaymentTrigger is what must have happened before an instalment is paid. */
 export interface PaymentTrigger {
-  /** What kind of thing must have happened. */
+  /** Jenis hal yang harus sudah terjadi. / What kind of thing must have happened. */
   kind: TriggerKind;
-  /** The least progress, measured and verified, for kind "progress"; absent for the parameter assistance_second_tranche_progress. */
+  /** Kemajuan paling sedikit, yang diukur dan diverifikasi, untuk jenis "progress"; bila tidak diisi, parameter assistance_second_tranche_progress yang berlaku. / The least progress, measured and verified, for kind "progress"; absent for the parameter assistance_second_tranche_progress. */
   progress?: Percent;
-  /** The first day on which it may be paid, for kind "date". */
+  /** Hari pertama boleh dibayarkan, untuk jenis "date". / The first day on which it may be paid, for kind "date". */
   from?: CalendarDate;
 }
 
-/** Payments is a list of payments. */
+/** Daftar pembayaran. / Payments is a list of payments. */
 export type Payments = Payment[];
 
-/** Percent is a share or a rate in hundredths of a percent, such as 3.90, from -99999.99 to 99999.99. As text and in JSON it has exactly two decimals: "70.00". */
+/** Bagian atau tingkat dalam perseratus persen, misalnya 3,90, dari -99999,99 sampai 99999,99. Sebagai teks dan dalam JSON selalu dengan tepat dua desimal dan titik: "70.00". / Percent is a share or a rate in hundredths of a percent, such as 3.90, from -99999.99 to 99999.99. As text and in JSON it has exactly two decimals: "70.00". */
 export type Percent = string;
 
-/** A PerformanceCriterion (kriteria unjuk kerja, KUK) says what must be shown. */
+/** Kriteria unjuk kerja (KUK) menyatakan apa yang harus ditunjukkan. / A PerformanceCriterion (kriteria unjuk kerja, KUK) says what must be shown. */
 export interface PerformanceCriterion {
-  /** Its number within the element, from 1: number 2 of element 1 is KUK 1.2. */
+  /** Nomornya dalam elemen, mulai dari 1: nomor 2 dari elemen 1 ialah KUK 1.2. / Its number within the element, from 1: number 2 of element 1 is KUK 1.2. */
   number: Count;
-  /** What must be shown. */
+  /** Apa yang harus ditunjukkan. / What must be shown. */
   text: LocalisedText;
 }
 
 /**
+ * Rentang hari penuh, kedua ujung termasuk, misalnya dari 2026-03-02 sampai 2026-04-10. Ujung yang tidak diisi berarti terbuka: periode tanpa hari terakhir berjalan terus.
+ *
+ * Periode dapat dibuat atau dibaca dengan ujung terbalik, seperti pada data yang salah: periode itu lalu tidak memuat satu hari pun, dan pemeriksaan DOC-013 melaporkannya.
+ *
  * Period is a span of whole days, both ends included, for example from 2026-03-02 until 2026-04-10. An end that is absent is open: a period without a last day goes on.
  *
  * A period may be built or read with its ends reversed, as bad data has it: it then contains no day, and check DOC-013 reports it.
  */
 export interface Period {
-  /** The first day; absent where the beginning is open or not known. */
+  /** Hari pertama; tidak diisi bila awalnya terbuka atau tidak diketahui. / The first day; absent where the beginning is open or not known. */
   from?: CalendarDate;
-  /** The last day, included; absent where the end is open or not known. */
+  /** Hari terakhir, ikut dihitung; tidak diisi bila akhirnya terbuka atau tidak diketahui. / The last day, included; absent where the end is open or not known. */
   until?: CalendarDate;
 }
 
-/** A Person is somebody who applies, trains, is assessed or traced. The identifier is the caller's own and never the NIK. */
+/** Orang yang mendaftar, berlatih, diases, atau ditelusuri. Pengenalnya milik sistem pemakai sendiri dan tidak pernah berupa NIK. / A Person is somebody who applies, trains, is assessed or traced. The identifier is the caller's own and never the NIK. */
 export interface Person {
-  /** The identifier; never the NIK. */
+  /** Pengenal; tidak pernah NIK. / The identifier; never the NIK. */
   id: Identifier;
-  /** The name, without titles. */
+  /** Nama, tanpa gelar. / The name, without titles. */
   name?: string;
-  /** Titles before the name, for example "Dr.". */
+  /** Gelar di depan nama, misalnya "Dr.". / Titles before the name, for example "Dr.". */
   title_prefix?: string;
-  /** Titles after the name, for example "S.T.". */
+  /** Gelar di belakang nama, misalnya "S.T.". / Titles after the name, for example "S.T.". */
   title_suffix?: string;
-  /** The identity number. */
+  /** NIK orang itu. / The identity number. */
   nik?: NIK;
-  /** The number of the family card. */
+  /** Nomor kartu keluarga. / The number of the family card. */
   family_card_number?: FamilyCardNumber;
-  /** The sex on the identity card. */
+  /** Jenis kelamin menurut KTP. / The sex on the identity card. */
   sex?: Sex;
-  /** The birth date on the identity card. */
+  /** Tanggal lahir menurut KTP. / The birth date on the identity card. */
   birth_date?: CalendarDate;
-  /** The place of birth as written on the card. */
+  /** Tempat lahir seperti tertulis pada KTP. / The place of birth as written on the card. */
   birth_place?: string;
-  /** The region of residence on the identity card (KTP). Residence is decided by this, never by the NIK. */
+  /** Wilayah tempat tinggal menurut kartu tanda penduduk (KTP). Domisili ditentukan olehnya, tidak pernah oleh NIK. / The region of residence on the identity card (KTP). Residence is decided by this, never by the NIK. */
   ktp_region?: RegionCode;
-  /** The region where the person lives now. */
+  /** Wilayah tempat tinggal orang itu sekarang. / The region where the person lives now. */
   current_region?: RegionCode;
-  /** The telephone number: digits, spaces and hyphens, a plus first for an international one. */
+  /** Nomor telepon: angka, spasi, dan tanda hubung, didahului tanda plus untuk nomor internasional. / The telephone number: digits, spaces and hyphens, a plus first for an international one. */
   phone?: string;
-  /** The e-mail address. */
+  /** Alamat surel. / The e-mail address. */
   email?: string;
-  /** The kinds of disability, if any. This is specific personal data. */
+  /** Ragam disabilitas, bila ada. Ini data pribadi spesifik. / The kinds of disability, if any. This is specific personal data. */
   disabilities?: DisabilityKind[];
 }
 
-/** Persons is a list of persons. */
+/** Daftar orang. / Persons is a list of persons. */
 export type Persons = Person[];
 
 /**
+ * Sejauh mana suatu catatan sudah sampai: "draft" selama masih ditulis, "final" setelah berlaku, dan "reported" jika yang diketahui tentangnya hanya yang dikatakan suatu sumber. Dalam reported, tidak adanya sesuatu tidak pernah menjadi temuan.
+ *
  * Phase is how far a record has come: "draft" while it is being written, "final" once it counts, and "reported" where all that is known of it is what a source says. In reported, the absence of a thing is never a finding.
  *
  * - `draft`: draf / draft (being written)
@@ -5135,169 +5423,171 @@ export type Persons = Person[];
  */
 export type Phase = "draft" | "final" | "reported";
 
-/** A Plan is what must be done in which order until a goal is reached, such as the milestones of a roadmap: whoever plans gives every day and every duration, and nothing is assumed. It stands in no dataset; a Schedule is what it comes to. */
+/** Apa yang harus dilakukan dan dalam urutan apa sampai suatu sasaran akhir tercapai, misalnya tonggak capaian peta jalan: perencana memberikan setiap hari dan setiap lama pekerjaan, dan tidak ada yang dianggap-anggap. Rencana ini tidak masuk himpunan data mana pun; hasilnya adalah Schedule. / A Plan is what must be done in which order until a goal is reached, such as the milestones of a roadmap: whoever plans gives every day and every duration, and nothing is assumed. It stands in no dataset; a Schedule is what it comes to. */
 export interface Plan {
-  /** The first day on which work can begin. */
+  /** Hari pertama pekerjaan dapat dimulai. / The first day on which work can begin. */
   start: CalendarDate;
-  /** The task that is the goal; absent is the last one. */
+  /** Tugas yang menjadi sasaran akhir; bila tidak diisi, tugas yang terakhir. / The task that is the goal; absent is the last one. */
   goal?: Identifier;
-  /** The tasks, in any order. */
+  /** Tugas-tugasnya, dalam urutan apa pun. / The tasks, in any order. */
   tasks: PlanTask[];
-  /** Who or what can do only so many tasks at a time. */
+  /** Siapa atau apa yang hanya dapat mengerjakan sekian tugas pada saat yang sama. / Who or what can do only so many tasks at a time. */
   resources?: PlanResource[];
 }
 
-/** A Resource is who or what can do only so many tasks of a Plan at a time, such as an instructor or a workshop. */
+/** Siapa atau apa yang hanya dapat mengerjakan sekian tugas dalam suatu Plan pada saat yang sama, misalnya instruktur atau bengkel. / A Resource is who or what can do only so many tasks of a Plan at a time, such as an instructor or a workshop. */
 export interface PlanResource {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** What it is. */
+  /** Apa hal itu. / What it is. */
   title?: LocalisedText;
-  /** How many tasks it can do at a time, at least 1. */
+  /** Berapa tugas yang dapat dikerjakannya pada saat yang sama, paling sedikit 1. / How many tasks it can do at a time, at least 1. */
   capacity: Count;
 }
 
-/** A PlanRevision is a new plan of when a centre is built. What was planned before stays on record. */
+/** Rencana baru tentang kapan lembaga pelatihan dibangun. Rencana sebelumnya tetap tercatat. / A PlanRevision is a new plan of when a centre is built. What was planned before stays on record. */
 export interface PlanRevision {
-  /** The day on which the plan was changed. */
+  /** Tanggal rencana itu diubah. / The day on which the plan was changed. */
   on: CalendarDate;
-  /** When building is planned to begin now, as exactly as it is known; absent where that did not change. */
+  /** Kapan pembangunan sekarang direncanakan mulai, setepat yang diketahui; tidak diisi bila tidak berubah. / When building is planned to begin now, as exactly as it is known; absent where that did not change. */
   planned_start?: PartialDate;
-  /** When building is planned to end now; absent where that did not change. */
+  /** Kapan pembangunan sekarang direncanakan selesai; tidak diisi bila tidak berubah. / When building is planned to end now; absent where that did not change. */
   planned_finish?: PartialDate;
-  /** Why the plan changed. */
+  /** Mengapa rencana berubah. / Why the plan changed. */
   reason?: string;
-  /** The paper that says so. */
+  /** Naskah yang menyatakannya. / The paper that says so. */
   document?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A Task is one piece of a Plan. What has happened overrides what was planned. */
+/** Satu bagian dari suatu Plan. Yang sudah terjadi mengalahkan yang direncanakan. / A Task is one piece of a Plan. What has happened overrides what was planned. */
 export interface PlanTask {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** What is done. */
+  /** Apa yang dilakukan. / What is done. */
   title?: LocalisedText;
-  /** The tasks that must be finished before it begins. */
+  /** Tugas yang harus selesai sebelum tugas ini dimulai. / The tasks that must be finished before it begins. */
   prerequisites?: Identifier[];
-  /** How many days it takes, Saturdays, Sundays and holidays included. A task of 0 days is an event, such as a decision: it is on the day on which the last of its prerequisites is finished. Only a finished task needs none. */
+  /** Berapa hari lamanya, termasuk Sabtu, Minggu, dan hari libur. Tugas dengan 0 hari adalah peristiwa, misalnya keputusan: terjadinya pada hari selesainya prasyarat yang terakhir. Hanya tugas yang sudah selesai yang tidak memerlukan jumlah hari. / How many days it takes, Saturdays, Sundays and holidays included. A task of 0 days is an event, such as a decision: it is on the day on which the last of its prerequisites is finished. Only a finished task needs none. */
   days?: Count;
-  /** The first day on which it can begin, if not the plan's. */
+  /** Hari pertama tugas itu dapat dimulai, bila bukan hari pertama rencana. / The first day on which it can begin, if not the plan's. */
   not_before?: CalendarDate;
-  /** The day it began; absent if it has not, or if that is not known of a finished one. */
+  /** Tanggal tugas itu dimulai; tidak diisi bila belum dimulai, atau bila tugas sudah selesai dan tanggal itu tidak diketahui. / The day it began; absent if it has not, or if that is not known of a finished one. */
   started_on?: CalendarDate;
-  /** The day it was finished; absent if it is not. */
+  /** Tanggal tugas itu selesai; tidak diisi bila belum selesai. / The day it was finished; absent if it is not. */
   finished_on?: CalendarDate;
-  /** The last day for it; absent if there is none. */
+  /** Hari terakhir untuk tugas itu; tidak diisi bila tidak ada. / The last day for it; absent if there is none. */
   due?: CalendarDate;
-  /** The resources that it takes up, one of each, from its first day to its last. */
+  /** Sumber daya yang dipakainya, masing-masing satu, dari hari pertamanya sampai hari terakhirnya. / The resources that it takes up, one of each, from its first day to its last. */
   resources?: Identifier[];
 }
 
-/** A PlannedInstrument is how one unit is to be assessed. */
+/** Bagaimana satu unit akan diujikan. / A PlannedInstrument is how one unit is to be assessed. */
 export interface PlannedInstrument {
-  /** The unit. */
+  /** Unitnya. / The unit. */
   unit: UnitCode;
-  /** The method. */
+  /** Metodenya. / The method. */
   method: AssessmentMethod;
-  /** The form it is recorded in. */
+  /** Formulir tempat mencatatnya. / The form it is recorded in. */
   form?: AssessmentForm;
 }
 
-/** A PlannedPoint is how much of a work item is to be done by a day. */
+/** Seberapa banyak suatu bagian pekerjaan harus sudah dikerjakan pada suatu hari. / A PlannedPoint is how much of a work item is to be done by a day. */
 export interface PlannedPoint {
-  /** The day, at whose end it is to be done. */
+  /** Harinya, yang pada akhir hari itu pekerjaan harus selesai sejauh rencana. / The day, at whose end it is to be done. */
   day: CalendarDate;
-  /** How much of the item, from 0.00 to 100.00. */
+  /** Seberapa banyak dari bagian pekerjaan itu, dari 0.00 sampai 100.00. / How much of the item, from 0.00 to 100.00. */
   done: Percent;
 }
 
-/** A Policy is a written set of conditions for entering a training, such as the requirements of an announcement, with its sources and with examples that show what it means. A policy is a JSON document of its own. */
+/** Kumpulan syarat tertulis untuk mengikuti suatu pelatihan, misalnya persyaratan dalam pengumuman, dengan sumbernya dan dengan contoh yang memperlihatkan artinya. Kebijakan adalah dokumen JSON tersendiri. / A Policy is a written set of conditions for entering a training, such as the requirements of an announcement, with its sources and with examples that show what it means. A policy is a JSON document of its own. */
 export interface Policy {
-  /** The schema that the document follows, for editors. */
+  /** Skema yang diikuti dokumen, untuk penyunting. / The schema that the document follows, for editors. */
   $schema?: string;
-  /** The identifier, for example "blk-paser-2025". */
+  /** Pengenal, misalnya "blk-paser-2025". / The identifier, for example "blk-paser-2025". */
   id: Identifier;
-  /** The version, from 1. */
+  /** Versi, mulai dari 1. / The version, from 1. */
   version: Count;
-  /** Whether it is about entering or about staying. */
+  /** Apakah tentang masuk atau tentang tetap mengikuti. / Whether it is about entering or about staying. */
   purpose: PolicyPurpose;
-  /** What it is called. */
+  /** Apa sebutannya. / What it is called. */
   title: LocalisedText;
-  /** When it is in force. */
+  /** Kapan kerja sama itu berlaku. / When it is in force. */
   effective: Period;
-  /** Who sets it: a wider layer is extended by narrower ones. */
+  /** Siapa yang menetapkannya: tingkat yang lebih luas ditambah oleh yang lebih sempit. / Who sets it: a wider layer is extended by narrower ones. */
   layer?: LayerLevel;
-  /** The policy that this one adds to: its conditions hold here too, so that this one can only be stricter. */
+  /** Kebijakan yang ditambah oleh kebijakan ini: syarat-syaratnya berlaku juga di sini, sehingga kebijakan ini hanya dapat lebih ketat. / The policy that this one adds to: its conditions hold here too, so that this one can only be stricter. */
   extends?: ExtendedPolicy;
-  /** The facts that it declares beside the standard ones, by name. */
+  /** Fakta yang dinyatakannya di samping fakta baku, menurut nama. / The facts that it declares beside the standard ones, by name. */
   facts?: {
     [name: string]: FactDeclaration;
   };
-  /** Numbers that differ by date, by name. */
+  /** Bilangan yang berbeda menurut tanggal, menurut nama. / Numbers that differ by date, by name. */
   parameters?: {
     [name: string]: [DatedNumber, ...DatedNumber[]];
   };
-  /** What the rules rest on, by the name that they use. */
+  /** Dasar aturan-aturannya, menurut nama yang dipakai aturan itu. / What the rules rest on, by the name that they use. */
   basis?: {
     [name: string]: PolicyBasis;
   };
-  /** The conditions. */
+  /** Syarat-syaratnya. / The conditions. */
   rule: Rule;
-  /** Cases with their verdict. */
+  /** Contoh kasus dengan putusannya. / Cases with their verdict. */
   examples?: PolicyExample[];
 }
 
-/** A PolicyBasis is what rules of a policy rest on: a decree, an announcement, an article. */
+/** Hal yang menjadi dasar aturan-aturan suatu kebijakan: surat keputusan, pengumuman, pasal. / A PolicyBasis is what rules of a policy rest on: a decree, an announcement, an article. */
 export interface PolicyBasis {
-  /** What it is called. */
+  /** Apa sebutannya. / What it is called. */
   title: string;
-  /** The number, for a decree. */
+  /** Nomornya, untuk SK. / The number, for a decree. */
   number?: string;
-  /** When it was published or signed. */
+  /** Kapan diterbitkan atau ditandatangani. / When it was published or signed. */
   published_on?: PartialDate;
-  /** The address on the web. */
+  /** Alamat di web. / The address on the web. */
   url?: string;
-  /** Whether another source says otherwise; the note then tells which and what. */
+  /** Apakah ada sumber lain yang mengatakan sebaliknya; keterangan lalu menyebut sumber yang mana dan apa katanya. / Whether another source says otherwise; the note then tells which and what. */
   disputed?: boolean;
-  /** Anything a reader should know. */
+  /** Apa saja yang perlu diketahui pembaca. / Anything a reader should know. */
   note?: LocalisedText;
 }
 
-/** An Example is a case of a policy with the verdict that its authors expect. */
+/** Satu kasus untuk suatu kebijakan dengan putusan yang diharapkan penyusunnya. / An Example is a case of a policy with the verdict that its authors expect. */
 export interface PolicyExample {
-  /** What it shows. */
+  /** Apa yang ditunjukkannya. / What it shows. */
   name: string;
-  /** The reference dates. */
+  /** Tanggal-tanggal acuannya. / The reference dates. */
   dates?: ReferenceDates;
-  /** What is known, by fact. */
+  /** Apa yang diketahui, menurut fakta. / What is known, by fact. */
   evidence: FactValues;
-  /** Where it comes from and how sure it is, by fact. */
+  /** Dari mana asalnya dan seberapa pasti, menurut fakta. / Where it comes from and how sure it is, by fact. */
   about?: {
     [name: string]: FactSource;
   };
-  /** The facts on which two sources disagree: they count as missing. */
+  /** Fakta yang berbeda menurut dua sumber: fakta itu dianggap tidak ada. / The facts on which two sources disagree: they count as missing. */
   contested?: FactName[];
-  /** The verdict expected. */
+  /** Putusan yang diharapkan. / The verdict expected. */
   expect: Verdict;
 }
 
-/** An Impact is what a change of policy does to a cohort: who gains, who loses, and by which rules. */
+/** Akibat perubahan kebijakan terhadap sekumpulan orang: siapa yang diuntungkan, siapa yang dirugikan, dan karena aturan apa. / An Impact is what a change of policy does to a cohort: who gains, who loses, and by which rules. */
 export interface PolicyImpact {
-  /** The policy before the change. */
+  /** Kebijakan sebelum perubahan. / The policy before the change. */
   before: ExtendedPolicy;
-  /** The policy after it. */
+  /** Kebijakan sesudah perubahan. / The policy after it. */
   after: ExtendedPolicy;
-  /** How many there are of each pair of verdicts, in the order of the verdicts. */
+  /** Berapa orang untuk setiap pasangan putusan, menurut urutan putusan. / How many there are of each pair of verdicts, in the order of the verdicts. */
   moves: VerdictMove[];
-  /** By which rules of the policy before the change those were kept out who are eligible after it, in the order of the document; without those that kept out nobody. */
+  /** Karena aturan apa dalam kebijakan sebelum perubahan mereka yang memenuhi syarat sesudahnya dahulu terhalang, menurut urutan dokumen; tanpa aturan yang tidak menghalangi seorang pun. / By which rules of the policy before the change those were kept out who are eligible after it, in the order of the document; without those that kept out nobody. */
   gained_by: RuleImpact[];
-  /** By which rules of the policy after the change those are kept out who were eligible before it, in the same way. */
+  /** Karena aturan apa dalam kebijakan sesudah perubahan mereka yang memenuhi syarat sebelumnya terhalang, dengan cara yang sama. / By which rules of the policy after the change those are kept out who were eligible before it, in the same way. */
   lost_by: RuleImpact[];
 }
 
 /**
+ * Hal yang diputuskan suatu kebijakan: "entry" (masuk) atau "staying" (tetap mengikuti).
+ *
  * Purpose is what a policy decides: "entry" or "staying".
  *
  * - `entry`: penerimaan / entry
@@ -5305,25 +5595,27 @@ export interface PolicyImpact {
  */
 export type PolicyPurpose = "entry" | "staying";
 
-/** A PolicyRef names a version of the rules of eligibility. The rules themselves are documents of their own, each a Policy. */
+/** Rujukan yang menyebut satu versi aturan kelayakan. Aturannya sendiri berupa dokumen tersendiri, masing-masing sebuah Policy. / A PolicyRef names a version of the rules of eligibility. The rules themselves are documents of their own, each a Policy. */
 export interface PolicyRef {
-  /** The identifier of the policy, for example "blk-paser-teknik". */
+  /** Pengenal kebijakan itu, misalnya "blk-paser-teknik". / The identifier of the policy, for example "blk-paser-teknik". */
   id: string;
-  /** Its version, from 1. */
+  /** Versinya, mulai dari 1. / Its version, from 1. */
   version?: Count;
 }
 
-/** A Portfolio is many wishes for money under one ceiling (pagu): proposals, or centres. */
+/** Banyak permintaan dana di bawah satu pagu: proposal, atau lembaga pelatihan. / A Portfolio is many wishes for money under one ceiling (pagu): proposals, or centres. */
 export interface Portfolio {
-  /** The most that may be given out, in whole rupiah. */
+  /** Jumlah paling banyak yang boleh diberikan, dalam rupiah bulat. / The most that may be given out, in whole rupiah. */
   ceiling: Rupiah;
-  /** By which rule it is divided. */
+  /** Menurut aturan apa pagu itu dibagi. / By which rule it is divided. */
   rule: PortfolioRule;
-  /** The wishes, in any order: the result does not hang on it. */
+  /** Permintaan-permintaannya, dalam urutan apa pun: hasilnya tidak bergantung pada urutan itu. / The wishes, in any order: the result does not hang on it. */
   requests?: PortfolioRequest[];
 }
 
 /**
+ * Alasan suatu permintaan mendapat bagiannya, misalnya "whole".
+ *
  * PortfolioReason is why a request gets what it gets, such as "whole".
  *
  * - `whole`: mendapat seluruh permintaan / gets all that is asked for
@@ -5335,37 +5627,39 @@ export interface Portfolio {
  */
 export type PortfolioReason = "whole" | "what_was_left" | "share" | "ceiling_used" | "does_not_fit" | "weight_zero";
 
-/** A PortfolioRequest is one wish for money. */
+/** Satu permintaan dana. / A PortfolioRequest is one wish for money. */
 export interface PortfolioRequest {
-  /** What it is called, for example the identifier of a proposal or a centre; each stands once. */
+  /** Sebutannya, misalnya pengenal suatu proposal atau lembaga pelatihan; masing-masing tercantum satu kali. / What it is called, for example the identifier of a proposal or a centre; each stands once. */
   id: Identifier;
-  /** How much is asked for. */
+  /** Berapa yang diminta. / How much is asked for. */
   amount: Rupiah;
-  /** Its place under the rules by priority, the smaller first; equal ones go by their identifiers. */
+  /** Tempatnya menurut aturan berdasarkan prioritas, angka yang lebih kecil lebih dahulu; yang sama diurutkan menurut pengenalnya. / Its place under the rules by priority, the smaller first; equal ones go by their identifiers. */
   priority?: number;
-  /** How much it needs beside the others under the rule by need, for example the number of job seekers; 0 gets nothing. From 0 to 1,000,000,000,000. */
+  /** Seberapa besar kebutuhannya dibandingkan dengan yang lain menurut aturan berdasarkan kebutuhan, misalnya jumlah pencari kerja; 0 tidak mendapat apa-apa. Dari 0 sampai 1.000.000.000.000. / How much it needs beside the others under the rule by need, for example the number of job seekers; 0 gets nothing. From 0 to 1,000,000,000,000. */
   weight?: number;
-  /** The group that fairness is shown by, for example a region or a kind; "" is none. */
+  /** Kelompok yang dipakai untuk menunjukkan keadilan pembagian, misalnya wilayah atau jenis; "" berarti tidak ada. / The group that fairness is shown by, for example a region or a kind; "" is none. */
   group?: string;
 }
 
-/** A PortfolioResult is how a ceiling was divided. */
+/** Bagaimana suatu pagu dibagi. / A PortfolioResult is how a ceiling was divided. */
 export interface PortfolioResult {
-  /** The rule. */
+  /** Aturannya. / The rule. */
   rule: PortfolioRule;
-  /** The ceiling. */
+  /** Pagunya. / The ceiling. */
   ceiling: Rupiah;
-  /** What was asked for in all. */
+  /** Jumlah seluruhnya yang diminta. / What was asked for in all. */
   requested: Rupiah;
-  /** What is given in all, never more than the ceiling. */
+  /** Jumlah seluruhnya yang diberikan, tidak pernah lebih dari pagu. / What is given in all, never more than the ceiling. */
   granted: Rupiah;
-  /** What is left of the ceiling. */
+  /** Sisa dari pagu. / What is left of the ceiling. */
   left: Rupiah;
-  /** What each request gets, in the order of priority and identifier. */
+  /** Bagian yang didapat setiap permintaan, menurut urutan prioritas dan pengenal. / What each request gets, in the order of priority and identifier. */
   shares?: PortfolioShare[];
 }
 
 /**
+ * Aturan untuk membagi pagu, misalnya "proportional".
+ *
  * PortfolioRule is by which rule a ceiling is divided, such as "proportional".
  *
  * - `priority_whole`: menurut prioritas, utuh / by priority, whole (what does not fit is passed over; smaller ones after it may fit)
@@ -5375,37 +5669,39 @@ export interface PortfolioResult {
  */
 export type PortfolioRule = "priority_whole" | "priority_partial" | "proportional" | "need_weighted";
 
-/** A PortfolioShare is what one request gets. */
+/** Bagian yang didapat satu permintaan. / A PortfolioShare is what one request gets. */
 export interface PortfolioShare {
-  /** The request. */
+  /** Permintaannya. / The request. */
   id: Identifier;
-  /** Its group. */
+  /** Kelompoknya. / Its group. */
   group?: string;
-  /** Its place in the order of priority and identifier, from 1. */
+  /** Tempatnya dalam urutan prioritas dan pengenal, mulai dari 1. / Its place in the order of priority and identifier, from 1. */
   place: number;
-  /** What was asked for. */
+  /** Berapa yang diminta. / What was asked for. */
   requested: Rupiah;
-  /** What it gets, Rp0 if nothing; never more than was asked for. */
+  /** Berapa yang didapatnya, Rp0 bila tidak ada; tidak pernah lebih dari yang diminta. / What it gets, Rp0 if nothing; never more than was asked for. */
   granted: Rupiah;
-  /** Why. */
+  /** Alasannya. / Why. */
   reason: PortfolioReason;
 }
 
-/** A Prerequisite is what a candidate of a scheme must have before assessment. It holds if one of the members that are given holds: "SMK in welding or two years of work" is one prerequisite with two members. */
+/** Hal yang harus dimiliki asesi suatu skema sebelum asesmen. Persyaratan ini terpenuhi jika salah satu properti yang diisi terpenuhi: "SMK jurusan las atau dua tahun bekerja" adalah satu persyaratan dengan dua properti. / A Prerequisite is what a candidate of a scheme must have before assessment. It holds if one of the members that are given holds: "SMK in welding or two years of work" is one prerequisite with two members. */
 export interface Prerequisite {
-  /** The lowest level of education. */
+  /** Jenjang pendidikan paling rendah. / The lowest level of education. */
   min_education?: EducationLevel;
-  /** Months of work in the trade. */
+  /** Lama bekerja di bidang itu, dalam bulan. / Months of work in the trade. */
   experience_months?: Count;
-  /** A programme of training that was passed. */
+  /** Program pelatihan yang sudah lulus. / A programme of training that was passed. */
   programme?: Identifier;
-  /** A scheme of which a valid certificate is held. */
+  /** Skema yang sertifikatnya dimiliki dan masih berlaku. / A scheme of which a valid certificate is held. */
   scheme?: Identifier;
-  /** Anything else in words, which only a person can judge. */
+  /** Apa pun yang lain dengan kata-kata, yang hanya dapat dinilai orang. / Anything else in words, which only a person can judge. */
   other?: LocalisedText;
 }
 
 /**
+ * Tanda pada daftar hadir: "present" (hadir, H), "sick" (sakit, S), "excused" (izin, I), atau "absent" (alpa, A).
+ *
  * Presence is the mark on an attendance sheet: "present" (H), "sick" (S), "excused" (I) or "absent" (A).
  *
  * - `present`: hadir / present (H on attendance sheets)
@@ -5415,53 +5711,57 @@ export interface Prerequisite {
  */
 export type Presence = "present" | "sick" | "excused" | "absent";
 
-/** A Programme (program pelatihan) is a curriculum: its units, its hours and what it asks of those who take part and of those who teach. */
+/** Program pelatihan adalah kurikulum: unit-unitnya, jamnya, dan hal yang dimintanya dari peserta dan dari pengajarnya. / A Programme (program pelatihan) is a curriculum: its units, its hours and what it asks of those who take part and of those who teach. */
 export interface Programme {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The centre that offers it. */
+  /** Lembaga pelatihan yang menawarkannya. / The centre that offers it. */
   centre: Identifier;
-  /** The name. */
+  /** Namanya. / The name. */
   name: LocalisedText;
-  /** The vocation. */
+  /** Kejuruannya. / The vocation. */
   vocation?: Vocation;
-  /** How it is taught. */
+  /** Bagaimana diajarkan. / How it is taught. */
   method?: TrainingMethod;
-  /** Where it is taught: in person, online or both. */
+  /** Di mana diajarkan: tatap muka, daring, atau keduanya. / Where it is taught: in person, online or both. */
   delivery_modes?: DeliveryMode[];
-  /** Whether it leads to a level of the national qualifications framework. */
+  /** Apakah menuju suatu jenjang kerangka kualifikasi nasional Indonesia. / Whether it leads to a level of the national qualifications framework. */
   tier?: ProgrammeTier;
-  /** The level of the national qualifications framework (KKNI), 1 to 9, that a tiered programme leads to. */
+  /** Jenjang kerangka kualifikasi nasional Indonesia (KKNI), 1 sampai 9, yang dituju program berjenjang. / The level of the national qualifications framework (KKNI), 1 to 9, that a tiered programme leads to. */
   kkni_level?: Count;
-  /** What kind of competency standard it is built on. */
+  /** Jenis standar kompetensi yang mendasarinya. / What kind of competency standard it is built on. */
   standard_kind?: StandardKind;
-  /** The competency units it is built on, for a programme that names only their codes. Where the syllabus is given too, both name the same units. */
+  /** Unit kompetensi yang mendasarinya, untuk program yang hanya menyebut kodenya. Bila silabus juga ada, keduanya menyebut unit yang sama. / The competency units it is built on, for a programme that names only their codes. Where the syllabus is given too, both name the same units. */
   units?: UnitCode[];
-  /** The competency units with their titles and hours. */
+  /** Unit kompetensi dengan judul dan jam pelajarannya. / The competency units with their titles and hours. */
   syllabus?: SyllabusUnit[];
-  /** The competency standard it is built on, where units are not listed: SKKNI, an international or a special standard, as cited. */
+  /** Standar kompetensi yang mendasarinya, bila unitnya tidak disebut satu per satu: SKKNI, standar internasional, atau standar khusus, seperti dikutip. / The competency standard it is built on, where units are not listed: SKKNI, an international or a special standard, as cited. */
   standard?: string;
-  /** Lesson hours of theory. */
+  /** JP teori. / Lesson hours of theory. */
   theory_hours?: LessonHours;
-  /** Lesson hours of practice in the centre. */
+  /** JP praktik di lembaga pelatihan. / Lesson hours of practice in the centre. */
   practice_hours?: LessonHours;
-  /** Lesson hours on the job. */
+  /** JP di tempat kerja. / Lesson hours on the job. */
   on_the_job_hours?: LessonHours;
-  /** Lesson hours in all. */
+  /** Jumlah JP seluruhnya. / Lesson hours in all. */
   total_hours?: LessonHours;
-  /** Minutes in a lesson hour, where it is not the usual 45. */
+  /** Menit dalam satu JP, bila bukan 45 seperti biasa. / Minutes in a lesson hour, where it is not the usual 45. */
   minutes_per_hour?: Count;
-  /** Participants in a class, usually 16. */
+  /** Jumlah peserta dalam satu kelas, biasanya 16. / Participants in a class, usually 16. */
   class_size?: Count;
-  /** What it asks of participants. */
+  /** Apa yang dimintanya dari peserta. / What it asks of participants. */
   participant_requirements?: ParticipantRequirements;
-  /** What it asks of instructors. */
+  /** Apa yang dimintanya dari instruktur. / What it asks of instructors. */
   instructor_requirements?: InstructorRequirements;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Apakah program "tiered" (berjenjang: mengarah ke suatu jenjang KKNI) atau "non_tiered" (tidak berjenjang: mengarah ke unit atau klaster).
+ *
+ * Sumber: PP 31/2006 Pasal 4.
+ *
  * ProgrammeTier is whether a programme is "tiered" (berjenjang: it leads to a level of the KKNI) or "non_tiered" (it leads to units or clusters).
  *
  * Source: PP 31/2006 art. 4.
@@ -5471,31 +5771,33 @@ export interface Programme {
  */
 export type ProgrammeTier = "tiered" | "non_tiered";
 
-/** A ProgressReport is how far the work had come on a day, as it was measured. */
+/** Sejauh mana pekerjaan sudah berjalan pada suatu hari, menurut pengukuran. / A ProgressReport is how far the work had come on a day, as it was measured. */
 export interface ProgressReport {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The day at whose end it was measured. */
+  /** Hari pengukuran, pada akhir hari itu. / The day at whose end it was measured. */
   on: CalendarDate;
-  /** How much of each item was done by then, all together since the beginning. An item that is left out is as the report before has it; one that no report names has not begun. */
+  /** Seberapa banyak dari setiap bagian yang sudah dikerjakan sampai saat itu, seluruhnya sejak awal. Bagian yang tidak disebut sama dengan laporan sebelumnya; bagian yang tidak disebut laporan mana pun belum dimulai. / How much of each item was done by then, all together since the beginning. An item that is left out is as the report before has it; one that no report names has not begun. */
   items?: ItemProgress[];
-  /** How much of the whole work was done by then, where the report says so, from 0.00 to 100.00; absent: it follows from the items. */
+  /** Seberapa banyak dari seluruh pekerjaan yang sudah dikerjakan sampai saat itu, bila laporan menyebutkannya, dari 0.00 sampai 100.00; bila tidak diisi: dihitung dari bagian-bagiannya. / How much of the whole work was done by then, where the report says so, from 0.00 to 100.00; absent: it follows from the items. */
   total?: Percent;
-  /** Who measured it. */
+  /** Siapa yang mengukurnya. / Who measured it. */
   measured_by?: Identifier;
-  /** The record of the measurement. */
+  /** Berita acara pengukuran itu. / The record of the measurement. */
   document?: Identifier;
-  /** The earlier reports that were wrong and that this one corrects. They are kept and no longer count. */
+  /** Laporan terdahulu yang salah dan dibetulkan oleh laporan ini. Laporan itu disimpan dan tidak dihitung lagi. / The earlier reports that were wrong and that this one corrects. They are kept and no longer count. */
   corrects?: Identifier[];
-  /** What was wrong with them. */
+  /** Apa yang salah dalam laporan itu. / What was wrong with them. */
   reason?: LocalisedText;
-  /** What was done because of what the report shows. */
+  /** Apa yang dilakukan karena hal yang ditunjukkan laporan itu. / What was done because of what the report shows. */
   actions?: CorrectiveAction[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Langkah yang mengubah keadaan proyek pembangunan, misalnya "secure_land".
+ *
  * ProjectEvent is what moves a building project, such as "secure_land".
  *
  * - `study`: mulai studi kelayakan / begin the feasibility study
@@ -5517,6 +5819,8 @@ export interface ProgressReport {
 export type ProjectEvent = "study" | "secure_land" | "budget" | "tender" | "sign_contract" | "break_ground" | "hand_over" | "start_maintenance" | "hand_over_finally" | "commission" | "hold" | "resume" | "terminate_contract" | "cancel" | "resume_contract";
 
 /**
+ * Sesuatu yang harus dimiliki proyek pembangunan, misalnya "land" atau "feasibility_study".
+ *
  * Requirement is something a building project must have, such as "land" or "feasibility_study".
  *
  * - `land`: lahan milik pemerintah dengan sertifikat dan luas yang disyaratkan / land owned by the state with a title and the area required
@@ -5546,6 +5850,8 @@ export type ProjectEvent = "study" | "secure_land" | "budget" | "tender" | "sign
 export type ProjectRequirement = "land" | "feasibility_study" | "environmental_document" | "organisation_structure" | "training_programme" | "training_staff" | "facilities" | "need_statement" | "site_decision" | "budget_allocation" | "design_and_estimate" | "works_contract" | "start_order" | "physical_completion" | "defects_closed" | "handover_record" | "functional_certificate" | "ready_to_train" | "granted_land" | "field_check" | "defects_listed" | "progress_audit" | "settled_payments";
 
 /**
+ * Keadaan proyek pembangunan, dari "proposed" (diusulkan) sampai "in_operation" (beroperasi).
+ *
  * ProjectState is the state of a building project, from "proposed" to "in_operation".
  *
  * - `proposed`: diusulkan / proposed
@@ -5565,137 +5871,143 @@ export type ProjectRequirement = "land" | "feasibility_study" | "environmental_d
  */
 export type ProjectState = "proposed" | "feasibility" | "land_secured" | "budgeted" | "tendered" | "contracted" | "building" | "provisional_handover" | "maintenance" | "final_handover" | "in_operation" | "on_hold" | "terminated" | "cancelled";
 
-/** A Step is one move that was made. */
+/** Satu langkah yang sudah dilakukan. / A Step is one move that was made. */
 export interface ProjectStep {
-  /** What was done: the event of the lifecycle that moved the record. */
+  /** Apa yang dilakukan: langkah dalam siklus hidup yang memindahkan keadaan data ini. / What was done: the event of the lifecycle that moved the record. */
   event: ProjectEvent;
-  /** The state that the record has since then. */
+  /** Keadaan data ini sejak saat itu. / The state that the record has since then. */
   to: ProjectState;
-  /** The moment of the move, in UTC. */
+  /** Saat langkah itu dilakukan, dalam UTC. / The moment of the move, in UTC. */
   at?: Instant;
-  /** Who made the move, as the caller's system knows its users; not a name. */
+  /** Siapa yang melakukan langkah itu, menurut cara sistem pemanggil mengenal penggunanya; bukan nama. / Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** The role in which it was made. */
+  /** Dalam peran apa langkah itu dilakukan. / The role in which it was made. */
   role?: Role;
-  /** Why it was made; needed for some moves. */
+  /** Mengapa langkah itu dilakukan; wajib untuk beberapa langkah. / Why it was made; needed for some moves. */
   reason?: string;
-  /** The document that made it official. */
+  /** Dokumen yang meresmikannya. / The document that made it official. */
   document?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A Projection is how many centres each class comes to have by a plan. */
+/** Berapa lembaga pelatihan yang akan ada di setiap kelas menurut suatu rencana. / A Projection is how many centres each class comes to have by a plan. */
 export interface ProjectedClasses {
-  /** The days, the first of them that of the start. */
+  /** Hari-harinya, yang pertama adalah hari awal. / The days, the first of them that of the start. */
   days: ProjectedDay[];
-  /** How it is rounded. */
+  /** Bagaimana pembulatannya. / How it is rounded. */
   rounding: LocalisedText;
 }
 
-/** A ProjectedDay is one day of a projection, in whole centres. */
+/** Satu hari dalam proyeksi, dalam jumlah lembaga pelatihan yang bulat. / A ProjectedDay is one day of a projection, in whole centres. */
 export interface ProjectedDay {
-  /** The day. */
+  /** Tanggalnya. / The day. */
   on: CalendarDate;
-  /** The classes on it. */
+  /** Kelas-kelas pada hari itu. / The classes on it. */
   classes: ClassCounts;
 }
 
-/** A Projection is how a centre fares month by month while its subsidy ends. */
+/** Keadaan lembaga pelatihan dari bulan ke bulan selama subsidinya berakhir. / A Projection is how a centre fares month by month while its subsidy ends. */
 export interface Projection {
-  /** The centre. */
+  /** Lembaga pelatihannya. / The centre. */
   centre?: Identifier;
-  /** When it stands on its own: from the first of so many months in a row in which own revenue covers the operating cost, without counting any subsidy, provided that the reserve lasted until then. Subsidy may still be paid in that month. */
+  /** Kapan lembaga pelatihan itu mandiri: sejak bulan pertama dari sekian bulan berturut-turut yang pendapatan sendirinya menutup biaya operasional, tanpa menghitung subsidi apa pun, asalkan dana cadangan bertahan sampai saat itu. Subsidi masih boleh dibayarkan pada bulan itu. / When it stands on its own: from the first of so many months in a row in which own revenue covers the operating cost, without counting any subsidy, provided that the reserve lasted until then. Subsidy may still be paid in that month. */
   outcome: ProjectionOutcome;
-  /** Why it never does, the decisive first; where it does, only that the reserve runs out later all the same, if it does. */
+  /** Mengapa lembaga pelatihan itu tidak pernah mandiri, alasan yang menentukan disebut pertama; bila mandiri, hanya bahwa dana cadangan kemudian tetap habis, bila memang habis. / Why it never does, the decisive first; where it does, only that the reserve runs out later all the same, if it does. */
   reasons?: ProjectionReason[];
-  /** The months. */
+  /** Bulan-bulannya. / The months. */
   months?: ProjectionMonth[];
-  /** The number of the month from which on there is no subsidy, from 1; 0 if the last month still has some. */
+  /** Nomor bulan yang sejak saat itu tidak ada subsidi lagi, mulai dari 1; 0 bila bulan terakhir masih bersubsidi. / The number of the month from which on there is no subsidy, from 1; 0 if the last month still has some. */
   subsidy_ends?: number;
-  /** The number of the first month in which the reserve is below Rp0, from 1; 0 if it lasts. */
+  /** Nomor bulan pertama yang dana cadangannya di bawah Rp0, mulai dari 1; 0 bila dana itu bertahan. / The number of the first month in which the reserve is below Rp0, from 1; 0 if it lasts. */
   reserve_exhausted?: number;
 }
 
-/** An Assumption says what a figure of a projection rests on. */
+/** Pernyataan tentang dasar suatu angka dalam proyeksi. / An Assumption says what a figure of a projection rests on. */
 export interface ProjectionAssumption {
-  /** The figure. */
+  /** Angkanya. / The figure. */
   term: ProjectionTerm;
-  /** What it is called here; absent is the name of the term. */
+  /** Sebutannya di sini; bila tidak diisi, nama unsur itu. / What it is called here; absent is the name of the term. */
   label?: LocalisedText;
-  /** What it rests on, for example "rata-rata pembukuan 2025" or "dibuat untuk contoh". */
+  /** Apa dasarnya, misalnya "rata-rata pembukuan 2025" atau "dibuat untuk contoh". / What it rests on, for example "rata-rata pembukuan 2025" or "dibuat untuk contoh". */
   basis: LocalisedText;
 }
 
-/** A ProjectionMonth is one month of a projection. */
+/** Satu bulan dalam proyeksi. / A ProjectionMonth is one month of a projection. */
 export interface ProjectionMonth {
-  /** The month. */
+  /** Bulannya. / The month. */
   month: PartialDate;
-  /** What the centre earns. */
+  /** Pendapatan lembaga pelatihan. / What the centre earns. */
   own_revenue: Rupiah;
-  /** What running it costs. */
+  /** Biaya menjalankannya. / What running it costs. */
   operating_cost: Rupiah;
-  /** The subsidy that is left. */
+  /** Subsidi yang masih ada. / The subsidy that is left. */
   subsidy: Rupiah;
-  /** The reserve at the end of the month; negative is what is lacking. */
+  /** Dana cadangan pada akhir bulan; angka negatif adalah kekurangannya. / The reserve at the end of the month; negative is what is lacking. */
   reserve: Rupiah;
 }
 
-/** A ProjectionOutcome is when a centre stands on its own: in which month, or never within the horizon. */
+/** Kapan lembaga pelatihan dapat mandiri: pada bulan apa, atau tidak pernah dalam jumlah bulan yang dihitung. / A ProjectionOutcome is when a centre stands on its own: in which month, or never within the horizon. */
 export interface ProjectionOutcome {
-  /** Whether it does; undetermined where the plan cannot be worked out. */
+  /** Apakah lembaga pelatihan itu mandiri; belum dapat ditentukan bila rencana tidak dapat dihitung. / Whether it does; undetermined where the plan cannot be worked out. */
   independent: Truth;
-  /** The number of the first month in which it does, from 1; 0 if it does not. */
+  /** Nomor bulan pertama lembaga pelatihan itu mandiri, mulai dari 1; 0 bila tidak mandiri. / The number of the first month in which it does, from 1; 0 if it does not. */
   number?: number;
-  /** That month; absent if it does not. */
+  /** Bulan tersebut; tidak diisi bila tidak mandiri. / That month; absent if it does not. */
   month?: PartialDate;
 }
 
 /**
+ * Bahan untuk menyusun proyeksi lembaga pelatihan dengan subsidi yang berakhir. Semua isinya diberikan oleh pemanggil, dan setiap angka memerlukan Assumption yang menyatakan dasarnya: tidak ada yang diisikan sendiri.
+ *
+ * Jumlah uang dalam rupiah bulat per bulan. Kenaikan adalah persentase per tahun: pada akhir setiap tahun suatu jumlah sama dengan jumlah tahun sebelumnya dikali 100 persen ditambah kenaikannya, dengan setengah dibulatkan ke atas, dan di dalam satu tahun jumlah itu bergerak merata dari bulan ke bulan, dengan setengah dibulatkan ke atas. Tidak ada pecahan rupiah di mana pun.
+ *
  * A ProjectionPlan is what a projection of a centre under a subsidy that ends is made from. Everything in it is given by the caller, and every figure needs an Assumption that says what it rests on: nothing is filled in.
  *
  * Amounts are whole rupiah a month. Growth is a percentage a year: at the end of each year an amount is that of the year before times 100 percent plus growth, rounded half up, and within a year it moves evenly from month to month, rounded half up. There are no fractions of a rupiah anywhere.
  */
 export interface ProjectionPlan {
-  /** The centre. */
+  /** Lembaga pelatihannya. / The centre. */
   centre?: Identifier;
-  /** The day it starts from. */
+  /** Hari awal proyeksi. / The day it starts from. */
   from: PartialDate;
-  /** What the centre earns in the first month. */
+  /** Pendapatan lembaga pelatihan pada bulan pertama. / What the centre earns in the first month. */
   own_revenue: Rupiah;
-  /** What running the centre costs in the first month. */
+  /** Biaya menjalankan lembaga pelatihan pada bulan pertama. / What running the centre costs in the first month. */
   operating_cost: Rupiah;
-  /** The subsidy in the first month, before the taper takes anything away. */
+  /** Subsidi pada bulan pertama, sebelum cara pengurangannya mengambil apa pun. / The subsidy in the first month, before the taper takes anything away. */
   subsidy: Rupiah;
-  /** The money that the centre has put by before the first month; Rp0 if none. */
+  /** Uang yang sudah disisihkan lembaga pelatihan sebelum bulan pertama; Rp0 bila tidak ada. / The money that the centre has put by before the first month; Rp0 if none. */
   reserve: Rupiah;
-  /** How much own revenue grows a year, such as 8.00; negative where it shrinks. */
+  /** Berapa kenaikan pendapatan sendiri per tahun, misalnya 8.00; negatif bila menurun. / How much own revenue grows a year, such as 8.00; negative where it shrinks. */
   revenue_growth: Percent;
-  /** How much operating cost grows a year. */
+  /** Berapa kenaikan biaya operasional per tahun. / How much operating cost grows a year. */
   cost_growth: Percent;
-  /** How the subsidy ends. */
+  /** Cara subsidi berakhir. / How the subsidy ends. */
   taper: SubsidyTaper;
-  /** For how many months in a row own revenue must cover the cost, from 1 to the horizon. */
+  /** Selama berapa bulan berturut-turut pendapatan sendiri harus menutup biaya, dari 1 sampai jumlah bulan yang dihitung. / For how many months in a row own revenue must cover the cost, from 1 to the horizon. */
   months_in_a_row: number;
-  /** How many months are looked at, from 1 to 600. */
+  /** Berapa bulan yang dihitung, dari 1 sampai 600. / How many months are looked at, from 1 to 600. */
   horizon: number;
-  /** What the figures rest on, one for each of the terms of ProjectionTerm. */
+  /** Dasar angka-angkanya, satu untuk setiap unsur dalam ProjectionTerm. / What the figures rest on, one for each of the terms of ProjectionTerm. */
   assumptions: ProjectionAssumption[];
 }
 
-/** A ProjectionReason is one reason why a centre never stands on its own, or not for good. */
+/** Satu alasan mengapa lembaga pelatihan tidak pernah mandiri, atau tidak untuk seterusnya. / A ProjectionReason is one reason why a centre never stands on its own, or not for good. */
 export interface ProjectionReason {
-  /** Which. */
+  /** Alasan yang mana. / Which. */
   code: ShortfallReason;
-  /** The month that it is about. */
+  /** Bulan yang dimaksud. / The month that it is about. */
   month: PartialDate;
-  /** The number of that month, from 1. */
+  /** Nomor bulan itu, mulai dari 1. / The number of that month, from 1. */
   number: number;
-  /** How much is lacking, in rupiah; absent where it is no matter of an amount. */
+  /** Berapa kekurangannya, dalam rupiah; tidak diisi bila bukan soal jumlah uang. / How much is lacking, in rupiah; absent where it is no matter of an amount. */
   amount?: Rupiah;
 }
 
 /**
+ * Angka yang menjadi bahan proyeksi, misalnya "own_revenue".
+ *
  * ProjectionTerm is a figure that a projection is made from, such as "own_revenue".
  *
  * - `own_revenue`: pendapatan sendiri sebulan / own revenue a month
@@ -5709,6 +6021,8 @@ export interface ProjectionReason {
 export type ProjectionTerm = "own_revenue" | "operating_cost" | "subsidy" | "reserve" | "revenue_growth" | "cost_growth" | "taper";
 
 /**
+ * Langkah yang mengubah keadaan proposal, misalnya "submit".
+ *
  * ProposalEvent is what moves a proposal, such as "submit".
  *
  * - `submit`: ajukan / submit
@@ -5728,37 +6042,39 @@ export type ProjectionTerm = "own_revenue" | "operating_cost" | "subsidy" | "res
  */
 export type ProposalEvent = "submit" | "check_papers" | "request_revision" | "resubmit" | "pass" | "verify" | "approve" | "reject" | "sign" | "deliver" | "hand_over" | "report" | "close" | "withdraw";
 
-/** A ProposalLine is one thing that is asked for. */
+/** Satu hal yang diminta. / A ProposalLine is one thing that is asked for. */
 export interface ProposalLine {
-  /** What it is. */
+  /** Apa hal itu. / What it is. */
   item: string;
-  /** What it must be able to do. */
+  /** Kemampuan yang harus dimilikinya. / What it must be able to do. */
   specification?: string;
-  /** How many. */
+  /** Berapa banyak. / How many. */
   quantity?: Count;
-  /** The price of one unit. */
+  /** Harga satu satuan. / The price of one unit. */
   unit_price?: Rupiah;
-  /** The workshop it is for. */
+  /** Bengkel yang menjadi tujuannya. / The workshop it is for. */
   workshop?: Identifier;
-  /** The item of the equipment standard that it is. */
+  /** Barang dalam standar peralatan yang sesuai dengannya. / The item of the equipment standard that it is. */
   standard_item?: Identifier;
-  /** Why it is needed, beside what is there. */
+  /** Mengapa dibutuhkan, di samping yang sudah ada. / Why it is needed, beside what is there. */
   reason?: LocalisedText;
 }
 
-/** A Ranking is what a rule makes of proposals and a ceiling. */
+/** Hasil penerapan suatu aturan pada proposal-proposal dan suatu pagu. / A Ranking is what a rule makes of proposals and a ceiling. */
 export interface ProposalRanking {
-  /** How much there was. */
+  /** Berapa dana yang ada. / How much there was. */
   ceiling?: Rupiah;
-  /** How much was granted in all. */
+  /** Jumlah seluruhnya yang disetujui. / How much was granted in all. */
   granted?: Rupiah;
-  /** How much is left: the ceiling less what was granted. */
+  /** Berapa sisanya: pagu dikurangi yang disetujui. / How much is left: the ceiling less what was granted. */
   remaining?: Rupiah;
-  /** The proposals: the ranked ones by place, then those that cannot be ranked by identifier. */
+  /** Proposal-proposalnya: yang diperingkat menurut peringkatnya, lalu yang tidak dapat diperingkat menurut pengenalnya. / The proposals: the ranked ones by place, then those that cannot be ranked by identifier. */
   proposals?: RankedProposal[];
 }
 
 /**
+ * Keadaan proposal bantuan, dari "draft" (rancangan) sampai "closed" (ditutup).
+ *
  * ProposalState is the state of an assistance proposal, from "draft" to "closed".
  *
  * - `draft`: draf / draft
@@ -5778,42 +6094,50 @@ export interface ProposalRanking {
  */
 export type ProposalState = "draft" | "submitted" | "technical_review" | "revision_requested" | "field_verification" | "ranked" | "approved" | "agreement_signed" | "delivering" | "handed_over" | "reported" | "closed" | "rejected" | "withdrawn";
 
-/** A Step is one move that was made. */
+/** Satu langkah yang sudah dilakukan. / A Step is one move that was made. */
 export interface ProposalStep {
-  /** What was done: the event of the lifecycle that moved the record. */
+  /** Apa yang dilakukan: langkah dalam siklus hidup yang memindahkan keadaan data ini. / What was done: the event of the lifecycle that moved the record. */
   event: ProposalEvent;
-  /** The state that the record has since then. */
+  /** Keadaan data ini sejak saat itu. / The state that the record has since then. */
   to: ProposalState;
-  /** The moment of the move, in UTC. */
+  /** Saat langkah itu dilakukan, dalam UTC. / The moment of the move, in UTC. */
   at?: Instant;
-  /** Who made the move, as the caller's system knows its users; not a name. */
+  /** Siapa yang melakukan langkah itu, menurut cara sistem pemanggil mengenal penggunanya; bukan nama. / Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** The role in which it was made. */
+  /** Dalam peran apa langkah itu dilakukan. / The role in which it was made. */
   role?: Role;
-  /** Why it was made; needed for some moves. */
+  /** Mengapa langkah itu dilakukan; wajib untuk beberapa langkah. / Why it was made; needed for some moves. */
   reason?: string;
-  /** The document that made it official. */
+  /** Dokumen yang meresmikannya. / The document that made it official. */
   document?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Jenjang dalam Kerangka Kualifikasi Nasional Indonesia (KKNI), 1 sampai 9. Dalam JSON ditulis sebagai bilangan.
+ *
+ * Sumber: Perpres 8/2012.
+ *
  * QualificationLevel is a level of the national qualifications framework (KKNI), 1 to 9. In JSON it is a number.
  *
  * Source: Perpres 8/2012.
  */
 export type QualificationLevel = number;
 
-/** QualifiedCount is a number as its source gives it: {"qualifier": "about", "value": 22}. The words stay beside the number, so that "more than 3,700" is never added up as 3,700. */
+/** Bilangan sebagaimana diberikan sumbernya: {"qualifier": "about", "value": 22}. Katanya tetap menyertai bilangannya, sehingga "lebih dari 3.700" tidak pernah dijumlahkan sebagai 3.700. / QualifiedCount is a number as its source gives it: {"qualifier": "about", "value": 22}. The words stay beside the number, so that "more than 3,700" is never added up as 3,700. */
 export interface QualifiedCount {
-  /** How the source gives the number. */
+  /** Bagaimana sumber menyebut jumlahnya. / How the source gives the number. */
   qualifier: CountQualifier;
-  /** The number itself. */
+  /** Angkanya sendiri. / The number itself. */
   value: Count;
 }
 
 /**
+ * Salah satu dari delapan standar KMPI, misalnya "work_competence".
+ *
+ * Sumber: Permenaker 5/2022, Pasal 3(2).
+ *
  * QualityStandard is one of the eight standards of KMPI, such as "work_competence".
  *
  * Source: Permenaker 5/2022, art. 3(2).
@@ -5829,15 +6153,17 @@ export interface QualifiedCount {
  */
 export type QualityStandard = "work_competence" | "training_programme" | "training_materials" | "training_assessment" | "instructors_and_staff" | "facilities" | "governance" | "financial_management";
 
-/** A QuantityFactor is one number in what a line is counted in, such as 16 orang. */
+/** Satu bilangan dalam volume suatu baris, misalnya 16 orang. / A QuantityFactor is one number in what a line is counted in, such as 16 orang. */
 export interface QuantityFactor {
-  /** How many. Zero is allowed, and makes the line Rp0. */
+  /** Berapa banyak. Nol diperbolehkan, dan membuat baris itu Rp0. / How many. Zero is allowed, and makes the line Rp0. */
   quantity: Count;
-  /** Of what (satuan), as written, such as "orang", "hari", "OJ" or "paket". */
+  /** Dari apa (satuan), seperti tertulis, misalnya "orang", "hari", "OJ", atau "paket". / Of what (satuan), as written, such as "orang", "hari", "OJ" or "paket". */
   unit_of_measure?: string;
 }
 
 /**
+ * Untuk apa standar menghitung suatu barang: tiap "station" (tempat kerja), tiap "class" (kelas), tiap "workshop" (bengkel), atau seluruh "centre" (lembaga pelatihan).
+ *
  * QuantityPer is for what a standard counts an item: each "station" (tempat kerja), each "class", each "workshop" or the whole "centre".
  *
  * - `station`: tempat kerja / station (the place of one participant in a workshop)
@@ -5847,19 +6173,21 @@ export interface QuantityFactor {
  */
 export type QuantityPer = "station" | "class" | "workshop" | "centre";
 
-/** RangeOfVariables (batasan variabel) are the conditions of a unit. */
+/** Batasan variabel adalah kondisi-kondisi suatu unit. / RangeOfVariables (batasan variabel) are the conditions of a unit. */
 export interface RangeOfVariables {
-  /** The context (konteks variabel). */
+  /** Konteksnya (konteks variabel). / The context (konteks variabel). */
   context?: LocalisedText[];
-  /** The equipment and supplies needed. */
+  /** Peralatan dan perlengkapan yang diperlukan. / The equipment and supplies needed. */
   equipment?: LocalisedText[];
-  /** The regulations that apply. */
+  /** Peraturan yang berlaku. / The regulations that apply. */
   regulations?: LocalisedText[];
-  /** The norms and standards that apply. */
+  /** Norma dan standar yang berlaku. / The norms and standards that apply. */
   norms?: LocalisedText[];
 }
 
 /**
+ * Hal yang menjadi dasar peringkat calon, misalnya "score".
+ *
  * RankKey is what candidates are ranked by, such as "score".
  *
  * - `priority`: kelompok prioritas / priority group
@@ -5870,6 +6198,8 @@ export interface RangeOfVariables {
 export type RankKey = "priority" | "score" | "registered_at" | "lot";
 
 /**
+ * Hasil suatu proposal dalam pemeringkatan, misalnya "funded".
+ *
  * RankOutcome is what came of a proposal in a ranking, such as "funded".
  *
  * - `funded`: didanai / funded
@@ -5881,120 +6211,122 @@ export type RankKey = "priority" | "score" | "registered_at" | "lot";
  */
 export type RankOutcome = "funded" | "funded_partly" | "beyond_ceiling" | "below_threshold" | "not_scored" | "no_amount";
 
-/** A RankRule is the rule by which the proposals of a call are ranked and funded within a ceiling. */
+/** Aturan untuk memeringkat proposal suatu pembukaan dan mendanainya dalam batas pagu. / A RankRule is the rule by which the proposals of a call are ranked and funded within a ceiling. */
 export interface RankRule {
-  /** What is scored; their weights sum to 100 percent. Without criteria, proposals are ranked by submission alone. */
+  /** Apa yang dinilai; jumlah bobotnya 100 persen. Tanpa kriteria, proposal diperingkat menurut penyerahannya saja. / What is scored; their weights sum to 100 percent. Without criteria, proposals are ranked by submission alone. */
   criteria?: ScoreCriterion[];
-  /** The least score that is funded; absent for none, and without meaning where nothing is scored. */
+  /** Nilai paling rendah yang didanai; tidak diisi bila tidak ada, dan tanpa arti bila tidak ada yang dinilai. / The least score that is funded; absent for none, and without meaning where nothing is scored. */
   threshold?: Percent;
-  /** Whether the last proposal that does not fit gets what is left. */
+  /** Apakah proposal terakhir yang tidak cukup dananya mendapat sisanya. / Whether the last proposal that does not fit gets what is left. */
   partial?: boolean;
-  /** Whether a proposal that does not fit is passed over and later ones that do are funded. */
+  /** Apakah proposal yang tidak cukup dananya dilewati dan proposal berikutnya yang cukup didanai. / Whether a proposal that does not fit is passed over and later ones that do are funded. */
   skip_too_large?: boolean;
 }
 
-/** A RankedProposal is what a Ranking says of one proposal. */
+/** Hal yang dinyatakan suatu Ranking tentang satu proposal. / A RankedProposal is what a Ranking says of one proposal. */
 export interface RankedProposal {
-  /** The proposal. */
+  /** Proposalnya. / The proposal. */
   proposal: Identifier;
-  /** Its place, from 1; absent where it cannot be ranked. */
+  /** Peringkatnya, mulai dari 1; tidak diisi bila tidak dapat diperingkat. / Its place, from 1; absent where it cannot be ranked. */
   place?: Count;
-  /** Its score; absent where it has none. */
+  /** Nilainya; tidak diisi bila tidak ada. / Its score; absent where it has none. */
   score?: Percent;
-  /** How much it asks for; absent where that is not known. */
+  /** Berapa yang diminta; tidak diisi bila tidak diketahui. / How much it asks for; absent where that is not known. */
   asked?: Rupiah;
-  /** How much it gets. */
+  /** Berapa yang didapatnya. / How much it gets. */
   granted?: Rupiah;
-  /** What came of it. */
+  /** Apa hasil penyaluran itu. / What came of it. */
   outcome: RankOutcome;
-  /** Why, in words. */
+  /** Mengapa, dalam kata-kata. / Why, in words. */
   reason: LocalisedText;
-  /** How much was left when its turn was over. */
+  /** Berapa sisanya setelah gilirannya selesai. / How much was left when its turn was over. */
   remaining?: Rupiah;
 }
 
-/** A RateAssumption says who assumed a rate and on what ground. */
+/** Pernyataan tentang siapa yang mengasumsikan suatu laju dan atas dasar apa. / A RateAssumption says who assumed a rate and on what ground. */
 export interface RateAssumption {
-  /** Who, for example "Dinas Tenaga Kerja" or "contoh ini". */
+  /** Siapa, misalnya "Dinas Tenaga Kerja" atau "contoh ini". / Who, for example "Dinas Tenaga Kerja" or "contoh ini". */
   by: LocalisedText;
-  /** On what ground, for example "pergerakan Februari sampai Agustus 2023". */
+  /** Atas dasar apa, misalnya "pergerakan Februari sampai Agustus 2023". / On what ground, for example "pergerakan Februari sampai Agustus 2023". */
   basis: LocalisedText;
 }
 
-/** A RealisationReport (laporan realisasi anggaran) is budget against spending: for every line what is planned, what was spent in a month and since the year began, the share and what is left. */
+/** Laporan realisasi anggaran adalah perbandingan anggaran dengan belanja: untuk setiap baris berapa yang direncanakan, berapa yang dibelanjakan dalam sebulan dan sejak awal tahun, persentasenya, dan sisanya. / A RealisationReport (laporan realisasi anggaran) is budget against spending: for every line what is planned, what was spent in a month and since the year began, the share and what is left. */
 export interface RealisationReport {
-  /** The month up to whose last day it counts, for example "2026-06". */
+  /** Bulan yang dihitung sampai hari terakhirnya, misalnya "2026-06". / The month up to whose last day it counts, for example "2026-06". */
   month: PartialDate;
-  /** The lines of the budget in their order, and after them lines that were spent on and are not in it. */
+  /** Baris-baris anggaran menurut urutannya, dan sesudahnya baris yang dibelanjakan tetapi tidak ada dalam anggaran. / The lines of the budget in their order, and after them lines that were spent on and are not in it. */
   rows?: RealisationRow[];
-  /** The row that sums all lines. */
+  /** Baris yang menjumlahkan semua baris. / The row that sums all lines. */
   total: RealisationRow;
 }
 
-/** A RealisationRow is one row of a RealisationReport. Rp0 is a value: nothing was spent. What is absent is not known: the share and the rest of a line whose budget nobody gave. */
+/** Satu baris dari suatu RealisationReport. Rp0 adalah nilai: tidak ada yang dibelanjakan. Yang tidak diisi berarti tidak diketahui: persentase dan sisa suatu baris yang anggarannya tidak diberikan siapa pun. / A RealisationRow is one row of a RealisationReport. Rp0 is a value: nothing was spent. What is absent is not known: the share and the rest of a line whose budget nobody gave. */
 export interface RealisationRow {
-  /** The line; absent in a row of many lines. */
+  /** Barisnya; tidak diisi dalam baris laporan untuk banyak baris. / The line; absent in a row of many lines. */
   line?: Identifier;
-  /** The account code; absent in a row of many accounts. */
+  /** Kode akunnya; tidak diisi dalam baris laporan untuk banyak akun. / The account code; absent in a row of many accounts. */
   account?: string;
-  /** Where the money comes from; absent in a row of many sources, and where that is not known. */
+  /** Dari mana uangnya berasal; tidak diisi dalam baris laporan untuk banyak sumber, dan bila tidak diketahui. / Where the money comes from; absent in a row of many sources, and where that is not known. */
   source?: FundSource;
-  /** What is planned. */
+  /** Apa yang direncanakan. / What is planned. */
   budget?: Rupiah;
-  /** What was spent in the month. */
+  /** Apa yang dibelanjakan dalam bulan itu. / What was spent in the month. */
   this_month: Rupiah;
-  /** What was spent from 1 January to the end of the month. */
+  /** Apa yang dibelanjakan dari 1 Januari sampai akhir bulan itu. / What was spent from 1 January to the end of the month. */
   to_date: Rupiah;
-  /** What was spent to date as a share of what is planned, rounded half up. */
+  /** Apa yang sudah dibelanjakan sebagai bagian dari yang direncanakan; setengah dibulatkan ke atas. / What was spent to date as a share of what is planned, rounded half up. */
   share?: Percent;
-  /** What is planned and not spent; negative where more was spent. */
+  /** Apa yang direncanakan dan tidak dibelanjakan; negatif bila yang dibelanjakan lebih banyak. / What is planned and not spent; negative where more was spent. */
   remainder?: Rupiah;
 }
 
-/** A Receipt (kuitansi) proves that somebody got money: out of the imprest of a treasurer, or of a payment that went through the treasurer's hands. */
+/** Kuitansi membuktikan bahwa seseorang menerima uang: dari uang persediaan bendahara, atau dari pembayaran yang melalui tangan bendahara. / A Receipt (kuitansi) proves that somebody got money: out of the imprest of a treasurer, or of a payment that went through the treasurer's hands. */
 export interface Receipt {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The payment that the money came from. */
+  /** Pembayaran asal uang itu. / The payment that the money came from. */
   payment?: Identifier;
-  /** The number as printed. */
+  /** Nomor seperti tercetak. / The number as printed. */
   number?: string;
-  /** The day the money was received. */
+  /** Tanggal uang itu diterima. / The day the money was received. */
   received_on?: CalendarDate;
-  /** Who received it. */
+  /** Siapa yang menerimanya. / Who received it. */
   payee?: Payee;
-  /** How much, before taxes are kept back. */
+  /** Berapa jumlahnya, sebelum pajak dipotong. / How much, before taxes are kept back. */
   amount: Rupiah;
-  /** The same in Indonesian words (terbilang), such as "satu juta lima ratus ribu rupiah". */
+  /** Jumlah yang sama dengan huruf (terbilang), misalnya "satu juta lima ratus ribu rupiah". / The same in Indonesian words (terbilang), such as "satu juta lima ratus ribu rupiah". */
   amount_in_words?: string;
-  /** What it is for. */
+  /** Untuk apa uang itu. / What it is for. */
   purpose?: string;
-  /** The line of the budget that it is charged to. */
+  /** Baris anggaran yang dibebaninya. / The line of the budget that it is charged to. */
   budget_line?: Identifier;
-  /** The taxes that the treasurer kept back. */
+  /** Pajak yang dipotong bendahara. / The taxes that the treasurer kept back. */
   taxes?: TaxWithholding[];
-  /** Whether the payee signed it. */
+  /** Apakah penerima menandatanganinya. / Whether the payee signed it. */
   signed?: YesNo;
-  /** Whether it carries a duty stamp. */
+  /** Apakah bermeterai. / Whether it carries a duty stamp. */
   stamped?: YesNo;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** Receipts is a list of receipts. */
+/** Daftar kuitansi. / Receipts is a list of receipts. */
 export type Receipts = Receipt[];
 
-/** A Recommendation is what the assessor recommends the body to decide. */
+/** Keputusan yang disarankan asesor kepada lembaga sertifikasi. / A Recommendation is what the assessor recommends the body to decide. */
 export interface Recommendation {
-  /** The day on which it was recommended. */
+  /** Tanggal rekomendasi itu. / The day on which it was recommended. */
   on?: CalendarDate;
-  /** The assessor. */
+  /** Asesornya. / The assessor. */
   assessor?: Identifier;
-  /** What is recommended. */
+  /** Apa yang direkomendasikan. / What is recommended. */
   result?: CompetencyResult;
 }
 
 /**
+ * Isi keputusan tentang kelayakan ketika diambil: "eligible" (memenuhi syarat), "ineligible" (tidak memenuhi syarat), atau "undetermined" (belum dapat ditentukan).
+ *
  * RecordedVerdict is what a decision on eligibility said when it was taken: "eligible", "ineligible" or "undetermined".
  *
  * - `eligible`: memenuhi syarat / eligible
@@ -6004,6 +6336,8 @@ export interface Recommendation {
 export type RecordedVerdict = "eligible" | "ineligible" | "undetermined";
 
 /**
+ * Hari yang dilihat suatu aturan: "as_of" (hari ini), "registration_open" (pendaftaran dibuka), "registration_close" (pendaftaran ditutup), "selection" (seleksi), "batch_start" (angkatan mulai), atau "batch_end" (angkatan berakhir).
+ *
  * ReferenceDate names the day on which a rule looks: "as_of" (today), "registration_open", "registration_close", "selection", "batch_start" or "batch_end".
  *
  * - `as_of`: hari penilaian / day of decision
@@ -6015,23 +6349,25 @@ export type RecordedVerdict = "eligible" | "ineligible" | "undetermined";
  */
 export type ReferenceDate = "as_of" | "registration_open" | "registration_close" | "selection" | "batch_start" | "batch_end";
 
-/** Dates are the days on which rules look. A rule whose day is absent is undetermined. */
+/** Hari-hari yang dilihat aturan. Aturan yang harinya tidak diisi belum dapat ditentukan. / Dates are the days on which rules look. A rule whose day is absent is undetermined. */
 export interface ReferenceDates {
-  /** Today, the day of decision. Parameters have the value of this day; if it is absent, each has that of the day its rule looks at, and where there is none, its latest. */
+  /** Hari ini, yaitu hari keputusan. Parameter memakai nilainya pada hari ini; bila tidak diisi, masing-masing memakai nilai pada hari yang dilihat aturannya, dan bila hari itu tidak ada, nilainya yang terakhir. / Today, the day of decision. Parameters have the value of this day; if it is absent, each has that of the day its rule looks at, and where there is none, its latest. */
   as_of?: CalendarDate;
-  /** The first day of registration. */
+  /** Hari pertama pendaftaran. / The first day of registration. */
   registration_open?: CalendarDate;
-  /** The last day of registration. */
+  /** Hari terakhir pendaftaran. / The last day of registration. */
   registration_close?: CalendarDate;
-  /** The day of selection. */
+  /** Hari seleksi. / The day of selection. */
   selection?: CalendarDate;
-  /** The first day of training. */
+  /** Hari pertama pelatihan. / The first day of training. */
   batch_start?: CalendarDate;
-  /** The last day of training. */
+  /** Hari terakhir pelatihan. / The last day of training. */
   batch_end?: CalendarDate;
 }
 
 /**
+ * Hasil penyaluran lowongan, misalnya "hired".
+ *
  * ReferralResult is what came of a referral, such as "hired".
  *
  * - `applied`: melamar / applied
@@ -6042,42 +6378,50 @@ export interface ReferenceDates {
  */
 export type ReferralResult = "applied" | "interviewed" | "hired" | "not_hired" | "declined";
 
-/** A RegionBacklog is how many centres of a region wait for a review. */
+/** Berapa lembaga pelatihan di suatu wilayah yang menunggu tinjauan. / A RegionBacklog is how many centres of a region wait for a review. */
 export interface RegionBacklog {
-  /** The region; absent for centres whose region is not known so deeply. */
+  /** Wilayahnya; tidak diisi untuk lembaga pelatihan yang wilayahnya tidak diketahui serinci itu. / The region; absent for centres whose region is not known so deeply. */
   region?: RegionCode;
-  /** The centres whose review is overdue. */
+  /** Lembaga pelatihan yang tinjauannya terlambat. / The centres whose review is overdue. */
   overdue: number;
-  /** The centres that were never reviewed. */
+  /** Lembaga pelatihan yang belum pernah ditinjau. / The centres that were never reviewed. */
   never: number;
-  /** The centres that wait for nothing. */
+  /** Lembaga pelatihan yang tidak menunggu apa-apa. / The centres that wait for nothing. */
   current: number;
-  /** The days that the longest is overdue. */
+  /** Jumlah hari keterlambatan yang terlama. / The days that the longest is overdue. */
   most_days: number;
 }
 
 /**
+ * Tempat dalam kode wilayah Kementerian Dalam Negeri (Kemendagri): provinsi 64, kabupaten atau kota 64.01, kecamatan 64.01.04, atau desa/kelurahan 64.01.04.2001. Bentuk kodenya benar; ada tidaknya tempat itu dinyatakan tabel wilayah. Kode Badan Pusat Statistik (BPS) tampak serupa tetapi berbeda: jangan pernah mengubah yang satu menjadi yang lain dari angkanya.
+ *
+ * Sumber: Permendagri 58/2021; Kepmendagri 300.2.2-2138/2025 sebagaimana diubah dengan 300.2.2-2430/2025.
+ *
  * Region is a place in the region code of the Ministry of Home Affairs (Kemendagri): a province 64, a regency or city 64.01, a district 64.01.04 or a village 64.01.04.2001. A Region is well formed; whether such a place exists is for the table of regions to say. Codes of Statistics Indonesia (BPS) look alike and differ: never convert one into the other by its digits.
  *
  * Source: Permendagri 58/2021; Kepmendagri 300.2.2-2138/2025 as amended by 300.2.2-2430/2025.
  */
 export type RegionCode = string;
 
-/** RegionalCount is a total for a region without a list of its members: 17 BLKK in Kabupaten Batang. */
+/** Jumlah untuk suatu wilayah tanpa daftar anggotanya: 17 BLKK di Kabupaten Batang. / RegionalCount is a total for a region without a list of its members: 17 BLKK in Kabupaten Batang. */
 export interface RegionalCount {
-  /** The region counted; absent for the whole of Indonesia. */
+  /** Wilayah yang dihitung; tidak diisi bila seluruh Indonesia. / The region counted; absent for the whole of Indonesia. */
   region?: RegionCode;
-  /** What is counted. */
+  /** Apa yang dihitung. / What is counted. */
   subject: CountSubject;
-  /** How many. */
+  /** Berapa banyak. / How many. */
   count: QualifiedCount;
-  /** When this was so. */
+  /** Kapan keadaannya demikian. / When this was so. */
   as_of?: PartialDate;
-  /** Where this was said. */
+  /** Di mana hal ini dikatakan. / Where this was said. */
   citations?: Citation[];
 }
 
 /**
+ * Nomor kedua pada sertifikat kompetensi (No. Reg.), misalnya TIK 1565 00001 2024: sektor atau kategori KBLI dalam satu sampai empat huruf, nomor urut lisensi lembaga sertifikasi, nomor sertifikat pada lembaga itu, dan tahun. Sebagian lembaga memakai titik sebagai ganti spasi; keduanya dapat dibaca, dan ditulis dengan spasi.
+ *
+ * Sumber: dibaca dari sertifikat.
+ *
  * RegistrationNumber is the second number on a competency certificate (No. Reg.), such as TIK 1565 00001 2024: a sector or a KBLI section in one to four letters, the serial of the body's licence, the number of the certificate at the body and the year. Some bodies put dots for the spaces; both are read, and written with spaces.
  *
  * Source: read off certificates.
@@ -6085,6 +6429,8 @@ export interface RegionalCount {
 export type RegistrationNumber = string;
 
 /**
+ * Alasan pendaftaran ditolak, misalnya "not_eligible".
+ *
  * RejectReason is why an application was rejected, such as "not_eligible".
  *
  * - `not_eligible`: tidak memenuhi syarat / not eligible
@@ -6100,59 +6446,61 @@ export type RegistrationNumber = string;
  */
 export type RejectReason = "not_eligible" | "incomplete_documents" | "false_documents" | "too_late" | "below_minimum_score" | "no_seat" | "did_not_appear" | "withdrawn_by_applicant" | "batch_cancelled" | "in_other_training";
 
-/** A ReportedOutcome is what a source says became of the alumni of a centre without counting them: "many find work at once or open a business". */
+/** Hal yang menurut sumber terjadi pada alumni suatu lembaga pelatihan tanpa menghitungnya: "banyak yang segera mendapat pekerjaan atau membuka usaha". / A ReportedOutcome is what a source says became of the alumni of a centre without counting them: "many find work at once or open a business". */
 export interface ReportedOutcome {
-  /** The centre. */
+  /** Lembaga pelatihannya. / The centre. */
   centre: Identifier;
-  /** Where the alumni are. */
+  /** Di mana para alumni berada. / Where the alumni are. */
   destinations: [Destination, ...Destination[]];
-  /** How many, in the words of the source. */
+  /** Seberapa banyak, dengan kata-kata sumber. / How many, in the words of the source. */
   extent?: Extent;
-  /** Where this was said. */
+  /** Di mana hal ini dikatakan. / Where this was said. */
   citations?: Citation[];
 }
 
-/** A ReservedResult is what became of the seats that are reserved for a group. */
+/** Apa yang terjadi dengan kursi yang disisihkan untuk suatu kelompok. / A ReservedResult is what became of the seats that are reserved for a group. */
 export interface ReservedResult {
-  /** The group. */
+  /** Kelompoknya. / The group. */
   group: Identifier;
-  /** What it is called. */
+  /** Apa sebutannya. / What it is called. */
   label?: LocalisedText;
-  /** The seats reserved. */
+  /** Kursi yang disisihkan. / The seats reserved. */
   seats: number;
-  /** Those of them that members fill, each member one seat. The rest is open to all. */
+  /** Kursi di antaranya yang terisi anggota, setiap anggota satu kursi. Selebihnya terbuka bagi semua. / Those of them that members fill, each member one seat. The rest is open to all. */
   filled: number;
-  /** All who are selected and belong to the group, whatever their seat. */
+  /** Semua yang terpilih dan termasuk kelompok itu, apa pun kursinya. / All who are selected and belong to the group, whatever their seat. */
   members: number;
 }
 
-/** ReservedSeats are the seats of a batch that are reserved for a group. Where too few of the group are eligible, the seats that are left are open to all. */
+/** Kursi suatu angkatan yang disisihkan untuk suatu kelompok. Jika terlalu sedikit anggota kelompok yang memenuhi syarat, kursi yang tersisa terbuka bagi semua. / ReservedSeats are the seats of a batch that are reserved for a group. Where too few of the group are eligible, the seats that are left are open to all. */
 export interface ReservedSeats {
-  /** The group. */
+  /** Kelompoknya. / The group. */
   group: Identifier;
-  /** The seats. */
+  /** Jumlah kursinya. / The seats. */
   seats: Count;
 }
 
-/** Residence (kind "residence") holds if a region is one of these or lies in one. */
+/** Residence (kind "residence") terpenuhi jika suatu wilayah adalah salah satu dari ini atau berada di dalamnya. / Residence (kind "residence") holds if a region is one of these or lies in one. */
 export interface ResidenceRule {
-  /** Which kind of rule this is. */
+  /** Jenis aturan ini. / Which kind of rule this is. */
   kind: "residence";
-  /** The stable name of the rule in this policy, such as "USIA": what decisions and statistics refer to. */
+  /** Nama tetap aturan ini dalam kebijakan, misalnya "USIA": yang dirujuk keputusan dan statistik. / The stable name of the rule in this policy, such as "USIA": what decisions and statistics refer to. */
   code: Identifier;
-  /** The fact that the rule is about. */
+  /** Fakta yang diatur aturan ini. / The fact that the rule is about. */
   fact: FactName;
-  /** The rule in words, for those it is applied to; if absent, words are made from the rule. */
+  /** Aturan ini dalam kata-kata, bagi mereka yang dikenainya; bila tidak diisi, kalimatnya disusun dari aturan. / The rule in words, for those it is applied to; if absent, words are made from the rule. */
   text?: LocalisedText;
-  /** What it rests on, as named in the policy's member "basis". */
+  /** Dasarnya, seperti disebut dalam anggota "basis" kebijakan itu. / What it rests on, as named in the policy's member "basis". */
   basis?: Identifier[];
-  /** How sure the evidence must be: what is known with less is not known here. Absent, what the person declares will do. */
+  /** Seberapa pasti buktinya harus: yang diketahui dengan kepastian kurang dari itu di sini dianggap tidak diketahui. Bila tidak diisi, pernyataan orang itu sendiri sudah cukup. / How sure the evidence must be: what is known with less is not known here. Absent, what the person declares will do. */
   assurance?: Assurance;
-  /** The regions, at least one. */
+  /** Wilayahnya, paling sedikit satu. / The regions, at least one. */
   within: [RegionCode, ...RegionCode[]];
 }
 
 /**
+ * Sesuatu yang diperlukan lembaga pelatihan untuk melatih, misalnya "equipment".
+ *
  * Resource is something that a centre needs to train, such as "equipment".
  *
  * - `land`: lahan / land
@@ -6167,29 +6515,31 @@ export interface ResidenceRule {
  */
 export type Resource = "land" | "building" | "workshops" | "equipment" | "instructors" | "certified_instructors" | "managers" | "programmes" | "funding";
 
-/** A Gap is something that a centre lacks to train a programme: four welding machines, two stations, an instructor. A list of them is what an equipment proposal asks for. */
+/** Hal yang kurang pada lembaga pelatihan untuk melatih suatu program: empat mesin las, dua tempat praktik, seorang instruktur. Daftar kekurangan itulah yang diminta proposal peralatan. / A Gap is something that a centre lacks to train a programme: four welding machines, two stations, an instructor. A list of them is what an equipment proposal asks for. */
 export interface ResourceGap {
-  /** What kind of resource it is. */
+  /** Jenis sumber daya itu. / What kind of resource it is. */
   resource: Resource;
-  /** What is missing. */
+  /** Apa yang kurang. / What is missing. */
   name: LocalisedText;
-  /** The item of the equipment standard, for equipment. */
+  /** Butir standar peralatan, untuk peralatan. / The item of the equipment standard, for equipment. */
   item?: Identifier;
-  /** What it must be able to do, as the standard has it. */
+  /** Kemampuan yang harus dimilikinya, menurut standar. / What it must be able to do, as the standard has it. */
   specification?: string;
-  /** How many are needed. */
+  /** Berapa banyak yang diperlukan. / How many are needed. */
   needed?: Count;
-  /** How many are there at most, as far as the records tell. */
+  /** Berapa yang ada paling banyak, sejauh ditunjukkan catatan. / How many are there at most, as far as the records tell. */
   available?: Count;
-  /** How many are missing at least. */
+  /** Berapa yang kurang paling sedikit. / How many are missing at least. */
   quantity: Count;
-  /** The workshop that it is for. */
+  /** Bengkel yang menjadi peruntukannya. / The workshop that it is for. */
   workshop?: Identifier;
-  /** Why it is needed. */
+  /** Mengapa hal itu dibutuhkan. / Why it is needed. */
   reason: LocalisedText;
 }
 
 /**
+ * Keadaan sumber daya: "available" (tersedia), "insufficient" (kurang), "absent" (tidak ada), "in_preparation" (disiapkan), atau "allocated" (uangnya disisihkan dalam anggaran).
+ *
  * ResourceState is the state of a resource: "available", "insufficient", "absent", "in_preparation" or "allocated" (money set aside in a budget).
  *
  * - `available`: tersedia / available
@@ -6200,35 +6550,37 @@ export interface ResourceGap {
  */
 export type ResourceState = "available" | "insufficient" | "absent" | "in_preparation" | "allocated";
 
-/** A Retention is what a grantee keeps back from its builder or supplier. */
+/** Uang yang ditahan penerima bantuan dari pelaksana pembangunan atau pemasoknya. / A Retention is what a grantee keeps back from its builder or supplier. */
 export interface Retention {
-  /** The share of the amount, such as 5.00. */
+  /** Bagian dari jumlahnya, misalnya 5.00. / The share of the amount, such as 5.00. */
   share?: Percent;
-  /** The day from which it may be paid out. */
+  /** Tanggal sejak boleh dibayarkan. / The day from which it may be paid out. */
   from?: CalendarDate;
-  /** The day it was paid out; absent while it is kept. */
+  /** Tanggal dibayarkan; tidak diisi selama masih ditahan. / The day it was paid out; absent while it is kept. */
   released_on?: CalendarDate;
 }
 
-/** A Review is what one person said of a proposal in one stage. Where somebody says it again in the same stage, the last holds. */
+/** Pendapat satu orang tentang suatu proposal dalam satu tahap. Jika seseorang menyatakannya lagi dalam tahap yang sama, yang terakhir berlaku. / A Review is what one person said of a proposal in one stage. Where somebody says it again in the same stage, the last holds. */
 export interface Review {
-  /** The stage. */
+  /** Tahapnya. / The stage. */
   stage: ReviewStageKind;
-  /** Who reviewed, as the caller's system knows its users. */
+  /** Siapa yang menelaah, menurut cara sistem pemanggil mengenal penggunanya. / Who reviewed, as the caller's system knows its users. */
   reviewer: Identifier;
-  /** In which role. */
+  /** Dalam peran apa. / In which role. */
   role?: Role;
-  /** What the reviewer says of the proposal. */
+  /** Apa yang dikatakan penelaah tentang proposal itu. / What the reviewer says of the proposal. */
   answer: ReviewAnswer;
-  /** The day of the review. */
+  /** Tanggal telaah. / The day of the review. */
   on?: CalendarDate;
-  /** What is to be changed, or why it was declined. */
+  /** Apa yang harus diubah, atau mengapa proposal ditolak. / What is to be changed, or why it was declined. */
   notes?: string;
-  /** The points it gives. */
+  /** Nilai yang diberikannya. / The points it gives. */
   scores?: ReviewScore[];
 }
 
 /**
+ * Isi suatu telaah: "approved" (disetujui), "declined" (ditolak), atau "needs_changes" (perlu perubahan).
+ *
  * ReviewAnswer is what a review says: "approved", "declined" or "needs_changes".
  *
  * - `approved`: disetujui / approved
@@ -6237,41 +6589,43 @@ export interface Review {
  */
 export type ReviewAnswer = "approved" | "declined" | "needs_changes";
 
-/** A ReviewBacklog is which centres wait for a review on a day. */
+/** Lembaga pelatihan mana yang menunggu tinjauan pada suatu hari. / A ReviewBacklog is which centres wait for a review on a day. */
 export interface ReviewBacklog {
-  /** The day. */
+  /** Tanggalnya. / The day. */
   on: CalendarDate;
-  /** Reviews that are overdue, those overdue for longest first, of one day by centre. */
+  /** Tinjauan yang terlambat, yang paling lama terlambat disebut pertama, yang jatuh pada hari yang sama menurut lembaga pelatihan. / Reviews that are overdue, those overdue for longest first, of one day by centre. */
   overdue?: OverdueReview[];
-  /** Centres that were never reviewed, by centre: overdue or not. */
+  /** Lembaga pelatihan yang belum pernah ditinjau, menurut lembaga pelatihan: terlambat atau tidak. / Centres that were never reviewed, by centre: overdue or not. */
   never?: OverdueReview[];
-  /** How many centres wait for nothing, or of which nobody knows when a review is due. */
+  /** Berapa lembaga pelatihan yang tidak menunggu apa-apa, atau yang tidak diketahui kapan tinjauannya harus dilakukan. / How many centres wait for nothing, or of which nobody knows when a review is due. */
   current: number;
-  /** The same by region, in the order of their codes, absent first. */
+  /** Hal yang sama per wilayah, menurut urutan kodenya, yang tidak diisi disebut pertama. / The same by region, in the order of their codes, absent first. */
   regions?: RegionBacklog[];
 }
 
-/** A ReviewScore is the points that a review gives for one criterion of the call. */
+/** Nilai yang diberikan suatu telaah untuk satu kriteria pembukaan proposal. / A ReviewScore is the points that a review gives for one criterion of the call. */
 export interface ReviewScore {
-  /** The number of the criterion. */
+  /** Nomor kriterianya. / The number of the criterion. */
   criterion: Count;
-  /** The points, from 0.00 to 100.00. */
+  /** Nilainya, dari 0.00 sampai 100.00. / The points, from 0.00 to 100.00. */
   points: Percent;
 }
 
-/** A ReviewStage is one stage in which proposals are reviewed: by whom, how many must approve, and who may not be the same person as in another stage. The stages of a call stand in their order. */
+/** Satu tahap penelaahan proposal: oleh siapa, berapa orang yang harus menyetujui, dan siapa yang tidak boleh orang yang sama dengan tahap lain. Tahap-tahap suatu pembukaan disusun menurut urutannya. / A ReviewStage is one stage in which proposals are reviewed: by whom, how many must approve, and who may not be the same person as in another stage. The stages of a call stand in their order. */
 export interface ReviewStage {
-  /** Which stage. */
+  /** Tahap yang mana. / Which stage. */
   stage: ReviewStageKind;
-  /** The role of those who review; absent for whoever may make the move. */
+  /** Peran para penelaah; tidak diisi bila siapa pun yang boleh melakukan langkah itu. / The role of those who review; absent for whoever may make the move. */
   role?: Role;
-  /** How many must approve, whoever makes the move among them; absent for the parameter proposal_review_quorum. */
+  /** Berapa orang yang harus menyetujui, termasuk yang melakukan langkah itu; bila tidak diisi, parameter proposal_review_quorum yang berlaku. / How many must approve, whoever makes the move among them; absent for the parameter proposal_review_quorum. */
   quorum?: Count;
-  /** The stages whose reviewers may not review in this one. */
+  /** Tahap-tahap yang penelaahnya tidak boleh menelaah dalam tahap ini. / The stages whose reviewers may not review in this one. */
   apart_from?: ReviewStageKind[];
 }
 
 /**
+ * Tahap telaah: "administrative" (administrasi), "technical" (teknis), "field" (lapangan), atau "decision" (keputusan).
+ *
  * ReviewStageKind is a stage of review: "administrative", "technical", "field" or "decision".
  *
  * - `administrative`: administrasi / papers
@@ -6281,27 +6635,29 @@ export interface ReviewStage {
  */
 export type ReviewStageKind = "administrative" | "technical" | "field" | "decision";
 
-/** A Roadmap is what is known of one community centre on its way: the classes it was given, the evidence for the criteria, the steps ahead and the reviews. */
+/** Hal yang diketahui tentang satu BLK Komunitas dalam perjalanannya: kelas yang diberikan, bukti untuk kriteria, langkah-langkah ke depan, dan penilaiannya. / A Roadmap is what is known of one community centre on its way: the classes it was given, the evidence for the criteria, the steps ahead and the reviews. */
 export interface Roadmap {
-  /** The centre. */
+  /** Lembaga pelatihannya. / The centre. */
   centre: Identifier;
-  /** The region of the centre. */
+  /** Wilayah lembaga pelatihan itu. / The region of the centre. */
   region?: RegionCode;
-  /** Who manages the centre, as the system that keeps the record knows its users; not a name. That person does not review it. */
+  /** Siapa yang mengelola lembaga pelatihan, menurut cara sistem penyimpan data mengenal penggunanya; bukan nama. Orang itu tidak ikut menilainya. / Who manages the centre, as the system that keeps the record knows its users; not a name. That person does not review it. */
   manager?: Identifier;
-  /** The classes it was given, the earlier first. */
+  /** Kelas yang ditetapkan untuknya, yang lebih dahulu disebut pertama. / The classes it was given, the earlier first. */
   classes?: ClassDecision[];
-  /** Evidence for and against the criteria. */
+  /** Bukti yang mendukung dan yang menyangkal pemenuhan kriteria. / Evidence for and against the criteria. */
   evidence?: RoadmapEvidence[];
-  /** The steps towards the next classes. */
+  /** Langkah-langkah menuju kelas berikutnya. / The steps towards the next classes. */
   milestones?: Milestone[];
-  /** The reviews so far, the earlier first. */
+  /** Penilaian sampai sekarang, yang lebih dahulu disebut pertama. / The reviews so far, the earlier first. */
   reviews?: RoadmapReview[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Satu hal yang dituntut suatu kelas dari lembaga pelatihan, misalnya "can_train", atau yang diinginkan kementerian dari lembaga pelatihan meskipun tidak dituntut kelas mana pun, misalnya "incubator".
+ *
  * Criterion is one thing that a class asks of a centre, such as "can_train", or that the ministry wants of centres though no class asks for it, such as "incubator".
  *
  * - `can_train`: mampu menjalankan pelatihan dengan baik / can run training well
@@ -6319,79 +6675,81 @@ export interface Roadmap {
  */
 export type RoadmapCriterion = "can_train" | "funding_partnership" | "empowers_alumni" | "self_financing" | "produces_goods_or_services" | "competent_staff" | "accredited_or_licensed" | "alumni_database" | "stakeholder_partnership" | "accredited" | "incubator" | "lsp_ready";
 
-/** An Evidence says that a centre meets a criterion or does not. */
+/** Pernyataan bahwa lembaga pelatihan memenuhi suatu kriteria atau tidak. / An Evidence says that a centre meets a criterion or does not. */
 export interface RoadmapEvidence {
-  /** The criterion. */
+  /** Kriterianya. / The criterion. */
   criterion: RoadmapCriterion;
-  /** Whether it is met. It may be absent where ratio is given: the ratio then tells. */
+  /** Apakah kriteria terpenuhi. Boleh tidak diisi bila rasio diberikan: rasio itu lalu menentukannya. / Whether it is met. It may be absent where ratio is given: the ratio then tells. */
   met?: YesNo;
-  /** The day on which this was seen. */
+  /** Tanggal hal itu dilihat. / The day on which this was seen. */
   on: CalendarDate;
-  /** The last day on which it holds, as of an agreement or an accreditation; absent if it holds until other evidence says otherwise. */
+  /** Hari terakhir berlakunya, misalnya untuk perjanjian atau akreditasi; tidak diisi bila berlaku sampai bukti lain mengatakan sebaliknya. / The last day on which it holds, as of an agreement or an accreditation; absent if it holds until other evidence says otherwise. */
   until?: CalendarDate;
-  /** Own revenue as a share of what running the centre cost, for example "62.50"; only for criterion self_financing. */
+  /** Pendapatan sendiri sebagai bagian dari biaya menjalankan lembaga pelatihan, misalnya "62.50"; hanya untuk kriteria self_financing. / Own revenue as a share of what running the centre cost, for example "62.50"; only for criterion self_financing. */
   ratio?: Percent;
-  /** The paper that shows it. */
+  /** Naskah yang menunjukkannya. / The paper that shows it. */
   document?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** Margins are the classes on two days where only the totals are published, not which centre moved, for example those of February and August 2023. From them alone only bounds of the movement can be told. */
+/** Kelas pada dua hari yang hanya jumlahnya diumumkan, bukan lembaga pelatihan mana yang berpindah, misalnya kelas pada Februari dan Agustus 2023. Dari jumlah itu saja hanya batas-batas perpindahannya yang dapat diketahui. / Margins are the classes on two days where only the totals are published, not which centre moved, for example those of February and August 2023. From them alone only bounds of the movement can be told. */
 export interface RoadmapMargins {
-  /** The first day. */
+  /** Hari pertamanya. / The first day. */
   from: CalendarDate;
-  /** The second day. */
+  /** Hari kedua. / The second day. */
   to: CalendarDate;
-  /** The classes on the first day. */
+  /** Kelas-kelas pada hari pertama. / The classes on the first day. */
   before: ClassCounts;
-  /** The classes on the second day. */
+  /** Kelas-kelas pada hari kedua. / The classes on the second day. */
   after: ClassCounts;
-  /** How many centres are there only on the second day. Where nobody says so, take as few as the totals allow. */
+  /** Berapa lembaga pelatihan yang hanya ada pada hari kedua. Bila tidak ada yang menyatakannya, ambil sesedikit yang dimungkinkan jumlah-jumlahnya. / How many centres are there only on the second day. Where nobody says so, take as few as the totals allow. */
   new: number;
-  /** How many centres are there only on the first day. */
+  /** Berapa lembaga pelatihan yang hanya ada pada hari pertama. / How many centres are there only on the first day. */
   gone: number;
 }
 
-/** Records are all records about roadmaps in one document. */
+/** Semua catatan tentang peta jalan dalam satu dokumen. / Records are all records about roadmaps in one document. */
 export interface RoadmapRecords {
-  /** Roadmaps of community centres. */
+  /** Peta jalan BLK Komunitas. / Roadmaps of community centres. */
   roadmaps?: Roadmap[];
 }
 
-/** A Review is one look at where a centre stands, as the roadmap asks for again and again. */
+/** Satu penilaian tentang kedudukan lembaga pelatihan, yang diminta peta jalan berulang kali. / A Review is one look at where a centre stands, as the roadmap asks for again and again. */
 export interface RoadmapReview {
-  /** The day of the review. */
+  /** Tanggal telaah. / The day of the review. */
   on: CalendarDate;
-  /** Who reviewed, as the system that keeps the record knows its users; not a name. */
+  /** Siapa yang menilai, menurut cara sistem penyimpan data mengenal penggunanya; bukan nama. / Who reviewed, as the system that keeps the record knows its users; not a name. */
   reviewer?: Identifier;
-  /** The class that the review found; absent if it found none or does not say. */
+  /** Kelas menurut penilaian itu; tidak diisi bila tidak ada atau tidak disebutkan. / The class that the review found; absent if it found none or does not say. */
   class?: IndependenceClass;
-  /** The report of the review. */
+  /** Laporan penilaian itu. / The report of the review. */
   document?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A Target is what a portfolio of centres should reach by a day, for example 500 incubators by the end of 2024: at least so many centres of a class or that meet a criterion, or at least such a share of them. */
+/** Hal yang seharusnya dicapai sekumpulan lembaga pelatihan pada suatu hari, misalnya 500 inkubator pada akhir 2024: paling sedikit sekian lembaga pelatihan dari suatu kelas atau yang memenuhi suatu kriteria, atau paling sedikit sekian bagian dari semuanya. / A Target is what a portfolio of centres should reach by a day, for example 500 incubators by the end of 2024: at least so many centres of a class or that meet a criterion, or at least such a share of them. */
 export interface RoadmapTarget {
-  /** What it is called, for example "500 inkubator bisnis". */
+  /** Sebutannya, misalnya "500 inkubator bisnis". / What it is called, for example "500 inkubator bisnis". */
   title?: LocalisedText;
-  /** The class that is counted; absent if it is a criterion. */
+  /** Kelas yang dihitung; tidak diisi bila yang dihitung adalah kriteria. / The class that is counted; absent if it is a criterion. */
   class?: IndependenceClass;
-  /** The criterion that is counted, such as incubator; absent if it is a class. */
+  /** Kriteria yang dihitung, misalnya inkubator; tidak diisi bila yang dihitung adalah kelas. / The criterion that is counted, such as incubator; absent if it is a class. */
   criterion?: RoadmapCriterion;
-  /** How many centres; absent if it is a share. */
+  /** Berapa lembaga pelatihan; tidak diisi bila berupa bagian. / How many centres; absent if it is a share. */
   count?: Count;
-  /** What share of all centres; absent if it is a number. */
+  /** Berapa bagian dari semua lembaga pelatihan; tidak diisi bila berupa jumlah. / What share of all centres; absent if it is a number. */
   share?: Percent;
-  /** The last day on which it counts as reached. */
+  /** Hari terakhir target itu masih dihitung tercapai. / The last day on which it counts as reached. */
   by?: CalendarDate;
-  /** Who set it, where, for example "Renstra Kemnaker 2020-2024". */
+  /** Siapa yang menetapkannya dan di mana, misalnya "Renstra Kemnaker 2020-2024". / Who set it, where, for example "Renstra Kemnaker 2020-2024". */
   source?: LocalisedText;
 }
 
 /**
+ * Peran seseorang ketika mengubah keadaan suatu catatan, misalnya "head_of_centre".
+ *
  * Role is the role in which somebody moves a record, such as "head_of_centre".
  *
  * - `system`: sistem / system (a move made by time, which the caller makes)
@@ -6425,57 +6783,63 @@ export interface RoadmapTarget {
  */
 export type Role = "system" | "applicant" | "participant" | "instructor" | "organiser" | "head_of_centre" | "head_of_office" | "board_member" | "ministry_officer" | "reviewer" | "ppk_commitment" | "procurement_officer" | "supervisor" | "certification_body" | "company" | "partner" | "accreditation_body" | "accreditation_assessor" | "competency_assessor" | "certification_committee" | "ppspm" | "ppk_skpd" | "budget_user" | "authorised_budget_user" | "activity_officer" | "expenditure_treasurer" | "kppn" | "bud";
 
-/** A Rule is a node of a policy, one of several kinds: a connective (All, Any, Not, AtLeast) or a leaf (Residence, Age, Flag, Level, OneOf, Count, Date, Holds). In JSON the member "kind" says which. */
+/** Simpul suatu kebijakan, dari salah satu jenis: penghubung (All, Any, Not, AtLeast) atau daun (Residence, Age, Flag, Level, OneOf, Count, Date, Holds). Dalam JSON, properti "kind" menyatakan jenisnya. / A Rule is a node of a policy, one of several kinds: a connective (All, Any, Not, AtLeast) or a leaf (Residence, Age, Flag, Level, OneOf, Count, Date, Holds). In JSON the member "kind" says which. */
 export type Rule = AllRule | AnyRule | NotRule | AtLeastRule | ResidenceRule | AgeRule | FlagRule | LevelRule | OneOfRule | CountRule | DateRule | HoldsRule;
 
-/** RuleCounts are what a rule did. */
+/** Akibat dari suatu aturan. / RuleCounts are what a rule did. */
 export interface RuleCounts {
-  /** The ineligible people against whom it speaks, perhaps with other rules. */
+  /** Orang yang tidak memenuhi syarat dan ditolak aturan ini, mungkin bersama aturan lain. / The ineligible people against whom it speaks, perhaps with other rules. */
   excludes?: Count;
-  /** Those whom it alone keeps out: the other way round, they would be eligible. */
+  /** Mereka yang terhalang oleh aturan ini saja: seandainya jawaban aturan ini sebaliknya, mereka memenuhi syarat. / Those whom it alone keeps out: the other way round, they would be eligible. */
   alone?: Count;
-  /** The undetermined people of whom it is not known whether it holds, and for whom that could still decide. */
+  /** Orang yang belum dapat ditentukan, yang tidak diketahui apakah aturan ini terpenuhi padanya, dan yang putusannya masih dapat ditentukan oleh hal itu. / The undetermined people of whom it is not known whether it holds, and for whom that could still decide. */
   open?: Count;
 }
 
-/** A RuleImpact is how many people a rule keeps out on one side of a change. */
+/** Berapa orang yang terhalang oleh suatu aturan di satu sisi perubahan. / A RuleImpact is how many people a rule keeps out on one side of a change. */
 export interface RuleImpact {
-  /** The rule. */
+  /** Aturannya. / The rule. */
   code: Identifier;
-  /** What it asks for, in words. */
+  /** Apa yang dimintanya, dalam kata-kata. / What it asks for, in words. */
   text: LocalisedText;
-  /** Against how many it speaks. */
+  /** Berapa orang yang ditolaknya. / Against how many it speaks. */
   people: number;
-  /** How many it alone keeps out. */
+  /** Berapa orang yang terhalang olehnya saja. / How many it alone keeps out. */
   alone: number;
 }
 
-/** A Limit is a bound of a rule: a whole number from 0 to 2,147,483,647 as it stands, or the name of a parameter of the policy, {"param": "min_age"}, whose value differs by date. */
+/** Batas suatu aturan: bilangan bulat dari 0 sampai 2.147.483.647 sebagaimana adanya, atau nama suatu parameter kebijakan, {"param": "min_age"}, yang nilainya berbeda menurut tanggal. / A Limit is a bound of a rule: a whole number from 0 to 2,147,483,647 as it stands, or the name of a parameter of the policy, {"param": "min_age"}, whose value differs by date. */
 export type RuleLimit = number | {
-  /** The parameter. */
+  /** Parameternya. / The parameter. */
   param: string;
 };
 
 /**
+ * Jumlah uang dalam rupiah bulat, misalnya 1500000, dari -9.007.199.254.740.991 sampai 9.007.199.254.740.991. Sebesar itulah yang dapat dimuat bilangan JSON dengan tepat. Tidak ada sen: dalam praktik rupiah tidak mempunyainya, apa pun satuan terkecil menurut ISO 4217. Dalam JSON ditulis sebagai bilangan.
+ *
+ * Semua perhitungan diperiksa. Hasil yang keluar dari rentang, dan setiap penjumlahan dengan jumlah yang tidak diisi, adalah AmountError: tidak ada yang meluap diam-diam dan yang tidak diisi tidak dihitung sebagai nol.
+ *
  * Rupiah is an amount of money in whole rupiah, such as 1500000, from -9,007,199,254,740,991 to 9,007,199,254,740,991. That is what JSON numbers hold exactly. There are no cents: rupiah has none in practice, whatever the minor unit of ISO 4217 says. In JSON it is a number.
  *
  * All arithmetic is checked. What would leave the range, and any sum with an absent amount, is an AmountError: nothing wraps and nothing missing counts as nothing.
  */
 export type Rupiah = number;
 
-/** A Sanction changes what a certificate is worth from a day on. */
+/** Hal yang mengubah nilai suatu sertifikat sejak suatu hari. / A Sanction changes what a certificate is worth from a day on. */
 export interface Sanction {
-  /** What it does. */
+  /** Apa akibatnya. / What it does. */
   kind: SanctionKind;
-  /** From which day. */
+  /** Sejak tanggal berapa. / From which day. */
   on: CalendarDate;
-  /** Why the sanction was given, or lifted. */
+  /** Mengapa sanksi itu dijatuhkan, atau dicabut. / Why the sanction was given, or lifted. */
   reason?: string;
-  /** The decision. */
+  /** Keputusannya. / The decision. */
   document?: Identifier;
 }
 
 /**
+ * Tindakan sanksi: "suspend" (membekukan), "reinstate" (memulihkan), atau "revoke" (mencabut).
+ *
  * SanctionKind is what a sanction does: "suspend", "reinstate" or "revoke".
  *
  * - `suspend`: pembekuan / suspend
@@ -6484,61 +6848,63 @@ export interface Sanction {
  */
 export type SanctionKind = "suspend" | "reinstate" | "revoke";
 
-/** A Schedule is a plan worked out on a day: when each task can begin and end, which of them decide when the goal is reached, and by how much the others can slip. */
+/** Rencana yang sudah dihitung pada suatu hari: kapan setiap tugas dapat mulai dan selesai, tugas mana yang menentukan kapan sasaran akhir tercapai, dan seberapa jauh tugas lainnya dapat bergeser. / A Schedule is a plan worked out on a day: when each task can begin and end, which of them decide when the goal is reached, and by how much the others can slip. */
 export interface Schedule {
-  /** The reference date; absent if there was none. */
+  /** Tanggal acuan; tidak diisi bila tidak ada. / The reference date; absent if there was none. */
   on?: CalendarDate;
-  /** The goal. */
+  /** Sasaran akhirnya. / The goal. */
   goal: Identifier;
-  /** The day on which the goal is reached, or was. */
+  /** Hari sasaran akhir itu tercapai, atau sudah tercapai. / The day on which the goal is reached, or was. */
   finish: CalendarDate;
-  /** Whether tasks had to wait for resources that others took up, or could have: days are then found by a rule of thumb that need not find the best, and no task has slack. */
+  /** Apakah ada tugas yang harus, atau mungkin harus, menunggu sumber daya yang dipakai tugas lain: hari-harinya lalu dicari dengan cara praktis yang belum tentu menemukan yang terbaik, dan tidak ada tugas yang mempunyai kelonggaran. / Whether tasks had to wait for resources that others took up, or could have: days are then found by a rule of thumb that need not find the best, and no task has slack. */
   limited?: boolean;
-  /** The tasks, in the order of the plan. */
+  /** Tugas-tugasnya, menurut urutan rencana. / The tasks, in the order of the plan. */
   tasks: ScheduledTask[];
 }
 
-/** A Slip is what follows if a task of a plan is finished later than its schedule has it. */
+/** Akibatnya bila satu tugas dalam rencana selesai lebih lambat daripada jadwalnya. / A Slip is what follows if a task of a plan is finished later than its schedule has it. */
 export interface ScheduleSlip {
-  /** The task. */
+  /** Tugasnya. / The task. */
   task: Identifier;
-  /** By how many days. */
+  /** Berapa hari pergeserannya. / By how many days. */
   days: number;
-  /** The day on which the goal is reached then. */
+  /** Hari sasaran akhir tercapai dalam keadaan itu. / The day on which the goal is reached then. */
   goal: CalendarDate;
-  /** By how many days the goal moves. In a limited schedule it can be negative: another order at the resources may be the better one. */
+  /** Berapa hari sasaran akhir bergeser. Dalam jadwal yang dibatasi sumber daya angkanya dapat negatif: urutan lain pada sumber daya mungkin lebih baik. / By how many days the goal moves. In a limited schedule it can be negative: another order at the resources may be the better one. */
   moves: number;
-  /** The tasks that move, the task itself among them, in the order of the plan. */
+  /** Tugas yang bergeser, termasuk tugas itu sendiri, menurut urutan rencana. / The tasks that move, the task itself among them, in the order of the plan. */
   moved?: MovedTask[];
 }
 
-/** A ScheduledTask is when a task of a plan can be done. */
+/** Kapan satu tugas dalam rencana dapat dikerjakan. / A ScheduledTask is when a task of a plan can be done. */
 export interface ScheduledTask {
-  /** The task. */
+  /** Tugasnya. / The task. */
   id: Identifier;
-  /** The earliest first day, or the day it began; absent where a finished task does not say. */
+  /** Hari pertama yang paling cepat, atau tanggal dimulainya; tidak diisi bila tugas sudah selesai dan tidak menyebutkannya. / The earliest first day, or the day it began; absent where a finished task does not say. */
   start?: CalendarDate;
-  /** The earliest last day, or the day it was finished. */
+  /** Hari terakhir yang paling cepat, atau tanggal selesainya. / The earliest last day, or the day it was finished. */
   finish: CalendarDate;
-  /** The latest first day that does not move the goal; absent where the goal does not wait for the task, where it is finished, and in a limited schedule. */
+  /** Hari pertama paling lambat yang tidak menggeser sasaran akhir; tidak diisi bila sasaran akhir tidak menunggu tugas itu, bila tugas sudah selesai, dan dalam jadwal yang dibatasi sumber daya. / The latest first day that does not move the goal; absent where the goal does not wait for the task, where it is finished, and in a limited schedule. */
   latest_start?: CalendarDate;
-  /** The latest last day that does not move the goal; absent as the latest first day is. */
+  /** Hari terakhir paling lambat yang tidak menggeser sasaran akhir; tidak diisi dalam hal yang sama seperti hari pertama paling lambat. / The latest last day that does not move the goal; absent as the latest first day is. */
   latest_finish?: CalendarDate;
-  /** By how many days it can slip without moving the goal. Absent as the latest days are. */
+  /** Berapa hari tugas itu dapat bergeser tanpa menggeser sasaran akhir. Tidak diisi dalam hal yang sama seperti hari-hari paling lambat. / By how many days it can slip without moving the goal. Absent as the latest days are. */
   slack?: Count;
-  /** By how many days it can slip without moving any other task that is not finished. Absent where nothing waits for it, where it is finished, and in a limited schedule; for the goal never more than its slack, 0. */
+  /** Berapa hari tugas itu dapat bergeser tanpa menggeser tugas lain mana pun yang belum selesai. Tidak diisi bila tidak ada yang menunggunya, bila tugas sudah selesai, dan dalam jadwal yang dibatasi sumber daya; untuk sasaran akhir tidak pernah lebih dari kelonggarannya, yaitu 0. / By how many days it can slip without moving any other task that is not finished. Absent where nothing waits for it, where it is finished, and in a limited schedule; for the goal never more than its slack, 0. */
   free_slack?: Count;
-  /** Whether the goal moves as soon as it slips by a day: its slack is 0. In a limited schedule, whether it is one of those that decide when the goal is reached. */
+  /** Apakah sasaran akhir bergeser begitu tugas itu bergeser satu hari: kelonggarannya 0. Dalam jadwal yang dibatasi sumber daya, apakah tugas itu termasuk yang menentukan kapan sasaran akhir tercapai. / Whether the goal moves as soon as it slips by a day: its slack is 0. In a limited schedule, whether it is one of those that decide when the goal is reached. */
   critical?: boolean;
-  /** How many days after its last day it ends, 0 if in time or if it has none. */
+  /** Berapa hari sesudah hari terakhirnya tugas itu selesai, 0 bila tepat waktu atau bila tidak ada hari terakhirnya. / How many days after its last day it ends, 0 if in time or if it has none. */
   late: number;
-  /** Whether it has begun and is not finished. */
+  /** Apakah tugas itu sudah dimulai dan belum selesai. / Whether it has begun and is not finished. */
   running?: boolean;
-  /** Whether it is finished. */
+  /** Apakah tugas itu sudah selesai. / Whether it is finished. */
   finished?: boolean;
 }
 
 /**
+ * Versi model data yang diikuti dokumen: "v1".
+ *
  * SchemaVersion is the version of the data model that a document follows: "v1".
  *
  * - `v1`: versi 1 / version 1
@@ -6546,6 +6912,8 @@ export interface ScheduledTask {
 export type SchemaVersion = "v1";
 
 /**
+ * Jenis skema: "qualification" (KKNI), "occupation" (okupasi), "cluster" (klaster), atau "unit" (unit).
+ *
  * SchemeKind is the kind of a scheme: "qualification" (KKNI), "occupation", "cluster" or "unit".
  *
  * - `qualification`: kualifikasi (KKNI) / qualification (for a level of the KKNI)
@@ -6556,84 +6924,90 @@ export type SchemaVersion = "v1";
 export type SchemeKind = "qualification" | "occupation" | "cluster" | "unit";
 
 /**
+ * Praktik kerja lapangan (PKL atau prakerin) adalah murid di tempat kerja sebagai bagian dari kurikulum sekolah. Sebagian besar murid adalah anak menurut hukum, sehingga yang berlaku adalah pelindungan anak di tempat kerja, bukan aturan pemagangan.
+ *
+ * Sumber: UU 13/2003, Pasal 70 dan 74.
+ *
  * A SchoolWorkPlacement (praktik kerja lapangan, PKL or prakerin) is a pupil at a workplace as part of the school's curriculum. Most pupils are children by law, so what holds is the protection of children at work, not the rules of apprenticeship.
  *
  * Source: UU 13/2003, art. 70 and 74.
  */
 export interface SchoolWorkPlacement {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The pupil. */
+  /** Siswanya. / The pupil. */
   pupil: Identifier;
-  /** The school. */
+  /** Sekolahnya. / The school. */
   school: Identifier;
-  /** The company. */
+  /** Perusahaannya. / The company. */
   company: Identifier;
-  /** From when to when. */
+  /** Dari kapan sampai kapan. / From when to when. */
   period?: Period;
-  /** The age of the pupil on the first day, in completed years. */
+  /** Usia siswa pada hari pertama, dalam tahun penuh. / The age of the pupil on the first day, in completed years. */
   age_at_start?: Count;
-  /** Whether it is part of a curriculum that the authority approved. */
+  /** Apakah termasuk kurikulum yang disahkan pejabat berwenang. / Whether it is part of a curriculum that the authority approved. */
   approved_curriculum?: YesNo;
-  /** Whether the work is hazardous, as the list of work hazardous to children has it. */
+  /** Apakah pekerjaannya berbahaya, menurut daftar pekerjaan yang berbahaya bagi anak. / Whether the work is hazardous, as the list of work hazardous to children has it. */
   hazardous_work?: YesNo;
-  /** The teacher who supervises the pupil. */
+  /** Guru yang membimbing siswa itu. / The teacher who supervises the pupil. */
   supervising_teacher?: Identifier;
-  /** Who instructs the pupil at the company. */
+  /** Siapa yang membimbing siswa itu di perusahaan. / Who instructs the pupil at the company. */
   instructor?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A ScoreCriterion is one thing that proposals are scored by. */
+/** Satu hal yang menjadi dasar penilaian proposal. / A ScoreCriterion is one thing that proposals are scored by. */
 export interface ScoreCriterion {
-  /** Its number within the call, from 1. */
+  /** Nomornya dalam pembukaan proposal, mulai dari 1. / Its number within the call, from 1. */
   number: Count;
-  /** What is looked at. */
+  /** Apa yang dilihat. / What is looked at. */
   label: LocalisedText;
-  /** Its weight. */
+  /** Bobotnya. / Its weight. */
   weight: Percent;
 }
 
-/** A Group is some of the people of a cohort: women, people with a disability, poor households, a district. Who belongs to it is told by a rule, in the words of a policy: whoever meets it belongs, whoever does not is outside, and of whom too little is known it is not known. */
+/** Sebagian orang dari para pendaftar: perempuan, penyandang disabilitas, rumah tangga miskin, suatu kecamatan. Siapa yang termasuk ditentukan suatu aturan, dengan kata-kata kebijakan: yang memenuhinya termasuk, yang tidak memenuhinya di luar, dan yang terlalu sedikit diketahui tentangnya belum diketahui. / A Group is some of the people of a cohort: women, people with a disability, poor households, a district. Who belongs to it is told by a rule, in the words of a policy: whoever meets it belongs, whoever does not is outside, and of whom too little is known it is not known. */
 export interface ScreeningGroup {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** What it is called. */
+  /** Apa sebutannya. / What it is called. */
   label: LocalisedText;
-  /** Who belongs to it. */
+  /** Siapa yang termasuk di dalamnya. / Who belongs to it. */
   rule: Rule;
 }
 
-/** A Plan says how the seats of an intake are given: who ranks before whom, which seats are reserved and in which order they are filled. It is fixed and published before registration closes. A plan is a JSON document of its own. */
+/** Rencana yang menyatakan bagaimana kursi suatu penerimaan diberikan: siapa didahulukan dari siapa, kursi mana yang disisihkan, dan dalam urutan apa kursi diisi. Rencana ditetapkan dan diumumkan sebelum pendaftaran ditutup. Rencana adalah dokumen JSON tersendiri. / A Plan says how the seats of an intake are given: who ranks before whom, which seats are reserved and in which order they are filled. It is fixed and published before registration closes. A plan is a JSON document of its own. */
 export interface ScreeningPlan {
-  /** The schema that the document follows, for editors. */
+  /** Skema yang diikuti dokumen, untuk penyunting. / The schema that the document follows, for editors. */
   $schema?: string;
-  /** The identifier, for example "blk-paser-2026-1". */
+  /** Pengenal, misalnya "blk-paser-2026-1". / The identifier, for example "blk-paser-2026-1". */
   id: Identifier;
-  /** What it is called. */
+  /** Apa sebutannya. / What it is called. */
   title: LocalisedText;
-  /** The groups that seats are reserved for or that come first, at most 64. */
+  /** Kelompok yang mendapat kursi yang disisihkan atau didahulukan, paling banyak 64. / The groups that seats are reserved for or that come first, at most 64. */
   groups?: ScreeningGroup[];
-  /** The batches with their seats. */
+  /** Angkatan dengan kursi-kursinya. / The batches with their seats. */
   batches: [BatchSeats, ...BatchSeats[]];
-  /** Whether reserved seats are a floor ("reserved_first") or come on top ("open_first"); absent is a floor. */
+  /** Apakah kursi yang disisihkan menjadi batas bawah ("reserved_first") atau tambahan di atasnya ("open_first"); bila tidak diisi, batas bawah. / Whether reserved seats are a floor ("reserved_first") or come on top ("open_first"); absent is a floor. */
   fill_order?: FillOrder;
-  /** The priority groups: whoever is in an earlier one ranks before all others who are not. */
+  /** Kelompok prioritas: siapa yang ada dalam kelompok yang lebih awal diperingkat di atas semua orang lain yang tidak ada di dalamnya. / The priority groups: whoever is in an earlier one ranks before all others who are not. */
   priority?: Identifier[];
-  /** What ranks, the weightiest first: "priority", "score" and "registered_at". What is left equal is decided by lot. Absent is priority, if there are priority groups, and score. */
+  /** Apa yang menentukan peringkat, yang paling berbobot lebih dahulu: "priority", "score", dan "registered_at". Yang masih sama ditentukan dengan undian. Bila tidak diisi, prioritas, bila ada kelompok prioritas, dan nilai. / What ranks, the weightiest first: "priority", "score" and "registered_at". What is left equal is decided by lot. Absent is priority, if there are priority groups, and score. */
   order?: RankKey[];
-  /** How many of one family card may be selected, over all batches, for example 2; absent if there is no cap. */
+  /** Berapa orang dari satu kartu keluarga boleh terpilih, di semua angkatan, misalnya 2; tidak diisi bila tidak dibatasi. / How many of one family card may be selected, over all batches, for example 2; absent if there is no cap. */
   family_cap?: Count;
-  /** How many of each batch are given a place on the waiting list; absent is everybody who is left. */
+  /** Berapa orang dari setiap angkatan mendapat tempat dalam daftar cadangan; bila tidak diisi, semua yang tersisa. / How many of each batch are given a place on the waiting list; absent is everybody who is left. */
   waiting?: Count;
-  /** The last day on which a seat that becomes free is given to the next one; absent if there is none. */
+  /** Hari terakhir kursi yang menjadi kosong diberikan kepada orang berikutnya; tidak diisi bila tidak ada. / The last day on which a seat that becomes free is given to the next one; absent if there is none. */
   replacement_until?: CalendarDate;
-  /** The SHA-256 of the seed of the lot in hex, published beforehand. */
+  /** SHA-256 benih undian dalam heksadesimal, yang diumumkan lebih dahulu. / The SHA-256 of the seed of the lot in hex, published beforehand. */
   seed_hash?: Digest;
 }
 
 /**
+ * Jenis kursi: "open" (terbuka) atau "reserved" (disisihkan).
+ *
  * SeatKind is the kind of a seat: "open" or "reserved".
  *
  * - `open`: kursi terbuka / open seat
@@ -6642,6 +7016,10 @@ export interface ScreeningPlan {
 export type SeatKind = "open" | "reserved";
 
 /**
+ * Cabang ekonomi yang dilayani pelatihan, misalnya "fisheries". Dokumen boleh memakai kata lain dari yang terdaftar.
+ *
+ * Kata lain dengan bentuk yang sama boleh dipakai.
+ *
  * Sector is a branch of the economy that training serves, such as "fisheries". Documents may use other words than those listed.
  *
  * - `energy`: energi / energy
@@ -6657,53 +7035,55 @@ export type SeatKind = "open" | "reserved";
  */
 export type Sector = "energy" | "logistics" | "fisheries" | "agriculture" | "services" | "shipbuilding" | "tourism" | "manufacturing" | (string & {});
 
-/** A Selection is who has a seat and who has not, with the reason for everybody. It does not change: whoever withdraws later leads to a new one. */
+/** Siapa yang mendapat kursi dan siapa yang tidak, dengan alasan untuk setiap orang. Hasil ini tidak berubah: orang yang kemudian mengundurkan diri menimbulkan hasil yang baru. / A Selection is who has a seat and who has not, with the reason for everybody. It does not change: whoever withdraws later leads to a new one. */
 export interface Selection {
-  /** The plan. */
+  /** Rencananya. / The plan. */
   plan: Identifier;
-  /** The hash of the seed that lots were drawn with. */
+  /** Sidik benih yang dipakai untuk undian. / The hash of the seed that lots were drawn with. */
   seed_hash: Digest;
-  /** The batches in the order of the plan. */
+  /** Angkatan-angkatan menurut urutan rencana. / The batches in the order of the plan. */
   batches?: BatchResult[];
-  /** The outcome of everybody, by batch and then by kind: those who are selected, the waiting list and those who are not selected by rank, the others by identifier. */
+  /** Hasil untuk setiap orang, menurut angkatan lalu menurut jenis: yang terpilih, daftar cadangan, dan yang tidak terpilih menurut peringkat, yang lain menurut pengenal. / The outcome of everybody, by batch and then by kind: those who are selected, the waiting list and those who are not selected by rank, the others by identifier. */
   outcomes?: SelectionOutcome[];
 }
 
-/** An Outcome is what a selection comes to for one applicant, with what decided it. */
+/** Hasil suatu seleksi bagi satu pendaftar, dengan hal yang menentukannya. / An Outcome is what a selection comes to for one applicant, with what decided it. */
 export interface SelectionOutcome {
-  /** The applicant. */
+  /** Pendaftarnya. / The applicant. */
   id: ApplicantID;
-  /** The batch applied for. */
+  /** Angkatan yang dilamar. / The batch applied for. */
   batch: Identifier;
-  /** What it is. */
+  /** Apa hal itu. / What it is. */
   kind: SelectionOutcomeKind;
-  /** The place among the eligible of the batch, from 1; of whoever is undetermined, the place that there would be. Absent for those who cannot be ranked. */
+  /** Urutan di antara yang memenuhi syarat dalam angkatan itu, mulai dari 1; untuk yang belum dapat ditentukan, urutan yang akan didapatnya. Tidak diisi untuk yang tidak dapat diperingkat. / The place among the eligible of the batch, from 1; of whoever is undetermined, the place that there would be. Absent for those who cannot be ranked. */
   rank?: number;
-  /** The place on the waiting list, from 1; absent for those who are not on it. */
+  /** Urutan dalam daftar cadangan, mulai dari 1; tidak diisi untuk yang tidak ada di dalamnya. / The place on the waiting list, from 1; absent for those who are not on it. */
   reserve?: number;
-  /** What kind of seat it is, for those who are selected. */
+  /** Jenis kursinya, untuk yang terpilih. / What kind of seat it is, for those who are selected. */
   seat?: SeatKind;
-  /** Whose reserved seat it is; absent for an open seat. */
+  /** Kursi itu disisihkan untuk siapa; tidak diisi bila kursi umum. / Whose reserved seat it is; absent for an open seat. */
   group?: Identifier;
-  /** The score. */
+  /** Nilai itu. / The score. */
   score?: Percent;
-  /** The score of the lowest ranked of the batch who has an open seat; absent where all who are ranked have a seat or scores do not rank. */
+  /** Nilai orang berperingkat paling rendah dalam angkatan yang mendapat kursi umum; tidak diisi bila semua yang diperingkat mendapat kursi atau nilai tidak menentukan peringkat. / The score of the lowest ranked of the batch who has an open seat; absent where all who are ranked have a seat or scores do not rank. */
   cutoff?: Percent;
-  /** What decided a tie with the one on the other side of the cut-off, such as "registered_at" or "lot"; absent where there was no tie. */
+  /** Apa yang memutuskan nilai seri dengan orang di sisi lain batas nilai, misalnya "registered_at" atau "lot"; tidak diisi bila tidak ada nilai seri. / What decided a tie with the one on the other side of the cut-off, such as "registered_at" or "lot"; absent where there was no tie. */
   tie?: RankKey;
-  /** The groups for which seats were reserved that went to others who rank lower, for those who have none. */
+  /** Kelompok yang kursi sisihannya diberikan kepada orang lain yang peringkatnya lebih rendah, untuk yang tidak mendapat kursi. / The groups for which seats were reserved that went to others who rank lower, for those who have none. */
   passed_for?: Identifier[];
-  /** The groups that could matter and of which membership is not known; it did not count. */
+  /** Kelompok yang dapat berpengaruh dan yang keanggotaannya tidak diketahui; keanggotaan itu tidak dihitung. / The groups that could matter and of which membership is not known; it did not count. */
   unknown?: Identifier[];
-  /** What is missing for a place in the ranking: "score" or "registered_at". */
+  /** Apa yang belum ada untuk mendapat peringkat: "score" atau "registered_at". / What is missing for a place in the ranking: "score" or "registered_at". */
   missing?: RankKey;
-  /** Of whoever is undetermined: whether this one would be selected if they alone turned out eligible. It was told when seats were first given. Absent, which is not a no, for those who cannot be ranked, and where so many families hang on each other that it takes too long to tell. */
+  /** Untuk yang belum dapat ditentukan: apakah orang ini akan terpilih bila hanya dia yang ternyata memenuhi syarat. Hal itu dinyatakan saat kursi pertama kali diberikan. Tidak diisi, yang bukan berarti tidak, untuk yang tidak dapat diperingkat, dan bila begitu banyak keluarga saling bergantung sehingga terlalu lama menentukannya. / Of whoever is undetermined: whether this one would be selected if they alone turned out eligible. It was told when seats were first given. Absent, which is not a no, for those who cannot be ranked, and where so many families hang on each other that it takes too long to tell. */
   would_be_selected?: YesNo;
-  /** The day on which the seat was given, if another had left it. */
+  /** Tanggal kursi diberikan, bila ditinggalkan orang lain. / The day on which the seat was given, if another had left it. */
   promoted_on?: CalendarDate;
 }
 
 /**
+ * Hasil suatu seleksi bagi satu pendaftar, misalnya "selected".
+ *
  * OutcomeKind is what a selection comes to for one applicant, such as "selected".
  *
  * - `selected`: terpilih / selected
@@ -6717,13 +7097,15 @@ export interface SelectionOutcome {
  */
 export type SelectionOutcomeKind = "selected" | "reserve" | "not_selected" | "over_family_cap" | "withdrawn" | "not_ranked" | "undetermined" | "ineligible";
 
-/** A SelectionPlan is how the applicants of a batch are selected: the steps with their days and weights, fixed before registration opens. Who gets a seat is decided by a ScreeningPlan. */
+/** Bagaimana pendaftar suatu angkatan diseleksi: langkah-langkah dengan hari dan bobotnya, ditetapkan sebelum pendaftaran dibuka. Siapa yang mendapat kursi ditentukan oleh ScreeningPlan. / A SelectionPlan is how the applicants of a batch are selected: the steps with their days and weights, fixed before registration opens. Who gets a seat is decided by a ScreeningPlan. */
 export interface SelectionPlan {
-  /** The steps in their order; empty if they are not known. */
+  /** Langkah-langkahnya menurut urutan; daftar kosong bila tidak diketahui. / The steps in their order; empty if they are not known. */
   steps?: SelectionStep[];
 }
 
 /**
+ * Keputusan seleksi tentang seorang pendaftar: "accepted" (diterima), "reserve" (cadangan), atau "rejected" (ditolak).
+ *
  * SelectionResult is what the selection decided of an applicant: "accepted", "reserve" (cadangan) or "rejected".
  *
  * - `accepted`: diterima / accepted
@@ -6732,21 +7114,23 @@ export interface SelectionPlan {
  */
 export type SelectionResult = "accepted" | "reserve" | "rejected";
 
-/** A SelectionScore is what an applicant scored in one stage. */
+/** Nilai yang diperoleh pendaftar dalam satu tahap. / A SelectionScore is what an applicant scored in one stage. */
 export interface SelectionScore {
-  /** The enrolment of the applicant. */
+  /** Kepesertaan pendaftar itu. / The enrolment of the applicant. */
   enrolment: Identifier;
-  /** The stage. */
+  /** Tahapnya. / The stage. */
   stage: SelectionStage;
-  /** The score, from 0.00 to 100.00. */
+  /** Nilainya, antara 0.00 dan 100.00. / The score, from 0.00 to 100.00. */
   score: Percent;
-  /** Who gave it, as the caller's system knows its users. */
+  /** Siapa yang memberikannya, menurut cara sistem pemanggil mengenal penggunanya. / Who gave it, as the caller's system knows its users. */
   examiner?: Identifier;
-  /** The day on which the score was given. */
+  /** Tanggal nilai itu diberikan. / The day on which the score was given. */
   on?: CalendarDate;
 }
 
 /**
+ * Hal yang dilakukan untuk menyeleksi pendaftar, misalnya "interview".
+ *
  * SelectionStage is what is done to select applicants, such as "interview".
  *
  * - `document_check`: seleksi administrasi / check of documents
@@ -6757,95 +7141,97 @@ export interface SelectionScore {
  */
 export type SelectionStage = "document_check" | "written_test" | "psychological_test" | "interview" | "ready_to_train_assessment";
 
-/** A SelectionStep is one step of a SelectionPlan. */
+/** Satu langkah dari suatu SelectionPlan. / A SelectionStep is one step of a SelectionPlan. */
 export interface SelectionStep {
-  /** What is done in this step, such as an interview. */
+  /** Apa yang dilakukan dalam langkah ini, misalnya wawancara. / What is done in this step, such as an interview. */
   stage: SelectionStage;
-  /** The day on which the step is held. */
+  /** Tanggal langkah itu dilaksanakan. / The day on which the step is held. */
   on?: CalendarDate;
-  /** What share of the combined score it has; absent for a step that is only passed or not. */
+  /** Berapa bagiannya dalam nilai gabungan; tidak diisi untuk langkah yang hanya lulus atau tidak. / What share of the combined score it has; absent for a step that is only passed or not. */
   weight?: Percent;
-  /** The lowest score with which an applicant goes on (nilai ambang), from 0.00 to 100.00; absent if there is none. */
+  /** Nilai paling rendah agar pendaftar dapat melanjutkan (nilai ambang), dari 0.00 sampai 100.00; tidak diisi bila tidak ada. / The lowest score with which an applicant goes on (nilai ambang), from 0.00 to 100.00; absent if there is none. */
   minimum_score?: Percent;
 }
 
-/** SelfAssessment (asesmen mandiri, FR.APL.02) is what candidates answer for each element before they are assessed. */
+/** Asesmen mandiri (FR.APL.02) adalah jawaban asesi untuk setiap elemen sebelum diases. / SelfAssessment (asesmen mandiri, FR.APL.02) is what candidates answer for each element before they are assessed. */
 export interface SelfAssessment {
-  /** The day it was handed in. */
+  /** Tanggal laporan itu diserahkan. / The day it was handed in. */
   on?: CalendarDate;
-  /** The answers. */
+  /** Jawaban-jawabannya. / The answers. */
   answers?: SelfAssessmentAnswer[];
-  /** Whether the assessor found that the assessment can go on (lanjut). */
+  /** Apakah menurut asesor asesmen dapat dilanjutkan (lanjut). / Whether the assessor found that the assessment can go on (lanjut). */
   proceed?: YesNo;
-  /** The assessor who said so. */
+  /** Asesor yang menyatakannya. / The assessor who said so. */
   assessor?: Identifier;
 }
 
-/** A SelfAssessmentAnswer is the answer for one element. */
+/** Jawaban untuk satu elemen. / A SelfAssessmentAnswer is the answer for one element. */
 export interface SelfAssessmentAnswer {
-  /** The unit. */
+  /** Unitnya. / The unit. */
   unit: UnitCode;
-  /** The number of the element; absent for the whole unit. */
+  /** Nomor elemennya; tidak diisi bila untuk seluruh unit. / The number of the element; absent for the whole unit. */
   element?: Count;
-  /** What candidates think of their competence. */
+  /** Apa pendapat asesi tentang kompetensinya. / What candidates think of their competence. */
   result: CompetencyResult;
-  /** The papers that show it. */
+  /** Dokumen yang menunjukkannya. / The papers that show it. */
   documents?: Identifier[];
 }
 
-/** A SelfSufficiencyReport is what a centre earned and spent in a year, as it counts it: for example the accounts of a community centre (BLKK) for 2026. It says which money the centre counts as its own; whether it may is check FND-007. */
+/** Hal yang diperoleh dan dibelanjakan suatu lembaga pelatihan dalam satu tahun, menurut hitungannya sendiri: misalnya pembukuan suatu BLK Komunitas (BLKK) untuk tahun 2026. Laporan ini menyatakan uang mana yang dihitung lembaga sebagai miliknya; boleh tidaknya demikian adalah pemeriksaan FND-007. / A SelfSufficiencyReport is what a centre earned and spent in a year, as it counts it: for example the accounts of a community centre (BLKK) for 2026. It says which money the centre counts as its own; whether it may is check FND-007. */
 export interface SelfSufficiencyReport {
-  /** The centre. */
+  /** Lembaga pelatihannya. / The centre. */
   centre: Identifier;
-  /** The fiscal year, from 1 January to 31 December. */
+  /** Tahun anggaran, dari 1 Januari sampai 31 Desember. / The fiscal year, from 1 January to 31 December. */
   fiscal_year: PartialDate;
-  /** The money that the centre counts as its own revenue. */
+  /** Uang yang dihitung lembaga pelatihan sebagai pendapatan sendiri. / The money that the centre counts as its own revenue. */
   own_revenue?: Income[];
-  /** All other money: subsidies, grants, loans. */
+  /** Semua uang lain: subsidi, hibah, pinjaman. / All other money: subsidies, grants, loans. */
   other_income?: Income[];
-  /** What running the centre cost, without building and equipment; absent where it is not known, which is not Rp0. */
+  /** Biaya menjalankan lembaga pelatihan, tanpa bangunan dan peralatan; tidak diisi bila tidak diketahui, yang bukan Rp0. / What running the centre cost, without building and equipment; absent where it is not known, which is not Rp0. */
   operating_cost?: Rupiah;
-  /** The ratio of own revenue to operating cost, as the centre reports it. */
+  /** Rasio pendapatan sendiri terhadap biaya operasional, menurut laporan lembaga pelatihan. / The ratio of own revenue to operating cost, as the centre reports it. */
   ratio?: Percent;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A ServedSector is a sector that a project is to serve. */
+/** Sektor yang akan dilayani suatu proyek. / A ServedSector is a sector that a project is to serve. */
 export interface ServedSector {
-  /** The sector. */
+  /** Sektornya. / The sector. */
   sector: Sector;
-  /** Whether it is one of the national strategic projects (PSN) or a local sector. */
+  /** Apakah termasuk proyek strategis nasional (PSN) atau suatu sektor setempat. / Whether it is one of the national strategic projects (PSN) or a local sector. */
   strategic?: YesNo;
 }
 
-/** A Session (sesi) is one block of lesson hours of a batch on one day, such as practice in the welding workshop from 08:00 to 11:00. */
+/** Sesi adalah satu rangkaian jam pelajaran suatu angkatan pada satu hari, misalnya praktik di bengkel las dari 08:00 sampai 11:00. / A Session (sesi) is one block of lesson hours of a batch on one day, such as practice in the welding workshop from 08:00 to 11:00. */
 export interface Session {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The batch. */
+  /** Angkatannya. / The batch. */
   batch: Identifier;
-  /** The day on which it is held. */
+  /** Tanggal pelaksanaannya. / The day on which it is held. */
   date: CalendarDate;
-  /** When it begins, in the local time of the centre. */
+  /** Kapan dimulai, dalam waktu setempat lembaga pelatihan. / When it begins, in the local time of the centre. */
   starts?: TimeOfDay;
-  /** When it ends; another may begin at that minute. */
+  /** Kapan selesai; yang lain boleh dimulai pada menit itu. / When it ends; another may begin at that minute. */
   ends?: TimeOfDay;
-  /** The lesson hours (JP) that it counts for. */
+  /** Jam pelajaran (JP) yang dihitung untuknya. / The lesson hours (JP) that it counts for. */
   hours: LessonHours;
-  /** What kind of teaching it is. */
+  /** Jenis pengajarannya. / What kind of teaching it is. */
   kind?: SessionKind;
-  /** The competency unit that is taught. */
+  /** Unit kompetensi yang diajarkan dalam sesi itu. / The competency unit that is taught. */
   unit?: UnitCode;
-  /** What it is about, where there is no unit or beside it. */
+  /** Tentang apa, bila tidak ada unit atau di samping unit itu. / What it is about, where there is no unit or beside it. */
   topic?: string;
-  /** Who teaches; several where they teach together. */
+  /** Siapa yang mengajar; beberapa bila mereka mengajar bersama. / Who teaches; several where they teach together. */
   instructors?: Identifier[];
-  /** The workshop it is held in. */
+  /** Bengkel tempat pelaksanaannya. / The workshop it is held in. */
   workshop?: Identifier;
 }
 
 /**
+ * Jenis pengajaran dalam suatu sesi: "theory" (teori), "practice" (praktik), "on_the_job" (di tempat kerja), atau "assessment" (asesmen).
+ *
  * SessionKind is the kind of teaching in a session: "theory", "practice", "on_the_job" or "assessment".
  *
  * - `theory`: teori / theory
@@ -6856,6 +7242,8 @@ export interface Session {
 export type SessionKind = "theory" | "practice" | "on_the_job" | "assessment";
 
 /**
+ * Seberapa berat suatu temuan: "fatal" jika dokumen tidak dapat dibaca, "error" (kesalahan), "warning" (peringatan), atau "info" (informasi).
+ *
  * Severity is how grave a finding is: "fatal" if the document cannot be read, "error", "warning" or "info".
  *
  * - `fatal`: tidak terbaca / fatal (the file cannot be read; nothing else is checked)
@@ -6866,6 +7254,8 @@ export type SessionKind = "theory" | "practice" | "on_the_job" | "assessment";
 export type Severity = "fatal" | "error" | "warning" | "info";
 
 /**
+ * Jenis kelamin pada kartu identitas seseorang: "male" (laki-laki) atau "female" (perempuan).
+ *
  * Sex is the sex on a person's identity card: "male" or "female".
  *
  * - `male`: laki-laki / male
@@ -6873,29 +7263,31 @@ export type Severity = "fatal" | "error" | "warning" | "info";
  */
 export type Sex = "male" | "female";
 
-/** A Shard is a part of a file of lines, by bytes: from Start to before End. A line belongs to the shard in which it begins, so that shards that follow each other have every line once, wherever they are cut. */
+/** Satu bagian dari berkas berisi baris, dihitung dalam bita: dari Start sampai sebelum End. Suatu baris termasuk pecahan tempat baris itu bermula, sehingga pecahan-pecahan yang berurutan memuat setiap baris satu kali, di mana pun dipotong. / A Shard is a part of a file of lines, by bytes: from Start to before End. A line belongs to the shard in which it begins, so that shards that follow each other have every line once, wherever they are cut. */
 export interface Shard {
-  /** The first byte, from 0. */
+  /** Bita pertama, mulai dari 0. / The first byte, from 0. */
   start: number;
-  /** The byte behind the last; 0 is the end of the file. */
+  /** Bita sesudah yang terakhir; 0 berarti akhir berkas. / The byte behind the last; 0 is the end of the file. */
   end: number;
 }
 
-/** A ShardResult is what the screening of one shard wrote. */
+/** Hal yang ditulis penyaringan satu pecahan. / A ShardResult is what the screening of one shard wrote. */
 export interface ShardResult {
-  /** The first byte, from 0. */
+  /** Bita pertama, mulai dari 0. / The first byte, from 0. */
   start: number;
-  /** The byte behind the last; 0 is the end of the file. */
+  /** Bita sesudah yang terakhir; 0 berarti akhir berkas. / The byte behind the last; 0 is the end of the file. */
   end: number;
-  /** The name of the file that it wrote. */
+  /** Nama berkas yang ditulisnya. / The name of the file that it wrote. */
   file: string;
-  /** The SHA-256 of that file. */
+  /** SHA-256 berkas tersebut. / The SHA-256 of that file. */
   sha256: Digest;
-  /** What it came to. */
+  /** Apa hasilnya. / What it came to. */
   tally: Tally;
 }
 
 /**
+ * Bagian hari ketika suatu angkatan dilatih: "morning" (pagi), "afternoon" (siang), atau "evening" (malam). Dua angkatan dengan shift berbeda boleh memakai bengkel yang sama pada satu hari.
+ *
  * Shift is the part of the day in which a batch is trained: "morning" (pagi), "afternoon" (siang) or "evening" (malam). Two batches of different shifts may share a workshop on one day.
  *
  * - `morning`: pagi / morning
@@ -6905,6 +7297,8 @@ export interface ShardResult {
 export type Shift = "morning" | "afternoon" | "evening";
 
 /**
+ * Alasan lembaga pelatihan tidak pernah mandiri, atau tidak untuk seterusnya, misalnya "reserve_exhausted".
+ *
  * ShortfallReason is why a centre never stands on its own, or not for good, such as "reserve_exhausted".
  *
  * - `reserve_exhausted`: cadangan kas habis sebelum pendapatan menutup biaya / the reserve runs out before revenue covers the cost
@@ -6917,83 +7311,85 @@ export type Shift = "morning" | "afternoon" | "evening";
  */
 export type ShortfallReason = "reserve_exhausted" | "cost_outgrows_revenue" | "gap_closes_too_slowly" | "too_few_months_in_a_row" | "gap_at_end_of_taper" | "covered_only_after_reserve" | "reserve_exhausted_later";
 
-/** A Signatory is who signed a document and on what authority. */
+/** Siapa yang menandatangani suatu dokumen dan atas dasar kewenangan apa. / A Signatory is who signed a document and on what authority. */
 export interface Signatory {
-  /** The name, without titles. */
+  /** Nama, tanpa gelar. / The name, without titles. */
   name: string;
-  /** The office held, for example "Kepala Dinas Tenaga Kerja". */
+  /** Jabatan yang dipegang, misalnya "Kepala Dinas Tenaga Kerja". / The office held, for example "Kepala Dinas Tenaga Kerja". */
   office?: string;
-  /** The organisation of that office. */
+  /** Organisasi tempat jabatan itu. / The organisation of that office. */
   organisation?: Identifier;
-  /** Whether the office is held in an acting capacity, and which. */
+  /** Apakah jabatan itu dipegang sebagai pejabat sementara, dan sifatnya yang mana. / Whether the office is held in an acting capacity, and which. */
   acting?: ActingCapacity;
-  /** The office on whose behalf it is signed (a.n.), if not the signer's own. */
+  /** Jabatan yang diatasnamakan dalam tanda tangan (a.n.), bila bukan jabatan penanda tangan sendiri. / The office on whose behalf it is signed (a.n.), if not the signer's own. */
   on_behalf_of?: string;
 }
 
-/** A SignedAgreement is the agreement (perjanjian kerja sama) under which assistance is paid. Without a day it is not signed. */
+/** Perjanjian kerja sama yang menjadi dasar pembayaran bantuan. Tanpa tanggal berarti belum ditandatangani. / A SignedAgreement is the agreement (perjanjian kerja sama) under which assistance is paid. Without a day it is not signed. */
 export interface SignedAgreement {
-  /** The paper. */
+  /** Naskahnya. / The paper. */
   document?: Identifier;
-  /** Its number. */
+  /** Nomor perjanjian itu. / Its number. */
   number?: string;
-  /** The day the last side signed. */
+  /** Tanggal pihak terakhir menandatangani. / The day the last side signed. */
   signed_on?: CalendarDate;
-  /** Who signed. */
+  /** Siapa yang menandatangani. / Who signed. */
   signatories?: Signatory[];
 }
 
-/** A SiteDecree is the decree of a regent, mayor or governor that fixes where a centre is built (SK penetapan lokasi). */
+/** Keputusan bupati, wali kota, atau gubernur yang menetapkan tempat lembaga pelatihan dibangun (SK penetapan lokasi). / A SiteDecree is the decree of a regent, mayor or governor that fixes where a centre is built (SK penetapan lokasi). */
 export interface SiteDecree {
-  /** The day it was signed; absent while it is not. */
+  /** Tanggal ditandatangani; tidak diisi selama belum ditandatangani. / The day it was signed; absent while it is not. */
   signed_on?: CalendarDate;
-  /** Whose decree it is. */
+  /** SK milik siapa. / Whose decree it is. */
   organisation?: Identifier;
-  /** The paper. */
+  /** Naskahnya. / The paper. */
   document?: Identifier;
 }
 
-/** A SiteVerification (verifikasi TUK) finds a site fit for some schemes. */
+/** Verifikasi TUK mendapati suatu tempat layak untuk beberapa skema. / A SiteVerification (verifikasi TUK) finds a site fit for some schemes. */
 export interface SiteVerification {
-  /** The day on which the site was verified. */
+  /** Tanggal TUK itu diverifikasi. / The day on which the site was verified. */
   on: CalendarDate;
-  /** When it counts; absent for one day only. */
+  /** Kapan verifikasi itu berlaku; tidak diisi bila hanya untuk satu hari. / When it counts; absent for one day only. */
   valid?: Period;
-  /** The schemes that can be assessed there. */
+  /** Skema yang dapat diujikan di sana. / The schemes that can be assessed there. */
   schemes?: Identifier[];
-  /** The competency test it was made for, at an ad hoc site. */
+  /** Uji kompetensi yang menjadi tujuan verifikasi itu, pada TUK sewaktu. / The competency test it was made for, at an ad hoc site. */
   event?: Identifier;
-  /** Whether the site was found fit. */
+  /** Apakah TUK itu dinyatakan layak. / Whether the site was found fit. */
   fit: YesNo;
-  /** Who verified it. */
+  /** Siapa yang memverifikasinya. / Who verified it. */
   verifier?: Identifier;
-  /** The report. */
+  /** Laporannya. / The report. */
   document?: Identifier;
 }
 
-/** A Source is where facts come from: an article, an office's page, a statistic, a paper. What each record takes from it is said by the record's citations. */
+/** Asal fakta: artikel, halaman suatu instansi, statistik, surat. Hal yang diambil setiap catatan dari sumber ini dinyatakan rujukan sumber pada catatan itu. / A Source is where facts come from: an article, an office's page, a statistic, a paper. What each record takes from it is said by the record's citations. */
 export interface Source {
-  /** The identifier, for example "jnews-2025-12-10". */
+  /** Pengenal, misalnya "jnews-2025-12-10". / The identifier, for example "jnews-2025-12-10". */
   id: Identifier;
-  /** What kind of source it is. */
+  /** Jenis sumber itu. / What kind of source it is. */
   kind: SourceKind;
-  /** The title as published. */
+  /** Judul seperti diterbitkan. / The title as published. */
   title?: string;
-  /** Who published it. */
+  /** Siapa penerbitnya. / Who published it. */
   publisher?: string;
-  /** Who wrote it. */
+  /** Siapa penulisnya. / Who wrote it. */
   authors?: string[];
-  /** The address on the web. */
+  /** Alamat di web. / The address on the web. */
   url?: string;
-  /** When what it reports happened; not the day of publication. */
+  /** Kapan kejadian yang dilaporkannya; bukan tanggal terbit. / When what it reports happened; not the day of publication. */
   event_on?: PartialDate;
-  /** When it was published. */
+  /** Kapan diterbitkan. / When it was published. */
   published_on?: PartialDate;
-  /** Anything a reader should know about it. */
+  /** Apa saja yang perlu diketahui pembaca tentangnya. / Anything a reader should know about it. */
   note?: LocalisedText;
 }
 
 /**
+ * Jenis sumber, misalnya "news_article".
+ *
  * SourceKind is the kind of a source, such as "news_article".
  *
  * - `news_article`: berita / news article
@@ -7005,21 +7401,25 @@ export interface Source {
  */
 export type SourceKind = "news_article" | "press_release" | "official_page" | "statistic" | "document" | "synthetic";
 
-/** A StandardItem is one line of an equipment standard: one welding machine for each station. */
+/** Satu baris dari suatu standar peralatan: satu mesin las untuk setiap tempat kerja. / A StandardItem is one line of an equipment standard: one welding machine for each station. */
 export interface StandardItem {
-  /** The code of the item, which equipment points to. */
+  /** Kode barang itu, yang dirujuk oleh peralatan. / The code of the item, which equipment points to. */
   id: Identifier;
-  /** What it is. */
+  /** Apa hal itu. / What it is. */
   name: LocalisedText;
-  /** How many are needed. */
+  /** Berapa banyak yang diperlukan. / How many are needed. */
   quantity: Count;
-  /** For what so many are needed. */
+  /** Untuk setiap apa jumlah itu diperlukan. / For what so many are needed. */
   per: QuantityPer;
-  /** What it must be able to do, as the standard has it. */
+  /** Kemampuan yang harus dimilikinya, menurut standar. / What it must be able to do, as the standard has it. */
   specification?: string;
 }
 
 /**
+ * Asal unit kompetensi: "skkni" (nasional), "skkk" (khusus, dari satu perusahaan atau bidang usaha), atau "international" (internasional).
+ *
+ * Sumber: PP 31/2006 Pasal 4; PP 10/2018 Pasal 1.
+ *
  * StandardKind is where competency units come from: "skkni" (national), "skkk" (special, of one company or trade) or "international".
  *
  * Source: PP 31/2006 art. 4; PP 10/2018 art. 1.
@@ -7030,68 +7430,76 @@ export interface StandardItem {
  */
 export type StandardKind = "skkni" | "skkk" | "international";
 
-/** A StandardScore is how a centre keeps one of the eight standards. */
+/** Bagaimana lembaga pelatihan memenuhi salah satu dari delapan standar. / A StandardScore is how a centre keeps one of the eight standards. */
 export interface StandardScore {
-  /** The standard. */
+  /** Standarnya. / The standard. */
   standard: QualityStandard;
-  /** The score from 0.00 to 100.00, where the body scores. */
+  /** Nilai dari 0.00 sampai 100.00, bila lembaga itu memberi nilai. / The score from 0.00 to 100.00, where the body scores. */
   score?: Percent;
-  /** Whether the standard is met, where the body only says that. */
+  /** Apakah standar terpenuhi, bila lembaga itu hanya menyatakan hal itu. / Whether the standard is met, where the body only says that. */
   met?: YesNo;
-  /** What the assessors noted. */
+  /** Apa yang dicatat asesor. / What the assessors noted. */
   note?: string;
 }
 
-/** A StartWaiver is the permission to start a batch with fewer participants than it should have. */
+/** Izin memulai suatu angkatan dengan peserta kurang dari seharusnya. / A StartWaiver is the permission to start a batch with fewer participants than it should have. */
 export interface StartWaiver {
-  /** Why the batch may start all the same. */
+  /** Mengapa angkatan tetap boleh dimulai. / Why the batch may start all the same. */
   reason: string;
-  /** The document that gives it, if there is one. */
+  /** Dokumen yang memberikan izin itu, bila ada. / The document that gives it, if there is one. */
   document?: Identifier;
 }
 
 /**
+ * Akun dalam Bagan Akun Standar (BAS) negara, misalnya 526112: enam angka, yang pertama dari 1 sampai 8. Ada tidaknya akun itu tidak diperiksa: bagan itu berubah dengan keputusan.
+ *
+ * Sumber: PMK 214/PMK.05/2013; KEP-331/PB/2021 sebagaimana diubah dengan KEP-291/PB/2022.
+ *
  * StateAccountCode is an account of the state's standard chart of accounts (BAS), such as 526112: six digits, the first from 1 to 8. Whether an account exists is not asked: the chart changes by decree.
  *
  * Source: PMK 214/PMK.05/2013; KEP-331/PB/2021 as amended by KEP-291/PB/2022.
  */
 export type StateAccountCode = string;
 
-/** A StatedResource is what a source says of something that a centre needs: that its workshops are there, that equipment is lacking, that money is allocated. */
+/** Hal yang dikatakan sumber tentang sesuatu yang diperlukan lembaga pelatihan: bahwa bengkelnya ada, bahwa peralatan kurang, bahwa uang dialokasikan. / A StatedResource is what a source says of something that a centre needs: that its workshops are there, that equipment is lacking, that money is allocated. */
 export interface StatedResource {
-  /** Which resource it says something of. */
+  /** Sumber daya mana yang dimaksud. / Which resource it says something of. */
   resource: Resource;
-  /** In what state it is said to be. */
+  /** Dalam keadaan apa menurut keterangan itu. / In what state it is said to be. */
   state: ResourceState;
-  /** How much of it, where a number is given. */
+  /** Berapa banyak, bila angkanya disebut. / How much of it, where a number is given. */
   count?: QualifiedCount;
-  /** For which vocation, where it is not for the whole centre. */
+  /** Untuk kejuruan mana, bila bukan untuk seluruh lembaga pelatihan. / For which vocation, where it is not for the whole centre. */
   vocation?: Vocation;
-  /** Where this was said. */
+  /** Di mana hal ini dikatakan. / Where this was said. */
   citations?: Citation[];
 }
 
-/** A Statement is what a source says about something, kept in words where no member of a record holds it: an aim, a principle, the reason for a plan. */
+/** Hal yang dikatakan sumber tentang sesuatu, disimpan dalam kata-kata jika tidak ada properti catatan yang memuatnya: tujuan, asas, alasan suatu rencana. / A Statement is what a source says about something, kept in words where no member of a record holds it: an aim, a principle, the reason for a plan. */
 export interface Statement {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** What it is about, as a word such as "aim" or "priority_programme". */
+  /** Tentang apa, dengan satu kata, misalnya "aim" atau "priority_programme". / What it is about, as a word such as "aim" or "priority_programme". */
   topic: StatementTopic;
-  /** What is said. */
+  /** Apa yang dikatakan. / What is said. */
   text: LocalisedText;
-  /** Who says it, as in a meeting's attendees. */
+  /** Siapa yang mengatakannya, seperti pada peserta suatu pertemuan. / Who says it, as in a meeting's attendees. */
   speaker?: string;
-  /** The organisations it is about. */
+  /** Organisasi yang dibicarakan. / The organisations it is about. */
   organisations?: Identifier[];
-  /** The centres it is about. */
+  /** Lembaga pelatihan yang dibicarakan. / The centres it is about. */
   centres?: Identifier[];
-  /** The building projects it is about. */
+  /** Proyek pembangunan yang dibicarakan. / The building projects it is about. */
   projects?: Identifier[];
-  /** Where this was said. */
+  /** Di mana hal ini dikatakan. / Where this was said. */
   citations?: Citation[];
 }
 
 /**
+ * Pokok suatu pernyataan. Dokumen boleh memakai kata lain dari yang terdaftar.
+ *
+ * Kata lain dengan bentuk yang sama boleh dipakai.
+ *
  * StatementTopic is what a statement is about. Documents may use other words than those listed.
  *
  * - `aim`: tujuan / aim
@@ -7113,6 +7521,8 @@ export interface Statement {
 export type StatementTopic = "aim" | "principle" | "policy_label" | "support_pillar" | "definition" | "cooperation" | "history" | "outcome" | "need" | "target_group" | "activity" | "governance" | "certification" | (string & {});
 
 /**
+ * Kesimpulan studi kelayakan: "feasible" (layak), "feasible_with_conditions" (layak dengan syarat), atau "not_feasible" (tidak layak).
+ *
  * StudyConclusion is what a feasibility study concludes: "feasible", "feasible_with_conditions" or "not_feasible".
  *
  * - `feasible`: layak / feasible
@@ -7121,21 +7531,25 @@ export type StatementTopic = "aim" | "principle" | "policy_label" | "support_pil
  */
 export type StudyConclusion = "feasible" | "feasible_with_conditions" | "not_feasible";
 
-/** A StudyVisit (studi tiru) is one party learning from a centre: what it came to adopt, point by point. */
+/** Studi tiru adalah satu pihak belajar dari suatu lembaga pelatihan: apa yang ingin diterapkannya, butir demi butir. / A StudyVisit (studi tiru) is one party learning from a centre: what it came to adopt, point by point. */
 export interface StudyVisit {
-  /** The meeting that it was. */
+  /** Pertemuan yang bersangkutan. / The meeting that it was. */
   meeting: Identifier;
-  /** The centre that was visited. */
+  /** Lembaga pelatihan yang dikunjungi. / The centre that was visited. */
   host: Identifier;
-  /** Who visited. */
+  /** Siapa yang berkunjung. / Who visited. */
   visitors?: Identifier[];
-  /** What the visitors came to adopt. */
+  /** Hal yang hendak diterapkan para pengunjung. / What the visitors came to adopt. */
   points?: AdoptionPoint[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Sub-kegiatan anggaran daerah, misalnya 2.07.03.2.01.0001: urusan 2.07, tenaga kerja, programnya 03, tingkat pemerintahan (1 provinsi, 2 kabupaten atau kota) dengan kegiatan 01, dan sub-kegiatan 0001. Kode yang lebih lama berakhir dengan dua angka, 1.01.02.2.01.01; apa kode penggantinya, tidak ada aturan yang menyatakannya, sehingga keduanya dibiarkan sebagaimana adanya.
+ *
+ * Sumber: Permendagri 90/2019; kedua bentuk ditemui dan dihitung dalam anggaran daerah.
+ *
  * SubActivityCode is a sub-activity of a local budget (sub-kegiatan), such as 2.07.03.2.01.0001: the affair (urusan) 2.07, manpower, its programme 03, the level of government (1 province, 2 regency or city) with the activity 01, and the sub-activity 0001. Older codes have two digits at the end, 1.01.02.2.01.01; what the later code of such a sub-activity is, no rule says, so both are kept as they are.
  *
  * Source: Permendagri 90/2019; both forms were measured in budgets of regions.
@@ -7143,6 +7557,10 @@ export interface StudyVisit {
 export type SubActivityCode = string;
 
 /**
+ * Sub-kejuruan adalah tingkat kedua suatu kejuruan, misalnya "motorcycle" dari "automotive". Daftarnya terbuka: dokumen boleh memakai kata lain.
+ *
+ * Kata lain dengan bentuk yang sama boleh dipakai.
+ *
  * SubVocation (sub-kejuruan) is the second level of a vocation, such as "motorcycle" of "automotive". The list is open: documents may use other words.
  *
  * - `motorcycle`: Sepeda Motor / Motorcycles
@@ -7187,19 +7605,21 @@ export type SubActivityCode = string;
  */
 export type SubVocation = "motorcycle" | "light_vehicle" | "body_repair" | "smaw" | "gtaw" | "gmaw" | "plate_welder" | "pipe_welder" | "house_wiring" | "industrial_automation" | "solar_power" | "audio_video" | "phone_repair" | "air_conditioning" | "machining" | "cnc" | "technical_drawing" | "masonry" | "building_drawing" | "office_applications" | "graphic_design" | "computer_networks" | "programming" | "industrial_sewing" | "tailoring" | "embroidery" | "hairdressing" | "makeup" | "pastry" | "office_administration" | "bookkeeping" | "front_office" | "food_and_beverage" | "barista" | "farm_products" | "fish_products" | "furniture" | (string & {});
 
-/** A Taper is how a subsidy ends. */
+/** Cara suatu subsidi berakhir. / A Taper is how a subsidy ends. */
 export interface SubsidyTaper {
-  /** Which way. */
+  /** Dengan cara yang mana. / Which way. */
   kind: TaperKind;
-  /** For kind "linear": the number of months over which it goes down evenly, rounded down to whole rupiah; from the month after there is none. */
+  /** Untuk jenis "linear": selama berapa bulan subsidi berkurang merata, dibulatkan ke bawah menjadi rupiah bulat; sejak bulan berikutnya tidak ada lagi. / For kind "linear": the number of months over which it goes down evenly, rounded down to whole rupiah; from the month after there is none. */
   months?: number;
-  /** For kind "yearly": the share of the first month's subsidy that is paid each month in each year, rounded half up; after the last there is none. */
+  /** Untuk jenis "yearly": bagian dari subsidi bulan pertama yang dibayarkan setiap bulan pada setiap tahun, dengan setengah dibulatkan ke atas; sesudah tahun yang terakhir tidak ada lagi. / For kind "yearly": the share of the first month's subsidy that is paid each month in each year, rounded half up; after the last there is none. */
   shares?: Percent[];
-  /** For kind "list": the subsidy of each month; after the last there is none. */
+  /** Untuk jenis "list": subsidi setiap bulan; sesudah bulan yang terakhir tidak ada lagi. / For kind "list": the subsidy of each month; after the last there is none. */
   amounts?: Rupiah[];
 }
 
 /**
+ * Alasan suatu sertifikat menggantikan yang lain: "renewal" (perpanjangan) setelah pemegangnya diases kembali (RCC), atau "replacement" (penggantian) surat yang hilang, rusak, atau salah.
+ *
  * Succession is why a certificate takes the place of another: "renewal" after its holder was assessed again (RCC), or "replacement" of a lost, damaged or faulty paper.
  *
  * - `renewal`: perpanjangan (RCC) / renewal (RCC) (the holder was assessed again)
@@ -7207,23 +7627,25 @@ export interface SubsidyTaper {
  */
 export type Succession = "renewal" | "replacement";
 
-/** A Surveillance is a check of an accredited centre within the period. */
+/** Pemeriksaan atas lembaga pelatihan terakreditasi dalam masa akreditasinya. / A Surveillance is a check of an accredited centre within the period. */
 export interface Surveillance {
-  /** The day from which it is due. */
+  /** Tanggal sejak surveilans harus dilaksanakan. / The day from which it is due. */
   due_on: CalendarDate;
-  /** The day on which it was passed; absent while it is due. */
+  /** Tanggal lulus surveilans; tidak diisi selama masih harus dilaksanakan. / The day on which it was passed; absent while it is due. */
   passed_on?: CalendarDate;
 }
 
-/** A Suspension is a time in which somebody did not train, with leave. */
+/** Masa ketika seseorang tidak berlatih, dengan izin. / A Suspension is a time in which somebody did not train, with leave. */
 export interface Suspension {
-  /** From when to when; without an end while it lasts. */
+  /** Dari kapan sampai kapan; tanpa akhir selama berlangsung. / From when to when; without an end while it lasts. */
   period: Period;
-  /** Why training was interrupted. */
+  /** Mengapa pelatihan terhenti. / Why training was interrupted. */
   reason?: SuspensionReason;
 }
 
 /**
+ * Alasan pelatihan dihentikan sementara, misalnya "illness".
+ *
  * SuspensionReason is why training was interrupted, such as "illness".
  *
  * - `illness`: sakit / illness
@@ -7236,33 +7658,35 @@ export interface Suspension {
  */
 export type SuspensionReason = "illness" | "accident" | "family" | "maternity" | "work" | "discipline" | "disaster";
 
-/** A SyllabusUnit is one competency unit in the syllabus of a programme, with the lesson hours given to it. */
+/** Satu unit kompetensi dalam silabus suatu program, dengan jam pelajaran yang diberikan kepadanya. / A SyllabusUnit is one competency unit in the syllabus of a programme, with the lesson hours given to it. */
 export interface SyllabusUnit {
-  /** The code of the unit, such as "C.24LAS01.005.1". */
+  /** Kode unit itu, misalnya "C.24LAS01.005.1". / The code of the unit, such as "C.24LAS01.005.1". */
   unit: UnitCode;
-  /** The title of the unit. */
+  /** Judul unit itu. / The title of the unit. */
   title?: LocalisedText;
-  /** Lesson hours of theory. */
+  /** JP teori. / Lesson hours of theory. */
   theory_hours?: LessonHours;
-  /** Lesson hours of practice in the centre. */
+  /** JP praktik di lembaga pelatihan. / Lesson hours of practice in the centre. */
   practice_hours?: LessonHours;
-  /** Lesson hours on the job. */
+  /** JP di tempat kerja. / Lesson hours on the job. */
   on_the_job_hours?: LessonHours;
 }
 
-/** A Tally is what a screening of lines came to: how many there were, what the policy did to them, and a sum over all answers. The tallies of the parts of a file add up to that of the whole. Two that are equal are the same screening, whatever engine ran it, in however many parts and in whatever order; a part that ran twice, or not at all, makes a difference. */
+/** Hasil penyaringan baris-baris: berapa jumlahnya, apa akibat kebijakan terhadapnya, dan penjumlahan atas semua jawaban. Rekapitulasi bagian-bagian suatu berkas bila dijumlahkan menjadi rekapitulasi seluruhnya. Dua yang sama adalah penyaringan yang sama, dengan mesin apa pun dijalankan, dalam berapa pun bagian dan urutan apa pun; bagian yang dijalankan dua kali, atau tidak sama sekali, membuatnya berbeda. / A Tally is what a screening of lines came to: how many there were, what the policy did to them, and a sum over all answers. The tallies of the parts of a file add up to that of the whole. Two that are equal are the same screening, whatever engine ran it, in however many parts and in whatever order; a part that ran twice, or not at all, makes a difference. */
 export interface Tally {
-  /** The hash of the policies and of the days that they look at. */
+  /** Sidik kebijakan dan hari-hari yang dipakainya. / The hash of the policies and of the days that they look at. */
   policy?: Digest;
-  /** What the policy did to those whose line could be read. */
+  /** Akibat kebijakan terhadap mereka yang barisnya dapat dibaca. / What the policy did to those whose line could be read. */
   funnel: Funnel;
-  /** How many lines could not be read. */
+  /** Berapa baris yang tidak dapat dibaca. / How many lines could not be read. */
   malformed: number;
-  /** The sum of the SHA-256 of each line that was written, modulo 2^256. */
+  /** Jumlah SHA-256 dari setiap baris yang ditulis, modulo 2^256. / The sum of the SHA-256 of each line that was written, modulo 2^256. */
   answers?: Digest;
 }
 
 /**
+ * Cara subsidi berkurang: "linear" (merata), "yearly" (per tahun), atau "list" (daftar).
+ *
  * TaperKind is how a subsidy goes down: "linear", "yearly" or "list".
  *
  * - `linear`: berkurang rata tiap bulan / evenly each month
@@ -7271,39 +7695,41 @@ export interface Tally {
  */
 export type TaperKind = "linear" | "yearly" | "list";
 
-/** TargetProgress is a target against reality. */
+/** Target dibandingkan dengan kenyataan. / TargetProgress is a target against reality. */
 export interface TargetProgress {
-  /** The day. */
+  /** Tanggalnya. / The day. */
   on: CalendarDate;
-  /** Whether it is reached; undetermined if it hangs on centres of which nobody knows. */
+  /** Apakah target tercapai; belum dapat ditentukan bila bergantung pada lembaga pelatihan yang tidak diketahui keadaannya. / Whether it is reached; undetermined if it hangs on centres of which nobody knows. */
   reached: Truth;
-  /** How many centres the target wants, of the total of the reading. */
+  /** Berapa lembaga pelatihan yang dikehendaki target, dari jumlah seluruhnya dalam pembacaan. / How many centres the target wants, of the total of the reading. */
   needed: number;
-  /** How many there are. */
+  /** Berapa banyak yang ada. / How many there are. */
   actual: number;
-  /** How many are missing. */
+  /** Berapa yang masih kurang. / How many are missing. */
   missing: number;
-  /** The days until the target's last day; negative if it is past. */
+  /** Jumlah hari sampai hari terakhir target; negatif bila sudah lewat. / The days until the target's last day; negative if it is past. */
   days_left: number;
-  /** How many are needed in each year of 365 days until then, rounded up; 0 if none are missing or the day is past. */
+  /** Berapa yang dibutuhkan dalam setiap tahun yang terdiri atas 365 hari sampai saat itu, dibulatkan ke atas; 0 bila tidak ada yang kurang atau bila harinya sudah lewat. / How many are needed in each year of 365 days until then, rounded up; 0 if none are missing or the day is past. */
   per_year: number;
 }
 
-/** A Reading is how far a target is on a day: counted here, or reported by somebody. */
+/** Sejauh mana suatu target pada suatu hari: dihitung di sini, atau dilaporkan oleh seseorang. / A Reading is how far a target is on a day: counted here, or reported by somebody. */
 export interface TargetReading {
-  /** The day. */
+  /** Tanggalnya. / The day. */
   on: CalendarDate;
-  /** The centres that are what the target wants. */
+  /** Lembaga pelatihan yang sesuai dengan yang dikehendaki target. / The centres that are what the target wants. */
   actual: number;
-  /** The centres of which nobody knows. */
+  /** Lembaga pelatihan yang tidak diketahui keadaannya. / The centres of which nobody knows. */
   unknown: number;
-  /** All centres. */
+  /** Semua lembaga pelatihan. / All centres. */
   total: number;
-  /** Who says so; absent if it was counted here. */
+  /** Siapa yang menyatakannya; tidak diisi bila dihitung di sini. / Who says so; absent if it was counted here. */
   source?: LocalisedText;
 }
 
 /**
+ * Pajak yang dipotong bendahara, misalnya "pph_21".
+ *
  * TaxKind is a tax that treasurers withhold, such as "pph_21".
  *
  * - `pph_21`: PPh pasal 21 / income tax art. 21 (income of persons: fees, wages)
@@ -7314,41 +7740,43 @@ export interface TargetReading {
  */
 export type TaxKind = "pph_21" | "pph_22" | "pph_23" | "pph_4_2" | "ppn";
 
-/** A TaxWithholding is a tax that a treasurer keeps back from a payment and pays into the treasury: PPh 21 of an honorarium, PPN of a purchase. The payee gets the rest. */
+/** Pajak yang dipotong bendahara dari suatu pembayaran dan disetorkan ke kas negara: PPh 21 atas honorarium, PPN atas pembelian. Penerima pembayaran mendapat sisanya. / A TaxWithholding is a tax that a treasurer keeps back from a payment and pays into the treasury: PPh 21 of an honorarium, PPN of a purchase. The payee gets the rest. */
 export interface TaxWithholding {
-  /** Which tax. */
+  /** Pajak yang mana. / Which tax. */
   kind: TaxKind;
-  /** The amount that the rate is applied to; for PPN without the tax. */
+  /** Jumlah yang dikenai tarif; untuk PPN tanpa pajaknya. / The amount that the rate is applied to; for PPN without the tax. */
   base: Rupiah;
-  /** The rate. */
+  /** Tarifnya. / The rate. */
   rate: Percent;
-  /** The tax: the rate times the base, rounded down to whole rupiah (an assumption, parameter tax_rounding). */
+  /** Pajaknya: tarif dikalikan dasar, dibulatkan ke bawah menjadi rupiah penuh (suatu asumsi, parameter tax_rounding). / The tax: the rate times the base, rounded down to whole rupiah (an assumption, parameter tax_rounding). */
   amount: Rupiah;
-  /** The billing code that it was paid in with, fifteen digits. */
+  /** Kode billing yang dipakai saat menyetorkannya, lima belas angka. / The billing code that it was paid in with, fifteen digits. */
   billing_code?: string;
-  /** The proof that it has arrived. */
+  /** Bukti bahwa setoran itu sudah diterima. / The proof that it has arrived. */
   ntpn?: NTPN;
-  /** The day it was paid in. */
+  /** Tanggal disetorkan. / The day it was paid in. */
   paid_on?: CalendarDate;
 }
 
-/** A TeachingLog (jurnal, laporan harian instruktur) is what an instructor writes down after a session: what was taught, and for how many lesson hours. It is the basis of honorarium and credit points. */
+/** Jurnal (laporan harian instruktur) adalah hal yang ditulis instruktur sesudah suatu sesi: apa yang diajarkan, dan berapa jam pelajaran. Jurnal ini dasar honorarium dan angka kredit. / A TeachingLog (jurnal, laporan harian instruktur) is what an instructor writes down after a session: what was taught, and for how many lesson hours. It is the basis of honorarium and credit points. */
 export interface TeachingLog {
-  /** The session. */
+  /** Sesinya. / The session. */
   session: Identifier;
-  /** The instructor, who may stand in for the one in the timetable. */
+  /** Instrukturnya, yang boleh menggantikan instruktur dalam jadwal. / The instructor, who may stand in for the one in the timetable. */
   instructor: Identifier;
-  /** The day it was held. */
+  /** Tanggal sesi itu dilaksanakan. / The day it was held. */
   on?: CalendarDate;
-  /** What was taught. */
+  /** Apa yang diajarkan. / What was taught. */
   taught?: LocalisedText;
-  /** The lesson hours that were held. */
+  /** JP yang sudah dilaksanakan. / The lesson hours that were held. */
   hours?: LessonHours;
-  /** Whether the instructor signed it. */
+  /** Apakah instruktur menandatanganinya. / Whether the instructor signed it. */
   signed?: YesNo;
 }
 
 /**
+ * Cara pelaksana pembangunan dipilih, misalnya "tender".
+ *
  * TenderMethod is how a builder is chosen, such as "tender".
  *
  * - `tender`: tender / tender
@@ -7359,6 +7787,8 @@ export interface TeachingLog {
 export type TenderMethod = "tender" | "direct_procurement" | "direct_appointment" | "e_purchasing";
 
 /**
+ * Akhir suatu tender: "awarded" (ada pemenang), "failed" (gagal), atau "cancelled" (dibatalkan).
+ *
  * TenderOutcome is how a tender ended: "awarded", "failed" or "cancelled".
  *
  * - `awarded`: ada pemenang / awarded
@@ -7367,33 +7797,35 @@ export type TenderMethod = "tender" | "direct_procurement" | "direct_appointment
  */
 export type TenderOutcome = "awarded" | "failed" | "cancelled";
 
-/** A TenderRound is one attempt to find who builds. Where it failed, another follows. */
+/** Satu upaya mencari pelaksana pembangunan. Jika gagal, upaya lain menyusul. / A TenderRound is one attempt to find who builds. Where it failed, another follows. */
 export interface TenderRound {
-  /** How the builder is chosen. */
+  /** Bagaimana pelaksana pembangunan dipilih. / How the builder is chosen. */
   method?: TenderMethod;
-  /** The day it was announced. */
+  /** Tanggal pemilihan diumumkan. / The day it was announced. */
   announced_on?: CalendarDate;
-  /** The day the bids were opened. */
+  /** Tanggal penawaran dibuka. / The day the bids were opened. */
   opened_on?: CalendarDate;
-  /** How many bids there were. */
+  /** Berapa penawaran yang masuk. / How many bids there were. */
   bidders?: Count;
-  /** What the owner thinks the works cost, with taxes (HPS). */
+  /** Biaya pekerjaan menurut perkiraan pemilik pekerjaan, termasuk pajak (HPS). / What the owner thinks the works cost, with taxes (HPS). */
   owner_estimate?: Rupiah;
-  /** How it ended; absent while it runs. */
+  /** Bagaimana berakhirnya; tidak diisi selama masih berjalan. / How it ended; absent while it runs. */
   outcome?: TenderOutcome;
-  /** The day it ended so. */
+  /** Tanggal berakhirnya demikian. / The day it ended so. */
   decided_on?: CalendarDate;
-  /** Why it failed or was cancelled. */
+  /** Mengapa gagal atau dibatalkan. / Why it failed or was cancelled. */
   reason?: string;
-  /** Who won. */
+  /** Siapa yang menang. / Who won. */
   winner?: Identifier;
-  /** The price of the winner, with taxes. */
+  /** Harga penawaran pemenang, termasuk pajak. / The price of the winner, with taxes. */
   winning_bid?: Rupiah;
-  /** The paper. */
+  /** Naskahnya. / The paper. */
   document?: Identifier;
 }
 
 /**
+ * Apakah gedung "owned" (milik sendiri), "rented" (sewa), atau "borrowed" (pinjam pakai).
+ *
  * Tenure is whether buildings are "owned", "rented" or "borrowed".
  *
  * - `owned`: milik sendiri / owned
@@ -7402,18 +7834,20 @@ export interface TenderRound {
  */
 export type Tenure = "owned" | "rented" | "borrowed";
 
-/** TimeOfDay is a time on the wall clock to the minute, such as 08:30, from 00:00 to 23:59, in the local time of the centre it is used for. */
+/** Jam dinding sampai menit, misalnya 08:30, dari 00:00 sampai 23:59, dalam waktu setempat lembaga pelatihan yang memakainya. / TimeOfDay is a time on the wall clock to the minute, such as 08:30, from 00:00 to 23:59, in the local time of the centre it is used for. */
 export type TimeOfDay = string;
 
-/** A TimeSlot is one lesson hour of a day, such as 08:00 to 08:45. */
+/** Satu jam pelajaran dalam sehari, misalnya 08:00 sampai 08:45. / A TimeSlot is one lesson hour of a day, such as 08:00 to 08:45. */
 export interface TimeSlot {
-  /** When it begins. */
+  /** Kapan dimulai. / When it begins. */
   from: TimeOfDay;
-  /** When it ends; the next may begin at that minute. */
+  /** Kapan selesai; yang berikutnya boleh dimulai pada menit itu. / When it ends; the next may begin at that minute. */
   until: TimeOfDay;
 }
 
 /**
+ * Cara alumni ditanya, misalnya "phone".
+ *
  * TracerChannel is how alumni are asked, such as "phone".
  *
  * - `phone`: telepon / telephone
@@ -7426,75 +7860,77 @@ export interface TimeSlot {
  */
 export type TracerChannel = "phone" | "message" | "email" | "online_form" | "visit" | "employer" | "meeting";
 
-/** A TracerContact is one attempt to reach somebody after training. */
+/** Satu upaya menghubungi seseorang sesudah pelatihan. / A TracerContact is one attempt to reach somebody after training. */
 export interface TracerContact {
-  /** The enrolment. */
+  /** Kepesertaannya. / The enrolment. */
   enrolment: Identifier;
-  /** The day of the attempt. */
+  /** Tanggal upaya itu. / The day of the attempt. */
   on: CalendarDate;
-  /** How the person was asked. */
+  /** Bagaimana orang itu ditanyai. / How the person was asked. */
   channel?: TracerChannel;
-  /** What came of it. */
+  /** Apa hasil penyaluran itu. / What came of it. */
   result: ContactResult;
-  /** The outcome that was found out. */
+  /** Keadaan alumni yang diketahui dari upaya itu. / The outcome that was found out. */
   outcome?: Identifier;
 }
 
-/** A TrainingCertificate (sertifikat pelatihan) is the paper that a centre gives those who passed its training. It is not a competency certificate: that comes from a certification body, as a CompetencyCertificate. */
+/** Sertifikat pelatihan adalah surat yang diberikan lembaga pelatihan kepada mereka yang lulus pelatihannya. Ini bukan sertifikat kompetensi: sertifikat kompetensi berasal dari lembaga sertifikasi, sebagai CompetencyCertificate. / A TrainingCertificate (sertifikat pelatihan) is the paper that a centre gives those who passed its training. It is not a competency certificate: that comes from a certification body, as a CompetencyCertificate. */
 export interface TrainingCertificate {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The enrolment of who passed. */
+  /** Kepesertaan orang yang lulus. / The enrolment of who passed. */
   enrolment: Identifier;
-  /** The centre that issues it. */
+  /** Lembaga pelatihan yang menerbitkannya. / The centre that issues it. */
   centre: Identifier;
-  /** The number as printed, for example "0007/BLK-PSR/2026". */
+  /** Nomor seperti tercetak, misalnya "0007/BLK-PSR/2026". / The number as printed, for example "0007/BLK-PSR/2026". */
   number: string;
-  /** The year of the register, for example "2026". */
+  /** Tahun register, misalnya "2026". / The year of the register, for example "2026". */
   register_year?: PartialDate;
-  /** The running number in the register of that year, from 1. */
+  /** Nomor urut dalam register tahun itu, mulai dari 1. / The running number in the register of that year, from 1. */
   running_number?: Count;
-  /** The day of issue. */
+  /** Tanggal penerbitan. / The day of issue. */
   issued_on?: CalendarDate;
-  /** What was learnt. */
+  /** Apa yang dipelajari. / What was learnt. */
   units?: TrainingCertificateUnit[];
-  /** The certificate that this one replaces. */
+  /** Sertifikat yang digantikan oleh sertifikat ini. / The certificate that this one replaces. */
   amendment?: Amendment;
 }
 
-/** A TrainingCertificateUnit is one line on the back of a training certificate. */
+/** Satu baris di balik sertifikat pelatihan. / A TrainingCertificateUnit is one line on the back of a training certificate. */
 export interface TrainingCertificateUnit {
-  /** The competency unit. */
+  /** Unit kompetensinya. / The competency unit. */
   unit?: UnitCode;
-  /** What it is called, for a subject without a code. */
+  /** Apa sebutannya, untuk materi tanpa kode. / What it is called, for a subject without a code. */
   title?: string;
-  /** Its lesson hours. */
+  /** JP-nya. / Its lesson hours. */
   hours?: LessonHours;
-  /** The mark, from 0.00 to 100.00. */
+  /** Nilainya, mulai 0.00 sampai 100.00. / The mark, from 0.00 to 100.00. */
   score?: Percent;
 }
 
-/** A TrainingMaterial (bahan latihan) is something that training uses up, such as welding electrodes. What it costs is in lines of a Budget. */
+/** Bahan latihan adalah sesuatu yang habis dipakai pelatihan, misalnya elektrode las. Biayanya ada dalam baris suatu Budget. / A TrainingMaterial (bahan latihan) is something that training uses up, such as welding electrodes. What it costs is in lines of a Budget. */
 export interface TrainingMaterial {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The centre that keeps it. */
+  /** Lembaga pelatihan yang menyimpannya. / The centre that keeps it. */
   centre: Identifier;
-  /** What it is. */
+  /** Apa hal itu. / What it is. */
   name: LocalisedText;
-  /** What it is counted in. */
+  /** Satuan untuk menghitungnya. / What it is counted in. */
   unit: MaterialUnit;
-  /** The vocation that uses it, where it is one. */
+  /** Kejuruan yang memakainya, bila hanya satu. / The vocation that uses it, where it is one. */
   vocation?: Vocation;
-  /** How much is in store. */
+  /** Berapa banyak dalam persediaan. / How much is in store. */
   stock?: Count;
-  /** The day of that count. */
+  /** Tanggal penghitungan itu. / The day of that count. */
   stock_on?: CalendarDate;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Cara program diajarkan: "competency_based" (berbasis kompetensi, PBK), "mobile_unit" (unit keliling, MTU), atau "tailor_made" (sesuai pesanan, TMT).
+ *
  * Method is how a programme is taught: "competency_based" (PBK), "mobile_unit" (MTU) or "tailor_made" (TMT).
  *
  * - `competency_based`: pelatihan berbasis kompetensi (PBK) / competency-based training (made of competency units, each of which is assessed)
@@ -7503,101 +7939,103 @@ export interface TrainingMaterial {
  */
 export type TrainingMethod = "competency_based" | "mobile_unit" | "tailor_made";
 
-/** A TrainingNeedsAnalysis (TNA, analisis kebutuhan pelatihan) says why a programme is wanted in a place: how many people are wanted in which vocation, and how that was found out. It is attached to a PackageRequest. */
+/** Analisis kebutuhan pelatihan (TNA) menyatakan mengapa suatu program diinginkan di suatu tempat: berapa orang yang diperlukan dalam kejuruan apa, dan bagaimana hal itu diketahui. Analisis ini dilampirkan pada PackageRequest. / A TrainingNeedsAnalysis (TNA, analisis kebutuhan pelatihan) says why a programme is wanted in a place: how many people are wanted in which vocation, and how that was found out. It is attached to a PackageRequest. */
 export interface TrainingNeedsAnalysis {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The centre it was made for. */
+  /** Lembaga pelatihan yang menjadi tujuan analisis itu. / The centre it was made for. */
   centre?: Identifier;
-  /** The region it is about. */
+  /** Wilayah yang dimaksud. / The region it is about. */
   region?: RegionCode;
-  /** The day it was finished. */
+  /** Tanggal pekerjaan itu selesai. / The day it was finished. */
   on?: CalendarDate;
-  /** What was found, one entry for each vocation. */
+  /** Apa yang ditemukan, satu entri untuk setiap kejuruan. / What was found, one entry for each vocation. */
   demands?: VocationDemand[];
-  /** How it was found out. */
+  /** Bagaimana hal itu diketahui. / How it was found out. */
   methods?: AnalysisMethod[];
-  /** The papers: the report, questionnaires, minutes. */
+  /** Dokumennya: laporan, kuesioner, notulen. / The papers: the report, questionnaires, minutes. */
   documents?: Identifier[];
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A TrainingPackage (paket pelatihan) is a funded slot before it becomes a batch: one programme for a number of people, usually 16, given to a centre by a decree. The money itself is an Allocation or a line of a Budget. */
+/** Paket pelatihan adalah jatah yang sudah didanai sebelum menjadi angkatan: satu program untuk sejumlah orang, biasanya 16, yang diberikan kepada suatu lembaga pelatihan dengan keputusan. Uangnya sendiri berupa Allocation atau baris suatu Budget. / A TrainingPackage (paket pelatihan) is a funded slot before it becomes a batch: one programme for a number of people, usually 16, given to a centre by a decree. The money itself is an Allocation or a line of a Budget. */
 export interface TrainingPackage {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The centre that gets it. */
+  /** Lembaga pelatihan yang mendapatkannya. / The centre that gets it. */
   centre: Identifier;
-  /** The programme; absent while it is only known for how many it is. */
+  /** Program pelatihannya; tidak diisi selama baru diketahui untuk berapa orang. / The programme; absent while it is only known for how many it is. */
   programme?: Identifier;
-  /** The people it is for, usually 16. */
+  /** Jumlah orang yang menjadi sasarannya, biasanya 16. / The people it is for, usually 16. */
   seats?: Count;
-  /** The fiscal year that pays for it, for example "2026". */
+  /** Tahun anggaran yang membiayainya, misalnya "2026". / The fiscal year that pays for it, for example "2026". */
   fiscal_year?: PartialDate;
-  /** The decree that gives packages to centres (SK penetapan paket). */
+  /** SK yang memberikan paket kepada lembaga pelatihan (SK penetapan paket). / The decree that gives packages to centres (SK penetapan paket). */
   decree?: Identifier;
-  /** What was asked for; absent where nobody asked, or it is not known. */
+  /** Apa yang diusulkan; tidak diisi bila tidak ada yang mengusulkan, atau tidak diketahui. / What was asked for; absent where nobody asked, or it is not known. */
   request?: PackageRequest;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** Records are all records about training in one document. */
+/** Semua catatan tentang pelatihan dalam satu dokumen. / Records are all records about training in one document. */
 export interface TrainingRecords {
-  /** Batches. */
+  /** Angkatan. / Batches. */
   batches?: Batch[];
-  /** Enrolments. */
+  /** Kepesertaan. / Enrolments. */
   enrolments?: Enrolment[];
-  /** Learning at workplaces. */
+  /** Belajar di tempat kerja. / Learning at workplaces. */
   workplace_trainings?: WorkplaceTraining[];
-  /** What sources say became of alumni. */
+  /** Apa yang terjadi dengan alumni menurut sumber. / What sources say became of alumni. */
   reported_outcomes?: ReportedOutcome[];
-  /** Published rates. */
+  /** Angka persentase yang diterbitkan. / Published rates. */
   indicators?: Indicator[];
-  /** Packages of training given to centres. */
+  /** Paket pelatihan yang diberikan kepada lembaga pelatihan. / Packages of training given to centres. */
   training_packages?: TrainingPackage[];
-  /** National openings of registration. */
+  /** Pembukaan pendaftaran secara nasional. / National openings of registration. */
   intake_waves?: IntakeWave[];
-  /** Analyses of what training is needed. */
+  /** Analisis tentang pelatihan apa yang dibutuhkan. / Analyses of what training is needed. */
   training_needs_analyses?: TrainingNeedsAnalysis[];
-  /** Scores of applicants in the stages of selection. */
+  /** Nilai pendaftar dalam tahap-tahap seleksi. / Scores of applicants in the stages of selection. */
   selection_scores?: SelectionScore[];
-  /** Sessions of batches. */
+  /** Sesi angkatan. / Sessions of batches. */
   sessions?: Session[];
-  /** What instructors wrote down of sessions. */
+  /** Apa yang dicatat instruktur tentang sesi. / What instructors wrote down of sessions. */
   teaching_logs?: TeachingLog[];
-  /** Marks of attendance. */
+  /** Tanda hadir. / Marks of attendance. */
   attendance_marks?: AttendanceMark[];
-  /** Plans of companies to take apprentices. */
+  /** Rencana perusahaan untuk menerima peserta pemagangan. / Plans of companies to take apprentices. */
   apprenticeship_plans?: ApprenticeshipPlan[];
-  /** Agreements with apprentices. */
+  /** Perjanjian dengan peserta pemagangan. / Agreements with apprentices. */
   apprenticeship_agreements?: ApprenticeshipAgreement[];
-  /** The parts of programmes that batches spend at workplaces. */
+  /** Bagian program pelatihan yang dijalani angkatan di tempat kerja. / The parts of programmes that batches spend at workplaces. */
   on_the_job_trainings?: OnTheJobTraining[];
-  /** Internships of graduates. */
+  /** Magang lulusan perguruan tinggi. / Internships of graduates. */
   graduate_internships?: GraduateInternship[];
-  /** Pupils at workplaces. */
+  /** Siswa di tempat kerja. / Pupils at workplaces. */
   school_placements?: SchoolWorkPlacement[];
-  /** What was handed to participants. */
+  /** Apa yang diserahkan kepada peserta. / What was handed to participants. */
   participant_kits?: ParticipantKit[];
-  /** Marks that instructors gave. */
+  /** Nilai yang diberikan instruktur. / Marks that instructors gave. */
   training_scores?: TrainingScore[];
-  /** How centres number their training certificates. */
+  /** Bagaimana lembaga pelatihan menomori sertifikat pelatihannya. / How centres number their training certificates. */
   certificate_registers?: CertificateRegister[];
-  /** Certificates of those who passed training. */
+  /** Sertifikat mereka yang lulus pelatihan. / Certificates of those who passed training. */
   training_certificates?: TrainingCertificate[];
-  /** What became of those who were trained. */
+  /** Apa yang terjadi dengan mereka yang telah dilatih. / What became of those who were trained. */
   outcomes?: Outcome[];
-  /** Attempts to reach those who were trained. */
+  /** Upaya menghubungi mereka yang telah dilatih. / Attempts to reach those who were trained. */
   tracer_contacts?: TracerContact[];
-  /** Help to open a business. */
+  /** Bantuan untuk membuka usaha. / Help to open a business. */
   business_mentorings?: BusinessMentoring[];
-  /** Vacancies passed to those who were trained. */
+  /** Lowongan yang diteruskan kepada mereka yang telah dilatih. / Vacancies passed to those who were trained. */
   job_referrals?: JobReferral[];
 }
 
 /**
+ * Hasil pelatihan yang diputuskan lembaga pelatihan: "passed" (lulus) atau "not_passed" (tidak lulus). Ini bukan hasil uji kompetensi.
+ *
  * Result is the training result that the centre decides: "passed" (lulus) or "not_passed" (tidak lulus). It is not a competency result.
  *
  * - `passed`: lulus / passed
@@ -7605,51 +8043,53 @@ export interface TrainingRecords {
  */
 export type TrainingResult = "passed" | "not_passed";
 
-/** A TrainingScore (nilai) is the mark that an instructor gave a participant for one unit. */
+/** Nilai yang diberikan instruktur kepada peserta untuk satu unit. / A TrainingScore (nilai) is the mark that an instructor gave a participant for one unit. */
 export interface TrainingScore {
-  /** The enrolment. */
+  /** Kepesertaannya. / The enrolment. */
   enrolment: Identifier;
-  /** The competency unit. */
+  /** Unit kompetensinya. / The competency unit. */
   unit: UnitCode;
-  /** The mark, from 0.00 to 100.00. */
+  /** Nilainya, mulai 0.00 sampai 100.00. / The mark, from 0.00 to 100.00. */
   score: Percent;
-  /** Who gave it. */
+  /** Siapa yang memberikan nilai itu. / Who gave it. */
   instructor?: Identifier;
-  /** The day on which the mark was given. */
+  /** Tanggal nilai pelatihan itu diberikan. / The day on which the mark was given. */
   on?: CalendarDate;
 }
 
-/** A Tranche is one instalment of assistance that was agreed on: what is planned, what was asked for with which proof, and what was paid. */
+/** Satu tahap bantuan yang sudah diperjanjikan: apa yang direncanakan, apa yang diminta dengan bukti apa, dan apa yang dibayarkan. / A Tranche is one instalment of assistance that was agreed on: what is planned, what was asked for with which proof, and what was paid. */
 export interface Tranche {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** Its number, from 1: that of the instalment of the plan. */
+  /** Nomornya, mulai dari 1: nomor tahap dalam pola tahap pencairan. / Its number, from 1: that of the instalment of the plan. */
   number: Count;
-  /** Its share of the assistance. */
+  /** Bagiannya dari bantuan itu. / Its share of the assistance. */
   share?: Percent;
-  /** Its amount. */
+  /** Jumlah uangnya. / Its amount. */
   amount?: Rupiah;
-  /** How far the work had come when it was asked for. */
+  /** Seberapa jauh pekerjaan telah maju saat tahap itu diminta. / How far the work had come when it was asked for. */
   progress?: MeasuredProgress;
-  /** The papers that were handed in with the request. */
+  /** Dokumen yang diserahkan bersama permintaannya. / The papers that were handed in with the request. */
   attachments?: TrancheAttachment[];
-  /** How much of an advance is kept back from it. */
+  /** Berapa dari uang muka yang dipotong dari tahap ini. / How much of an advance is kept back from it. */
   advance_repaid?: Rupiah;
-  /** The payment by which it was paid. */
+  /** Pembayaran yang melunasi tahap itu. / The payment by which it was paid. */
   payment?: Identifier;
-  /** What happened to it so far; its state follows from this. */
+  /** Apa yang sudah terjadi sampai sekarang; keadaannya ditentukan dari sini. / What happened to it so far; its state follows from this. */
   history?: TrancheStep[];
 }
 
-/** A TrancheAttachment is a paper handed in with the request for a tranche. */
+/** Surat yang diserahkan bersama permintaan suatu tahap. / A TrancheAttachment is a paper handed in with the request for a tranche. */
 export interface TrancheAttachment {
-  /** What kind of paper it is. */
+  /** Jenis dokumen itu. / What kind of paper it is. */
   kind: DocumentKind;
-  /** The paper. */
+  /** Naskahnya. / The paper. */
   document?: Identifier;
 }
 
 /**
+ * Langkah yang mengubah keadaan tahap bantuan, misalnya "request".
+ *
  * TrancheEvent is what moves a tranche, such as "request".
  *
  * - `request`: minta pembayaran / request payment
@@ -7663,25 +8103,27 @@ export interface TrancheAttachment {
  */
 export type TrancheEvent = "request" | "return" | "verify" | "pay" | "account" | "reconcile" | "cancel" | "reverse";
 
-/** A TranchePlan is the rule by which assistance is paid in instalments: how much of it, once what has happened, with which papers. The usual one pays 70 percent when the agreement is signed and 30 percent at half of the work. */
+/** Aturan pembayaran bantuan dalam beberapa tahap: berapa bagian, sesudah apa terjadi, dengan surat apa. Yang lazim membayar 70 persen ketika perjanjian ditandatangani dan 30 persen pada setengah pekerjaan. / A TranchePlan is the rule by which assistance is paid in instalments: how much of it, once what has happened, with which papers. The usual one pays 70 percent when the agreement is signed and 30 percent at half of the work. */
 export interface TranchePlan {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** What it is called. */
+  /** Apa sebutannya. / What it is called. */
   title: LocalisedText;
-  /** What kinds of assistance it is for; absent where it is for any. */
+  /** Untuk jenis bantuan apa; tidak diisi bila untuk semua jenis. / What kinds of assistance it is for; absent where it is for any. */
   kinds?: AssistanceKind[];
-  /** When agreements may be made under it; open where an end is absent. */
+  /** Kapan perjanjian boleh dibuat menurut pola ini; terbuka di sisi yang tidak diisi. / When agreements may be made under it; open where an end is absent. */
   in_force?: Period;
-  /** The instalments, in their order. */
+  /** Tahap-tahap pencairannya, menurut urutan. / The instalments, in their order. */
   instalments: [Instalment, ...Instalment[]];
-  /** What it rests on. */
+  /** Apa dasarnya. / What it rests on. */
   basis?: Basis[];
-  /** What of it is not confirmed; absent where nothing is in doubt. */
+  /** Apa darinya yang belum dipastikan; tidak diisi bila tidak ada yang diragukan. / What of it is not confirmed; absent where nothing is in doubt. */
   doubt?: LocalisedText;
 }
 
 /**
+ * Keadaan tahap bantuan, dari "planned" (direncanakan) sampai "reconciled" (direkonsiliasi).
+ *
  * TrancheState is the state of a tranche, from "planned" to "reconciled".
  *
  * - `planned`: direncanakan / planned
@@ -7696,43 +8138,45 @@ export interface TranchePlan {
  */
 export type TrancheState = "planned" | "requested" | "returned" | "verified" | "paid" | "accounted" | "reconciled" | "cancelled" | "reversed";
 
-/** A Step is one move that was made. */
+/** Satu langkah yang sudah dilakukan. / A Step is one move that was made. */
 export interface TrancheStep {
-  /** What was done: the event of the lifecycle that moved the record. */
+  /** Apa yang dilakukan: langkah dalam siklus hidup yang memindahkan keadaan data ini. / What was done: the event of the lifecycle that moved the record. */
   event: TrancheEvent;
-  /** The state that the record has since then. */
+  /** Keadaan data ini sejak saat itu. / The state that the record has since then. */
   to: TrancheState;
-  /** The moment of the move, in UTC. */
+  /** Saat langkah itu dilakukan, dalam UTC. / The moment of the move, in UTC. */
   at?: Instant;
-  /** Who made the move, as the caller's system knows its users; not a name. */
+  /** Siapa yang melakukan langkah itu, menurut cara sistem pemanggil mengenal penggunanya; bukan nama. / Who made the move, as the caller's system knows its users; not a name. */
   actor?: Identifier;
-  /** The role in which it was made. */
+  /** Dalam peran apa langkah itu dilakukan. / The role in which it was made. */
   role?: Role;
-  /** Why it was made; needed for some moves. */
+  /** Mengapa langkah itu dilakukan; wajib untuk beberapa langkah. / Why it was made; needed for some moves. */
   reason?: string;
-  /** The document that made it official. */
+  /** Dokumen yang meresmikannya. / The document that made it official. */
   document?: Identifier;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A TransitionRate is the share of the centres of one class that have another at the end of a period. */
+/** Bagian dari lembaga pelatihan suatu kelas yang mempunyai kelas lain pada akhir periode. / A TransitionRate is the share of the centres of one class that have another at the end of a period. */
 export interface TransitionRate {
-  /** The class at the beginning of a period; absent is without a class. */
+  /** Kelas pada awal periode; bila tidak diisi berarti tanpa kelas. / The class at the beginning of a period; absent is without a class. */
   from?: IndependenceClass;
-  /** The class at its end; absent is without a class. */
+  /** Kelas pada akhir periode; bila tidak diisi berarti tanpa kelas. / The class at its end; absent is without a class. */
   to?: IndependenceClass;
-  /** The share of those of the first class at the beginning of the period. */
+  /** Bagian dari mereka yang berkelas awal itu pada awal periode. / The share of those of the first class at the beginning of the period. */
   share: Percent;
-  /** What it was observed from: so many moved. It and the next are 0 if it was not observed. */
+  /** Pengamatan yang mendasarinya: sekian yang berpindah. Angka ini dan angka berikutnya 0 bila tidak diamati. / What it was observed from: so many moved. It and the next are 0 if it was not observed. */
   moved?: number;
-  /** Of so many that were of the class on the first day and still there on the second. */
+  /** Dari sekian yang berkelas itu pada hari pertama dan masih ada pada hari kedua. / Of so many that were of the class on the first day and still there on the second. */
   of?: number;
-  /** Who assumed it and why. */
+  /** Siapa yang mengasumsikannya dan mengapa. / Who assumed it and why. */
   assumed: RateAssumption;
 }
 
 /**
+ * Anggaran siapa dan kas siapa yang membayar: "state" (APBN, dengan akun negara) atau "local" (APBD, dengan akun daerah). Anggaran dan pembayaran masing-masing dari satu sistem; keduanya tidak pernah dicampur.
+ *
  * TreasurySystem is whose budget it is and whose treasury pays: "state" (APBN, with the accounts of the state) or "local" (APBD, with local accounts). A budget and a payment are of one system; the two are never mixed.
  *
  * - `state`: APBN / state budget (APBN) (accounts of six digits (BAS); KPPN pays)
@@ -7741,6 +8185,8 @@ export interface TransitionRate {
 export type TreasurySystem = "state" | "local";
 
 /**
+ * Jenis hal yang membuat suatu tahap dibayarkan: "signed" (penandatanganan), "progress" (kemajuan), "date" (tanggal), atau "report_accepted" (laporan diterima).
+ *
  * TriggerKind is what kind of thing sets off an instalment: "signed", "progress", "date" or "report_accepted".
  *
  * - `signed`: perjanjian ditandatangani / agreement signed
@@ -7751,6 +8197,10 @@ export type TreasurySystem = "state" | "local";
 export type TriggerKind = "signed" | "progress" | "date" | "report_accepted";
 
 /**
+ * Apakah sesuatu terpenuhi, dalam tiga nilai: True, False, dan Undetermined, yang berarti bukti tidak menjawabnya. Sebagai teks dan dalam JSON tertulis "true" (ya), "false" (tidak), dan "undetermined" (belum dapat ditentukan).
+ *
+ * Fungsi-fungsinya mengikuti logika Kleene kuat: bagian yang diketahui memutuskan sejauh dapat, dan yang tidak diketahui tidak pernah dihitung mendukung atau menentang.
+ *
  * Truth is whether something holds, in three values: True, False and Undetermined, which means that the evidence does not tell. As text and in JSON it is "true", "false" and "undetermined".
  *
  * The functions over it are those of strong Kleene logic: a known part decides where it can, and what is not known never counts for or against.
@@ -7758,75 +8208,83 @@ export type TriggerKind = "signed" | "progress" | "date" | "report_accepted";
 export type Truth = "undetermined" | "false" | "true";
 
 /**
+ * Kode unit kompetensi dari standar nasional, misalnya J.62DMI00.001.1 atau TIK.OP02.002.01. Ada lima bentuk yang dipakai, satu sesudah yang lain. Nomor yang sama dalam keputusan lain adalah unit lain, sehingga suatu unit dikenal dari kode dan keputusannya.
+ *
+ * Sumber: PER.21/MEN/X/2007; Permenakertrans 8/2012 lampiran I; Permenaker 3/2016.
+ *
  * UnitCode is the code of a competency unit (unit kompetensi) of a national standard, such as J.62DMI00.001.1 or TIK.OP02.002.01. Five forms are in use, one after the other. The same number in another decree is another unit, so a unit is known by its code and its decree.
  *
  * Source: PER.21/MEN/X/2007; Permenakertrans 8/2012 annex I; Permenaker 3/2016.
  */
 export type UnitCode = string;
 
-/** A UnitReplacement says that a unit takes the place of an earlier one, across versions of a code and across the generations of codes: G.45OTO01.001.2 took the place of OTO.SM01.001.01. */
+/** Pernyataan bahwa suatu unit menggantikan unit sebelumnya, lintas versi suatu kode dan lintas generasi kode: G.45OTO01.001.2 menggantikan OTO.SM01.001.01. / A UnitReplacement says that a unit takes the place of an earlier one, across versions of a code and across the generations of codes: G.45OTO01.001.2 took the place of OTO.SM01.001.01. */
 export interface UnitReplacement {
-  /** The earlier unit. */
+  /** Unit yang terdahulu. / The earlier unit. */
   code: UnitCode;
-  /** The standard of the earlier unit; absent where its code is not in doubt. */
+  /** Standar dari unit yang terdahulu; tidak diisi bila kodenya tidak diragukan. / The standard of the earlier unit; absent where its code is not in doubt. */
   standard?: Identifier;
-  /** Whether who is competent in the earlier one counts as competent in the later one. Absent if nobody said so. */
+  /** Apakah yang kompeten dalam unit terdahulu dianggap kompeten dalam unit yang kemudian. Tidak diisi bila tidak ada yang menyatakannya. / Whether who is competent in the earlier one counts as competent in the later one. Absent if nobody said so. */
   counts?: YesNo;
-  /** In which time the earlier one counts; open where an end is absent. */
+  /** Dalam masa mana unit terdahulu tetap diakui; terbuka di sisi yang tidak diisi. / In which time the earlier one counts; open where an end is absent. */
   during?: Period;
 }
 
-/** A UnitResult is what was found for one unit. */
+/** Hasil yang didapati untuk satu unit. / A UnitResult is what was found for one unit. */
 export interface UnitResult {
-  /** The unit. */
+  /** Unitnya. / The unit. */
   unit: UnitCode;
-  /** Whether the candidate is competent in the unit. */
+  /** Apakah asesi kompeten dalam unit itu. / Whether the candidate is competent in the unit. */
   result: CompetencyResult;
-  /** The numbers of the evidence it rests on. */
+  /** Nomor-nomor bukti yang mendasarinya. / The numbers of the evidence it rests on. */
   evidence?: Count[];
 }
 
-/** A UseReport is the report on what assistance was used for. */
+/** Laporan tentang penggunaan bantuan. / A UseReport is the report on what assistance was used for. */
 export interface UseReport {
-  /** The last day for it. */
+  /** Hari terakhir untuk laporan itu. / The last day for it. */
   due_on?: CalendarDate;
-  /** The day it was handed in; absent if it was not. */
+  /** Tanggal laporan itu diserahkan; tidak diisi bila belum diserahkan. / The day it was handed in; absent if it was not. */
   reported_on?: CalendarDate;
-  /** The day it was accepted; absent if it was not. */
+  /** Tanggal diterima; tidak diisi bila tidak diterima. / The day it was accepted; absent if it was not. */
   accepted_on?: CalendarDate;
-  /** How much was spent, as it says. */
+  /** Berapa yang dibelanjakan, menurut laporan itu. / How much was spent, as it says. */
   spent?: Rupiah;
-  /** The report. */
+  /** Laporannya. / The report. */
   document?: Identifier;
 }
 
-/** VIN is the number that the Ministry of Manpower gives a training centre (nomor identitas lembaga pelatihan kerja), such as 1903351802: the year and month of issue, the regency without its dot, a serial. The structure is read off real numbers; no regulation was found that states it, so a region that differs from the centre's is a warning. */
+/** Nomor yang diberikan Kementerian Ketenagakerjaan kepada lembaga pelatihan (nomor identitas lembaga pelatihan kerja), misalnya 1903351802: tahun dan bulan penerbitan, kabupaten tanpa titiknya, nomor urut. Susunannya dibaca dari nomor nyata; tidak ditemukan peraturan yang menyatakannya, sehingga wilayah yang berbeda dari wilayah lembaga hanya menjadi peringatan. / VIN is the number that the Ministry of Manpower gives a training centre (nomor identitas lembaga pelatihan kerja), such as 1903351802: the year and month of issue, the regency without its dot, a serial. The structure is read off real numbers; no regulation was found that states it, so a region that differs from the centre's is a warning. */
 export type VIN = string;
 
-/** Verdict is the answer of a policy for one person. As text and in JSON it is "eligible", "ineligible" or "undetermined". */
+/** Jawaban suatu kebijakan untuk satu orang. Sebagai teks dan dalam JSON berupa "eligible" (memenuhi syarat), "ineligible" (tidak memenuhi syarat), atau "undetermined" (belum dapat ditentukan). / Verdict is the answer of a policy for one person. As text and in JSON it is "eligible", "ineligible" or "undetermined". */
 export type Verdict = "undetermined" | "ineligible" | "eligible";
 
-/** Verdicts are how many people are eligible, ineligible and undetermined. */
+/** Berapa orang yang memenuhi syarat, yang tidak memenuhi syarat, dan yang belum dapat ditentukan. / Verdicts are how many people are eligible, ineligible and undetermined. */
 export interface VerdictCounts {
-  /** Who meets the policy. */
+  /** Yang memenuhi kebijakan. / Who meets the policy. */
   eligible: number;
-  /** Who does not. */
+  /** Yang tidak memenuhinya. / Who does not. */
   ineligible: number;
-  /** Of whom too little is known to say. */
+  /** Yang terlalu sedikit diketahui tentangnya untuk menyatakannya. / Of whom too little is known to say. */
   undetermined: number;
 }
 
-/** A Move is how many people had one verdict before a change and have another after it. */
+/** Berapa orang yang mempunyai suatu putusan sebelum perubahan dan putusan lain sesudahnya. / A Move is how many people had one verdict before a change and have another after it. */
 export interface VerdictMove {
-  /** The verdict before the change. */
+  /** Putusan sebelum perubahan. / The verdict before the change. */
   from: Verdict;
-  /** The verdict after it. */
+  /** Putusan sesudah perubahan. / The verdict after it. */
   to: Verdict;
-  /** How many. */
+  /** Berapa banyak. / How many. */
   people: number;
 }
 
 /**
+ * Kejuruan adalah bidang pelatihan, misalnya "welding". Daftarnya terbuka: dokumen boleh memakai kata lain.
+ *
+ * Kata lain dengan bentuk yang sama boleh dipakai.
+ *
  * Vocation (kejuruan) is a field of training, such as "welding". The list is open: documents may use other words.
  *
  * - `automotive`: Teknik Otomotif / Automotive
@@ -7875,17 +8333,19 @@ export interface VerdictMove {
  */
 export type Vocation = "automotive" | "welding" | "electrical" | "electronics" | "refrigeration" | "manufacturing" | "building" | "information_technology" | "garment" | "dressmaking" | "beauty" | "culinary" | "business_management" | "tourism" | "housekeeping" | "processing" | "agriculture" | "agribusiness" | "agricultural_mechanisation" | "fisheries" | "animal_husbandry" | "creative_industry" | "woodworking" | "languages" | "japanese" | "english" | "training_methodology" | "productivity" | "outboard_engines" | "underwater_service" | "elderly_care" | "baby_care" | "child_care" | "family_driving" | "family_cooking" | "gardening" | "community_development" | "batik_design" | "mining" | "geology" | "leather" | (string & {});
 
-/** A VocationDemand is how many people are wanted in one vocation. */
+/** Berapa orang yang diperlukan dalam satu kejuruan. / A VocationDemand is how many people are wanted in one vocation. */
 export interface VocationDemand {
-  /** The vocation. */
+  /** Kejuruannya. / The vocation. */
   vocation: Vocation;
-  /** The people that employers want, or whom there is work for. */
+  /** Jumlah orang yang diinginkan pemberi kerja, atau yang tersedia pekerjaan baginya. / The people that employers want, or whom there is work for. */
   wanted?: Count;
-  /** The people who want to be trained in it. */
+  /** Jumlah orang yang ingin dilatih di dalamnya. / The people who want to be trained in it. */
   interested?: Count;
 }
 
 /**
+ * Hari dalam seminggu, dari "monday" (Senin) sampai "sunday" (Minggu).
+ *
  * Weekday is a day of the week, from "monday" to "sunday".
  *
  * - `monday`: Senin / Monday
@@ -7898,21 +8358,25 @@ export interface VocationDemand {
  */
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
 
-/** A WorkItem is one part of the work, with its share of the whole and when it is planned. */
+/** Satu bagian pekerjaan, dengan bobotnya dari keseluruhan dan kapan direncanakan. / A WorkItem is one part of the work, with its share of the whole and when it is planned. */
 export interface WorkItem {
-  /** The identifier. A part that stays the same keeps it when the plan is revised. */
+  /** Pengenal. Bagian yang tetap sama memakai pengenal yang sama bila rencana diubah. / The identifier. A part that stays the same keeps it when the plan is revised. */
   id: Identifier;
-  /** What it is, for example "Pekerjaan struktur". */
+  /** Apa bagian pekerjaan itu, misalnya "Pekerjaan struktur". / What it is, for example "Pekerjaan struktur". */
   title: LocalisedText;
-  /** Its share of the whole work, above 0.00. The shares of a plan sum to exactly 100.00. */
+  /** Bobotnya terhadap seluruh pekerjaan, di atas 0.00. Jumlah bobot dalam satu rencana tepat 100.00. / Its share of the whole work, above 0.00. The shares of a plan sum to exactly 100.00. */
   weight: Percent;
-  /** The first and the last day of work on it, as planned; both are needed. */
+  /** Hari pertama dan hari terakhir pengerjaannya, menurut rencana; keduanya diperlukan. / The first and the last day of work on it, as planned; both are needed. */
   period: Period;
-  /** How much of it is to be done by which day, where that does not grow evenly from the first day to the last. Between two points, before the first and after the last it grows evenly. */
+  /** Seberapa banyak yang harus selesai sampai hari yang mana, bila kemajuannya tidak merata dari hari pertama sampai hari terakhir. Di antara dua titik, sebelum yang pertama dan sesudah yang terakhir kemajuannya merata. / How much of it is to be done by which day, where that does not grow evenly from the first day to the last. Between two points, before the first and after the last it grows evenly. */
   points?: PlannedPoint[];
 }
 
 /**
+ * Kelas unit pelaksana teknis daerah (UPTD) menurut beban kerjanya: "a" atau "b".
+ *
+ * Sumber: Permendagri 12/2017.
+ *
  * WorkloadClass is the class of a local service unit (UPTD) by its workload: "a" or "b".
  *
  * Source: Permendagri 12/2017.
@@ -7922,39 +8386,41 @@ export interface WorkItem {
  */
 export type WorkloadClass = "a" | "b";
 
-/** A WorkplaceTraining is learning at a workplace, of whatever kind: "magang" in a news text may be an apprenticeship under an agreement or the on-the-job part of a programme, and other rules hold for each. Where the kind is not said it is absent, and the rules of apprenticeship are undetermined. It is for what sources tell; those who keep the papers have a record for each kind: ApprenticeshipAgreement, OnTheJobTraining, GraduateInternship and SchoolWorkPlacement. */
+/** Belajar di tempat kerja, apa pun jenisnya: "magang" dalam berita dapat berarti pemagangan dengan perjanjian atau bagian suatu program di tempat kerja, dan aturan untuk masing-masing berbeda. Jika jenisnya tidak dikatakan, jenis itu tidak diisi, dan aturan pemagangan belum dapat ditentukan. Ini untuk hal yang dikatakan sumber; mereka yang menyimpan surat-suratnya mempunyai catatan untuk setiap jenis: ApprenticeshipAgreement, OnTheJobTraining, GraduateInternship, dan SchoolWorkPlacement. / A WorkplaceTraining is learning at a workplace, of whatever kind: "magang" in a news text may be an apprenticeship under an agreement or the on-the-job part of a programme, and other rules hold for each. Where the kind is not said it is absent, and the rules of apprenticeship are undetermined. It is for what sources tell; those who keep the papers have a record for each kind: ApprenticeshipAgreement, OnTheJobTraining, GraduateInternship and SchoolWorkPlacement. */
 export interface WorkplaceTraining {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** What kind it is, if that is known. */
+  /** Jenisnya, bila diketahui. / What kind it is, if that is known. */
   kind?: WorkplaceTrainingKind;
-  /** The centre that sends the participants. */
+  /** Lembaga pelatihan yang mengirim peserta. / The centre that sends the participants. */
   centre?: Identifier;
-  /** The company, if it is known. */
+  /** Perusahaannya, bila diketahui. / The company, if it is known. */
   company?: Identifier;
-  /** The sector of the workplace. */
+  /** Sektor tempat kerja itu. / The sector of the workplace. */
   sector?: Sector;
-  /** From when to when. */
+  /** Dari kapan sampai kapan. / From when to when. */
   period?: Period;
-  /** Whether there is a written agreement with each participant. */
+  /** Apakah ada perjanjian tertulis dengan setiap peserta. / Whether there is a written agreement with each participant. */
   written_agreement?: YesNo;
-  /** The age in completed years of the youngest participant at the start. */
+  /** Usia peserta termuda pada saat mulai, dalam tahun penuh. / The age in completed years of the youngest participant at the start. */
   youngest_age?: Count;
-  /** Whether parents or guardians of those who are 17 consented. */
+  /** Apakah orang tua atau wali dari peserta yang berusia 17 tahun menyetujui. / Whether parents or guardians of those who are 17 consented. */
   guardian_consent?: YesNo;
-  /** The participants at the company. */
+  /** Jumlah peserta di perusahaan itu. / The participants at the company. */
   participants?: Count;
-  /** The employees of the company. */
+  /** Jumlah karyawan perusahaan. / The employees of the company. */
   employees?: Count;
-  /** The share of theory in the hours. */
+  /** Bagian teori dari jumlah jam. / The share of theory in the hours. */
   theory_share?: Percent;
-  /** Whether a mentor is assigned. */
+  /** Apakah ada pembimbing yang ditugaskan. / Whether a mentor is assigned. */
   mentor?: YesNo;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
 /**
+ * Jenis belajar di tempat kerja, misalnya "apprenticeship" (pemagangan) atau "on_the_job_training" (OJT).
+ *
  * WorkplaceTrainingKind is the kind of learning at a workplace, such as "apprenticeship" (pemagangan) or "on_the_job_training" (OJT).
  *
  * - `apprenticeship`: pemagangan dalam negeri / apprenticeship (Permenaker 6/2020: company programme with an agreement)
@@ -7965,67 +8431,67 @@ export interface WorkplaceTraining {
  */
 export type WorkplaceTrainingKind = "apprenticeship" | "on_the_job_training" | "graduate_internship" | "school_work_placement" | "overseas_apprenticeship";
 
-/** A Contract is the works contract under which a centre is built. Where one was terminated, another follows it. */
+/** Kontrak pekerjaan yang menjadi dasar pembangunan suatu lembaga pelatihan. Jika yang satu diputus, yang lain menyusul. / A Contract is the works contract under which a centre is built. Where one was terminated, another follows it. */
 export interface WorksContract {
-  /** The number as printed. */
+  /** Nomor seperti tercetak. / The number as printed. */
   number?: string;
-  /** The paper. */
+  /** Naskahnya. / The paper. */
   document?: Identifier;
-  /** Who has the centre built. */
+  /** Pihak yang meminta lembaga pelatihan itu dibangun. / Who has the centre built. */
   owner?: Identifier;
-  /** Who builds it (penyedia). */
+  /** Siapa yang membangunnya (penyedia). / Who builds it (penyedia). */
   contractor?: Identifier;
-  /** Who supervises the works (konsultan pengawas). */
+  /** Siapa yang mengawasi pekerjaan (konsultan pengawas). / Who supervises the works (konsultan pengawas). */
   supervisor?: Identifier;
-  /** What it costs, with taxes, as it was signed. */
+  /** Berapa nilainya, termasuk pajak, saat ditandatangani. / What it costs, with taxes, as it was signed. */
   value?: Rupiah;
-  /** The day both sides signed. */
+  /** Tanggal kedua pihak menandatangani. / The day both sides signed. */
   signed_on?: CalendarDate;
-  /** The day of the order to start (SPMK): the first day of the works. */
+  /** Tanggal surat perintah mulai kerja (SPMK): hari pertama pekerjaan. / The day of the order to start (SPMK): the first day of the works. */
   start_order_on?: CalendarDate;
-  /** The order to start. */
+  /** Surat perintah mulai kerjanya. / The order to start. */
   start_order?: Identifier;
-  /** How many calendar days the works may take, counted from the day of the order to start. */
+  /** Berapa hari kalender lamanya pekerjaan boleh berlangsung, dihitung sejak tanggal surat perintah mulai kerja. / How many calendar days the works may take, counted from the day of the order to start. */
   days?: Count;
-  /** The last day for the works as it was signed; absent where it follows from the order to start and the days. */
+  /** Hari terakhir pekerjaan saat kontrak ditandatangani; tidak diisi bila dapat dihitung dari surat perintah mulai kerja dan jumlah hari. / The last day for the works as it was signed; absent where it follows from the order to start and the days. */
   planned_finish?: CalendarDate;
-  /** How long defects are mended after the provisional handover, in calendar days. */
+  /** Berapa lama cacat diperbaiki sesudah serah terima pertama, dalam hari kalender. / How long defects are mended after the provisional handover, in calendar days. */
   maintenance_days?: Count;
-  /** What was changed (addendum), in the order it was signed. */
+  /** Apa yang diubah (adendum), menurut urutan penandatanganan. / What was changed (addendum), in the order it was signed. */
   amendments?: ContractAmendment[];
-  /** The day it was terminated; absent while it holds. */
+  /** Tanggal diakhiri; tidak diisi selama masih berlaku. / The day it was terminated; absent while it holds. */
   terminated_on?: CalendarDate;
-  /** The day on which the progress of the works was audited when they stopped (opname). */
+  /** Tanggal kemajuan pekerjaan diperiksa saat pekerjaan berhenti (opname). / The day on which the progress of the works was audited when they stopped (opname). */
   audited_on?: CalendarDate;
-  /** How far that audit found them to be, from "0.00" to "100.00". */
+  /** Seberapa jauh kemajuannya menurut opname itu, dari "0.00" sampai "100.00". / How far that audit found them to be, from "0.00" to "100.00". */
   audited_progress?: Percent;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** A Workshop (bengkel) is a room for practice with its equipment. */
+/** Bengkel adalah ruang praktik dengan peralatannya. / A Workshop (bengkel) is a room for practice with its equipment. */
 export interface Workshop {
-  /** The identifier, which no other record of its kind has. */
+  /** Pengenal, yang tidak dimiliki data lain yang sejenis. / The identifier, which no other record of its kind has. */
   id: Identifier;
-  /** The centre it belongs to. */
+  /** Lembaga pelatihan yang memilikinya. / The centre it belongs to. */
   centre: Identifier;
-  /** The name. */
+  /** Namanya. / The name. */
   name: string;
-  /** The vocation it serves, the main one if there are several. */
+  /** Kejuruan yang dilayaninya, yang utama bila ada beberapa. / The vocation it serves, the main one if there are several. */
   vocation?: Vocation;
-  /** The further vocations that it serves. */
+  /** Kejuruan lain yang dilayaninya. / The further vocations that it serves. */
   vocations?: Vocation[];
-  /** The area in square metres. */
+  /** Luas dalam meter persegi. / The area in square metres. */
   area_m2?: Count;
-  /** The places to work at. */
+  /** Tempat-tempat praktik di dalamnya. / The places to work at. */
   stations?: Count;
-  /** The most participants in it at a time, where that is not the number of stations. */
+  /** Jumlah peserta paling banyak di dalamnya pada satu waktu, bila bukan sama dengan jumlah tempat praktik. / The most participants in it at a time, where that is not the number of stations. */
   capacity?: Count;
-  /** How many classes can use it in a day, one after the other. */
+  /** Berapa kelas dapat memakainya dalam satu hari, bergantian. / How many classes can use it in a day, one after the other. */
   shifts_per_day?: Count;
-  /** Where this is known from. */
+  /** Dari mana hal ini diketahui. / Where this is known from. */
   citations?: Citation[];
 }
 
-/** Flag is a yes or a no that may be absent: not known is not no. In JSON it is true or false. */
+/** Ya atau tidak yang boleh tidak diisi: tidak diketahui bukan berarti tidak. Dalam JSON berupa true atau false. / Flag is a yes or a no that may be absent: not known is not no. In JSON it is true or false. */
 export type YesNo = boolean;

@@ -43,15 +43,12 @@ func Generate() (map[string][]byte, error) {
 	}
 	files := map[string][]byte{}
 	index := schema.Index{Release: schema.Release}
+	if err := g.rootFiles(files); err != nil { // for examples, and what schemas refuse
+		return nil, err
+	}
 	for _, r := range roots {
 		s := g.root(r)
-		b, err := encode(s)
-		if err != nil {
-			return nil, err
-		}
-		files[r.File()] = b
-		sum := sha256.Sum256(b)
-		index.Schemas = append(index.Schemas, schema.Entry{Name: r.Name, ID: string(s.ID), Title: s.Title, Description: firstSentence(s.Description), SHA256: hex.EncodeToString(sum[:])})
+		index.Schemas = append(index.Schemas, schema.Entry{Name: r.Name, ID: string(s.ID), Title: s.Title, Description: firstSentence(s.Description)})
 	}
 	if err := listFiles(files, &index); err != nil {
 		return nil, err
@@ -59,10 +56,14 @@ func Generate() (map[string][]byte, error) {
 	if err := catalogueFiles(files); err != nil {
 		return nil, err
 	}
-	for _, add := range []func(map[string][]byte) error{g.exampleFiles, g.beyondFile, g.dictionaryFiles, regionFiles, g.openAPIFile, g.typeScriptFile, g.contextFile, g.sqlFiles} {
+	for _, add := range []func(map[string][]byte) error{g.exampleFiles, g.beyondFile, g.dictionaryFiles, regionFiles, g.contextFile, g.sqlFiles, g.describeInBoth, g.rootFiles, g.openAPIFile, g.typeScriptFile} {
 		if err := add(files); err != nil {
 			return nil, err
 		}
+	}
+	for i, r := range roots {
+		sum := sha256.Sum256(files[r.File()])
+		index.Schemas[i].SHA256 = hex.EncodeToString(sum[:])
 	}
 	for _, name := range sortedKeys(files) {
 		if !strings.HasSuffix(name, ".schema.json") {
@@ -71,6 +72,27 @@ func Generate() (map[string][]byte, error) {
 		}
 	}
 	return files, addJSON(files, "index.json", index)
+}
+
+// rootFiles adds the schemas.
+func (g *generator) rootFiles(files map[string][]byte) error {
+	for _, r := range roots {
+		b, err := encode(g.root(r))
+		if err != nil {
+			return err
+		}
+		files[r.File()] = b
+	}
+	return nil
+}
+
+// describeInBoth puts the Indonesian before every description. It adds no file: those
+// that are made before it have one language, or tell the two apart.
+func (g *generator) describeInBoth(map[string][]byte) error {
+	for _, s := range g.defs {
+		walk(s, func(x *jsonschema.Schema) { x.Description = g.meanings.inBoth(x.Description) })
+	}
+	return nil
 }
 
 // newGenerator returns a generator with the definitions of all published types.

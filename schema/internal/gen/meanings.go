@@ -3,6 +3,7 @@ package gen
 import (
 	"embed"
 	"io/fs"
+	"slices"
 	"strings"
 )
 
@@ -64,6 +65,22 @@ func (m meanings) of(description string) bilingual {
 		indonesian = append(indonesian, m[paragraph])
 	}
 	return bilingual{strings.Join(indonesian, "\n\n"), description}
+}
+
+// inBoth returns a description with the Indonesian before it: on one line, or as paragraphs
+// if it has several. Lists of words have both languages already. One that has no
+// Indonesian stays as it is.
+func (m meanings) inBoth(description string) string {
+	both := m.of(description)
+	switch {
+	case both.ID == "":
+		return description
+	case !strings.Contains(description, "\n"):
+		return both.both()
+	}
+	isList := func(paragraph string) bool { return strings.HasPrefix(paragraph, "- `") }
+	indonesian := slices.DeleteFunc(strings.Split(both.ID, "\n\n"), isList)
+	return strings.Join(append(indonesian, description), "\n\n")
 }
 
 // inShort returns the first sentence of a description in both languages.
