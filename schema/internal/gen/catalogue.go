@@ -37,6 +37,8 @@ type place struct {
 	At     string `json:"at"`
 	// What must hold of the record, where it can be said without code.
 	Holds any `json:"holds,omitempty"`
+	// Why it cannot; absent of what asks several records, an earlier state or a wish.
+	NoPredicate string `json:"no_predicate,omitempty"`
 	// The members that it reads, "*" for every element, and where that is known from;
 	// absent of what asks the record as a whole, and of moves.
 	Fields     []string `json:"fields,omitempty"`
@@ -73,6 +75,7 @@ func parametersOf(texts ...blk.Text) []string {
 // A knowledge is what is known of checks beside what the code declares.
 type knowledge struct {
 	predicates map[placed]json.RawMessage
+	unsaid     []unsaid
 	histories  map[blk.CheckID]history
 	cases      *cases
 }
@@ -83,8 +86,12 @@ func know() (*knowledge, error) {
 	if err != nil {
 		return nil, err
 	}
+	var without []unsaid
+	if err := json.Unmarshal(unsaidFile, &without); err != nil {
+		return nil, err
+	}
 	shown, err := readCases()
-	return &knowledge{own, historiesOf(historyLines), shown}, err
+	return &knowledge{own, without, historiesOf(historyLines), shown}, err
 }
 
 // checksOf returns the checks of a catalogue and those that are retired, sorted by id.
@@ -109,7 +116,11 @@ func (k *knowledge) checksOf(infos []blk.CheckInfo) []check {
 			i, list = len(list), append(list, x)
 		}
 		if !slices.ContainsFunc(list[i].Places, func(p place) bool { return p.Entity == info.Entity && p.At == info.At }) {
-			list[i].Places = append(list[i].Places, place{Entity: info.Entity, At: info.At, Holds: holds(&info, k.predicates)})
+			p := place{Entity: info.Entity, At: info.At, Holds: holds(&info, k.predicates)}
+			if p.Holds == nil {
+				p.NoPredicate = whyNone(&info, k.unsaid)
+			}
+			list[i].Places = append(list[i].Places, p)
 		}
 	}
 	for i := range list {

@@ -38,11 +38,11 @@ func TestFieldsFromCases(t *testing.T) {
 	c := check{ID: "A-001", Places: []place{{Entity: "hall", At: "/seats"}, {Entity: "hall", At: "/doors"}, {Entity: "hall", At: "/floor"}, {Entity: "hall", At: ""}, {Entity: "yard", At: "/x", Holds: map[string]any{"present": []any{"/y"}}}}}
 	shown.addFields(&c)
 	require.Equal(t, []place{
-		{"hall", "/seats", nil, []string{"/seats", "/seats/*/row"}, fromCases},
-		{"hall", "/doors", nil, []string{"/doors", "/walls"}, fromCases},
-		{"hall", "/floor", nil, []string{"/floor"}, fromPlace},
-		{"hall", "", nil, nil, ""},
-		{"yard", "/x", c.Places[4].Holds, []string{"/y"}, fromPredicate},
+		{"hall", "/seats", nil, "", []string{"/seats", "/seats/*/row"}, fromCases},
+		{"hall", "/doors", nil, "", []string{"/doors", "/walls"}, fromCases},
+		{"hall", "/floor", nil, "", []string{"/floor"}, fromPlace},
+		{"hall", "", nil, "", nil, ""},
+		{"yard", "/x", c.Places[4].Holds, "", []string{"/y"}, fromPredicate},
 	}, c.Places)
 	elsewhere := check{ID: "A-002", Places: []place{{Entity: "hall", At: "/seats"}}} // points to another member
 	shown.addFields(&elsewhere)

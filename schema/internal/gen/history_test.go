@@ -139,7 +139,7 @@ func TestHistory(t *testing.T) {
 
 // A retired check is published with its history and nothing else.
 func TestRetiredChecksStayListed(t *testing.T) {
-	all := (&knowledge{nil, historiesOf("A-001 = 0.1.0 retired:0.2.0 successor:A-002\nA-002 = 0.2.0"), &cases{}}).checksOf([]blk.CheckInfo{{ID: "A-002", Entity: "hall"}})
+	all := (&knowledge{nil, nil, historiesOf("A-001 = 0.1.0 retired:0.2.0 successor:A-002\nA-002 = 0.2.0"), &cases{}}).checksOf([]blk.CheckInfo{{ID: "A-002", Entity: "hall"}})
 	require.Len(t, all, 2)
 	b, err := json.Marshal(all[0])
 	require.NoError(t, err)

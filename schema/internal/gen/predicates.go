@@ -10,11 +10,41 @@ import (
 )
 
 // predicateFile holds the predicates of checks that have one of their own, by check,
-// entity and place. Package predicate says what they mean; unsaid.json says of the other
-// checks of one record why they have none, at one place where it names one.
+// entity and place. Package predicate says what they mean.
 //
 //go:embed predicates.json
 var predicateFile []byte
+
+// unsaidFile says of checks of one record why they have no predicate, by check, and by
+// place where it names one, or of all checks of an entity.
+//
+//go:embed unsaid.json
+var unsaidFile []byte
+
+// An unsaid is why something has no predicate.
+type unsaid struct {
+	Check  blk.CheckID `json:"check"`
+	At     string      `json:"at"`
+	Entity string      `json:"entity"`
+	Reason string      `json:"reason"`
+}
+
+// ofOne are the scopes of checks that ask one record as it is.
+var ofOne = []blk.Scope{blk.ScopeField, blk.ScopeRecord, blk.ScopeAggregate}
+
+// whyNone returns why a check of one record has no predicate. What asks several records,
+// an earlier state or a wish has none anyway.
+func whyNone(info *blk.CheckInfo, list []unsaid) string {
+	if !slices.Contains(ofOne, info.Scope) {
+		return ""
+	}
+	for _, u := range list {
+		if u.Check == info.ID && (u.At == "" || u.At == info.At) || u.Entity == info.Entity && u.Entity != "" {
+			return u.Reason
+		}
+	}
+	panic("gen: unsaid.json does not tell why " + string(info.ID) + " of " + info.Entity + info.At + " has no predicate")
+}
 
 // A placed is what a predicate is of.
 type placed struct {
