@@ -24,8 +24,8 @@ type fileReport struct {
 	Findings blk.Findings `json:"findings"`
 	Failure  string       `json:"failure"` // why the file could not be opened
 	code     int
-	isCut    bool                    // it could be opened, but not be read to its end
-	regions  map[string]*sarifRegion // where the places of findings are, if that is wanted
+	isCut    bool           // it could be opened, but not be read to its end
+	regions  []*sarifRegion // of each finding, if that is wanted
 }
 
 // check writes what is wrong with files and returns the worst of their codes.

@@ -5,6 +5,7 @@ import (
 	"io"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
@@ -109,7 +110,7 @@ func writeSARIF(w io.Writer, reports []*fileReport, lang blk.Lang) error {
 		for i := range r.Findings {
 			f := &r.Findings[i]
 			text, mend := f.Text.In(lang), f.Mend.In(lang)
-			add(f.Check, rule(f.Check, text, mend), sarifLevels[f.Severity], strings.TrimSpace(text+" "+mend), f.At, r.regions[f.At])
+			add(f.Check, rule(f.Check, text, mend), sarifLevels[f.Severity], strings.TrimSpace(text+" "+mend), pointerOf(f), r.regions[i])
 		}
 	}
 	e := json.NewEncoder(w)
@@ -118,39 +119,157 @@ func writeSARIF(w io.Writer, reports []*fileReport, lang blk.Lang) error {
 	return e.Encode(sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}})
 }
 
-// regionsOf returns the lines and columns of the places that findings are at, counted from
-// one. What is not there, such as a member that is missing, is at what it is missing in.
-func regionsOf(in io.Reader, found blk.Findings) map[string]*sarifRegion {
-	wanted := map[string]*sarifRegion{}
+// regionsOf returns for each finding the line and column of its place, counted from one.
+// What is not there, such as a member that is missing, is at what it is missing in.
+func regionsOf(in io.Reader, found blk.Findings) []*sarifRegion {
+	root := new(place)
+	places := make([]*place, len(found))
 	for i := range found {
-		for at := found[i].At; ; at = above(at) {
-			wanted[at] = nil
-			if at == "" {
-				break
-			}
+		places[i] = root.at(pointerOf(&found[i]))
+		if found[i].Check == standsTwice {
+			places[i].repeated++
 		}
 	}
 	var s strictjson.Scanner
 	s.ResetFrom(in, strictjson.Limits{})
-	var pointer []byte
-	for more := true; more; { // up to the fault of a broken document, which has a place too
-		kind := s.Next()
-		more = kind != strictjson.Invalid && kind != strictjson.End
-		pointer = s.AppendPointer(pointer[:0])
-		if region, isWanted := wanted[string(pointer)]; isWanted && region == nil {
-			line, column := s.Position(s.Offset())
-			wanted[string(pointer)] = &sarifRegion{line, column}
-		}
-	}
+	s.Next()
+	root.stand(&s)
+	root.locate(&s)
+	regions := make([]*sarifRegion, len(found))
 	for i := range found {
-		at := found[i].At
-		for wanted[at] == nil && at != "" {
-			at = above(at)
+		switch found[i].Check {
+		case brokenJSON: // what is broken has begun before the fault
+			regions[i] = faultOf(&found[i])
+		case standsTwice:
+			regions[i] = places[i].nextRepeated()
+		default:
+			regions[i] = places[i].region()
 		}
-		wanted[found[i].At] = wanted[at]
 	}
-	return wanted
+	return regions
 }
 
-// above returns the pointer of what holds the place of a pointer.
-func above(at string) string { return at[:max(strings.LastIndexByte(at, '/'), 0)] }
+// The checks whose findings are not simply at the first place that their pointer names.
+const (
+	brokenJSON  blk.CheckID = "DOC-007"
+	standsTwice blk.CheckID = "DOC-011"
+	isGone      blk.CheckID = "AUD-015"
+)
+
+// pointerOf returns where in the document that was checked a finding is. A record that is
+// gone has its place in an earlier document; here it is missing in its list.
+func pointerOf(f *blk.Finding) string {
+	if f.Check == isGone {
+		return f.At[:max(strings.LastIndexByte(f.At, '/'), 0)]
+	}
+	return f.At
+}
+
+// faultOf returns where a document that is no JSON breaks, as the finding says it.
+func faultOf(f *blk.Finding) *sarifRegion {
+	line, lineErr := strconv.Atoi(f.Params.Get("line"))
+	column, columnErr := strconv.Atoi(f.Params.Get("column"))
+	if lineErr != nil || columnErr != nil {
+		return nil
+	}
+	return &sarifRegion{line, column}
+}
+
+// A place is where findings are in a document, or what holds such a place: together they
+// are the part of the tree of the document that has to be looked at.
+type place struct {
+	above    *place
+	within   map[string]*place // by the names of members and the numbers of elements
+	stands   []sarifRegion     // first, and again as often as findings say so
+	repeated int               // how many findings say that it stands again
+	told     int               // how many of them have got their region
+}
+
+// unescape turns a step of a JSON Pointer into a name.
+var unescape = strings.NewReplacer("~1", "/", "~0", "~")
+
+// at returns the place in p that a pointer names, and makes it if it is new.
+func (p *place) at(pointer string) *place {
+	if pointer == "" {
+		return p
+	}
+	for step := range strings.SplitSeq(pointer[1:], "/") {
+		name := unescape.Replace(step)
+		next := p.within[name]
+		if next == nil {
+			if p.within == nil {
+				p.within = map[string]*place{}
+			}
+			next = &place{above: p}
+			p.within[name] = next
+		}
+		p = next
+	}
+	return p
+}
+
+// locate finds the places in the value that begins at the current token and goes to its
+// end. What holds no place is skipped, so the work grows with the document alone.
+func (p *place) locate(s *strictjson.Scanner) {
+	if len(p.within) == 0 {
+		s.Skip()
+		return
+	}
+	switch s.Kind() {
+	case strictjson.ObjectStart:
+		for s.Next() == strictjson.Name {
+			next := p.within[string(s.Content())]
+			isFirst := next != nil && len(next.stands) == 0
+			if next != nil {
+				next.stand(s)
+			}
+			if isFirst { // of a member that stands twice the first was read
+				s.Next()
+				next.locate(s)
+			} else {
+				s.Skip()
+			}
+		}
+	case strictjson.ArrayStart:
+		var number []byte
+		for i := int64(0); ; i++ {
+			if kind := s.Next(); kind == strictjson.ArrayEnd || kind == strictjson.Invalid {
+				return
+			}
+			number = strconv.AppendInt(number[:0], i, 10)
+			if next := p.within[string(number)]; next != nil {
+				next.stand(s)
+				next.locate(s)
+			} else {
+				s.Skip()
+			}
+		}
+	}
+}
+
+// stand records that the place is at the current token, if that is still to be told.
+func (p *place) stand(s *strictjson.Scanner) {
+	if len(p.stands) <= p.repeated {
+		line, column := s.Position(s.Offset())
+		p.stands = append(p.stands, sarifRegion{line, column})
+	}
+}
+
+// region returns where the place is first, or else what it is missing in.
+func (p *place) region() *sarifRegion {
+	for ; p != nil; p = p.above {
+		if len(p.stands) > 0 {
+			return &p.stands[0]
+		}
+	}
+	return nil
+}
+
+// nextRepeated returns where the place stands again, for one finding after the other.
+func (p *place) nextRepeated() *sarifRegion {
+	if p.told+1 >= len(p.stands) {
+		return p.region()
+	}
+	p.told++
+	return &p.stands[p.told]
+}
