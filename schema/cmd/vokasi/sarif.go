@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"io"
+	"net/url"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -92,7 +93,7 @@ func writeSARIF(w io.Writer, reports []*fileReport, lang blk.Lang) error {
 	for _, r := range reports {
 		add := func(id blk.CheckID, index int, level, text, at string, region *sarifRegion) {
 			var l sarifLocation
-			l.Physical.Artifact.URI, l.Physical.Region = filepath.ToSlash(r.File), region
+			l.Physical.Artifact.URI, l.Physical.Region = uriOf(r.File), region
 			if at != "" {
 				l.Logical = []sarifLogical{{at}}
 			}
@@ -273,3 +274,6 @@ func (p *place) nextRepeated() *sarifRegion {
 	p.told++
 	return &p.stands[p.told]
 }
+
+// uriOf returns a path as a reference that is relative to where the program runs.
+func uriOf(file string) string { return (&url.URL{Path: filepath.ToSlash(file)}).String() }

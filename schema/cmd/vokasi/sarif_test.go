@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -106,6 +107,30 @@ func TestSARIFOfLongNamesIsLinear(t *testing.T) {
 			require.NotEmpty(t, sarifPlaces(t, log))
 		case <-time.After(20 * time.Second):
 			require.Fail(t, "a log takes time for each value in a long name")
+		}
+	}
+}
+
+// The name of a file is no URI: what has a meaning in one is escaped.
+func TestSARIFOfFileNames(t *testing.T) {
+	t.Chdir(t.TempDir())
+	require.NoError(t, os.Mkdir("é", 0o777))
+	for file, want := range map[string]string{
+		"a b#1%.json": "a%20b%231%25.json",
+		"a%20b.json":  "a%2520b.json",
+		"who?.json":   "who%3F.json",
+		"2:1.json":    "./2:1.json",
+		"é/2:1.json":  "%C3%A9/2:1.json",
+		"plain.json":  "plain.json",
+		"absent:.csv": "./absent:.csv",
+	} {
+		if filepath.Ext(file) == ".json" {
+			require.NoError(t, os.WriteFile(file, []byte("{}"), 0o666))
+		}
+		places := sarifPlaces(t, run("", "check", file, "-format", "sarif").stdout)
+		require.NotEmpty(t, places)
+		for _, p := range places {
+			require.Equal(t, want, p.uri)
 		}
 	}
 }
