@@ -27,7 +27,7 @@ func AddChecks(read, checked blk.Findings) blk.Findings {
 				return true
 			}
 		}
-		for at := f.At; ; at = at[:strings.LastIndexByte(at, '/')] {
+		for at := f.At; ; at = at[:max(0, strings.LastIndexByte(at, '/'))] {
 			if _, ok := slices.BinarySearch(places, at); ok {
 				return true
 			}

@@ -41,5 +41,8 @@ func TestAddChecks(t *testing.T) {
 		}
 		require.Equal(t, want, strictjson.AddChecks(blk.Findings{c.read}, blk.Findings{c.checked}), name)
 	}
+	cell := blk.Findings{finding("DOC-012", "B2")} // a place that is no pointer
+	require.Len(t, strictjson.AddChecks(cell, cell), 1)
+	require.Len(t, strictjson.AddChecks(cell, blk.Findings{finding("DOC-009", "B3")}), 2)
 	require.Len(t, strictjson.AddChecks(nil, blk.Findings{finding("DOC-009", "/id")}), 1)
 }

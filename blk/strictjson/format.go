@@ -36,7 +36,7 @@ func (s *Scanner) formatFault(f Fault, i int) Fault {
 		return encodingFault(start)
 	case f == FaultTrailingData:
 		return trailingFault(s.kind, s.data[i])
-	case i >= min(len(start), look/2) || !isWrongStart(s, f):
+	case s.base > 0 || i >= min(len(start), look/2) || !isWrongStart(s, f): // a window that has moved on is beyond the beginning
 		return f
 	}
 	for _, signature := range signatures {

@@ -204,7 +204,7 @@ func (s *Scanner) ended() Kind {
 	switch {
 	case s.kind == Invalid:
 		return s.fail(FaultEmpty, len(s.data))
-	case len(s.frames) > 1 || s.tooLarge || s.failure != nil:
+	case len(s.frames) > 1 || s.isCut():
 		return s.fail(FaultTruncated, len(s.data))
 	}
 	s.kind, s.start, s.next = End, len(s.data), len(s.data)
@@ -291,6 +291,8 @@ func (s *Scanner) unexpected(i int, w want) Kind {
 	// A name or an element that is wanted but not first comes after a comma.
 	afterComma := w <= wantName && s.kind > ObjectStart && s.kind != ArrayStart && s.kind != Name
 	switch {
+	case s.isCut() && !utf8.FullRune(s.data[i:]):
+		return s.fail(FaultTruncated, len(s.data))
 	case c == '/':
 		return s.fail(FaultComment, i)
 	case afterComma && (c == '}' || c == ']'):

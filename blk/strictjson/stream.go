@@ -106,6 +106,9 @@ func (s *Scanner) receive() {
 	}
 }
 
+// isCut reports whether the stream went on beyond what the window holds to its end.
+func (s *Scanner) isCut() bool { return s.tooLarge || s.failure != nil }
+
 // place returns the place of an offset in the window, and goes on from there if it is
 // asked for a later one.
 func (s *Scanner) place(offset int) place {

@@ -65,6 +65,21 @@ func requireStreamAgrees(t require.TestingT, doc []byte, l strictjson.Limits, si
 	require.Equal(t, want, found)
 }
 
+// otherFormats are how files of other formats begin.
+var otherFormats = []string{"PK\x03\x04\x14\x00", "%PDF-1.7", "---\nid: x", "<html>", "id,name\n", "BZh\x01", "\xFF\xFEa\x00", `\rtf1`, "\x01\x02", ", name", "{}"}
+
+// How a file of another format begins tells nothing where it does not begin so.
+func TestAnotherFormatIsToldByTheBeginningOfTheDocumentOnly(t *testing.T) {
+	for _, begin := range []string{"", "{", "[", "1", `"id"`} {
+		for _, other := range otherFormats {
+			for spaces := range 100 {
+				doc := begin + strings.Repeat(" ", spaces) + other
+				requireStreamAgrees(t, []byte(doc), strictjson.Limits{String: 16, Number: 16}, []int{1000})
+			}
+		}
+	}
+}
+
 func TestAStreamIsReadAsAWholeDocument(t *testing.T) {
 	for _, c := range suite() {
 		if len(c.doc) < 1000 {
@@ -75,6 +90,11 @@ func TestAStreamIsReadAsAWholeDocument(t *testing.T) {
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		m := maker{t: t}
+		if rapid.Bool().Draw(t, "is of another format, late") {
+			m.doc = append(m.doc, rapid.SampledFrom([]string{"", "{", "[", "1"}).Draw(t, "begin")...)
+			m.doc = append(m.doc, strings.Repeat(" ", rapid.IntRange(0, 100).Draw(t, "spaces"))...)
+			m.doc = append(m.doc, rapid.SampledFrom(otherFormats).Draw(t, "other")...)
+		}
 		m.space()
 		m.node("", 3)
 		m.space()
@@ -153,6 +173,13 @@ func TestAStreamThatFailsIsToldAsSuch(t *testing.T) {
 		found, err := strictjson.ReadFrom(&pieces{doc: []byte(doc[:n]), sizes: []int{4}, err: broken}, small, readRoot)
 		require.Equal(t, broken, err)
 		require.Equal(t, append([]string{}, want[:len(found)]...), append([]string{}, short(found)...), "no finding is made up")
+	}
+
+	// It may fail inside a character that stands between two tokens, and may be any yet.
+	for _, doc := range []string{"\xEF", "\xEF\xBB", "{\xE2", "[1\xE2\x80", "{\"a\":\xE2", "{\"a\"\xF0\x9F\x98", "{} \xC2"} {
+		_, err := strictjson.ReadFrom(&pieces{doc: []byte(doc), sizes: []int{4}, err: broken}, small, readRoot)
+		require.Equal(t, broken, err, "%q", doc)
+		requireStreamAgrees(t, []byte(doc), small, []int{4})
 	}
 
 	// A fault before that place is a fault of the document.
