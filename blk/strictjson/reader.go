@@ -1,11 +1,13 @@
 package strictjson
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/vokasi/vokasi-go/blk"
 )
@@ -15,7 +17,7 @@ import (
 // called at the start of a value and leave the Reader at that value's end. What
 // they cannot use they report and skip; null and empty texts are never values.
 //
-// A Reader is made by [Read] and may not be kept.
+// A Reader is made by [Read] or [ReadFrom] and may not be kept.
 type Reader struct {
 	s      Scanner
 	found  blk.Findings
@@ -70,6 +72,9 @@ func (r *Reader) read(read func(*Reader)) (blk.Findings, error) {
 	err := r.s.Err()
 	if fault, ok := errors.AsType[*SyntaxError](err); ok {
 		err = nil
+		if fault.Fault.isFormat() { // what was found in another format says nothing
+			r.found, r.more = nil, 0
+		}
 		r.found = append(r.found, blk.Finding{
 			Check: "DOC-007", Severity: blk.Fatal, At: r.At(),
 			Params: blk.Params{{Name: "fault", Value: string(fault.Fault)}, {Name: "offset", Value: strconv.Itoa(fault.Offset)},
@@ -140,8 +145,10 @@ func (r *Reader) IsBroken() bool { return r.s.Kind() == Invalid }
 // Members reads an object: for every member that is known it calls visit with
 // the place of the member in the list, at the start of its value, which visit
 // may leave unread. Members that are not known, that stand twice or that are
-// required and absent are reported, each at its own pointer. It returns false if
-// the value is no object.
+// required and absent are reported, each at its own pointer. An unknown or repeated
+// name may be anything, such as a NIK or a whole file: in its pointer runs of six and
+// more digits are stars, and what goes beyond 64 bytes is "…", so that such a pointer
+// may point at nothing. It returns false if the value is no object.
 func (r *Reader) Members(members []Member, visit func(i int)) bool {
 	var room [64]bool // so that none is allocated, unless there are more
 	seen := append(room[:0], make([]bool, len(members))...)
@@ -154,14 +161,14 @@ func (r *Reader) Members(members []Member, visit func(i int)) bool {
 		}
 		switch {
 		case i < 0 && r.s.Duplicate(), i >= 0 && seen[i]:
-			r.Report("DOC-011")
+			r.reportTwice()
 		case i >= 0:
 			seen[i], next = true, i+1
 			if r.s.Next() != Invalid {
 				visit(i)
 			}
 		case !r.drops():
-			r.keepAt("DOC-002", blk.Param{Name: "given", Value: blk.QuoteWord(string(name))}, blk.Param{Name: "allowed", Value: memberNames(members)})
+			r.keep(blk.DocumentFinding("DOC-002", r.atName(), blk.Param{Name: "given", Value: blk.QuoteWord(string(name))}, blk.Param{Name: "allowed", Value: memberNames(members)}))
 		}
 	})
 	if !isObject || r.IsBroken() {
@@ -181,7 +188,7 @@ func (r *Reader) Members(members []Member, visit func(i int)) bool {
 func (r *Reader) Entries(visit func(name string)) bool {
 	return r.object(func(b []byte) {
 		if r.s.Duplicate() {
-			r.Report("DOC-011")
+			r.reportTwice()
 			return
 		}
 		name := string(b)
@@ -189,6 +196,42 @@ func (r *Reader) Entries(visit func(name string)) bool {
 			visit(name)
 		}
 	})
+}
+
+// reportTwice reports that the member whose name is read stands twice.
+func (r *Reader) reportTwice() {
+	if !r.drops() {
+		r.keep(blk.DocumentFinding("DOC-011", r.atName()))
+	}
+}
+
+// atName returns the pointer of the member whose name is read, with the name as it may be shown.
+func (r *Reader) atName() string {
+	at := r.At()
+	around := at[:strings.LastIndexByte(at, '/')]
+	return string(blk.AppendPointer([]byte(around), shown(r.s.Content())))
+}
+
+// shown returns a name of the document's own making as it may be shown: without long
+// numbers, which may be those of people, and no longer than somebody reads.
+func shown(name []byte) string {
+	const longest, longRun = 64, 6
+	b := bytes.Clone(name)
+	for i := 0; i < len(b); {
+		end := skipDigits(b, i)
+		if end-i >= longRun {
+			copy(b[i:end], bytes.Repeat([]byte{'*'}, end-i))
+		}
+		i = end + 1
+	}
+	if len(b) > longest {
+		end := longest
+		for !utf8.RuneStart(b[end]) {
+			end--
+		}
+		b = append(b[:end], "…"...)
+	}
+	return string(b)
 }
 
 // object reads an object and calls visit at the name of every member, which may

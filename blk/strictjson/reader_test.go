@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -576,6 +577,10 @@ func FuzzRead(f *testing.F) {
 		var long []string
 		for _, k := range tokens {
 			places[k.pointer] = true
+			if k.kind == strictjson.Name { // as a finding about the name says it
+				at := k.pointer[:strings.LastIndexByte(k.pointer, '/')]
+				places[string(blk.AppendPointer([]byte(at), shownName(k.content)))] = true
+			}
 			if len(k.content) > 64 {
 				long = append(long, k.content)
 			}
@@ -600,6 +605,47 @@ func FuzzRead(f *testing.F) {
 		}
 		require.Equal(t, fault != nil, len(found) > 0 && found[len(found)-1].Check == "DOC-007")
 	})
+}
+
+// shownName is a name that nobody knows as a finding shows it.
+func shownName(name string) string {
+	name = regexp.MustCompile(`[0-9]{6,}`).ReplaceAllStringFunc(name, func(run string) string { return strings.Repeat("*", len(run)) })
+	if len(name) <= 64 {
+		return name
+	}
+	return strings.ToValidUTF8(name[:64], "") + "…"
+}
+
+func TestPointersToStrangeNamesShowNoPersonalData(t *testing.T) {
+	long := strings.Repeat("é", 31) + "/"
+	for name, want := range map[string]string{
+		"3201017112859902":           "****************",
+		"nik 3201017112859902/12345": "nik ****************~112345",
+		"/23456~012345":              "~123456~0******",
+		long + "x":                   strings.Repeat("é", 31) + "~1x",
+		long + "éé":                  strings.Repeat("é", 31) + "~1…",
+		long + "xy":                  strings.Repeat("é", 31) + "~1x…",
+		strings.Repeat("x", 1<<20):   strings.Repeat("x", 64) + "…",
+		strings.Repeat("1", 1<<20):   strings.Repeat("*", 64) + "…",
+		strings.Repeat("x1", 1<<19):  strings.Repeat("x1", 32) + "…",
+	} {
+		require.Equal(t, string(blk.AppendPointer(nil, shownName(name))), "/"+want)
+		quoted, err := json.Marshal(name)
+		require.NoError(t, err)
+		doc := fmt.Sprintf(`{"id":"x","a/b~":"y","node":{"id":"x","a/b~":"y",%s:1},"dates":{%[1]s:"2026-01-02",%[1]s:1},%[1]s:1,%[1]s:1}`, quoted)
+		require.Equal(t, []string{"DOC-002 /node/" + want, "DOC-011 /dates/" + want, "DOC-002 /" + want, "DOC-011 /" + want}, read(doc, readRoot))
+	}
+	require.Equal(t, []string{"DOC-012 /dates/3201017112859902"}, read(`{"id":"x","a/b~":"y","dates":{"3201017112859902":"-"}}`, readRoot), "a value must be found")
+}
+
+// Of a table whose names are quoted the first is a text of JSON.
+func TestAFileOfAnotherFormatIsToldAsSuchOnly(t *testing.T) {
+	for _, doc := range []string{"\"id\",\"name\"\n", "\"id\";\"name\"\n", "1,2\n", "id,name\n", "{\\rtf1"} {
+		found := strictjson.Read([]byte(doc), strictjson.Limits{}, readRoot)
+		require.Equal(t, []string{"DOC-007 "}, short(found), doc)
+		require.Equal(t, "plain_text", found[0].Params.Get("fault"), doc)
+	}
+	require.Equal(t, []string{"DOC-008 ", "DOC-007 "}, read(`"id" "name"`, readRoot), "no format")
 }
 
 func TestACleanObjectCostsNoAllocation(t *testing.T) {
