@@ -60,7 +60,7 @@ var documentChecks = []Check[struct{}]{
 	},
 	{
 		ID: "DOC-008", Severity: InEveryPhase(Error), Scope: ScopeField,
-		Must:  Text{"Jenis JSON di sini {allowed}, bukan {given}.", "The JSON type here is {allowed}, not {given}."},
+		Must:  Text{"Jenis JSON di sini harus {allowed}; yang tertulis {given}.", "The JSON type here must be {allowed}; it is {given}."},
 		Mend:  Text{"Ubah jenis nilainya, misalnya teks dalam tanda kutip dan bilangan tanpa tanda kutip.", "Change the type of the value, for example text in quotes and numbers without."},
 		Basis: schemaBasis,
 	},

@@ -19,7 +19,9 @@ type Finding struct {
 	Check CheckID `json:"check,omitzero" jsonschema:"required"`
 	// How grave it is in the phase that was checked.
 	Severity Severity `json:"severity,omitzero" jsonschema:"required"`
-	// Where, as a JSON Pointer (RFC 6901); "" is the whole document.
+	// Where, as a JSON Pointer (RFC 6901); "" is the whole document. Of a member that is
+	// unknown or stands twice (DOC-002, DOC-011) long numbers in the name are stars and a
+	// long name is cut, so its pointer may point at nothing.
 	At string `json:"at" jsonschema:"required,minLength=0"`
 	// The values that the text names.
 	Params Params `json:"params,omitempty"`

@@ -138,7 +138,7 @@ func ExampleNewLayout() {
 	// usia eligible
 	// sekolah undetermined
 	// true in_school
-	// The fact in_school (still in school) must hold a yes or no. The JSON type here is boolean, not number.
+	// The fact in_school (still in school) must hold a yes or no. The JSON type here must be boolean; it is number.
 }
 
 // The facts make a registration form: what to ask, what kind of answer fits, which
