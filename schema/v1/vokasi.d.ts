@@ -3638,7 +3638,7 @@ export interface Finding {
   check: Identifier;
   /** Seberapa berat temuan itu dalam tahap data yang diperiksa. / How grave it is in the phase that was checked. */
   severity: Severity;
-  /** Letaknya, sebagai JSON Pointer (RFC 6901); "" ialah seluruh dokumen. / Where, as a JSON Pointer (RFC 6901); "" is the whole document. */
+  /** Letaknya, sebagai JSON Pointer (RFC 6901); "" ialah seluruh dokumen. Untuk anggota yang tidak dikenal atau ganda (DOC-002, DOC-011), angka panjang dalam namanya diganti bintang dan nama yang panjang dipotong, sehingga penunjuknya mungkin tidak menunjuk apa pun. / Where, as a JSON Pointer (RFC 6901); "" is the whole document. Of a member that is unknown or stands twice (DOC-002, DOC-011) long numbers in the name are stars and a long name is cut, so its pointer may point at nothing. */
   at: string;
   /** Nilai-nilai yang disebut kalimatnya. / The values that the text names. */
   params?: Params;
