@@ -7,6 +7,8 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"slices"
+	"strings"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/region"
@@ -156,8 +158,8 @@ func (r *fileReport) check(in document, on blk.Date, before *dataset.Dataset) er
 		}
 		in.checking(d.Records())
 		r.Document, found = "dataset", d.CheckRead(read, on)
-		if before != nil {
-			found = append(found, d.CheckSince(before)...)
+		if before != nil && !isFatal(read) {
+			found = append(found, withoutUnread(d.CheckSince(before), read)...)
 		}
 	}
 	r.Findings = append(r.Findings, found...)
@@ -165,6 +167,28 @@ func (r *fileReport) check(in document, on blk.Date, before *dataset.Dataset) er
 		r.count(f.Severity)
 	}
 	return nil
+}
+
+// isFatal reports whether a document could not be read to its end.
+func isFatal(found blk.Findings) bool {
+	return slices.ContainsFunc(found, func(f blk.Finding) bool { return f.Severity == blk.Fatal })
+}
+
+// withoutUnread returns what was done to a document since an earlier state, but that records
+// are gone only of lists that could be read: one whose identifier cannot be read may be one
+// of them.
+func withoutUnread(since, read blk.Findings) blk.Findings {
+	unread := map[string]bool{} // lists
+	for i := range read {
+		parts := strings.Split(read[i].At, "/")
+		if len(parts) <= 4 || len(parts) == 5 && parts[4] == "id" { // "", room, list, record
+			unread[strings.Join(parts[:min(len(parts), 3)], "/")] = true
+		}
+	}
+	return slices.DeleteFunc(since, func(f blk.Finding) bool {
+		parts := strings.SplitN(f.At, "/", 4)
+		return f.Check == "AUD-015" && (unread[strings.Join(parts[:2], "/")] || unread[strings.Join(parts[:3], "/")])
+	})
 }
 
 // count counts a finding.

@@ -48,10 +48,8 @@ func (c *command) policyCheck(args []string) (int, error) {
 // analysed returns what is wrong with a policy and what its analysis finds.
 func analysed(data []byte) blk.Findings {
 	found := checkPolicy(data, blk.Date{})
-	for _, f := range found {
-		if f.Severity == blk.Fatal {
-			return found
-		}
+	if isFatal(found) {
+		return found
 	}
 	policy, _ := eligibility.ParsePolicy(data)
 	return append(found, policy.Analyse(&blk.Context{Regions: region.Table{}})...)
