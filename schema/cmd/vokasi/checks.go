@@ -73,11 +73,8 @@ func (c *command) checks(args []string) (int, error) {
 		before = *x
 	}
 	if b.Len() == 0 {
-		var all []string
-		for i := range catalogue.Entries {
-			all = append(all, string(catalogue.Entries[i].ID))
-		}
-		return 0, noSuchOf(blk.Text{ID: "pemeriksaan", EN: "check"}, ids[0], all, "vokasi checks")
+		// Every number is near to another that asks something else, so none is suggested.
+		return 0, noSuchOf(blk.Text{ID: "pemeriksaan", EN: "check"}, ids[0], nil, "vokasi checks")
 	}
 	_, err = io.WriteString(c.stdout, b.String())
 	return exitClean, err

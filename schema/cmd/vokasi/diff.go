@@ -82,7 +82,7 @@ func (c *command) readBoth(o, n string) (before, after *compat.Published, err er
 	for _, name := range []string{o, n} {
 		info, err := os.Stat(name)
 		if err != nil {
-			return nil, nil, err
+			return nil, nil, cannotOpen(name, err)
 		}
 		if info.IsDir() {
 			folders++
@@ -92,7 +92,7 @@ func (c *command) readBoth(o, n string) (before, after *compat.Published, err er
 		if folders == 2 {
 			p, err := compat.Read(os.DirFS(name))
 			if err != nil {
-				err = fmt.Errorf("%s: %w", name, err)
+				err = wrong("%[1]s tidak dapat dibandingkan: %[2]v", "%[1]s cannot be compared: %[2]v", name, err)
 			}
 			return p, err
 		}
@@ -102,7 +102,7 @@ func (c *command) readBoth(o, n string) (before, after *compat.Published, err er
 		}
 		p, err := compat.ReadSchema(filepath.Base(o), data)
 		if err != nil {
-			err = fmt.Errorf("%s: %w", name, err)
+			err = wrong("%[1]s tidak dapat dibandingkan: %[2]v", "%[1]s cannot be compared: %[2]v", name, err)
 		}
 		return p, err
 	}

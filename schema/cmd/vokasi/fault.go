@@ -36,9 +36,10 @@ func noSuchOf(what blk.Text, name string, among []string, lister string) error {
 	word := blk.QuoteWord(name)
 	id, en := fmt.Sprintf("tidak ada %s %s; ", what.ID, word), fmt.Sprintf("there is no %s %s; ", what.EN, word)
 	if near := nearest(name, among); near != "" {
-		id, en = id+"maksudnya "+near+"? ", en+"did you mean "+near+"? "
+		id, en = id+"maksudnya "+near+"? Daftarnya: "+lister, en+"did you mean "+near+"? The list: "+lister
+		return fault{ID: id, EN: en}
 	}
-	return fault{ID: id + "Daftarnya: " + lister, EN: en + "The list: " + lister}
+	return fault{ID: id + "daftarnya: " + lister, EN: en + "the list: " + lister}
 }
 
 // enumerate joins words with commas, and the last with another word.

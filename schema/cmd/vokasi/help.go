@@ -209,6 +209,8 @@ func topicOf(args []string) (*topic, []string, error) {
 		}
 	}
 	switch {
+	case parts == nil && strings.HasPrefix(args[0], "-") && args[0] != "-":
+		return nil, nil, wrong("pilihan ditulis di belakang perintahnya, bukan di depan, misalnya vokasi check -lang en FILE", "flags stand behind the command, not before it, such as vokasi check -lang en FILE")
 	case parts == nil:
 		err := noSuch(blk.Text{ID: "perintah", EN: "command"}, args[0], names)
 		if near := nearest(args[0], names); near != "" {
@@ -231,8 +233,7 @@ func (c *command) help(args []string, lang blk.Lang) int {
 		}
 	}
 	if len(words) == 0 {
-		fmt.Fprint(c.stdout, overview(lang))
-		return exitClean
+		return c.print(overview(lang), lang)
 	}
 	var pages []string
 	for i := range topics {
@@ -247,8 +248,7 @@ func (c *command) help(args []string, lang blk.Lang) int {
 		}
 		return c.refuse(err, "", lang)
 	}
-	fmt.Fprint(c.stdout, strings.Join(pages, "\n"))
-	return exitClean
+	return c.print(strings.Join(pages, "\n"), lang)
 }
 
 // inEnglish returns the flag that keeps a command in the language of the text before it.

@@ -45,6 +45,44 @@ func TestHelp(t *testing.T) {
 	require.Contains(t, r.stderr, "did you mean check?")
 }
 
+// A flag that stands before the command is no command.
+func TestFlagsStandBehindTheCommand(t *testing.T) {
+	for _, args := range [][]string{{"-lang", "en", "check", "f"}, {"--lang=en", "check", "f"}, {"-lang", "en"}} {
+		r := run("", args...)
+		require.Equal(t, exitUnreadable, r.code)
+		require.Equal(t, "vokasi: flags stand behind the command, not before it, such as vokasi check -lang en FILE\nSee: vokasi help -lang en\n", r.stderr)
+	}
+	require.Contains(t, run("", "-on", "2026-03-02", "check", "f").stderr, "pilihan ditulis di belakang perintahnya")
+	require.Contains(t, run("", "-").stderr, `tidak ada perintah "-"`)
+}
+
+// The last of several flags counts, for what is told and for what is said of the call.
+func TestTheLastLanguageCounts(t *testing.T) {
+	for want, args := range map[blk.Lang][]string{blk.Indonesian: {"-lang", "en", "-lang", "id"}, blk.English: {"-lang=id", "--lang=en"}} {
+		told := map[blk.Lang]string{blk.Indonesian: "tidak dapat dibuka", blk.English: "cannot be opened"}[want]
+		require.Contains(t, run("", append([]string{"check", "nope"}, args...)...).stdout, told)
+		require.Contains(t, run("", append([]string{"policy", "sql", "nope"}, args...)...).stderr, told)
+	}
+	for want, args := range map[blk.Lang]string{blk.Indonesian: "-explain en -lang id", blk.English: "-explain id -explain en"} {
+		require.Equal(t, want, languageOf(strings.Fields(args)), args)
+	}
+	require.Equal(t, blk.English, languageOf([]string{"-lang", "en", "-explain", "id"}))
+}
+
+// A list is named behind what was meant, or alone; of numbers none is meant.
+func TestNoSuchOfLongLists(t *testing.T) {
+	for args, want := range map[string]string{
+		"schema xyzxyz":           "tidak ada skema \"xyzxyz\"; daftarnya: vokasi schema\n",
+		"schema xyzxyz -lang en":  "there is no schema \"xyzxyz\"; the list: vokasi schema\n",
+		"schema centr":            "tidak ada skema \"centr\"; maksudnya centre? Daftarnya: vokasi schema\n",
+		"schema centr -lang en":   "there is no schema \"centr\"; did you mean centre? The list: vokasi schema\n",
+		"checks BAT-999":          "tidak ada pemeriksaan \"BAT-999\"; daftarnya: vokasi checks\n",
+		"checks BAT-999 -lang en": "there is no check \"BAT-999\"; the list: vokasi checks\n",
+	} {
+		require.Contains(t, run("", strings.Fields(args)...).stderr, want, args)
+	}
+}
+
 // Every text is there in both languages, and they differ.
 func TestHelpIsInTwoLanguages(t *testing.T) {
 	for _, topic := range topics {

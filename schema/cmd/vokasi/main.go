@@ -22,6 +22,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"flag"
 	"fmt"
@@ -73,8 +74,7 @@ func (c *command) run(args []string) int {
 	code, err := t.do(c, rest)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
-		fmt.Fprint(c.stdout, t.page(lang))
-		return exitClean
+		return c.print(t.page(lang), lang)
 	case err != nil:
 		return c.refuse(err, t.name, lang)
 	}
@@ -84,9 +84,21 @@ func (c *command) run(args []string) int {
 // isHelp reports whether an argument asks for help.
 func isHelp(arg string) bool { return arg == "-h" || arg == "-help" || arg == "--help" }
 
-// refuse says why nothing was done, and where the help for it is.
+// print writes a page of the help.
+func (c *command) print(page string, lang blk.Lang) int {
+	if _, err := io.WriteString(c.stdout, page); err != nil {
+		return c.refuse(err, "", lang)
+	}
+	return exitClean
+}
+
+// refuse says why nothing was done, and where the help for it is if the call is at fault.
 func (c *command) refuse(err error, topic string, lang blk.Lang) int {
-	fmt.Fprintf(c.stderr, "vokasi: %s\n%s: %s\n", say(err, lang), blk.Text{ID: "Lihat", EN: "See"}.In(lang), strings.TrimRight("vokasi help "+topic, " ")+inEnglish(lang))
+	fmt.Fprintf(c.stderr, "vokasi: %s\n", say(err, lang))
+	if _, ok := errors.AsType[fault](err); !ok {
+		return exitUnreadable
+	}
+	fmt.Fprintf(c.stderr, "%s: %s\n", blk.Text{ID: "Lihat", EN: "See"}.In(lang), strings.TrimRight("vokasi help "+topic, " ")+inEnglish(lang))
 	return exitUnreadable
 }
 
@@ -108,19 +120,24 @@ func (d *dateFlag) Set(s string) (err error) {
 	return err
 }
 
-// languageOf returns the language that arguments ask for: Indonesian unless they say
-// otherwise.
+// languageOf returns the language that arguments ask for: the last -lang, or else the last
+// -explain, and Indonesian if there is none.
 func languageOf(args []string) blk.Lang {
+	var lang, explain blk.Lang
 	for i, arg := range args {
 		name, value, joined := strings.Cut(arg, "=")
 		if !joined && i+1 < len(args) {
 			value = args[i+1]
 		}
-		if slices.Contains([]string{"-lang", "--lang", "-explain", "--explain"}, name) && value == string(blk.English) {
-			return blk.English
+		switch l := blk.Lang(value); {
+		case !l.IsValid():
+		case name == "-lang" || name == "--lang":
+			lang = l
+		case name == "-explain" || name == "--explain":
+			explain = l
 		}
 	}
-	return blk.Indonesian
+	return cmp.Or(lang, explain, blk.Indonesian)
 }
 
 // parse reads the flags, which may stand anywhere before "--", and returns the

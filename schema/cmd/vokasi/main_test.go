@@ -575,8 +575,8 @@ func TestCommandsThatAreNotUnderstood(t *testing.T) {
 		{[]string{"diff", "testdata/absent", "../../v1"}, "testdata/absent"},
 		{[]string{"diff", "../../v1", "testdata/absent"}, "testdata/absent"},
 		{[]string{"diff", "../../v1", "../../v1/centre.schema.json"}, "two folders or two schemas"},
-		{[]string{"diff", ".", "../../v1"}, ".: there are no published files"},
-		{[]string{"diff", "../../v1/centre.schema.json", "testdata/policy.json"}, "testdata/policy.json: centre.schema.json is no JSON Schema"},
+		{[]string{"diff", ".", "../../v1"}, ". cannot be compared: there are no published files"},
+		{[]string{"diff", "../../v1/centre.schema.json", "testdata/policy.json"}, "testdata/policy.json cannot be compared: centre.schema.json is no JSON Schema"},
 		{[]string{"diff", "testdata/truncated.json", "../../v1/centre.schema.json"}, "truncated.json is not JSON"},
 		{[]string{"diff", "a", "b", "-format", "xml"}, `there is no format "xml"`},
 		{[]string{"diff", "a", "b", "-lang", "jv"}, `there is no language "jv"`},
@@ -621,10 +621,11 @@ func (broken) Write([]byte) (int, error) { return 0, errBroken }
 func (broken) Read([]byte) (int, error)  { return 0, errBroken }
 
 func TestBrokenPipes(t *testing.T) {
-	for _, args := range [][]string{{"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "testdata/faults.json", "-format=sarif"}, {"check", "-"}, {"sheet", "outcomes", "-"}, {"sheet", "outcomes", "testdata/outcomes.csv"}, {"sheet", "outcomes", "testdata/outcomes.csv", "-format=json"}, {"synth", "-n", "1"}, {"synth", "-n", "1000"}, {"schema"}, {"schema", "centre"}, {"codelist"}, {"codelist", "sex"}, {"dictionary"}, {"dictionary", "centre"}, {"checks"}, {"diff", "../../v1", "../../v1"}, {"diff", "testdata/hall_old.json", "testdata/hall_new.json"}, {"diff", "testdata/hall_old.json", "testdata/hall_new.json", "-format=json"}, {"docs", "-lang", "id", "-out", filepath.Join(t.TempDir(), "site")}} {
+	for _, args := range [][]string{{"help"}, {"--help"}, {"help", "check"}, {"help", "policy"}, {"check", "-h"}, {"inspect", "nik", "1"}, {"inspect", "date", "-"}, {"check", "testdata/faults.json"}, {"check", "testdata/absent.json"}, {"check", "testdata/faults.json", "-format=json"}, {"check", "testdata/faults.json", "-format=sarif"}, {"check", "-"}, {"sheet", "outcomes", "-"}, {"sheet", "outcomes", "testdata/outcomes.csv"}, {"sheet", "outcomes", "testdata/outcomes.csv", "-format=json"}, {"synth", "-n", "1"}, {"synth", "-n", "1000"}, {"schema"}, {"schema", "centre"}, {"codelist"}, {"codelist", "sex"}, {"dictionary"}, {"dictionary", "centre"}, {"checks"}, {"diff", "../../v1", "../../v1"}, {"diff", "testdata/hall_old.json", "testdata/hall_new.json"}, {"diff", "testdata/hall_old.json", "testdata/hall_new.json", "-format=json"}, {"docs", "-lang", "id", "-out", filepath.Join(t.TempDir(), "site")}} {
 		var stderr bytes.Buffer
 		c := command{stdin: broken{}, stdout: broken{}, stderr: &stderr}
 		require.Equal(t, exitUnreadable, c.run(args), args)
 		require.Contains(t, stderr.String(), errBroken.Error(), args)
+		require.NotContains(t, stderr.String(), "vokasi help", "%q: the call is not at fault", args)
 	}
 }

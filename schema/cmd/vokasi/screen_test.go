@@ -312,6 +312,11 @@ func TestShardsWriteTheFile(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, entries, 2*len(manifest.Shards)+1, "no temporary file is left")
 
+	for _, more := range [][]string{nil, {"-part", "1"}} { // of files that are there
+		c := command{stdin: strings.NewReader(""), stdout: broken{}, stderr: io.Discard}
+		require.Equal(t, exitUnreadable, c.run(with(append([]string{"-out", out, "-shard-size", "50000", file}, more...)...)), "what it came to could not be told")
+	}
+
 	require.NoError(t, os.RemoveAll(out))
 	require.NoError(t, os.WriteFile(out, nil, 0o666))
 	require.Equal(t, exitUnreadable, into().code, "a file is no folder")

@@ -159,9 +159,9 @@ func (c *command) screenInto(b *eligibility.Bound, file, folder string, length i
 	}
 	if part > 0 {
 		tally := &r.results[part-1].Tally
-		fmt.Fprintln(c.stdout, r.results[part-1].File+": "+tallyLine(tally, lang))
+		_, err := fmt.Fprintln(c.stdout, r.results[part-1].File+": "+tallyLine(tally, lang))
 		c.tellUnreadable(tally, lang)
-		return exitOf(tally), nil
+		return exitOf(tally), err
 	}
 	manifest, found := screening.NewManifest(r.size, r.results...)
 	if manifest == nil {
@@ -170,9 +170,9 @@ func (c *command) screenInto(b *eligibility.Bound, file, folder string, length i
 	if err := writeDocument(filepath.Join(folder, manifestName), manifest); err != nil {
 		return 0, err
 	}
-	fmt.Fprintln(c.stdout, tallyLine(&manifest.Tally, lang))
+	_, err = fmt.Fprintln(c.stdout, tallyLine(&manifest.Tally, lang))
 	c.tellUnreadable(&manifest.Tally, lang)
-	return exitOf(&manifest.Tally), nil
+	return exitOf(&manifest.Tally), err
 }
 
 // screen screens parts with so many workers and keeps their results. It returns the
