@@ -20,11 +20,11 @@ import (
 // fileReport is what was found in a file.
 type fileReport struct {
 	File     string       `json:"file"`
-	Document string       `json:"document"` // "dataset", "policy" or the kind of a list; empty if the file could not be opened
+	Document string       `json:"document"` // "dataset", "policy" or the kind of a list; empty if the file could not be read
 	Errors   int          `json:"errors"`   // fatal ones included
 	Warnings int          `json:"warnings"`
 	Findings blk.Findings `json:"findings"`
-	Failure  string       `json:"failure"` // why the file could not be opened
+	Failure  string       `json:"failure"` // why the file could not be opened, or not be read to its end
 	code     int
 	isCut    bool           // it could be opened, but not be read to its end
 	regions  []*sarifRegion // of each finding, if that is wanted
@@ -37,7 +37,8 @@ func (c *command) check(args []string) (int, error) {
 	flags.Var(&on, "on", "")
 	format := flags.String("format", "text", "")
 	lang := flags.String("lang", "id", "")
-	since := flags.String("since", "", "")
+	var since fileFlag
+	flags.Var(&since, "since", "")
 	files, err := parse(flags, args, false)
 	if err != nil {
 		return 0, err
@@ -53,7 +54,10 @@ func (c *command) check(args []string) (int, error) {
 	case len(files) == 0:
 		return 0, wrong("check perlu berkas, atau - untuk masukan baku", "check needs a file, or - for standard input")
 	}
-	before, err := c.readEarlier(*since)
+	if err := checkFiles(files, string(since)); err != nil {
+		return 0, err
+	}
+	before, err := c.readEarlier(string(since))
 	if err != nil {
 		return 0, err
 	}
@@ -101,13 +105,13 @@ func (c *command) readEarlier(file string) (*dataset.Dataset, error) {
 	}
 	in, err := c.open(file, false)
 	if err != nil {
-		return nil, err
+		return nil, cannotOpen(file, err)
 	}
 	defer in.Close()
 	d, found, err := dataset.ReadFrom(in)
 	switch {
 	case err != nil:
-		return nil, err
+		return nil, cannotOpen(file, err)
 	case found.HasErrors():
 		return nil, wrong("%s bukan dataset yang bersih dari kesalahan; periksa dahulu", "%s is no sound dataset; check it first", file)
 	}
@@ -132,7 +136,7 @@ func (c *command) checkFile(file string, on blk.Date, before *dataset.Dataset, p
 		}
 	}
 	if err != nil {
-		return &fileReport{File: file, Findings: blk.Findings{}, Failure: err.Error(), code: exitUnreadable, isCut: p.read > 0}
+		return &fileReport{File: file, Findings: blk.Findings{}, Failure: say(cause(err), p.lang), code: exitUnreadable, isCut: p.read > 0}
 	}
 	return report
 }
@@ -146,7 +150,7 @@ func (r *fileReport) check(in document, on blk.Date, before *dataset.Dataset) er
 	start, _ := buffered.Peek(head) // an error is met again
 	var found blk.Findings
 	if isPolicy(start) {
-		data, err := io.ReadAll(buffered)
+		data, err := io.ReadAll(io.LimitReader(buffered, mostOfPolicy+1))
 		if err != nil {
 			return err
 		}

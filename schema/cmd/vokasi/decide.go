@@ -56,6 +56,9 @@ func (c *command) decide(args []string) (int, error) {
 	case len(files) == 0:
 		return 0, wrong("decide perlu berkas pelamar, atau - untuk masukan baku", "decide needs a file of applicants, or - for standard input")
 	}
+	if err := checkFiles(files, policies...); err != nil {
+		return 0, err
+	}
 	bound, code, err := c.bind(policies, dates.all())
 	if bound == nil {
 		return code, err
@@ -70,15 +73,6 @@ func (c *command) decide(args []string) (int, error) {
 	}
 	return d.code, d.out.Flush()
 }
-
-// fileFlags are the files of a flag that may stand several times.
-type fileFlags []string
-
-// String returns nothing: there is no default.
-func (f *fileFlags) String() string { return "" }
-
-// Set adds a file.
-func (f *fileFlags) Set(s string) error { *f = append(*f, s); return nil }
 
 // A decider writes the answers of a policy.
 type decider struct {
@@ -97,7 +91,7 @@ func (c *command) decideFile(d *decider, file string) error {
 	if file != "-" {
 		f, err := os.Open(file)
 		if err != nil {
-			return err
+			return cannotOpen(file, err)
 		}
 		defer f.Close()
 		in = f

@@ -96,9 +96,9 @@ func (c *command) readBoth(o, n string) (before, after *compat.Published, err er
 			}
 			return p, err
 		}
-		data, err := c.read(name)
+		data, err := c.read(name, mostBytes)
 		if err != nil {
-			return nil, err
+			return nil, cannotOpen(name, err)
 		}
 		p, err := compat.ReadSchema(filepath.Base(o), data)
 		if err != nil {

@@ -26,7 +26,8 @@ const siteManifest = ".vokasi-docs"
 // page to standard output.
 func (c *command) docs(args []string) (int, error) {
 	flags := flag.NewFlagSet("docs", flag.ContinueOnError)
-	out := flags.String("out", "", "")
+	var folder fileFlag
+	flags.Var(&folder, "out", "")
 	lang := flags.String("lang", "both", "")
 	force := flags.Bool("force", false, "")
 	rest, err := parse(flags, args, false)
@@ -35,7 +36,7 @@ func (c *command) docs(args []string) (int, error) {
 		return 0, err
 	case len(rest) > 0:
 		return 0, wrong("docs hanya menerima pilihan", "docs takes flags alone")
-	case *out == "":
+	case folder == "":
 		return 0, wrong("docs perlu folder: -out FOLDER", "docs needs a folder: -out FOLDER")
 	}
 	languages := []blk.Lang{blk.Indonesian, blk.English}
@@ -45,14 +46,15 @@ func (c *command) docs(args []string) (int, error) {
 			return 0, noSuch(blk.Text{ID: "bahasa", EN: "language"}, *lang, []string{"id", "en", "both"})
 		}
 	}
+	out := string(folder)
 	files, err := site.Files(schema.FS(), languages...)
 	if err != nil {
 		return 0, err
 	}
-	if err := writeSite(*out, files, *force); err != nil {
+	if err := writeSite(out, files, *force); err != nil {
 		return 0, err
 	}
-	_, err = fmt.Fprintln(c.stdout, filepath.Join(*out, "index.html"))
+	_, err = fmt.Fprintln(c.stdout, filepath.Join(out, "index.html"))
 	return exitClean, err
 }
 

@@ -3,8 +3,10 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/vokasi/vokasi-go/blk"
 )
@@ -135,10 +137,38 @@ func atMostOne(command string, names []string) error {
 
 // cannotOpen returns that a file cannot be opened.
 func cannotOpen(file string, err error) error {
-	return wrong("%[1]s tidak dapat dibuka: %[2]v", "%[1]s cannot be opened: %[2]v", file, err)
+	if file == "" {
+		return errNoName
+	}
+	err = cause(err)
+	return wrong("%[1]s tidak dapat dibuka: %[2]s", "%[1]s cannot be opened: %[3]s", file, say(err, blk.Indonesian), say(err, blk.English))
+}
+
+// causes are why files cannot be opened, as far as it is said in both languages.
+var causes = []struct {
+	is   error
+	said fault
+}{
+	{fs.ErrNotExist, fault{ID: "tidak ada berkas atau folder dengan nama itu", EN: "there is no file or folder of that name"}},
+	{fs.ErrPermission, fault{ID: "tidak diizinkan", EN: "permission is denied"}},
+	{syscall.EISDIR, fault{ID: "itu folder, bukan berkas", EN: "it is a folder, not a file"}},
+}
+
+// cause returns why a file cannot be opened or read, without its name.
+func cause(err error) error {
+	if of, ok := errors.AsType[*fs.PathError](err); ok {
+		err = of.Err
+	}
+	for _, c := range causes {
+		if errors.Is(err, c.is) {
+			return c.said
+		}
+	}
+	return err
 }
 
 // atLine returns an error at a line of a file.
 func atLine(file string, line int, err error) error {
+	err = cause(err)
 	return wrong("%[1]s, baris %[2]d: %[3]s", "%[1]s, line %[2]d: %[4]s", file, line, say(err, blk.Indonesian), say(err, blk.English))
 }

@@ -26,11 +26,14 @@ func (c *command) policyCheck(args []string) (int, error) {
 	case len(files) == 0:
 		return 0, wrong("policy check perlu berkas, atau - untuk masukan baku", "policy check needs a file, or - for standard input")
 	}
+	if err := checkFiles(files); err != nil {
+		return 0, err
+	}
 	code := exitClean
 	for _, file := range files {
 		report := &fileReport{File: file, Document: "policy", Findings: blk.Findings{}}
-		if data, err := c.read(file); err != nil {
-			report.Failure, report.code = err.Error(), exitUnreadable
+		if data, err := c.read(file, mostOfPolicy); err != nil {
+			report.Failure, report.code = say(cause(err), blk.Lang(*lang)), exitUnreadable
 		} else {
 			report.Findings = append(report.Findings, analysed(data)...)
 		}
@@ -73,6 +76,9 @@ func (c *command) policySQL(args []string) (int, error) {
 	case len(files) == 0:
 		return 0, wrong("policy sql perlu berkas; jika beberapa, masing-masing memperluas yang sebelumnya", "policy sql needs a file; with several, each extends the one before")
 	}
+	if err := checkFiles(files); err != nil {
+		return 0, err
+	}
 	bound, code, err := c.bind(files, dates.all())
 	if bound == nil {
 		return code, err
@@ -114,7 +120,7 @@ func (c *command) readPolicies(files []string) (*eligibility.Book, eligibility.P
 	code := exitClean
 	for _, file := range files {
 		report := &fileReport{File: file, Document: "policy"}
-		data, err := c.read(file)
+		data, err := c.read(file, mostOfPolicy)
 		if err != nil {
 			return nil, eligibility.PolicyRef{}, 0, cannotOpen(file, err)
 		}

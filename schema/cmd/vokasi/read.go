@@ -11,12 +11,15 @@ import (
 	"github.com/vokasi/vokasi-go/blk/strictjson"
 )
 
-// mostBytes is the size of a document beyond which it is refused as too large.
-const mostBytes = 256 << 20
+// The sizes beyond which what is read is refused as too large.
+const (
+	mostBytes    = 256 << 20
+	mostOfPolicy = 4 << 20 // of a plan too
+)
 
 // read returns a file, or standard input for "-". Of one that is too large it returns a
-// byte more than there may be, and no more, so that whoever reads it says so.
-func (c *command) read(file string) ([]byte, error) {
+// byte more than the most there may be, and no more, so that whoever reads it says so.
+func (c *command) read(file string, most int64) ([]byte, error) {
 	in, size := c.stdin, int64(0)
 	if file != "-" {
 		f, err := os.Open(file)
@@ -30,8 +33,8 @@ func (c *command) read(file string) ([]byte, error) {
 		}
 	}
 	var b bytes.Buffer
-	b.Grow(int(min(size, mostBytes)) + bytes.MinRead)
-	_, err := b.ReadFrom(io.LimitReader(in, mostBytes+1))
+	b.Grow(int(min(size, most)) + bytes.MinRead)
+	_, err := b.ReadFrom(io.LimitReader(in, most+1))
 	return b.Bytes(), err
 }
 

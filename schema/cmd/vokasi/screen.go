@@ -26,11 +26,10 @@ type screenFlags struct {
 	policies                fileFlags
 	dates                   dateFlags
 	breakdowns              []screening.Breakdown
-	planFile                string
-	seedText, seedFile      string
-	report, notice, mask    string
-	instead                 string
-	tally, folder           string
+	planFile, seedFile      fileFlag
+	report, notice, instead fileFlag
+	tally, folder           fileFlag
+	seedText, mask          string
 	shard                   shardFlag
 	length                  int64
 	part, workers, smallest int
@@ -47,16 +46,16 @@ func (c *command) screen(args []string) (int, error) {
 	flags.Var(&f.policies, "policy", "")
 	flags.Var(&f.dates.on, "on", "")
 	flags.Var(&f.dates, "date", "")
-	flags.StringVar(&f.instead, "instead", "", "")
+	flags.Var(&f.instead, "instead", "")
 	flags.Func("by", "", f.addBreakdown)
-	flags.StringVar(&f.planFile, "plan", "", "")
+	flags.Var(&f.planFile, "plan", "")
 	flags.StringVar(&f.seedText, "seed", "", "")
-	flags.StringVar(&f.seedFile, "seed-file", "", "")
-	flags.StringVar(&f.report, "report", "", "")
-	flags.StringVar(&f.notice, "notice", "", "")
+	flags.Var(&f.seedFile, "seed-file", "")
+	flags.Var(&f.report, "report", "")
+	flags.Var(&f.notice, "notice", "")
 	flags.StringVar(&f.mask, "mask", string(figures.NamePartial), "")
-	flags.StringVar(&f.tally, "tally", "", "")
-	flags.StringVar(&f.folder, "out", "", "")
+	flags.Var(&f.tally, "tally", "")
+	flags.Var(&f.folder, "out", "")
 	flags.Var(&f.shard, "shard", "")
 	flags.Int64Var(&f.length, "shard-size", 64<<20, "")
 	flags.IntVar(&f.part, "part", 0, "")
@@ -81,9 +80,9 @@ func (c *command) screen(args []string) (int, error) {
 		case bound == nil:
 			return code, err
 		case f.lines:
-			return c.screenLines(bound, files[0], f.shard, f.tally, lang)
+			return c.screenLines(bound, files[0], f.shard, string(f.tally), lang)
 		}
-		return c.screenInto(bound, files[0], f.folder, f.length, f.part, f.workers, lang)
+		return c.screenInto(bound, files[0], string(f.folder), f.length, f.part, f.workers, lang)
 	}
 	return c.screenCohort(&f, files)
 }
@@ -115,15 +114,6 @@ var screenFaults = []struct {
 		return f.folder != "" || !f.given["part"] && !f.given["shard-size"]
 	}, wrong("-part dan -shard-size perlu -out FOLDER", "-part and -shard-size need -out FOLDER")},
 	{func(f *screenFlags, files []string) bool { return !f.lines && f.folder == "" || len(files) == 1 }, wrong("-lines dan -out menerima satu berkas", "-lines and -out take one file")},
-	{func(f *screenFlags, files []string) bool {
-		n := 0
-		for _, name := range slices.Concat(files, f.policies, []string{f.instead, f.planFile}) {
-			if name == "-" {
-				n++
-			}
-		}
-		return n < 2
-	}, wrong("- berarti masukan baku hanya sekali", "- stands for standard input only once")},
 	{func(f *screenFlags, files []string) bool { return f.folder == "" || !slices.Contains(files, "-") }, wrong("-out perlu berkas; untuk masukan baku pakai -lines", "-out needs a file; for standard input use -lines")},
 }
 
@@ -139,6 +129,7 @@ func (f *screenFlags) check(files []string) error {
 			all = append(all, x.fault)
 		}
 	}
+	all = append(all, checkFiles(files, append([]string{string(f.instead), string(f.planFile)}, f.policies...)...))
 	return errors.Join(all...)
 }
 
@@ -261,7 +252,7 @@ func (s *screener) prepare() (ok bool, err error) {
 	var other *eligibility.Book
 	var otherRef eligibility.PolicyRef
 	if s.instead != "" {
-		if other, otherRef, s.code, err = s.readPolicies([]string{s.instead}); other == nil {
+		if other, otherRef, s.code, err = s.readPolicies([]string{string(s.instead)}); other == nil {
 			return false, err
 		}
 		policies = append(policies, other.Chain(otherRef)...)
@@ -281,7 +272,7 @@ func (s *screener) prepare() (ok bool, err error) {
 	s.tellUnset(s.bound)
 	if other != nil {
 		s.other, found = other.BindTo(layout, otherRef, dates, s.context)
-		if s.tell(s.instead, found); s.other == nil {
+		if s.tell(string(s.instead), found); s.other == nil {
 			s.code = exitUnreadable
 			return false, nil
 		}
@@ -289,7 +280,7 @@ func (s *screener) prepare() (ok bool, err error) {
 	}
 	if s.plan != nil {
 		s.groups, found = screening.BindGroups(s.plan.Groups, facts, layout, dates, s.context)
-		s.tell(s.planFile, found)
+		s.tell(string(s.planFile), found)
 		if found.HasErrors() {
 			s.code = exitUnreadable
 			return false, nil
@@ -315,20 +306,20 @@ func factsOf(chain []*eligibility.Policy) *eligibility.Policy {
 
 // readPlan reads the plan and the seed.
 func (s *screener) readPlan() (ok bool, err error) {
-	data, err := s.command.read(s.planFile)
+	data, err := s.command.read(string(s.planFile), mostOfPolicy)
 	if err != nil {
-		return false, cannotOpen(s.planFile, err)
+		return false, cannotOpen(string(s.planFile), err)
 	}
 	plan, found := screening.ParsePlan(data)
-	s.tell(s.planFile, found)
+	s.tell(string(s.planFile), found)
 	if found.HasErrors() {
 		s.code = exitUnreadable
 		return false, nil
 	}
 	s.plan, s.seed = &plan, []byte(s.seedText)
 	if s.seedFile != "" {
-		if s.seed, err = os.ReadFile(s.seedFile); err != nil {
-			return false, cannotOpen(s.seedFile, err)
+		if s.seed, err = os.ReadFile(string(s.seedFile)); err != nil {
+			return false, cannotOpen(string(s.seedFile), err)
 		}
 	}
 	return true, nil
@@ -341,7 +332,7 @@ func (s *screener) read(name string) error {
 	if name != "-" {
 		file, err := os.Open(name)
 		if err != nil {
-			return err
+			return cannotOpen(name, err)
 		}
 		defer file.Close()
 		if info, err := file.Stat(); err == nil {
@@ -409,7 +400,7 @@ func (s *screener) run(ctx context.Context) (int, error) {
 			return 0, err
 		}
 		selection, found := screening.Select(s.plan, s.seed, s.cohort.Candidates(result, s.groups))
-		s.tell(s.planFile, found)
+		s.tell(string(s.planFile), found)
 		if selection == nil {
 			return exitFindings, nil
 		}
@@ -425,12 +416,12 @@ func (s *screener) run(ctx context.Context) (int, error) {
 func (s *screener) write(out *figures.Screening) error {
 	if s.report != "" {
 		page := out.Page()
-		if err := writeWhole(s.report, page.WriteHTML); err != nil {
+		if err := writeWhole(string(s.report), page.WriteHTML); err != nil {
 			return err
 		}
 	}
 	if s.notice != "" {
-		if err := writeWhole(s.notice, func(w io.Writer) error { return s.writeNotice(w, out.Selection) }); err != nil {
+		if err := writeWhole(string(s.notice), func(w io.Writer) error { return s.writeNotice(w, out.Selection) }); err != nil {
 			return err
 		}
 	}

@@ -100,7 +100,7 @@ func tallyLine(t *screening.Tally, lang blk.Lang) string {
 func (c *command) screenShard(ctx context.Context, b *eligibility.Bound, name string, s screening.Shard, out io.Writer) (screening.Tally, error) {
 	file, err := os.Open(name)
 	if err != nil {
-		return screening.Tally{}, err
+		return screening.Tally{}, cannotOpen(name, err)
 	}
 	defer file.Close()
 	return screening.ScreenShard(ctx, b, file, s, out)
@@ -130,7 +130,7 @@ const manifestName = "manifest.json"
 func (c *command) screenInto(b *eligibility.Bound, file, folder string, length int64, part, workers int, lang blk.Lang) (int, error) {
 	info, err := os.Stat(file)
 	if err != nil {
-		return 0, err
+		return 0, cannotOpen(file, err)
 	}
 	hash, err := b.Hash()
 	if err != nil {
@@ -141,7 +141,7 @@ func (c *command) screenInto(b *eligibility.Bound, file, folder string, length i
 		return 0, wrong("tidak ada pecahan %[1]d; berkas itu punya %[2]d", "there is no part %[1]d; the file has %[2]d of them", part, len(r.shards))
 	}
 	if err := os.MkdirAll(folder, 0o777); err != nil {
-		return 0, err
+		return 0, cannotOpen(folder, err)
 	}
 	r.results = make([]screening.ShardResult, len(r.shards))
 	parts := []int{part - 1}

@@ -55,11 +55,14 @@ func (c *command) sheet(args []string) (int, error) {
 	case len(rest) == 1:
 		return 0, wrong("sheet perlu berkas, atau - untuk masukan baku", "sheet needs a file, or - for standard input")
 	}
+	if err := checkFiles(rest[1:]); err != nil {
+		return 0, err
+	}
 	code := exitClean
 	for _, file := range rest[1:] {
 		report := &sheetReport{fileReport: fileReport{File: file, Findings: blk.Findings{}}}
 		if err := c.readSheet(report, read); err != nil {
-			report.Failure, report.code = err.Error(), exitUnreadable
+			report.Failure, report.code = say(cause(err), blk.Lang(*lang)), exitUnreadable
 		} else {
 			report.Document = rest[0]
 		}
