@@ -105,7 +105,7 @@ func writeSARIF(w io.Writer, reports []*fileReport, lang blk.Lang) error {
 				text = blk.Text{ID: "Berkas tidak dapat dibaca sampai akhir.", EN: "The file cannot be read to its end."}.In(lang)
 			}
 			const id = "unreadable"
-			add(id, rule(id, text, text), "error", text+" "+r.Failure, "", nil)
+			add(id, rule(id, text, text), "error", strings.TrimSuffix(text, ".")+": "+r.Failure, "", nil)
 			continue
 		}
 		for i := range r.Findings {
