@@ -352,7 +352,7 @@ func TestPagesSayWhatIsPublished(t *testing.T) {
 	require.Contains(t, text("id/checks-acc.html"), "/assessors/*/worked_for_centre, /assessors/*/worked_until, /visit/from")
 	require.Contains(t, text("id/checks-doc.html"), "nilai ini cocok dengan ^[A-Za-z0-9._-]{1,64}$")
 	require.Contains(t, text("en/parameters.html"), "25.00%2021-01-01 – 2021-12-31PMK 206")
-	require.Contains(t, text("en/lifecycle-batch.html"), "abort (with a reason)runningcancelledBAT-008")
+	require.Contains(t, text("en/lifecycle-batch.html"), "abort (with a reason)runningcancelledanyoneBAT-008")
 	require.Contains(t, text("id/type-person.html"), "no_ktp, nomor ktp")
 	require.Contains(t, text("en/type-batch.html"), "\"id\": \"")
 	require.Contains(t, text("id/terms-t.html"), "Tahap bantuanTranche")
