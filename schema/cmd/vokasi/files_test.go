@@ -76,7 +76,7 @@ func TestFilesThatCannotBeOpened(t *testing.T) {
 	denied := cannotOpen("f", &fs.PathError{Op: "open", Path: "f", Err: syscall.EACCES})
 	require.Equal(t, fault{ID: "f tidak dapat dibuka: tidak diizinkan", EN: "f cannot be opened: permission is denied"}, denied)
 	require.EqualError(t, cause(&fs.PathError{Op: "read", Path: "f", Err: errBroken}), errBroken.Error(), "what is not known is told as it is")
-	require.Contains(t, run("", "check", "nope", "-format", "sarif").stdout, "Berkas tidak dapat dibuka. tidak ada berkas")
+	require.Contains(t, run("", "check", "nope", "-format", "sarif").stdout, "Berkas tidak dapat dibuka: tidak ada berkas")
 }
 
 // endless is a reader of one letter that counts how many of it were read.
