@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"os"
 	"slices"
 	"strings"
 
@@ -87,15 +86,11 @@ type decider struct {
 
 // decideFile decides the applicants of a file, JSON Lines or a table.
 func (c *command) decideFile(d *decider, file string) error {
-	in := c.stdin
-	if file != "-" {
-		f, err := os.Open(file)
-		if err != nil {
-			return cannotOpen(file, err)
-		}
-		defer f.Close()
-		in = f
+	in, err := c.open(file, false)
+	if err != nil {
+		return cannotOpen(file, err)
 	}
+	defer in.Close()
 	for x, err := range applicants(in, d.bound) {
 		if err != nil {
 			return atLine(file, x.Line, err)

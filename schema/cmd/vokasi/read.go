@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"os"
 	"slices"
 
 	"github.com/vokasi/vokasi-go/blk/strictjson"
@@ -20,21 +19,14 @@ const (
 // read returns a file, or standard input for "-". Of one that is too large it returns a
 // byte more than the most there may be, and no more, so that whoever reads it says so.
 func (c *command) read(file string, most int64) ([]byte, error) {
-	in, size := c.stdin, int64(0)
-	if file != "-" {
-		f, err := os.Open(file)
-		if err != nil {
-			return nil, err
-		}
-		defer f.Close()
-		in = f
-		if info, err := f.Stat(); err == nil {
-			size = info.Size()
-		}
+	in, err := c.open(file, false)
+	if err != nil {
+		return nil, err
 	}
+	defer in.Close()
 	var b bytes.Buffer
-	b.Grow(int(min(size, most)) + bytes.MinRead)
-	_, err := b.ReadFrom(io.LimitReader(in, most+1))
+	b.Grow(int(min(in.size, most)) + bytes.MinRead)
+	_, err = b.ReadFrom(io.LimitReader(in, most+1))
 	return b.Bytes(), err
 }
 

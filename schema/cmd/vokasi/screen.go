@@ -328,20 +328,13 @@ func (s *screener) readPlan() (ok bool, err error) {
 // read reads the applicants of a file. A row that cannot be read is told, and the
 // others go on. The cohort counts lines through all files.
 func (s *screener) read(name string) error {
-	in, size := s.stdin, int64(0)
-	if name != "-" {
-		file, err := os.Open(name)
-		if err != nil {
-			return cannotOpen(name, err)
-		}
-		defer file.Close()
-		if info, err := file.Stat(); err == nil {
-			size = info.Size()
-		}
-		in = file
+	in, err := s.open(name, false)
+	if err != nil {
+		return cannotOpen(name, err)
 	}
+	defer in.Close()
 	p := newProgress(s.stderr, s.lang)
-	p.size = size
+	p.size = in.size
 	defer p.end()
 	line, before := 0, s.lines[len(s.lines)-1]
 	for row, err := range rowsOf(counting{in, p}, s.bound.Layout()) {

@@ -5,7 +5,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"os"
 
 	"github.com/vokasi/vokasi-go/blk"
 	"github.com/vokasi/vokasi-go/blk/training/sheet"
@@ -77,15 +76,12 @@ func (c *command) sheet(args []string) (int, error) {
 // readSheet reads the list of a report. The error is that the file cannot be
 // opened.
 func (c *command) readSheet(report *sheetReport, read func(*sheetReport, io.Reader)) error {
-	in := bufio.NewReader(c.stdin)
-	if report.File != "-" {
-		f, err := os.Open(report.File)
-		if err != nil {
-			return err
-		}
-		defer f.Close()
-		in.Reset(f)
+	file, err := c.open(report.File, false)
+	if err != nil {
+		return err
 	}
+	defer file.Close()
+	in := bufio.NewReader(file)
 	if _, err := in.Peek(1); err != nil && err != io.EOF { // such as a folder
 		return err
 	}
