@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
@@ -517,11 +518,27 @@ func (m *maker) object(at string, depth int, names []string, kind string, missin
 		m.value(own, write(name), depth)
 		if m.chance(10) {
 			again := names[rapid.IntRange(0, i).Draw(m.t, "again")]
-			m.wrong(write(again), `{"id":null}`, "DOC-011")
+			write(again)
+			m.wrong(string(blk.AppendPointer([]byte(at), asShown(again))), `{"id":null}`, "DOC-011")
 		}
 	}
 	m.doc = append(m.doc, '}')
 	m.found = append(m.found, missing...)
+}
+
+var longNumbers = regexp.MustCompile(`[0-9]{6,}`)
+
+// asShown returns a name as pointers of repeated members have it.
+func asShown(name string) string {
+	name = longNumbers.ReplaceAllStringFunc(name, func(digits string) string { return strings.Repeat("*", len(digits)) })
+	if len(name) <= 64 {
+		return name
+	}
+	name = name[:64]
+	for !utf8.ValidString(name) {
+		name = name[:len(name)-1]
+	}
+	return name + "…"
 }
 
 func TestFoundIsExactlyWhatWasPutIn(t *testing.T) {
